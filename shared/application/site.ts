@@ -1,0 +1,236 @@
+import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
+import type { Result } from "../kernel/result.ts"
+import type { Observable } from "../kernel/subscription.ts"
+
+/** The whole application without a screen, for one opened site. Screens read observables and call commands; nothing else. */
+export interface Site {
+  readonly id: SiteId
+  readonly name: Observable<string>
+  readonly me: { readonly member: MemberId; readonly device: DeviceId }
+  readonly standing: Observable<Standing>
+  readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
+  readonly communities: Observable<readonly CommunityView[]>
+  /** Post keys of all my communities, newest first. */
+  readonly home: Observable<readonly PostKey[]>
+  community(ledger: LedgerId): Observable<readonly PostKey[]>
+  /** One post with its counters; undefined once it is gone. The same reference until something of it changes. */
+  post(key: PostKey): Observable<PostView | undefined>
+  thread(key: PostKey): Observable<readonly CommentView[]>
+  readonly waiting: Observable<readonly WaitingView[]>
+  readonly sync: Observable<SyncView>
+  readonly notices: Observable<readonly Notice[]>
+
+  createCommunity(input: {
+    name: string
+    purpose: string
+    emoji: string
+    access: "open" | "private"
+  }): Promise<Result<LedgerId, CommandError>>
+  addCommunityMember(ledger: LedgerId, member: MemberId): Promise<Result<void, CommandError>>
+  leaveCommunity(ledger: LedgerId): Promise<Result<void, CommandError>>
+  /** Puts a post into the outbox; it is sent after UNDO_POST_MS, or by sendNow. */
+  submitPost(input: PostInput): Promise<Result<WaitingId, CommandError>>
+  submitComment(input: { post: PostKey; markdown: string }): Promise<Result<WaitingId, CommandError>>
+  /** Adds the reaction, or takes it back where it stands. */
+  toggleReaction(target: { ledger: LedgerId; item: ItemId }, emoji: string): Promise<Result<WaitingId, CommandError>>
+  sendNow(id: WaitingId): Promise<Result<void, CommandError>>
+  /** Takes it back before it left; gives the input back for the draft. Invalid once sent. */
+  undo(id: WaitingId): Promise<Result<WaitingInput, CommandError>>
+  edit(
+    target: { ledger: LedgerId; item: ItemId },
+    change: { title?: string; markdown: string },
+  ): Promise<Result<void, CommandError>>
+  /** Erases the content everywhere it reaches. */
+  remove(target: { ledger: LedgerId; item: ItemId }): Promise<Result<void, CommandError>>
+  acceptAnswer(post: PostKey, comment: ItemId | null): Promise<Result<void, CommandError>>
+  rename(name: string): Promise<Result<void, CommandError>>
+  markRead(keys: readonly PostKey[]): Promise<void>
+  createInvitation(input: { uses: number; days: number }): Promise<Result<InvitationView, CommandError>>
+  dismissNotice(id: string): void
+  /** Re-announces this device at once. */
+  reconnect(): void
+  saveDraft(key: string, draft: DraftValue | null): Promise<Result<void, CommandError>>
+  drafts(): Promise<readonly { readonly key: string; readonly draft: DraftValue }[]>
+  close(): Promise<void>
+}
+
+export const UNDO_POST_MS = 6_000
+export const UNDO_REACTION_MS = 3_000
+
+export interface PostKey {
+  readonly ledger: LedgerId
+  readonly item: ItemId
+}
+export type WaitingId = string
+
+/** Whether this device may take part. */
+export type Standing =
+  | { readonly kind: "member" }
+  /** Enrolment was made; no member's device has countersigned it yet. */
+  | { readonly kind: "joining"; readonly since: number }
+  | { readonly kind: "refused"; readonly reason: "expired" | "used-up" | "revoked" | "invalid" }
+  | { readonly kind: "removed" }
+
+export interface MemberView {
+  readonly id: MemberId
+  readonly name: string
+  readonly role: "owner" | "administrator" | "moderator" | "member" | "guest"
+  readonly title: string
+  readonly connected: boolean
+  /** Epoch milliseconds of their newest envelope that reached us, or null. */
+  readonly lastHeard: number | null
+  readonly joinedAt: number
+}
+
+export interface CommunityView {
+  readonly ledger: LedgerId
+  readonly name: string
+  readonly purpose: string
+  readonly emoji: string
+  readonly access: "open" | "private"
+  readonly members: readonly MemberId[]
+  readonly unread: number
+  readonly posts: number
+  /** False until its genesis and acts have arrived. */
+  readonly ready: boolean
+  readonly mayWrite: boolean
+  readonly mayManage: boolean
+}
+
+export type PostKind = "message" | "question" | "practice" | "announcement" | "thanks"
+export const POST_KINDS: readonly PostKind[] = ["message", "question", "practice", "announcement", "thanks"]
+
+export interface PostInput {
+  readonly ledger: LedgerId
+  readonly kind: PostKind
+  readonly title: string
+  readonly markdown: string
+}
+
+/** How far an item has come: durable here, handed to other devices, acknowledged by them. */
+export interface Delivery {
+  readonly saved: boolean
+  readonly sentTo: number
+  readonly receivedBy: number
+}
+
+export interface Authored {
+  readonly author: MemberId
+  readonly at: number
+  readonly delivery: Delivery
+  readonly mine: boolean
+}
+
+export interface ReactionView {
+  readonly emoji: string
+  readonly count: number
+  readonly mine: boolean
+  readonly members: readonly MemberId[]
+}
+export interface Revision {
+  readonly at: number
+  readonly title: string
+  readonly markdown: string
+}
+
+export interface PostView extends Authored {
+  readonly key: PostKey
+  readonly kind: PostKind
+  readonly title: string
+  readonly markdown: string
+  /** Earlier wordings, oldest first; empty where it was never edited. */
+  readonly history: readonly Revision[]
+  readonly reactions: readonly ReactionView[]
+  readonly comments: number
+  readonly answer: CommentView | null
+  readonly unread: boolean
+}
+
+export interface CommentView extends Authored {
+  readonly item: ItemId
+  readonly markdown: string
+  readonly history: readonly Revision[]
+  readonly reactions: readonly ReactionView[]
+  readonly accepted: boolean
+}
+
+export type WaitingInput =
+  | { readonly kind: "post"; readonly post: PostInput }
+  | { readonly kind: "comment"; readonly post: PostKey; readonly markdown: string }
+  | {
+      readonly kind: "reaction"
+      readonly ledger: LedgerId
+      readonly item: ItemId
+      readonly emoji: string
+      readonly remove: boolean
+    }
+
+export interface WaitingView {
+  readonly id: WaitingId
+  readonly input: WaitingInput
+  /** Epoch milliseconds at which it is sent. */
+  readonly dueAt: number
+  /** Set where the last attempt to commit failed; it stays in the outbox. */
+  readonly failure: CommandError | null
+}
+
+export interface PeerView {
+  readonly device: DeviceId
+  readonly member: MemberId | null
+  readonly connectedSince: number
+  /** Envelopes that we hold and they have not acknowledged, and the reverse. */
+  readonly behind: number
+  readonly ahead: number
+}
+
+export interface SyncView {
+  /** "alone": no other device connected. "even": all connected devices have equal heads. */
+  readonly state: "offline" | "alone" | "exchanging" | "even"
+  readonly peers: readonly PeerView[]
+  /** Own items that no other device has acknowledged yet. */
+  readonly unsent: number
+  /** Result of the latest reunion: what came and what went, for the merge report. */
+  readonly lastMerge: { readonly at: number; readonly received: number; readonly sent: number } | null
+}
+
+/** Something a member should know; the sentence lives in the translations under its code. */
+export interface Notice {
+  readonly id: string
+  readonly code:
+    | "store-full"
+    | "store-failed"
+    | "row-set-aside"
+    | "cache-rebuilt"
+    | "fork-found"
+    | "clock-ahead"
+    | "outbox-recovered"
+    | "admission-recorded"
+  readonly values: Readonly<Record<string, string | number>>
+  readonly at: number
+}
+
+export interface InvitationView {
+  readonly text: string
+  readonly link: string
+  readonly fileName: string
+  readonly expiresAt: number
+  readonly uses: number
+}
+
+export interface DraftValue {
+  readonly kind: PostKind
+  readonly title: string
+  readonly markdown: string
+  readonly ledger: LedgerId | null
+  readonly savedAt: number
+}
+
+export type CommandError =
+  | { readonly kind: "full" }
+  | { readonly kind: "failed"; readonly detail: string }
+  | {
+      readonly kind: "invalid"
+      readonly field: string
+      readonly reason: "empty" | "too-long" | "unknown" | "already-sent"
+    }
+  | { readonly kind: "denied" }

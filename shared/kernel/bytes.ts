@@ -1,0 +1,75 @@
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"))
+
+/** Lower-case hexadecimal, two characters a byte. */
+export const toHex = (bytes: Uint8Array): string => {
+  let text = ""
+  for (const byte of bytes) text += HEX[byte] ?? ""
+  return text
+}
+
+/** Bytes of a lower-case hexadecimal text, or undefined where it is not one. */
+export const fromHex = (text: string): Uint8Array<ArrayBuffer> | undefined => {
+  if (text.length % 2 !== 0 || !/^[0-9a-f]*$/.test(text)) return undefined
+  const bytes = new Uint8Array(text.length / 2)
+  for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(text.slice(2 * at, 2 * at + 2), 16)
+  return bytes
+}
+
+const CHUNK_CHARS = 8192
+
+/** RFC 4648 section 5, without padding. */
+export const toBase64Url = (bytes: Uint8Array): string => {
+  let binary = ""
+  for (let at = 0; at < bytes.length; at += CHUNK_CHARS)
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK_CHARS))
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")
+}
+
+/** Bytes of an unpadded RFC 4648 section 5 text in its one canonical form, or undefined. */
+export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> | undefined => {
+  if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return undefined
+  const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0))
+  return toBase64Url(bytes) === text ? bytes : undefined
+}
+
+export const concatBytes = (...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** Byte-wise order, shorter first where one begins the other. */
+export const compareBytes = (one: Uint8Array, other: Uint8Array): number => {
+  const shared = Math.min(one.length, other.length)
+  for (let at = 0; at < shared; at++) {
+    const difference = (one[at] ?? 0) - (other[at] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return one.length - other.length
+}
+
+/** Takes the same time wherever the difference lies, so it serves for secrets too. */
+export const equalBytes = (one: Uint8Array, other: Uint8Array): boolean => {
+  if (one.length !== other.length) return false
+  let difference = 0
+  for (let at = 0; at < one.length; at++) difference |= (one[at] ?? 0) ^ (other[at] ?? 0)
+  return difference === 0
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
+
+export const toUtf8 = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text)
+
+/** The text of well-formed UTF-8, or undefined. */
+export const fromUtf8 = (bytes: Uint8Array): string | undefined => {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,133 @@
+import type * as Y from "yjs"
+import type { Hlc } from "../kernel/hybridClock.ts"
+import type { DeviceId, Hash, ItemId, LedgerId, VolumeName } from "../kernel/ids.ts"
+import type { JsonObject } from "../kernel/json.ts"
+import type { Result } from "../kernel/result.ts"
+import type { Unsubscribe } from "../kernel/subscription.ts"
+import type { Envelope, EnvelopeBody } from "./envelope.ts"
+import type { LocalWrite, RowKey } from "./envelopeStore.ts"
+
+/** An act whose signature and chain were verified; whether it has effect, the resolver says. */
+export interface ActRecord {
+  readonly ledger: LedgerId
+  readonly hash: Hash
+  readonly device: DeviceId
+  readonly seq: number
+  readonly hlc: Hlc
+  /** Checked JSON of at most 64 KB and depth 16; its meaning is still `unknown`. */
+  readonly body: JsonObject
+}
+
+/** What the Yjs entry of an item holds: generated from the verified header and payload. */
+export interface ItemRecord {
+  readonly ledger: LedgerId
+  readonly id: ItemId
+  readonly hash: Hash
+  readonly device: DeviceId
+  readonly seq: number
+  readonly hlc: Hlc
+  readonly body: JsonObject
+}
+
+export interface LedgerChange {
+  readonly acts: readonly ActRecord[]
+  readonly items: readonly ItemRecord[]
+  /** Items whose content was erased, or whose envelope was set aside. */
+  readonly gone: readonly ItemId[]
+  readonly origin: "local" | "peer" | "store"
+}
+
+export interface Head {
+  readonly device: DeviceId
+  readonly seq: number
+  readonly hash: Hash
+}
+
+export type AppendError =
+  | { readonly kind: "full" }
+  | { readonly kind: "failed"; readonly detail: string }
+  /** More than 64 KB, deeper than 16, or not JSON. */
+  | { readonly kind: "invalid"; readonly detail: string }
+
+export interface Draft {
+  readonly kind: "act" | "item"
+  readonly body: JsonObject
+}
+
+export interface Appended {
+  readonly hash: Hash
+  /** Null for acts. */
+  readonly id: ItemId | null
+  readonly seq: number
+  readonly hlc: Hlc
+}
+
+/** Evidence is held against the author, never against the carrier, unless the carrier itself broke the protocol. */
+export type GateRefusal =
+  | "malformed"
+  | "oversized"
+  | "bad-signature"
+  | "wrong-ledger"
+  | "bad-sequence"
+  | "bad-clock"
+  | "future"
+  | "bad-volume"
+  | "bad-payload"
+  | "unknown-author"
+  | "fork"
+  | "not-canonical"
+  | "unsupported"
+
+export interface Accepted {
+  readonly accepted: number
+  /** Already held. */
+  readonly known: number
+  /** Set where the rest of the run was refused. */
+  readonly refusal: GateRefusal | null
+  /** Set where the store could not take it. */
+  readonly storeFailure: "full" | "failed" | null
+}
+
+/** One ledger as this device holds it: chains, heads, acts, volumes. */
+export interface Ledger {
+  readonly id: LedgerId
+  heads(): readonly Head[]
+  head(device: DeviceId): Head | undefined
+  /** SHA-256 over the sorted heads: equal digests mean equal heads. */
+  digest(): Hash
+  /** Signs with this device's key, commits durably, applies, then tells listeners: in that order. */
+  append(drafts: readonly Draft[], local?: readonly LocalWrite[]): Promise<Result<readonly Appended[], AppendError>>
+  /** A contiguous run of one foreign chain, through the gate: the longest prefix that ends in a valid signature is stored and applied. */
+  accept(run: readonly Envelope[], mayWrite: (device: DeviceId) => boolean): Promise<Accepted>
+  /** A run from our store that ends at a verified signature: at most maxBytes, at least one envelope. */
+  readRun(device: DeviceId, fromSeq: number, maxBytes: number): Promise<readonly Envelope[]>
+  /** Bodies that we hold and a peer misses. */
+  readBodies(keys: readonly RowKey[]): Promise<readonly { readonly key: RowKey; readonly body: EnvelopeBody }[]>
+  missingBodies(): readonly RowKey[]
+  /** True where the body matches the header's payloadHash and is now stored and applied. */
+  acceptBody(key: RowKey, body: EnvelopeBody): Promise<boolean>
+  /** Drops content for good; the chain still verifies. */
+  erase(hashes: readonly Hash[]): Promise<Result<void, AppendError>>
+  acts(): readonly ActRecord[]
+  /** All items of the loaded volumes, any order. */
+  items(): Iterable<ItemRecord>
+  item(id: ItemId): ItemRecord | undefined
+  volumes(): readonly VolumeName[]
+  volumeDoc(volume: VolumeName): Y.Doc | undefined
+  /** Called after the commit, once per batch. */
+  subscribe(listener: (change: LedgerChange) => void): Unsubscribe
+  close(): Promise<void>
+}
+
+/** All ledgers of one site on this device. */
+export interface Ledgers {
+  readonly device: DeviceId
+  ids(): readonly LedgerId[]
+  get(id: LedgerId): Ledger | undefined
+  /** Founds a ledger with its genesis act; its id is that act's hash. */
+  found(genesis: JsonObject, local?: readonly LocalWrite[]): Promise<Result<Ledger, AppendError>>
+  /** Opens a ledger that peers hold and we may not hold yet (empty until its genesis arrives). */
+  open(id: LedgerId): Promise<Ledger>
+  subscribe(listener: (ledger: Ledger, change: LedgerChange) => void): Unsubscribe
+  close(): Promise<void>
+}

@@ -1,0 +1,15 @@
+import type * as Y from "yjs"
+import type { LedgerId, VolumeName } from "../kernel/ids.ts"
+
+/** Keeps a volume's Y.Doc between two starts (y-indexeddb in a browser). Only a cache: the ledger drops it whenever it disagrees with the heads. */
+export interface VolumeCache {
+  /** Fills the document from the cache, then follows its updates until detached. Never throws: a broken cache counts as empty. */
+  attach(ledger: LedgerId, volume: VolumeName, doc: Y.Doc): Promise<VolumeCacheHandle>
+}
+
+export interface VolumeCacheHandle {
+  /** Stops following, keeps what is cached. */
+  detach(): Promise<void>
+  /** Stops following and deletes what is cached. */
+  drop(): Promise<void>
+}

@@ -1,0 +1,63 @@
+import type { DeviceId, SiteId } from "../kernel/ids.ts"
+import type { Unsubscribe } from "../kernel/subscription.ts"
+
+/** A message channel as WebRTC gives it: ordered, reliable, not yet trusted. In tests, a pair in memory. */
+export interface RawChannel {
+  send(bytes: Uint8Array): void
+  /** Bytes that were sent and have not left yet. */
+  bufferedAmount(): number
+  onMessage(handler: (bytes: Uint8Array) => void): void
+  onDrain(handler: () => void): void
+  onClose(handler: () => void): void
+  close(): void
+  readonly role: "caller" | "callee"
+  /** SHA-256 of the certificates of the connected DTLS transport, 32 bytes each. */
+  readonly fingerprints: { readonly own: Uint8Array; readonly other: Uint8Array }
+}
+
+/** Streams by falling priority. */
+export type StreamName = "control" | "live" | "bulk" | "presence" | "files"
+
+export type LinkClosing =
+  | "closed"
+  | "stranger"
+  | "own-key"
+  | "removed"
+  | "incompatible"
+  | "protocol-error"
+  | "timeout"
+  | "flooding"
+  | "replaced"
+
+/** One authenticated, flow-controlled connection between two devices; exists only after the handshake succeeded. */
+export interface Link {
+  readonly device: DeviceId
+  /** Resolves when the message has been handed to the transport below its high-water mark. At most MAX_MESSAGE_BYTES. */
+  send(stream: StreamName, message: Uint8Array): Promise<void>
+  onMessage(handler: (stream: StreamName, message: Uint8Array) => void): Unsubscribe
+  onClose(handler: (reason: LinkClosing) => void): Unsubscribe
+  close(reason: LinkClosing): void
+}
+
+/** A whole message, reassembled from frames. */
+export const MAX_MESSAGE_BYTES = 1024 * 1024
+/** One frame on the data channel; y-webrtc's 256 KB limit never comes into play. */
+export const MAX_FRAME_BYTES = 64 * 1024
+
+/** Who we are on a link. */
+export interface LinkIdentity {
+  readonly site: SiteId
+  /** 32 bytes each, the current one first; old ones are answered for 90 days. */
+  readonly secrets: readonly Uint8Array[]
+  readonly device: DeviceId
+  /** Ed25519 over a handshake transcript, by the device key. */
+  sign(message: Uint8Array): Promise<Uint8Array>
+}
+
+/** Finds the site's other devices and hands over links; y-webrtc in a browser, a pair maker in scenarios. */
+export interface Mesh {
+  start(identity: LinkIdentity, onLink: (link: Link) => void): void
+  /** Announces us again: on a timer, on network change, on waking. */
+  announce(): void
+  stop(): void
+}

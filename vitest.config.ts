@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "node",
+          environment: "node",
+          include: [
+            "{shared,electron,build}/**/*.test.ts",
+            "tests/{contract,scenario}/**/*.test.ts",
+            "tests/*.test.ts",
+          ],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "window",
+          environment: "happy-dom",
+          include: ["renderer/**/*.test.{ts,tsx}"],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
