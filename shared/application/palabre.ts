@@ -1,0 +1,59 @@
+import type { SiteId } from "../kernel/ids.ts"
+import type { Result } from "../kernel/result.ts"
+import type { Host } from "../bridge/host.ts"
+import type { Site } from "./site.ts"
+
+/** What stands above the sites of one profile: first run, joining, opening. */
+export interface Palabre {
+  readonly host: Host
+  sites(): Promise<readonly KnownSite[]>
+  found(input: FoundingInput): Promise<Result<Site, OpenError>>
+  /** Reads an invitation as text, link or file content; touches nothing. */
+  readInvitation(text: string): Promise<Result<InvitationPreview, InvitationError>>
+  join(input: JoiningInput): Promise<Result<Site, OpenError | InvitationError>>
+  open(id: SiteId): Promise<Result<Site, OpenError>>
+}
+
+export interface KnownSite {
+  readonly id: SiteId
+  readonly name: string
+  readonly lastOpened: number
+}
+
+export interface FoundingInput {
+  readonly siteName: string
+  readonly purpose: string
+  readonly memberName: string
+  readonly memberTitle: string
+  readonly language: "fr" | "en"
+}
+
+export interface JoiningInput {
+  readonly invitation: string
+  readonly memberName: string
+  readonly memberTitle: string
+}
+
+export interface InvitationPreview {
+  readonly siteId: SiteId
+  readonly siteName: string
+  readonly inviter: string
+  readonly expiresAt: number
+  /** This profile already belongs to that site. */
+  readonly alreadyMember: boolean
+}
+
+export type InvitationError =
+  | {
+      readonly kind: "invitation"
+      readonly reason: "empty" | "not-an-invitation" | "truncated" | "damaged" | "too-long" | "unsupported" | "forged"
+    }
+  | { readonly kind: "invitation"; readonly reason: "expired"; readonly expiredAt: number }
+  /** Opened from a screen that expected another site. */
+  | { readonly kind: "invitation"; readonly reason: "other-site"; readonly siteName: string }
+
+export type OpenError =
+  | { readonly kind: "full" }
+  | { readonly kind: "failed"; readonly detail: string }
+  /** The device's keys or the genesis are gone or do not verify: the bytes are kept, nothing is overwritten. */
+  | { readonly kind: "damaged"; readonly detail: string }
