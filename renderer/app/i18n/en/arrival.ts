@@ -1,0 +1,3 @@
+export const arrival = {
+  title: "Welcome to Palabre",
+}

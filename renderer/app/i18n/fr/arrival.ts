@@ -1,0 +1,3 @@
+export const arrival = {
+  title: "Bienvenue dans Palabre",
+}

@@ -1,0 +1,70 @@
+import { arrival as arrivalEn } from "./en/arrival.ts"
+import { common as commonEn } from "./en/common.ts"
+import { community as communityEn } from "./en/community.ts"
+import { composer as composerEn } from "./en/composer.ts"
+import { drafts as draftsEn } from "./en/drafts.ts"
+import { errors as errorsEn } from "./en/errors.ts"
+import { home as homeEn } from "./en/home.ts"
+import { invitation as invitationEn } from "./en/invitation.ts"
+import { navigation as navigationEn } from "./en/navigation.ts"
+import { network as networkEn } from "./en/network.ts"
+import { notices as noticesEn } from "./en/notices.ts"
+import { outbox as outboxEn } from "./en/outbox.ts"
+import { people as peopleEn } from "./en/people.ts"
+import { post as postEn } from "./en/post.ts"
+import { settings as settingsEn } from "./en/settings.ts"
+import { arrival as arrivalFr } from "./fr/arrival.ts"
+import { common as commonFr } from "./fr/common.ts"
+import { community as communityFr } from "./fr/community.ts"
+import { composer as composerFr } from "./fr/composer.ts"
+import { drafts as draftsFr } from "./fr/drafts.ts"
+import { errors as errorsFr } from "./fr/errors.ts"
+import { home as homeFr } from "./fr/home.ts"
+import { invitation as invitationFr } from "./fr/invitation.ts"
+import { navigation as navigationFr } from "./fr/navigation.ts"
+import { network as networkFr } from "./fr/network.ts"
+import { notices as noticesFr } from "./fr/notices.ts"
+import { outbox as outboxFr } from "./fr/outbox.ts"
+import { people as peopleFr } from "./fr/people.ts"
+import { post as postFr } from "./fr/post.ts"
+import { settings as settingsFr } from "./fr/settings.ts"
+
+/** English says which keys exist; one namespace per feature. */
+export const en = {
+  arrival: arrivalEn,
+  common: commonEn,
+  community: communityEn,
+  composer: composerEn,
+  drafts: draftsEn,
+  errors: errorsEn,
+  home: homeEn,
+  invitation: invitationEn,
+  navigation: navigationEn,
+  network: networkEn,
+  notices: noticesEn,
+  outbox: outboxEn,
+  people: peopleEn,
+  post: postEn,
+  settings: settingsEn,
+}
+
+export const fr: Translation<typeof en> = {
+  arrival: arrivalFr,
+  common: commonFr,
+  community: communityFr,
+  composer: composerFr,
+  drafts: draftsFr,
+  errors: errorsFr,
+  home: homeFr,
+  invitation: invitationFr,
+  navigation: navigationFr,
+  network: networkFr,
+  notices: noticesFr,
+  outbox: outboxFr,
+  people: peopleFr,
+  post: postFr,
+  settings: settingsFr,
+}
+
+/** The same keys, other words. */
+type Translation<Keys> = { readonly [Key in keyof Keys]: Keys[Key] extends string ? string : Translation<Keys[Key]> }

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react"
+import classes from "./Screen.module.css"
+import { useSite } from "./site.ts"
+import { useObservable } from "./useObservable.ts"
+import { usePageTitle } from "./usePageTitle.ts"
+
+interface ScreenProps {
+  /** The page's one h1, which takes focus after navigation. */
+  readonly title: string
+  readonly lead?: ReactNode
+  /** Right of the heading. */
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+/** Frame of every screen inside a site: heading, tab title, text column. */
+export const Screen = ({ title, lead, actions, children }: ScreenProps) => {
+  usePageTitle(title, useObservable(useSite().name))
+  return (
+    <div className={classes.screen}>
+      <header className={classes.header}>
+        <div className={classes.heading}>
+          <h1 id="screen-title" tabIndex={-1} className={classes.title}>
+            {title}
+          </h1>
+          {lead && <p className={classes.lead}>{lead}</p>}
+        </div>
+        {actions && <div className={classes.actions}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  )
+}
