@@ -1,0 +1,74 @@
+import * as v from "valibot"
+import type { DeviceKeys } from "../crypto/deviceKeys.ts"
+import { type DeviceId, type MemberId, parseDeviceId, parseMemberId } from "../kernel/ids.ts"
+import type { LocalWrite } from "../ledger/envelopeStore.ts"
+
+export const SITE_RECORD_KEY = "site"
+export const SECRET_BYTES = 32
+
+/** What this device alone knows of a site: never replicated. */
+export interface SiteRecord {
+  readonly member: MemberId
+  readonly keys: DeviceKeys
+  /** 32 bytes each, the current one first. */
+  readonly secrets: readonly Uint8Array[]
+  /** The only author that counts while our site ledger is still empty. */
+  readonly founderDevice: DeviceId
+  readonly addresses: readonly string[]
+  readonly joining: JoiningRecord | null
+}
+
+export interface JoiningRecord {
+  /** Epoch milliseconds. */
+  readonly since: number
+  readonly enrolment: Uint8Array
+  readonly refused: "expired" | "used-up" | "revoked" | "invalid" | null
+}
+
+const bytes = (length?: number) =>
+  v.pipe(
+    v.instance(Uint8Array),
+    v.check((value) => length === undefined || value.length === length),
+  )
+const cryptoKeyPair = v.custom<CryptoKeyPair>(
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    "publicKey" in value &&
+    "privateKey" in value &&
+    value.publicKey instanceof CryptoKey &&
+    value.privateKey instanceof CryptoKey,
+)
+const deviceId = v.pipe(
+  v.string(),
+  v.check((text) => parseDeviceId(text) !== undefined),
+  v.transform((text) => text as DeviceId),
+)
+const memberId = v.pipe(
+  v.string(),
+  v.check((text) => parseMemberId(text) !== undefined),
+  v.transform((text) => text as MemberId),
+)
+
+const siteRecord = v.object({
+  member: memberId,
+  keys: v.object({ device: deviceId, signing: cryptoKeyPair, sealing: cryptoKeyPair, sealingPublicKey: bytes(32) }),
+  secrets: v.pipe(v.array(bytes(SECRET_BYTES)), v.minLength(1), v.maxLength(16)),
+  founderDevice: deviceId,
+  addresses: v.pipe(v.array(v.string()), v.maxLength(64)),
+  joining: v.nullable(
+    v.object({
+      since: v.number(),
+      enrolment: bytes(),
+      refused: v.nullable(v.picklist(["expired", "used-up", "revoked", "invalid"])),
+    }),
+  ),
+})
+
+/** Undefined where the row is absent or is not a site record. */
+export const parseSiteRecord = (row: unknown): SiteRecord | undefined => {
+  const parsed = v.safeParse(siteRecord, row)
+  return parsed.success ? parsed.output : undefined
+}
+
+export const putSiteRecord = (record: SiteRecord): LocalWrite => ({ put: { key: SITE_RECORD_KEY, value: record } })

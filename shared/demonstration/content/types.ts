@@ -1,0 +1,46 @@
+/** The text of the demonstration site; the seeding turns it into signed envelopes of as many invented devices as it has people. */
+export interface DemoPerson {
+  /** Short name by which posts cite the person. */
+  readonly key: string
+  readonly name: string
+  readonly title: string
+}
+
+export interface DemoCommunity {
+  readonly key: string
+  readonly name: string
+  readonly purpose: string
+  readonly emoji: string
+  readonly access: "open" | "private"
+  /** Keys of people; only read for private communities. */
+  readonly members: readonly string[]
+  readonly posts: readonly DemoPost[]
+}
+
+export interface DemoPost {
+  readonly author: string
+  /** Before the moment at which the demonstration is opened; at most 120. */
+  readonly daysAgo: number
+  readonly kind: "message" | "question" | "practice" | "announcement" | "thanks"
+  readonly title?: string
+  readonly markdown: string
+  readonly reactions?: Readonly<Record<string, readonly string[]>>
+  readonly comments?: readonly DemoComment[]
+}
+
+export interface DemoComment {
+  readonly author: string
+  /** Minutes after the post. */
+  readonly after: number
+  readonly markdown: string
+  /** The question's author marked it as the answer. */
+  readonly accepted?: boolean
+  readonly reactions?: Readonly<Record<string, readonly string[]>>
+}
+
+export interface DemoSite {
+  readonly name: string
+  readonly purpose: string
+  readonly people: readonly DemoPerson[]
+  readonly communities: readonly DemoCommunity[]
+}
