@@ -15,8 +15,8 @@ export const announce = (text: string): void => spoken.set({ text, turn: spoken.
 export const LiveRegion = () => {
   const { text, turn } = useObservable(spoken)
   return (
-    <div role="status" aria-live="polite" className="visually-hidden">
+    <output aria-live="polite" className="visually-hidden">
       <span key={turn}>{text}</span>
-    </div>
+    </output>
   )
 }

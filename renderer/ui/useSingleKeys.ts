@@ -10,7 +10,7 @@ export const useSingleKeys = (keys: Readonly<Record<string, () => void>>): void 
     latest.current = keys
   })
   useEffect(() => {
-    if (!singleKeys) return
+    if (!singleKeys) return undefined
     const onKey = (event: KeyboardEvent) => {
       const act = isTyping(event) ? undefined : latest.current[event.key.toLowerCase()]
       if (!act || event.defaultPrevented) return

@@ -1,4 +1,4 @@
-import i18next from "i18next"
+import { changeLanguage, init, use } from "i18next"
 import { initReactI18next } from "react-i18next"
 import { en, fr } from "./resources.ts"
 
@@ -15,7 +15,8 @@ export type Language = (typeof LANGUAGES)[number]
 
 /** Starts the translations; everything is bundled, so that this is done when it returns. */
 export const startTranslations = (language: Language): void => {
-  void i18next.use(initReactI18next).init({
+  use(initReactI18next)
+  void init({
     resources: { en, fr },
     lng: language,
     fallbackLng: "en",
@@ -29,5 +30,5 @@ export const startTranslations = (language: Language): void => {
 /** Changes the language of the interface and of the page for screen readers. */
 export const speak = (language: Language): void => {
   document.documentElement.lang = language
-  if (i18next.language !== language) void i18next.changeLanguage(language)
+  void changeLanguage(language)
 }

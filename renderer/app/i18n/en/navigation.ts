@@ -56,7 +56,6 @@ export const navigation = {
     react: "React",
     edit: "Edit your post",
     publish: "Publish",
-    then: "then",
     off: "Single keys are turned off. You can turn them on in the settings.",
     on: "Single keys never act while you type. You can turn them off in the settings.",
   },

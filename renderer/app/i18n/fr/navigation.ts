@@ -56,7 +56,6 @@ export const navigation = {
     react: "Réagir",
     edit: "Modifier votre publication",
     publish: "Publier",
-    then: "puis",
     off: "Les touches seules sont désactivées. Vous pouvez les activer dans les réglages.",
     on: "Les touches seules n'agissent jamais pendant que vous écrivez. Vous pouvez les désactiver dans les réglages.",
   },

@@ -1,0 +1,278 @@
+import {
+  type CommandError,
+  type CommentView,
+  type CommunityView,
+  type DraftValue,
+  type MemberView,
+  type Notice,
+  type PostKey,
+  type PostView,
+  type Site,
+  type Standing,
+  type SyncView,
+  UNDO_POST_MS,
+  UNDO_REACTION_MS,
+  type WaitingInput,
+  type WaitingView,
+} from "../../shared/application/site.ts"
+import type { LedgerId, MemberId } from "../../shared/kernel/ids.ts"
+import { err, ok, type Result } from "../../shared/kernel/result.ts"
+import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
+import { fakeDevice, fakeItem, fakeLedger, fakeMember } from "./fakeIds.ts"
+
+export interface FakeSite {
+  readonly site: Site
+  readonly name: Observed<string>
+  readonly standing: Observed<Standing>
+  readonly members: Observed<ReadonlyMap<MemberId, MemberView>>
+  readonly communities: Observed<readonly CommunityView[]>
+  readonly waiting: Observed<readonly WaitingView[]>
+  readonly sync: Observed<SyncView>
+  readonly notices: Observed<readonly Notice[]>
+  /** Names of the commands that were called, in order. */
+  readonly calls: string[]
+  readonly closed: () => boolean
+  /** The next command fails with this. */
+  failNext(error: CommandError): void
+  putPost(post: PostView): void
+  putThread(key: PostKey, comments: readonly CommentView[]): void
+}
+
+const textOf = (key: PostKey): string => `${key.ledger}/${key.item}`
+
+export const ALONE: SyncView = { state: "alone", peers: [], unsent: 0, lastMerge: null }
+
+/** A site in memory that keeps the contract's shapes, for screens; nothing is verified, nothing leaves it. */
+export const createFakeSite = (now: () => number = Date.now): FakeSite => {
+  const me = { member: fakeMember(1), device: fakeDevice(1) }
+  const name = createObserved("Atelier Nord")
+  const standing = createObserved<Standing>({ kind: "member" })
+  const members = createObserved<ReadonlyMap<MemberId, MemberView>>(new Map())
+  const communities = createObserved<readonly CommunityView[]>([])
+  const waiting = createObserved<readonly WaitingView[]>([])
+  const sync = createObserved<SyncView>(ALONE)
+  const notices = createObserved<readonly Notice[]>([])
+  const home = createObserved<readonly PostKey[]>([])
+  const feeds = new Map<LedgerId, Observed<readonly PostKey[]>>()
+  const posts = new Map<string, Observed<PostView | undefined>>()
+  const threads = new Map<string, Observed<readonly CommentView[]>>()
+  const drafts = new Map<string, DraftValue>()
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  const calls: string[] = []
+  let failure: CommandError | undefined
+  let closed = false
+  let counter = 1000
+
+  const feedOf = (ledger: LedgerId) => {
+    const known = feeds.get(ledger) ?? createObserved<readonly PostKey[]>([])
+    feeds.set(ledger, known)
+    return known
+  }
+  const postOf = (key: PostKey) => {
+    const known = posts.get(textOf(key)) ?? createObserved<PostView | undefined>(undefined)
+    posts.set(textOf(key), known)
+    return known
+  }
+  const threadOf = (key: PostKey) => {
+    const known = threads.get(textOf(key)) ?? createObserved<readonly CommentView[]>([])
+    threads.set(textOf(key), known)
+    return known
+  }
+  const newestFirst = (keys: readonly PostKey[]) =>
+    [...keys].sort((one, other) => (postOf(other).get()?.at ?? 0) - (postOf(one).get()?.at ?? 0))
+  const putPost = (post: PostView) => {
+    const isNew = postOf(post.key).get() === undefined
+    postOf(post.key).set(post)
+    if (!isNew) return
+    for (const feed of [home, feedOf(post.key.ledger)]) feed.set(newestFirst([post.key, ...feed.get()]))
+  }
+  const command = async <Value>(called: string, act: () => Value): Promise<Result<Value, CommandError>> => {
+    calls.push(called)
+    const error = failure
+    failure = undefined
+    return error ? err(error) : ok(act())
+  }
+  const authored = () => ({
+    author: me.member,
+    at: now(),
+    mine: true,
+    delivery: { saved: true, sentTo: 0, receivedBy: 0 },
+  })
+
+  const react = (input: WaitingInput & { kind: "reaction" }) => {
+    const key = { ledger: input.ledger, item: input.item }
+    const post = postOf(key).get()
+    if (!post) return
+    const others = post.reactions.filter((reaction) => reaction.emoji !== input.emoji)
+    const before = post.reactions.find((reaction) => reaction.emoji === input.emoji)
+    const count = (before?.count ?? 0) + (input.remove ? -1 : 1)
+    const people = (before?.members ?? []).filter((member) => member !== me.member)
+    const after = {
+      emoji: input.emoji,
+      count,
+      mine: !input.remove,
+      members: input.remove ? people : [...people, me.member],
+    }
+    postOf(key).set({ ...post, reactions: count > 0 ? [...others, after] : others })
+  }
+  const apply = (input: WaitingInput) => {
+    if (input.kind === "reaction") return react(input)
+    const item = fakeItem(counter++, now())
+    if (input.kind === "post") {
+      const { ledger, ...content } = input.post
+      return putPost({
+        ...authored(),
+        ...content,
+        key: { ledger, item },
+        history: [],
+        reactions: [],
+        comments: 0,
+        answer: null,
+        unread: false,
+      })
+    }
+    const comment = { ...authored(), item, markdown: input.markdown, history: [], reactions: [], accepted: false }
+    threadOf(input.post).set([...threadOf(input.post).get(), comment])
+    const post = postOf(input.post).get()
+    if (post) postOf(input.post).set({ ...post, comments: post.comments + 1 })
+  }
+  const take = (id: string): WaitingView | undefined => {
+    const found = waiting.get().find((view) => view.id === id)
+    clearTimeout(timers.get(id))
+    waiting.set(waiting.get().filter((view) => view.id !== id))
+    return found
+  }
+  const send = (id: string) => {
+    const view = take(id)
+    if (view) apply(view.input)
+  }
+  const wait = (input: WaitingInput) => {
+    const id = `waiting-${counter++}`
+    const delay = input.kind === "reaction" ? UNDO_REACTION_MS : UNDO_POST_MS
+    waiting.set([...waiting.get(), { id, input, dueAt: now() + delay, failure: null }])
+    timers.set(
+      id,
+      setTimeout(() => send(id), delay),
+    )
+    return id
+  }
+  const change = (key: PostKey, changed: (post: PostView) => PostView) => {
+    const post = postOf(key).get()
+    if (post) postOf(key).set(changed(post))
+  }
+
+  const site: Site = {
+    id: fakeLedger(1),
+    name,
+    me,
+    standing,
+    members,
+    communities,
+    home,
+    community: feedOf,
+    post: postOf,
+    thread: threadOf,
+    waiting,
+    sync,
+    notices,
+    createCommunity: (input) =>
+      command("createCommunity", () => {
+        const ledger = fakeLedger(counter++)
+        const made = { members: [me.member], unread: 0, posts: 0, ready: true, mayWrite: true, mayManage: true }
+        communities.set([...communities.get(), { ...input, ...made, ledger }])
+        return ledger
+      }),
+    addCommunityMember: (ledger, member) =>
+      command("addCommunityMember", () =>
+        communities.set(
+          communities
+            .get()
+            .map((view) => (view.ledger === ledger ? { ...view, members: [...view.members, member] } : view)),
+        ),
+      ),
+    leaveCommunity: (ledger) =>
+      command("leaveCommunity", () =>
+        communities.set(communities.get().filter((community) => community.ledger !== ledger)),
+      ),
+    submitPost: (post) => command("submitPost", () => wait({ kind: "post", post })),
+    submitComment: ({ post, markdown }) => command("submitComment", () => wait({ kind: "comment", post, markdown })),
+    toggleReaction: ({ ledger, item }, emoji) =>
+      command("toggleReaction", () => {
+        const standing = postOf({ ledger, item }).get()?.reactions
+        const remove = standing?.some((reaction) => reaction.emoji === emoji && reaction.mine) ?? false
+        return wait({ kind: "reaction", ledger, item, emoji, remove })
+      }),
+    sendNow: (id) => command("sendNow", () => send(id)),
+    undo: async (id) => {
+      calls.push("undo")
+      const view = take(id)
+      return view ? ok(view.input) : err({ kind: "invalid", field: "id", reason: "already-sent" })
+    },
+    edit: (target, { title, markdown }) =>
+      command("edit", () =>
+        change(target, (post) => ({
+          ...post,
+          history: [...post.history, { at: post.at, title: post.title, markdown: post.markdown }],
+          title: title ?? post.title,
+          markdown,
+        })),
+      ),
+    remove: (target) =>
+      command("remove", () => {
+        postOf(target).set(undefined)
+        for (const feed of [home, feedOf(target.ledger)])
+          feed.set(feed.get().filter((key) => textOf(key) !== textOf(target)))
+      }),
+    acceptAnswer: (key, comment) =>
+      command("acceptAnswer", () => {
+        const thread = threadOf(key).get()
+        threadOf(key).set(thread.map((view) => ({ ...view, accepted: view.item === comment })))
+        change(key, (post) => ({ ...post, answer: thread.find((view) => view.item === comment) ?? null }))
+      }),
+    rename: (newName) =>
+      command("rename", () => {
+        const mine = members.get().get(me.member)
+        if (mine) members.set(new Map(members.get()).set(me.member, { ...mine, name: newName }))
+      }),
+    markRead: async (keys) => {
+      for (const key of keys) change(key, (post) => ({ ...post, unread: false }))
+    },
+    createInvitation: ({ uses, days }) =>
+      command("createInvitation", () => ({
+        text: `palabre-invitation-1.${"Zm9uZGF0aW9u".repeat(18)}`,
+        link: `http://localhost:4180/#join=${"Zm9uZGF0aW9u".repeat(18)}`,
+        fileName: "atelier-nord.palabre",
+        expiresAt: now() + days * 86_400_000,
+        uses,
+      })),
+    dismissNotice: (id) => notices.set(notices.get().filter((notice) => notice.id !== id)),
+    reconnect: () => void calls.push("reconnect"),
+    saveDraft: (key, draft) =>
+      command("saveDraft", () => {
+        if (draft) drafts.set(key, draft)
+        else drafts.delete(key)
+      }),
+    drafts: async () => [...drafts].map(([key, draft]) => ({ key, draft })),
+    close: async () => {
+      closed = true
+      for (const timer of timers.values()) clearTimeout(timer)
+    },
+  }
+  return {
+    site,
+    name,
+    standing,
+    members,
+    communities,
+    waiting,
+    sync,
+    notices,
+    calls,
+    closed: () => closed,
+    failNext: (error) => {
+      failure = error
+    },
+    putPost,
+    putThread: (key, comments) => threadOf(key).set(comments),
+  }
+}
