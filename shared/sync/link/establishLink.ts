@@ -1,0 +1,25 @@
+import { ok, type Result } from "../../kernel/result.ts"
+import type { Link, LinkClosing, LinkIdentity, RawChannel } from "../link.ts"
+import { shakeHands, type HandshakePorts } from "./handshake.ts"
+import { createHandshakeWire } from "./handshakeWire.ts"
+import { openLink } from "./openLink.ts"
+import type { After } from "./timer.ts"
+
+export interface LinkPorts extends HandshakePorts {
+  readonly after: After
+}
+
+/** Shakes hands over a channel that has just opened; closes it where that fails. */
+export const establishLink = async (
+  channel: RawChannel,
+  identity: LinkIdentity,
+  ports: LinkPorts,
+): Promise<Result<Link, LinkClosing>> => {
+  const wire = createHandshakeWire(channel, ports.after)
+  try {
+    const device = await shakeHands(wire, channel, { identity, ports })
+    return device.ok ? ok(openLink(device.value, channel, wire)) : device
+  } finally {
+    wire.abandon()
+  }
+}
