@@ -1,0 +1,113 @@
+import type { EnvelopeRow, EnvelopeStore, HeadRow, StoreFailure } from "../../../shared/ledger/envelopeStore.ts"
+import { parseLedgerId } from "../../../shared/kernel/ids.ts"
+import { ok, type Result } from "../../../shared/kernel/result.ts"
+import { appendBatch, writeLocal } from "./appendBatch.ts"
+import { eraseRow, restoreBody, setChainAside } from "./changeRows.ts"
+import { answered, type Database } from "./database.ts"
+import { openDatabase } from "./openDatabase.ts"
+import { parseEnvelopeRow, parseHeadRow } from "./parseRows.ts"
+import { readDistinctKeys, readRows } from "./readRows.ts"
+import { prefixRange } from "./prefixRange.ts"
+import { BY_ACT, BY_DOC, BY_MISSING, createSiteSchema, ENVELOPES, HEADS, LOCAL, SET_ASIDE } from "./siteSchema.ts"
+
+/** What a store notices beside the calls that it answers. */
+export type StoreTrouble =
+  /** The browser or another window ended the connection: every later call fails. */
+  | { readonly kind: "closed"; readonly detail: string }
+  /** Rows were left out of an answer, since they are damaged. */
+  | { readonly kind: "unreadable"; readonly store: "envelopes" | "heads"; readonly rows: number }
+
+export interface EnvelopeStoreOptions {
+  readonly indexedDB: IDBFactory
+  /** Database name. */
+  readonly name: string
+  readonly onTrouble: (trouble: StoreTrouble) => void
+}
+
+/** Reads of the store reject with a StorageError where the disk fails; a missing row and an unreadable disk never look alike. */
+export const openIndexedDbEnvelopeStore = async ({
+  indexedDB,
+  name,
+  onTrouble,
+}: EnvelopeStoreOptions): Promise<Result<EnvelopeStore, StoreFailure>> => {
+  const onClosed = (detail: string) => onTrouble({ kind: "closed", detail })
+  const opened = await openDatabase(createSiteSchema(name), { indexedDB, onClosed })
+  return opened.ok ? ok(createStore(opened.value, onTrouble)) : opened
+}
+
+const createStore = (database: Database, onTrouble: EnvelopeStoreOptions["onTrouble"]): EnvelopeStore => {
+  const envelopeParser = {
+    parse: parseEnvelopeRow,
+    report: (rows: number) => onTrouble({ kind: "unreadable", store: "envelopes", rows }),
+  }
+  const headParser = {
+    parse: parseHeadRow,
+    report: (rows: number) => onTrouble({ kind: "unreadable", store: "heads", rows }),
+  }
+  const readIndex = (index: string, key: IDBValidKey): Promise<readonly EnvelopeRow[]> =>
+    database.read([ENVELOPES], (transaction) =>
+      readRows(transaction.objectStore(ENVELOPES).index(index), key, envelopeParser),
+    )
+
+  return {
+    append: (batch) =>
+      database.write([ENVELOPES, HEADS, LOCAL], (transaction, refuse) => appendBatch(transaction, batch, refuse)),
+    async ledgers() {
+      const keys = await database.read([ENVELOPES], (transaction) =>
+        readDistinctKeys(transaction.objectStore(ENVELOPES), null, (key) => [firstOf(key), []]),
+      )
+      return keys.flatMap((key) => parseLedgerId(firstOf(key)) ?? [])
+    },
+    heads: (ledger) =>
+      database.read([HEADS], (transaction): Promise<readonly HeadRow[]> =>
+        readRows(transaction.objectStore(HEADS), IDBKeyRange.bound([ledger], [ledger, []]), headParser),
+      ),
+    async read(ledger, device, fromSeq, toSeq) {
+      if (fromSeq >= toSeq) return []
+      const range = IDBKeyRange.bound([ledger, device, fromSeq], [ledger, device, toSeq], false, true)
+      return database.read([ENVELOPES], (transaction) =>
+        readRows(transaction.objectStore(ENVELOPES), range, envelopeParser),
+      )
+    },
+    readActs: (ledger) => readIndex(BY_ACT, ledger),
+    readDoc: (ledger, doc) => readIndex(BY_DOC, [ledger, doc]),
+    async docs(ledger) {
+      // Acts have the empty document: not one of these.
+      const range = IDBKeyRange.bound([ledger, ""], [ledger, []], true, true)
+      const keys = await database.read([ENVELOPES], (transaction) =>
+        readDistinctKeys(transaction.objectStore(ENVELOPES).index(BY_DOC), range, (key) => [ledger, lastOf(key), 0]),
+      )
+      return keys.map(lastOf).filter(isText)
+    },
+    readMissing: (ledger) => readIndex(BY_MISSING, ledger),
+    erase: (ledger, keys, local = []) =>
+      database.write([ENVELOPES, SET_ASIDE, LOCAL], (transaction) => {
+        for (const key of keys) eraseRow(transaction, ledger, key)
+        writeLocal(transaction, local)
+      }),
+    restoreBody: (ledger, key, body) =>
+      database.write([ENVELOPES], (transaction, refuse) => restoreBody(transaction, { ledger, key, body }, refuse)),
+    setAside: (ledger, device, fromSeq, head) =>
+      database.write([ENVELOPES, HEADS, SET_ASIDE], (transaction) =>
+        setChainAside(transaction, { ledger, device, fromSeq, head }),
+      ),
+    getLocal: (key) =>
+      database.read([LOCAL], (transaction) => answered<unknown>(transaction.objectStore(LOCAL).get(key))),
+    listLocal: (prefix) =>
+      database.read([LOCAL], async (transaction) => {
+        const local = transaction.objectStore(LOCAL)
+        const range = prefixRange(prefix)
+        const [keys, values] = await Promise.all([
+          answered(local.getAllKeys(range)),
+          answered<unknown[]>(local.getAll(range)),
+        ])
+        return keys.flatMap((key, at) => (isText(key) ? { key, value: values[at] } : []))
+      }),
+    writeLocal: (writes) => database.write([LOCAL], (transaction) => writeLocal(transaction, writes)),
+    close: () => database.close(),
+  }
+}
+
+const firstOf = (key: IDBValidKey): IDBValidKey => (Array.isArray(key) ? (key[0] ?? "") : key)
+const lastOf = (key: IDBValidKey): IDBValidKey => (Array.isArray(key) ? (key.at(-1) ?? "") : key)
+const isText = (key: IDBValidKey): key is string => typeof key === "string"
