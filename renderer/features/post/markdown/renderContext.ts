@@ -1,0 +1,30 @@
+import type { Token } from "marked"
+
+export interface MarkdownLabels {
+  readonly done: string
+  readonly notDone: string
+  readonly table: string
+  readonly image: string
+}
+
+/** What one rendering pass carries along; `nodesLeft` and `headingLevel` change as it proceeds. */
+export interface RenderContext {
+  readonly names: readonly string[]
+  readonly labels: MarkdownLabels
+  /** Level of the heading above this text; its own headings start one below. */
+  readonly baseLevel: number
+  headingLevel: number
+  nodesLeft: number
+}
+
+/** 60 KB of `- x` are 15,000 list items: beyond this the rest is shown as plain text. */
+const MAX_NODES = 6_000
+
+export const createRenderContext = (options: {
+  readonly names: readonly string[]
+  readonly labels: MarkdownLabels
+  readonly baseLevel: number
+}): RenderContext => ({ ...options, headingLevel: options.baseLevel, nodesLeft: MAX_NODES })
+
+/** The source of tokens that the budget does not allow to render. */
+export const joinRaw = (tokens: readonly Token[]): string => tokens.map((token) => token.raw).join("")

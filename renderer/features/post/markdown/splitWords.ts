@@ -1,0 +1,45 @@
+export interface WordPart {
+  readonly kind: "text" | "tag" | "mention"
+  readonly text: string
+}
+
+/** A tag holds at least one letter: `#42` is a number. */
+const TAG_OR_MENTION = /(^|[\s([{«“"'’/])(#(?=[\p{N}_-]*\p{L})[\p{L}\p{N}_-]{1,64}|@(?=\p{L}))/gu
+
+/** Each mention is compared with every name: a text of nothing but `@` must not take seconds. */
+const MAX_MENTIONS = 200
+const MAX_NAME_CHARS = 128
+
+/** Names as splitWords wants them: in lower case, longest first, so that a full name wins over its beginning. */
+export const createNameList = (names: Iterable<string>): readonly string[] =>
+  [...new Set([...names].map((name) => name.toLowerCase()))]
+    .filter((name) => name !== "" && name.length <= MAX_NAME_CHARS)
+    .sort((a, b) => b.length - a.length)
+
+const findMention = (text: string, at: number, names: readonly string[]): string | undefined => {
+  const rest = text.slice(at + 1, at + 1 + MAX_NAME_CHARS + 1).toLowerCase()
+  const name = names.find((candidate) => {
+    const follows = rest.charAt(candidate.length)
+    return rest.startsWith(candidate) && !/[\p{L}\p{N}]/u.test(follows)
+  })
+  return name === undefined ? undefined : text.slice(at, at + 1 + name.length)
+}
+
+/** Parts tags and mentions of known members from the prose around them; `names` comes from createNameList. */
+export const splitWords = (text: string, names: readonly string[]): readonly WordPart[] => {
+  const parts: WordPart[] = []
+  let from = 0
+  let mentions = 0
+  for (const match of text.matchAll(TAG_OR_MENTION)) {
+    const [, before = "", sign = ""] = match
+    const at = match.index + before.length
+    if (sign === "@" && (mentions += 1) > MAX_MENTIONS) continue
+    const word = sign === "@" ? findMention(text, at, names) : sign
+    if (word === undefined || at < from) continue
+    if (at > from) parts.push({ kind: "text", text: text.slice(from, at) })
+    parts.push({ kind: sign === "@" ? "mention" : "tag", text: word })
+    from = at + word.length
+  }
+  if (from < text.length) parts.push({ kind: "text", text: text.slice(from) })
+  return parts
+}
