@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto"
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises"
+import { builtinModules } from "node:module"
+import { join, relative, sep } from "node:path"
+import { inRoot, root } from "./paths.mjs"
+
+const listFiles = async (path) => {
+  const entries = await readdir(path, { withFileTypes: true })
+  const lists = await Promise.all(
+    entries.map((entry) => (entry.isDirectory() ? listFiles(join(path, entry.name)) : [join(path, entry.name)])),
+  )
+  return lists.flat()
+}
+
+const isSource = (path) => !/\.test\.tsx?$|\.md$/.test(path)
+
+/** SHA-256 over names and contents: neither a checkout nor an archive keeps modification times that could be trusted. */
+const fingerprint = async (folders, files) => {
+  const listed = (await Promise.all(folders.map((folder) => listFiles(inRoot(folder))))).flat().filter(isSource)
+  const paths = [...listed, ...files.map((file) => inRoot(file))].sort()
+  const hash = createHash("sha256").update(process.version)
+  for (const path of paths) {
+    const content = await readFile(path)
+    hash.update(`${relative(root, path).split(sep).join("/")}\0${content.length}\0`).update(content)
+  }
+  return hash.digest("hex")
+}
+
+const COMMON = ["package-lock.json", "build/bundle.mjs"]
+
+const parts = {
+  host: {
+    folders: ["electron", "shared"],
+    files: COMMON,
+    build: async (vite) => {
+      await vite.build({
+        configFile: false,
+        root,
+        mode: "production",
+        logLevel: "warn",
+        build: {
+          ssr: true,
+          target: "node20",
+          outDir: inRoot("dist", "host"),
+          emptyOutDir: true,
+          minify: false,
+          rolldownOptions: {
+            input: { serve: inRoot("electron", "serve.ts") },
+            external: ["electron", "ws", "valibot", ...builtinModules, /^node:/],
+            output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
+          },
+        },
+      })
+    },
+  },
+  page: {
+    folders: ["renderer", "shared"],
+    files: [...COMMON, "vite.config.ts"],
+    build: async (vite) => {
+      await vite.build({
+        configFile: inRoot("vite.config.ts"),
+        root: inRoot("renderer"),
+        mode: "production",
+        logLevel: "warn",
+      })
+    },
+  },
+}
+
+const stampOf = (part) => inRoot("dist", `${part}.stamp`)
+
+const isFresh = async (part, print) => {
+  try {
+    return (await readFile(stampOf(part), "utf8")) === print
+  } catch {
+    return false
+  }
+}
+
+/** Builds what changed since it was last built: `page` and `host`. */
+export const bundle = async (onStale = () => {}, wanted = Object.keys(parts)) => {
+  // React picks its build by NODE_ENV; the product is always the production build, whatever the caller's environment says.
+  const given = process.env["NODE_ENV"]
+  process.env["NODE_ENV"] = "production"
+  try {
+    for (const part of wanted) {
+      const { folders, files, build } = parts[part]
+      const print = await fingerprint(folders, files)
+      if (await isFresh(part, print)) continue
+      onStale(part)
+      await rm(stampOf(part), { force: true })
+      await build(await import("vite"))
+      await mkdir(inRoot("dist"), { recursive: true })
+      await writeFile(stampOf(part), print)
+    }
+  } finally {
+    if (given === undefined) delete process.env["NODE_ENV"]
+    else process.env["NODE_ENV"] = given
+  }
+}

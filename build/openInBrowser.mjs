@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process"
+import { say } from "./sentences.mjs"
+
+export const isRoot = () => process.getuid?.() === 0
+
+/** Whether a window could show here: always on Windows and macOS, elsewhere where a display server is named. */
+export const hasDisplay = (environment = process.env, platform = process.platform) =>
+  platform === "win32" || platform === "darwin" || Boolean(environment["DISPLAY"] || environment["WAYLAND_DISPLAY"])
+
+const opener = (address) => {
+  if (process.platform === "win32") return ["rundll32", ["url.dll,FileProtocolHandler", address]]
+  if (process.platform === "darwin") return ["open", [address]]
+  return ["xdg-open", [address]]
+}
+
+/** Opens the default browser where there is one; prints what to do otherwise. */
+export const openInBrowser = async (address) => {
+  if (isRoot()) console.log(say.noRoot())
+  if (isRoot() || !hasDisplay()) {
+    console.log(say.openYourself())
+    return
+  }
+  const [command, args] = opener(address)
+  const child = spawn(command, args, { stdio: "ignore", detached: true, windowsHide: true })
+  const opened = await new Promise((resolve) => {
+    child.once("error", () => resolve(false))
+    child.once("exit", (code) => resolve(code === 0))
+    child.once("spawn", () => child.unref())
+  })
+  if (!opened) console.log(say.openYourself())
+}

@@ -1,0 +1,97 @@
+import { systemLanguage } from "./language.mjs"
+
+const fr = {
+  oldNode: ({ version }) => `Palabre demande Node.js 20.19 ou plus récent ; cette version est la ${version}.`,
+  installing: () => "Installation des composants (une seule fois)…",
+  installed: () => "Composants installés.",
+  installFailed: () =>
+    "L’installation a échoué. Vérifiez la connexion au réseau, puis relancez la même commande : rien n’a été perdu.",
+  building: () => "Préparation de Palabre…",
+  buildFailed: () => "La préparation a échoué ; le message ci-dessus dit pourquoi.",
+  serving: ({ name, address }) => `Palabre est ouvert pour le profil « ${name} » : ${address}`,
+  alreadyRunning: ({ name, address }) => `Palabre tourne déjà et sert le profil « ${name} » : ${address}`,
+  stays: () => "Laissez cette fenêtre ouverte ; Ctrl+C arrête Palabre.",
+  openYourself: () => "Ouvrez cette adresse dans un navigateur de cette machine.",
+  noRoot: () => "Lancé en administrateur (root) : aucun navigateur n’est ouvert.",
+  desktop: () => "Palabre s’ouvre dans sa propre fenêtre.",
+  desktopHome: ({ name }) =>
+    `Le profil « ${name} » vit dans l’application de bureau, qui manque ici. Son adresse est servie, mais un navigateur ne voit pas ses données.`,
+  browserHome: ({ name }) => `Le profil « ${name} » vit dans le navigateur ; il y reste.`,
+  offer: ({ size }) => `L’application de bureau (Electron) peut être téléchargée : ${size}. La télécharger ? [o/N] `,
+  offerUnknownSize: () => "taille inconnue",
+  offerFailed: () => "Le téléchargement n’est pas possible ; Palabre continue dans le navigateur.",
+  offerRefused: () => "Palabre continue dans le navigateur.",
+  megabytes: ({ count }) => `${count} Mo`,
+  portHeld: ({ port, holder }) =>
+    `Le port ${port} est occupé par ${holder ?? "un autre programme"}. Ce profil garde son adresse : arrêtez ce programme, puis relancez.`,
+  portHeldFresh: ({ port }) =>
+    `Ou choisissez pour ce nouveau profil une autre adresse, pour toujours : npm start -- --port ${port + 100}`,
+  portFixed: ({ port }) => `Ce profil a déjà son adresse, le port ${port} ; elle ne change pas.`,
+  holder: ({ name, pid }) => `« ${name} » (processus ${pid})`,
+  setAside: ({ path }) =>
+    `Le registre des profils était illisible. Il est conservé ici : ${path}\nLes profils repartent avec des adresses neuves.`,
+  badOption: ({ option }) => `Option inconnue ou incomplète : ${option}`,
+  badProfile: () => "Un nom de profil a de 1 à 40 lettres, chiffres, espaces, points ou tirets.",
+  usage: () => "Usage : npm start -- [--profile NOM] [--port N]",
+  unwritable: ({ folder, detail }) => `Le dossier ${folder} ne peut pas être écrit : ${detail}`,
+  stopped: () => "Palabre est arrêté.",
+  stage: ({ name }) => `\n— ${name}`,
+  chromiumDebian: () => "Aucun Chromium : installation du paquet « chromium » de Debian (apt-get install chromium).",
+  chromiumPlaywright: () => "Aucun Chromium : téléchargement de celui de Playwright (npx playwright install chromium).",
+  chromiumFound: ({ path }) => `Chromium : ${path}`,
+  noChromium: () =>
+    "Sans Chromium, les essais dans le navigateur (tests/e2e) n’ont PAS été lancés. Installez Chromium ou Chrome, ou donnez son chemin par PALABRE_CHROMIUM.",
+  noBench: () => "Aucune mesure dans tests/bench.",
+  watching: () => "Les sources sont surveillées : rechargez la page après chaque modification.",
+}
+
+/** @type {typeof fr} */
+const en = {
+  oldNode: ({ version }) => `Palabre needs Node.js 20.19 or later; this is ${version}.`,
+  installing: () => "Installing what is missing (only once)…",
+  installed: () => "Installed.",
+  installFailed: () =>
+    "The installation failed. Check the network connection, then run the same command again: nothing was lost.",
+  building: () => "Preparing Palabre…",
+  buildFailed: () => "The preparation failed; the message above says why.",
+  serving: ({ name, address }) => `Palabre is open for the profile "${name}": ${address}`,
+  alreadyRunning: ({ name, address }) => `Palabre is running already and serves the profile "${name}": ${address}`,
+  stays: () => "Leave this window open; Ctrl+C stops Palabre.",
+  openYourself: () => "Open this address in a browser of this machine.",
+  noRoot: () => "Started as administrator (root): no browser is opened.",
+  desktop: () => "Palabre opens in its own window.",
+  desktopHome: ({ name }) =>
+    `The profile "${name}" lives in the desktop app, which is missing here. Its address is served, but a browser cannot see its data.`,
+  browserHome: ({ name }) => `The profile "${name}" lives in the browser and stays there.`,
+  offer: ({ size }) => `The desktop app (Electron) can be downloaded: ${size}. Download it? [y/N] `,
+  offerUnknownSize: () => "size unknown",
+  offerFailed: () => "The download is not possible; Palabre goes on in the browser.",
+  offerRefused: () => "Palabre goes on in the browser.",
+  megabytes: ({ count }) => `${count} MB`,
+  portHeld: ({ port, holder }) =>
+    `Port ${port} is held by ${holder ?? "another program"}. This profile keeps its address: stop that program, then start again.`,
+  portHeldFresh: ({ port }) =>
+    `Or choose another address for this new profile, for life: npm start -- --port ${port + 100}`,
+  portFixed: ({ port }) => `This profile has its address already, port ${port}; it does not change.`,
+  holder: ({ name, pid }) => `"${name}" (process ${pid})`,
+  setAside: ({ path }) =>
+    `The register of profiles could not be read. It is kept here: ${path}\nThe profiles start again with new addresses.`,
+  badOption: ({ option }) => `Unknown or incomplete option: ${option}`,
+  badProfile: () => "A profile's name has 1 to 40 letters, digits, spaces, dots or dashes.",
+  usage: () => "Usage: npm start -- [--profile NAME] [--port N]",
+  unwritable: ({ folder, detail }) => `The folder ${folder} cannot be written: ${detail}`,
+  stopped: () => "Palabre has stopped.",
+  stage: ({ name }) => `\n— ${name}`,
+  chromiumDebian: () => "No Chromium: installing Debian's package (apt-get install chromium).",
+  chromiumPlaywright: () => "No Chromium: downloading Playwright's (npx playwright install chromium).",
+  chromiumFound: ({ path }) => `Chromium: ${path}`,
+  noChromium: () =>
+    "Without a Chromium, the browser tests (tests/e2e) were NOT run. Install Chromium or Chrome, or give its path in PALABRE_CHROMIUM.",
+  noBench: () => "No measurement in tests/bench.",
+  watching: () => "The sources are watched: reload the page after each change.",
+}
+
+export const language = systemLanguage()
+export const sentences = { fr, en }
+/** The sentences in the language of this terminal. */
+export const say = sentences[language]

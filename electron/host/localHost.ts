@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto"
+import { createNetwork } from "./network.ts"
+import { findPortHolder } from "./portHolder.ts"
+import type { Serving, ServingWish } from "./controlServer.ts"
+import { isBusy } from "./listenLoopback.ts"
+import { createProfileHost } from "./profileHost.ts"
+import { openProfileRegistry } from "./profileRegistry.ts"
+import { pageOrigin } from "./requestGuards.ts"
+import { createSignalHub } from "./signalHub.ts"
+import { attachSignalSocket } from "./signalSocket.ts"
+import { openWindowServer } from "./windowServer.ts"
+import type { WindowServer } from "./windowServer.ts"
+
+export interface LocalHostOptions {
+  readonly stateFolder: string
+  readonly pageFolder: string
+  readonly version: string
+  readonly language: "fr" | "en"
+}
+
+export interface LocalHost {
+  /** Serves a profile at the address that it keeps for life; the same answer where it is served already. */
+  serve(wish: ServingWish): Promise<Serving>
+  /** Where a damaged registry was kept, or null. */
+  readonly setAside: string | null
+  close(): Promise<void>
+}
+
+/** The Node side of Palabre on this machine, for all profiles of one person: pages, signaling, other hosts. */
+export const openLocalHost = async (options: LocalHostOptions): Promise<LocalHost> => {
+  const { registry, setAside } = await openProfileRegistry(options.stateFolder)
+  const hub = createSignalHub()
+  const servers = new Map<string, WindowServer>()
+  const network = createNetwork({ hub, registry, served: () => [...servers.keys()], hostName: randomUUID() })
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const open = async (wish: ServingWish): Promise<Serving> => {
+    const known = registry.find(wish.name)
+    if (known && wish.port !== null && wish.port !== known.port) return { kind: "port-fixed", port: known.port }
+    const profile = registry.propose(wish)
+    const serving: Serving = {
+      kind: "serving",
+      name: profile.name,
+      address: pageOrigin(profile.port),
+      shell: profile.shell,
+    }
+    if (servers.has(profile.name)) return serving
+    const host = createProfileHost({ ...options, name: profile.name, registry, network })
+    const { port, token } = profile
+    const { pageFolder } = options
+    try {
+      const onSignal = (socket: Parameters<typeof attachSignalSocket>[0]) => attachSignalSocket(socket, hub, "window")
+      servers.set(profile.name, await openWindowServer({ port, token, pageFolder, host, onSignal }))
+    } catch (error) {
+      if (!isBusy(error)) throw error
+      return { kind: "port-held", port, holder: (await findPortHolder(port)) ?? null, fresh: !known }
+    }
+    if (!known) await registry.add(profile)
+    await network.refresh()
+    return serving
+  }
+
+  return {
+    setAside,
+    serve(wish) {
+      const next = queue.then(() => open(wish))
+      queue = next.catch(() => undefined)
+      return next
+    },
+    async close() {
+      await queue
+      await network.close()
+      await Promise.all([...servers.values()].map((server) => server.close()))
+      await registry.settled()
+    },
+  }
+}

@@ -1,0 +1,12 @@
+import * as v from "valibot"
+import { profileNameSchema } from "./host/profileSchema.ts"
+
+/** Entry point without a window: what `npm start` calls to serve the page to a browser. */
+export { serveProfile } from "./host/serveProfile.ts"
+export { stateFolder } from "./host/stateFolder.ts"
+export { DEFAULT_PROFILE } from "./host/profileSchema.ts"
+
+export const parseProfileName = (text: string): string | undefined => {
+  const parsed = v.safeParse(profileNameSchema, text)
+  return parsed.success ? parsed.output : undefined
+}
