@@ -10,6 +10,7 @@ import type {
 import type { DeviceId, LedgerId } from "../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../shared/kernel/result.ts"
 import { isRecord, parseEnvelopeRow, parseHeadRow } from "../../renderer/platform/storage/parseRows.ts"
+import { createStoredRow } from "../../renderer/platform/storage/storedRow.ts"
 
 type Written = Result<void, StoreFailure>
 
@@ -56,10 +57,11 @@ export const createMemoryEnvelopeStore = (options: MemoryEnvelopeStoreOptions = 
   let crashAt: "before" | "after" | null = null
   let held: Promise<void> = Promise.resolve()
 
+  const isDead = () => state === "dead"
   const write = async (commit: () => Written): Promise<Written> => {
+    if (state === "closed") return err({ kind: "failed", detail: "Closed" })
     await held
-    if (state === "dead") return never()
-    if (state === "closed") return err({ kind: "failed", detail: "closed" })
+    if (isDead()) return never()
     const failure = failures.shift()
     if (failure) return err(failure)
     if (crashAt === "before") return die()
@@ -71,9 +73,9 @@ export const createMemoryEnvelopeStore = (options: MemoryEnvelopeStoreOptions = 
     return never()
   }
   const reading = async <Value>(read: () => Value): Promise<Value> => {
-    await held
-    if (state === "dead") return never()
     if (state === "closed") throw new Error("This store is closed")
+    await held
+    if (isDead()) return never()
     return structuredClone(read())
   }
   const rowsOf = (ledger: LedgerId): EnvelopeRow[] =>
@@ -101,7 +103,8 @@ export const createMemoryEnvelopeStore = (options: MemoryEnvelopeStoreOptions = 
       const row = chain?.get(seq)
       if (chain && isRecord(row)) chain.set(seq, change({ ...row }))
     },
-    append: (batch) => copied(batch, (copy) => write(() => commitBatch(disk, copy))),
+    append: (batch) =>
+      copied({ ...batch, rows: batch.rows.map(createStoredRow) }, (copy) => write(() => commitBatch(disk, copy))),
     ledgers: () => reading(() => [...disk.chains.keys()].toSorted()),
     heads: (ledger) =>
       reading(() => [...disk.heads.values()].flatMap((row) => parseHeadRow(row) ?? []).filter(inLedger(ledger))),
@@ -140,6 +143,7 @@ export const createMemoryEnvelopeStore = (options: MemoryEnvelopeStoreOptions = 
     writeLocal: (writes) => copied(writes, (copy) => write(() => commitLocal(disk, copy))),
     async close() {
       if (state === "open") state = "closed"
+      await held
     },
   }
 }
