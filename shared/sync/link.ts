@@ -50,7 +50,7 @@ export interface LinkIdentity {
   /** 32 bytes each, the current one first; old ones are answered for 90 days. */
   readonly secrets: readonly Uint8Array[]
   readonly device: DeviceId
-  /** Ed25519 over "palabre/1/link" ‖ message, by the device key: the signer of identities adds the domain. */
+  /** Ed25519 in the domain "link" (see crypto/signing.ts), by the device key. */
   sign(message: Uint8Array): Promise<Uint8Array>
 }
 

@@ -1,11 +1,13 @@
+import type { RandomBytes } from "../../kernel/random.ts"
 import { ok, type Result } from "../../kernel/result.ts"
 import type { Link, LinkClosing, LinkIdentity, RawChannel } from "../link.ts"
-import { shakeHands, type HandshakePorts } from "./handshake.ts"
+import { shakeHands } from "./handshake.ts"
 import { createHandshakeWire } from "./handshakeWire.ts"
 import { openLink } from "./openLink.ts"
 import type { After } from "./timer.ts"
 
-export interface LinkPorts extends HandshakePorts {
+export interface LinkPorts {
+  readonly randomBytes: RandomBytes
   readonly after: After
 }
 
@@ -17,7 +19,7 @@ export const establishLink = async (
 ): Promise<Result<Link, LinkClosing>> => {
   const wire = createHandshakeWire(channel, ports.after)
   try {
-    const device = await shakeHands(wire, channel, { identity, ports })
+    const device = await shakeHands(wire, channel, { identity, randomBytes: ports.randomBytes })
     return device.ok ? ok(openLink(device.value, channel, wire)) : device
   } finally {
     wire.abandon()

@@ -1,4 +1,5 @@
 import { equalBytes } from "../../kernel/bytes.ts"
+import { verify } from "../../crypto/signing.ts"
 import type { DeviceId } from "../../kernel/ids.ts"
 import type { RandomBytes } from "../../kernel/random.ts"
 import { err, ok, type Result } from "../../kernel/result.ts"
@@ -22,19 +23,6 @@ import {
 import type { HandshakeWire } from "./handshakeWire.ts"
 import { createProof, createTranscript, otherRole, type End } from "./transcript.ts"
 
-/** Verifies an Ed25519 signature over `palabre/1/<domain>` and the message. */
-export type VerifySignature = (
-  device: DeviceId,
-  signature: Uint8Array,
-  domain: "link",
-  message: Uint8Array,
-) => Promise<boolean>
-
-export interface HandshakePorts {
-  readonly verify: VerifySignature
-  readonly randomBytes: RandomBytes
-}
-
 type Shaken<Value> = Result<Value, LinkClosing>
 
 /**
@@ -45,15 +33,15 @@ type Shaken<Value> = Result<Value, LinkClosing>
 export const shakeHands = async (
   wire: HandshakeWire,
   channel: Pick<RawChannel, "role" | "fingerprints">,
-  { identity, ports }: { readonly identity: LinkIdentity; readonly ports: HandshakePorts },
+  { identity, randomBytes }: { readonly identity: LinkIdentity; readonly randomBytes: RandomBytes },
 ): Promise<Shaken<DeviceId>> => {
-  const ends = await exchangeHellos(wire, channel, ports.randomBytes)
+  const ends = await exchangeHellos(wire, channel, randomBytes)
   if (!ends.ok) return ends
   const proven = await exchangeProofs(wire, identity.secrets, ends.value)
   if (!proven.ok) return proven
   const device = await exchangeDevices(wire, identity.device)
   if (!device.ok) return device
-  const signed = await exchangeSignatures(wire, { ...ends.value, device: device.value }, { identity, ports })
+  const signed = await exchangeSignatures(wire, { ...ends.value, device: device.value }, identity)
   if (!signed.ok) return signed
   wire.send(encodeReady())
   const ready = await receive(wire, (message) => (isReady(message) ? true : undefined))
@@ -104,7 +92,7 @@ const exchangeDevices = async (wire: HandshakeWire, own: DeviceId): Promise<Shak
 const exchangeSignatures = async (
   wire: HandshakeWire,
   { own, other, device }: Ends & { readonly device: DeviceId },
-  { identity, ports }: { readonly identity: LinkIdentity; readonly ports: HandshakePorts },
+  identity: LinkIdentity,
 ): Promise<Shaken<true>> => {
   const us = { ...own, device: identity.device }
   const them = { ...other, device }
@@ -112,7 +100,7 @@ const exchangeSignatures = async (
   const signature = await receive(wire, parseSignature)
   if (!signature.ok) return signature
   const transcript = createTranscript(them, us, identity.site)
-  return (await ports.verify(device, signature.value, "link", transcript)) ? ok(true) : err("stranger")
+  return (await verify(device, signature.value, "link", transcript)) ? ok(true) : err("stranger")
 }
 
 const receive = async <Value>(

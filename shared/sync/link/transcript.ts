@@ -1,6 +1,6 @@
-import { hmac } from "@noble/hashes/hmac.js"
-import { sha256 } from "@noble/hashes/sha2.js"
-import { concatBytes, toUtf8 } from "../../kernel/bytes.ts"
+import { inDomain } from "../../crypto/domain.ts"
+import { hmacSha256 } from "../../crypto/hash.ts"
+import { concatBytes } from "../../kernel/bytes.ts"
 import type { DeviceId, SiteId } from "../../kernel/ids.ts"
 import { encodeVersions, toIdBytes, type Hello } from "./handshakeMessages.ts"
 
@@ -20,18 +20,19 @@ const encodeRole = (role: Role): Uint8Array => Uint8Array.of(role === "caller" ?
 
 /** Only somebody who knows the secret can make it, and only for this connection and this end of it. */
 export const createProof = (secret: Uint8Array, prover: End, verifier: End): Uint8Array =>
-  hmac(
-    sha256,
+  hmacSha256(
     secret,
-    concatBytes(
-      toUtf8("palabre/1/link-proof"),
-      encodeRole(prover.role),
-      prover.hello.nonce,
-      verifier.hello.nonce,
-      prover.fingerprint,
-      verifier.fingerprint,
-      encodeVersions(prover.hello.versions),
-      encodeVersions(verifier.hello.versions),
+    inDomain(
+      "link-proof",
+      concatBytes(
+        encodeRole(prover.role),
+        prover.hello.nonce,
+        verifier.hello.nonce,
+        prover.fingerprint,
+        verifier.fingerprint,
+        encodeVersions(prover.hello.versions),
+        encodeVersions(verifier.hello.versions),
+      ),
     ),
   )
 

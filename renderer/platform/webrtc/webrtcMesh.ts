@@ -1,0 +1,121 @@
+import type { RandomBytes } from "../../../shared/kernel/random.ts"
+import type { Unsubscribe } from "../../../shared/kernel/subscription.ts"
+import type { Link, LinkIdentity, Mesh } from "../../../shared/sync/link.ts"
+import { afterRealTime as after } from "../../../shared/sync/link/timer.ts"
+import { createGuardedWrtc } from "./guardedPeerConnection.ts"
+import { createLinkRegistry } from "./linkRegistry.ts"
+import { enterMeetingRoom, type MeetingRoom } from "./meetingRoom.ts"
+import { watchNetworkChange } from "./wakefulness.ts"
+
+export interface WebrtcMeshOptions {
+  /** WebSocket address of our own host's signaling. */
+  readonly signaling: string
+  /** Asked anew at each announcement; where it fails, the last answer stands. */
+  lanAddresses(): Promise<readonly string[]>
+  readonly iceServers?: readonly RTCIceServer[]
+}
+
+const ALONE_ANNOUNCE_MS = 15_000
+const LINKED_ANNOUNCE_MS = 60_000
+
+const randomBytes: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
+
+interface Meeting {
+  readonly room: Promise<MeetingRoom>
+  announce(): void
+  stop(): void
+}
+
+/** The site's devices over WebRTC, found by y-webrtc through our own host. To be run in one window at a time. */
+export const createWebrtcMesh = (options: WebrtcMeshOptions): Mesh => {
+  let meeting: Meeting | undefined
+  // y-webrtc keeps its rooms in the module: one can be entered again only after it was left.
+  let left: Promise<void> = Promise.resolve()
+
+  const stop = (): void => {
+    const ended = meeting
+    if (ended === undefined) return
+    meeting = undefined
+    ended.stop()
+    left = ended.room.then((room) => room.leave())
+  }
+  return {
+    start(identity, onLink) {
+      stop()
+      meeting = openMeeting(options, left, identity, onLink)
+    },
+    announce: () => meeting?.announce(),
+    stop,
+  }
+}
+
+const openMeeting = (
+  options: WebrtcMeshOptions,
+  ready: Promise<void>,
+  identity: LinkIdentity,
+  onLink: (link: Link) => void,
+): Meeting => {
+  const registry = createLinkRegistry(identity.device, after)
+  let addresses: readonly string[] = []
+  let stopped = false
+  let entered: MeetingRoom | undefined
+
+  const refreshAddresses = async (): Promise<void> => {
+    addresses = await options.lanAddresses().catch(() => addresses)
+  }
+  const enter = async (): Promise<MeetingRoom> => {
+    await Promise.all([ready, refreshAddresses()])
+    const [siteSecret] = identity.secrets
+    if (siteSecret === undefined) throw new TypeError("an identity holds at least the current site secret")
+    entered = enterMeetingRoom(siteSecret, {
+      signaling: options.signaling,
+      wrtc,
+      iceServers: [...(options.iceServers ?? [])],
+      after,
+    })
+    return entered
+  }
+  const wrtc = createGuardedWrtc({
+    identity,
+    lanAddresses: () => addresses,
+    ports: { randomBytes, after },
+    onLink(link) {
+      if (stopped) return link.close("closed")
+      registry.add(link)
+      onLink(link)
+    },
+    onEnd: (connection, ending) => entered?.noteEnd(connection, ending),
+  })
+  const room = enter()
+  const announce = async (): Promise<void> => {
+    await refreshAddresses()
+    const here = await room
+    if (!stopped) await here.announce()
+  }
+  const stopAnnouncing = repeat(() => (registry.size() > 0 ? LINKED_ANNOUNCE_MS : ALONE_ANNOUNCE_MS), announce)
+  const stopWatching = watchNetworkChange(() => void announce())
+
+  return {
+    room,
+    announce: () => void announce(),
+    stop() {
+      stopped = true
+      stopAnnouncing()
+      stopWatching()
+      registry.closeAll()
+    },
+  }
+}
+
+/** Up to a quarter earlier or later, so that the devices of a site do not speak all at once. */
+const repeat = (delayMs: () => number, run: () => Promise<void>): Unsubscribe => {
+  let cancel: Unsubscribe | undefined
+  const schedule = (): void => {
+    cancel = after(delayMs() * (0.75 + Math.random() / 2), () => {
+      void run()
+      schedule()
+    })
+  }
+  schedule()
+  return () => cancel?.()
+}

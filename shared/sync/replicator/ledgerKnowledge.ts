@@ -1,0 +1,89 @@
+import type { DeviceId, Hash } from "../../kernel/ids.ts"
+import type { Head, Ledger } from "../../ledger/ledger.ts"
+import type { Heads } from "./messages.ts"
+
+/** What we know of one peer's copy of one ledger, and what it knows of ours. */
+export interface LedgerKnowledge {
+  /** Their heads as they claimed or showed them; null until they named them or their digest equalled ours. */
+  theirs: Map<DeviceId, Head> | null
+  /** Up to where we told them that we hold each chain; null until they got our complete heads. */
+  told: Map<DeviceId, number> | null
+  /** Up to where we put each chain on the wire to them. */
+  readonly sent: Map<DeviceId, number>
+  /** Chains that brought no progress when asked for; asked again once our head or their claim differs from this mark. */
+  readonly stalled: Map<DeviceId, string>
+  /** Bodies asked for since the last re-sync, as "device/seq". */
+  readonly askedBodies: Set<string>
+  /** Our digest when we last offered the ledger to a peer that had not named it. */
+  offered: Hash | null
+  /** They have not shown since then whether they keep it. */
+  offerOpen: boolean
+  pushing: "no" | "yes" | "again"
+}
+
+export const createLedgerKnowledge = (): LedgerKnowledge => ({
+  theirs: null,
+  told: null,
+  sent: new Map(),
+  stalled: new Map(),
+  askedBodies: new Set(),
+  offered: null,
+  offerOpen: false,
+  pushing: "no",
+})
+
+export const raise = (marks: Map<DeviceId, number>, device: DeviceId, seq: number): void => {
+  marks.set(device, Math.max(marks.get(device) ?? -1, seq))
+}
+
+/** Their digest equalled ours, so they hold what we hold. */
+export const learnEqual = (knowledge: LedgerKnowledge, heads: readonly Head[]): void => {
+  knowledge.theirs = new Map(heads.map((head) => [head.device, head]))
+}
+
+export const learnHeads = (knowledge: LedgerKnowledge, { complete, heads }: Heads): void => {
+  if (complete || knowledge.theirs === null) knowledge.theirs = new Map()
+  for (const head of heads) knowledge.theirs.set(head.device, head)
+}
+
+/** They sent this envelope, so they hold the chain up to it at least. */
+export const learnShown = (knowledge: LedgerKnowledge, head: Head): void => {
+  knowledge.theirs ??= new Map()
+  const known = knowledge.theirs.get(head.device)
+  if (known === undefined || known.seq < head.seq) knowledge.theirs.set(head.device, head)
+}
+
+const markOf = (ledger: Ledger, theirs: Head): string =>
+  `${ledger.head(theirs.device)?.hash ?? ""}/${theirs.seq}/${theirs.hash}`
+
+export const isStalled = (knowledge: LedgerKnowledge, ledger: Ledger, theirs: Head): boolean =>
+  knowledge.stalled.get(theirs.device) === markOf(ledger, theirs)
+
+export const stall = (knowledge: LedgerKnowledge, ledger: Ledger, device: DeviceId): void => {
+  const theirs = knowledge.theirs?.get(device)
+  if (theirs !== undefined) knowledge.stalled.set(device, markOf(ledger, theirs))
+}
+
+/** Where to continue a chain of which they claim more than we hold, or the same length with another end (a fork). */
+export const firstLacking = (ledger: Ledger, theirs: Head): number | undefined => {
+  const ours = ledger.head(theirs.device)
+  if (ours === undefined) return 0
+  if (ours.seq < theirs.seq) return ours.seq + 1
+  return ours.seq === theirs.seq && ours.hash !== theirs.hash ? ours.seq : undefined
+}
+
+/** Whether their heads, as far as we know them, equal ours. */
+export const isEven = (knowledge: LedgerKnowledge, heads: readonly Head[]): boolean => {
+  const { theirs } = knowledge
+  return theirs !== null && theirs.size === heads.length && heads.every((head) => theirs.get(head.device)?.hash === head.hash)
+}
+
+export const countBehind = ({ theirs }: LedgerKnowledge, heads: readonly Head[]): number =>
+  heads.reduce((sum, { device, seq }) => sum + Math.max(0, seq - (theirs?.get(device)?.seq ?? -1)), 0)
+
+export const countAhead = (knowledge: LedgerKnowledge, ledger: Ledger): number => {
+  let sum = 0
+  for (const theirs of knowledge.theirs?.values() ?? [])
+    if (!isStalled(knowledge, ledger, theirs)) sum += Math.max(0, theirs.seq - (ledger.head(theirs.device)?.seq ?? -1))
+  return sum
+}

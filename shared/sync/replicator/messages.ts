@@ -1,0 +1,96 @@
+import type { DeviceId, Hash, LedgerId } from "../../kernel/ids.ts"
+import type { Head } from "../../ledger/ledger.ts"
+import type { RowKey } from "../../ledger/envelopeStore.ts"
+
+export interface LedgerDigest {
+  readonly ledger: LedgerId
+  readonly digest: Hash
+}
+
+export interface ChainWish {
+  readonly device: DeviceId
+  readonly fromSeq: number
+}
+
+/** Part of one chain, in order; each envelope as the ledger's wire codec wrote it. */
+export interface EncodedRun {
+  readonly device: DeviceId
+  readonly envelopes: readonly Uint8Array[]
+}
+
+export interface SentBody extends RowKey {
+  readonly salt: Uint8Array
+  readonly payload: Uint8Array
+}
+
+export interface Hello {
+  readonly type: "hello"
+  readonly version: number
+  /** The sender is not a member yet. */
+  readonly joining: boolean
+  /** The sender's roster does not know the receiver. */
+  readonly stranger: boolean
+}
+
+export interface Heads {
+  readonly type: "heads"
+  readonly ledger: LedgerId
+  /** Replaces what was said before about this ledger; otherwise it adds to it. */
+  readonly complete: boolean
+  /** The genesis envelope, where the receiver has not named the ledger among its own. */
+  readonly genesis: Uint8Array | null
+  readonly heads: readonly Head[]
+}
+
+export interface Want {
+  readonly type: "want"
+  readonly id: number
+  readonly ledger: LedgerId
+  readonly chains: readonly ChainWish[]
+}
+
+/** The answer to a want, or unasked (id 0): a live push. */
+export interface Runs {
+  readonly type: "runs"
+  readonly id: number
+  readonly ledger: LedgerId
+  readonly runs: readonly EncodedRun[]
+}
+
+export interface WantBodies {
+  readonly type: "want-bodies"
+  readonly id: number
+  readonly ledger: LedgerId
+  readonly keys: readonly RowKey[]
+}
+
+export interface Bodies {
+  readonly type: "bodies"
+  readonly id: number
+  readonly ledger: LedgerId
+  readonly bodies: readonly SentBody[]
+}
+
+/** Everything that two replicators say to one another. Byte layouts: docs/protocol.md. */
+export type Message =
+  | Hello
+  | { readonly type: "enrol"; readonly enrolment: Uint8Array }
+  | { readonly type: "enrolment-answer"; readonly admitted: boolean; readonly reason: string }
+  | { readonly type: "digests"; readonly digests: readonly LedgerDigest[] }
+  | Heads
+  | Want
+  | Runs
+  | WantBodies
+  | Bodies
+
+export const MESSAGE_NUMBERS = {
+  hello: 1,
+  enrol: 2,
+  "enrolment-answer": 3,
+  digests: 4,
+  heads: 5,
+  want: 6,
+  runs: 7,
+  "want-bodies": 8,
+  bodies: 9,
+} as const satisfies Record<Message["type"], number>

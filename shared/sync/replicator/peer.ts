@@ -1,0 +1,104 @@
+import type { DeviceId, Hash, LedgerId } from "../../kernel/ids.ts"
+import type { Link, StreamName } from "../link.ts"
+import type { ByteQuota } from "./byteQuota.ts"
+import { encodeMessage } from "./encodeMessage.ts"
+import { createLedgerKnowledge } from "./ledgerKnowledge.ts"
+import type { LedgerKnowledge } from "./ledgerKnowledge.ts"
+import type { Heads, Hello, Message } from "./messages.ts"
+import type { ParkedRuns } from "./parkedRuns.ts"
+
+/** enrolling: one of the two does not know the other yet, and we send nothing of a ledger. */
+export type Phase = "greeting" | "enrolling" | "exchanging" | "closed"
+
+export interface OpenWant {
+  readonly ledger: LedgerId
+  readonly chains: readonly DeviceId[]
+  cancelTimer(): void
+}
+
+/** State of one link's other end; each concern of the replicator keeps its own fields here. */
+export interface Peer {
+  readonly device: DeviceId
+  readonly link: Link
+  /** Epoch milliseconds. */
+  readonly connectedSince: number
+  readonly quota: ByteQuota
+  phase: Phase
+  hello: Hello | null
+  /** We join and cannot judge it yet: only the site ledger is exchanged. */
+  siteOnly: boolean
+  /** Its answer to our enrolment. */
+  admittedUs: "not-asked" | "asked" | "yes" | "no"
+  /** Its enrolment, until it is judged. */
+  enrolment: Uint8Array | null
+  readonly ledgers: Map<LedgerId, LedgerKnowledge>
+  /** Its latest digests, kept also where they come before we are ready for them. */
+  listed: ReadonlyMap<LedgerId, Hash> | null
+  /** Offers that we declined, looked at again when the roster changes. */
+  readonly declined: Map<LedgerId, Heads>
+  readonly parked: ParkedRuns
+  /** Our open requests by id. */
+  readonly openWants: Map<number, OpenWant>
+  openBodyWant: OpenBodyWant | null
+  /** Its requests that wait for our answer. */
+  serving: number
+  /** Shown to us while we did not know it. */
+  vouchedBytes: number
+  vouched: boolean
+  received: number
+  sent: number
+  unknownMessages: number
+}
+
+export interface OpenBodyWant {
+  readonly id: number
+  readonly keys: readonly string[]
+  cancelTimer(): void
+}
+
+export type PeerInput = Pick<Peer, "device" | "link" | "connectedSince" | "quota" | "parked">
+
+export const createPeer = (input: PeerInput): Peer => ({
+  ...input,
+  phase: "greeting",
+  hello: null,
+  siteOnly: false,
+  admittedUs: "not-asked",
+  enrolment: null,
+  ledgers: new Map(),
+  listed: null,
+  declined: new Map(),
+  openWants: new Map(),
+  openBodyWant: null,
+  serving: 0,
+  vouchedBytes: 0,
+  vouched: false,
+  received: 0,
+  sent: 0,
+  unknownMessages: 0,
+})
+
+export const knowledgeOf = (peer: Peer, ledger: LedgerId): LedgerKnowledge => {
+  const known = peer.ledgers.get(ledger)
+  if (known !== undefined) return known
+  const created = createLedgerKnowledge()
+  peer.ledgers.set(ledger, created)
+  return created
+}
+
+/** Resolves once the transport took the message, with false where the link is gone. */
+export const sendTo = async (peer: Peer, stream: StreamName, message: Message): Promise<boolean> => {
+  if (peer.phase === "closed") return false
+  const bytes = encodeMessage(message)
+  try {
+    await peer.link.send(stream, bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Sends without waiting: control messages are small and stay in order. */
+export const tell = (peer: Peer, message: Message): void => {
+  void sendTo(peer, "control", message)
+}

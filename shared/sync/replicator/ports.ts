@@ -1,0 +1,66 @@
+import type { DeviceId, LedgerId } from "../../kernel/ids.ts"
+import type { Observable, Unsubscribe } from "../../kernel/subscription.ts"
+import type { Envelope } from "../../ledger/envelope.ts"
+import type { Link } from "../link.ts"
+
+export type EnrolmentAnswer = { readonly admitted: true } | { readonly admitted: false; readonly reason: string }
+
+/** What the roster says about devices and ledgers; the replicator asks it anew each time. */
+export interface ReplicationPolicy {
+  standing(device: DeviceId): "member" | "unknown" | "removed"
+  /** Whether this ledger exists for that device's member. */
+  mayRead(ledger: LedgerId, device: DeviceId): boolean
+  /** Whether the author's device is known. */
+  mayWrite(ledger: LedgerId, device: DeviceId): boolean
+  /** Whether to keep a ledger that a peer offers; the genesis hashes to `ledger`, nothing else of it was checked. */
+  mayHold(ledger: LedgerId, genesis: Envelope, offeredBy: DeviceId): boolean
+  /** Our own enrolment of at most MAX_ENROLMENT_BYTES, as long as this device is joining. */
+  enrolment(): Uint8Array | null
+  /** Judges a newcomer's enrolment and, where it is good, appends the act that admits it. */
+  admit(device: DeviceId, enrolment: Uint8Array): Promise<EnrolmentAnswer>
+  onEnrolmentAnswer(answer: EnrolmentAnswer): void
+}
+
+/** Keeps how far each peer has acknowledged this device's own envelopes, so that "received by" survives a restart. */
+export interface AckStore {
+  load(): Promise<readonly (readonly [peer: DeviceId, ledger: LedgerId, ownSeq: number])[]>
+  save(peer: DeviceId, ledger: LedgerId, ownSeq: number): Promise<void>
+}
+
+export interface Timers {
+  /** @returns a function that cancels it */
+  after(ms: number, action: () => void): () => void
+}
+
+export type Log = (entry: { readonly what: string; readonly [detail: string]: unknown }) => void
+
+export interface PeerProgress {
+  readonly device: DeviceId
+  /** Epoch milliseconds. */
+  readonly connectedSince: number
+  readonly state: "enrolling" | "exchanging" | "even"
+  /** Envelopes that we hold and they have not acknowledged, over the ledgers that they may read. */
+  readonly behind: number
+  /** Envelopes that they claim and we do not hold. */
+  readonly ahead: number
+  /** Envelopes taken from this peer, and handed to it, since it connected. */
+  readonly received: number
+  readonly sent: number
+}
+
+export interface DeliveryCount {
+  readonly sentTo: number
+  readonly receivedBy: number
+}
+
+export interface Replicator {
+  /** A second link of a device closes the older one as "replaced". */
+  addLink(link: Link): void
+  readonly peers: Observable<readonly PeerProgress[]>
+  /** How far an envelope of this device has come, by its seq in our own chain. */
+  delivery(ledger: LedgerId, seq: number): DeliveryCount
+  deliveryChanged(listener: (ledger: LedgerId) => void): Unsubscribe
+  /** To be called after the roster or a community's members changed: cuts off the removed, finishes enrolments, offers what became readable. */
+  evaluate(): void
+  close(): void
+}

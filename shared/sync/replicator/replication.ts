@@ -1,0 +1,54 @@
+import type { DeviceId, LedgerId, SiteId } from "../../kernel/ids.ts"
+import type { Ledger, Ledgers } from "../../ledger/ledger.ts"
+import type { LinkClosing } from "../link.ts"
+import type { DeliveryBook } from "./deliveryBook.ts"
+import { MAX_LEDGERS } from "./limits.ts"
+import type { Peer } from "./peer.ts"
+import type { Log, ReplicationPolicy, Timers } from "./ports.ts"
+
+/** What the concerns of the replicator share. */
+export interface Replication {
+  readonly ledgers: Ledgers
+  readonly policy: ReplicationPolicy
+  readonly site: SiteId
+  readonly now: () => number
+  readonly timers: Timers
+  readonly log: Log
+  readonly book: DeliveryBook
+  readonly peers: Map<DeviceId, Peer>
+  /** Chains that are being fetched, as "ledger/device", each from one peer at a time. */
+  readonly claims: Map<string, Peer>
+  /** Bodies that are being fetched, as "ledger/device/seq". */
+  readonly bodyClaims: Set<string>
+  /** The store could not take more: nothing is asked for until then (epoch milliseconds). */
+  pausedUntil: number
+  nextWantId(): number
+  /** The list of peers must be computed anew. */
+  touch(): void
+  closePeer(peer: Peer, reason: LinkClosing): void
+  /** Something of this ledger was accepted from that peer. */
+  onProgress(ledger: Ledger, from: Peer): void
+}
+
+/** Closes a link whose other end breaks the protocol, and names it. */
+export const violate = (replication: Replication, peer: Peer, detail: string): void => {
+  replication.log({ what: "peer-broke-protocol", device: peer.device, detail })
+  replication.closePeer(peer, "protocol-error")
+}
+
+/** Whether this ledger exists for that peer, as far as we are concerned. */
+export const mayOffer = ({ policy, site }: Replication, peer: Peer, ledger: LedgerId): boolean =>
+  peer.phase === "exchanging" && (ledger === site || (!peer.siteOnly && policy.mayRead(ledger, peer.device)))
+
+/** Whether we take this ledger's envelopes from that peer. */
+export const mayTake = ({ site }: Replication, peer: Peer, ledger: LedgerId): boolean =>
+  peer.phase === "exchanging" && (ledger === site || !peer.siteOnly)
+
+/** The site ledger first: it says who may read the others. */
+export const offeredLedgers = (replication: Replication, peer: Peer): readonly Ledger[] => {
+  const others = replication.ledgers.ids().filter((id) => id !== replication.site)
+  return [replication.site, ...others]
+    .filter((id) => mayOffer(replication, peer, id))
+    .slice(0, MAX_LEDGERS)
+    .flatMap((id) => replication.ledgers.get(id) ?? [])
+}
