@@ -6,7 +6,7 @@ export type ReportUnreadable = (rows: number) => void
 /** Everything of a range that parses; a row that does not is left out and counted. */
 export const readRows = async <Row>(
   source: IDBObjectStore | IDBIndex,
-  range: IDBKeyRange | IDBValidKey,
+  range: IDBKeyRange | IDBValidKey | null,
   { parse, report }: { parse: (stored: unknown) => Row | undefined; report: ReportUnreadable },
 ): Promise<readonly Row[]> => {
   const stored = await getAll(source, range)
@@ -21,7 +21,7 @@ interface Stored {
   readonly expected: number
 }
 
-const getAll = async (source: IDBObjectStore | IDBIndex, range: IDBKeyRange | IDBValidKey): Promise<Stored> => {
+const getAll = async (source: IDBObjectStore | IDBIndex, range: IDBKeyRange | IDBValidKey | null): Promise<Stored> => {
   try {
     const values: readonly unknown[] = await answered(source.getAll(range))
     return { values, expected: values.length }
@@ -31,7 +31,10 @@ const getAll = async (source: IDBObjectStore | IDBIndex, range: IDBKeyRange | ID
 }
 
 // Chromium keeps values over 64 KB in files of their own. One file lost, and getAll fails for the whole range.
-const getOneByOne = async (source: IDBObjectStore | IDBIndex, range: IDBKeyRange | IDBValidKey): Promise<Stored> => {
+const getOneByOne = async (
+  source: IDBObjectStore | IDBIndex,
+  range: IDBKeyRange | IDBValidKey | null,
+): Promise<Stored> => {
   const store = "objectStore" in source ? source.objectStore : source
   // Primary keys, for an index too.
   const keys = await answered(source.getAllKeys(range))

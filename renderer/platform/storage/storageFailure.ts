@@ -21,3 +21,6 @@ export const describeError = (error: unknown): string =>
 // By name: newer browsers throw a QuotaExceededError class of its own, older ones a DOMException.
 const nameOf = (error: unknown): unknown =>
   typeof error === "object" && error !== null && "name" in error ? error.name : undefined
+
+export const describeFailure = (failure: StoreFailure): string =>
+  failure.kind === "failed" ? failure.detail : failure.kind
