@@ -1,0 +1,85 @@
+import * as v from "valibot"
+import { fromBase64Url } from "../kernel/bytes.ts"
+import { parseDeviceId, parseHash, parseLedgerId, parseMemberId } from "../kernel/ids.ts"
+import { ROLES } from "./roles.ts"
+import { lineSchema, MAX_PURPOSE_CHARS, MAX_TITLE_CHARS, nameSchema } from "./names.ts"
+import type { DeviceId, Hash, LedgerId, MemberId } from "../kernel/ids.ts"
+import type { JsonObject } from "../kernel/json.ts"
+import type { CertificateId } from "./certificate.ts"
+
+/** Tips that an act may cite. */
+export const MAX_SEEN = 16
+export const MAX_ENROLMENT_BYTES = 2048
+const SEALING_KEY_BYTES = 32
+const GENESIS_SALT_BYTES = 16
+
+export const hashSchema = v.custom<Hash>((value) => parseHash(value) !== undefined)
+const certificateIdSchema = v.custom<CertificateId>((value) => parseHash(value) !== undefined)
+export const ledgerIdSchema = v.custom<LedgerId>((value) => parseLedgerId(value) !== undefined)
+export const memberIdSchema = v.custom<MemberId>((value) => parseMemberId(value) !== undefined)
+export const deviceIdSchema = v.custom<DeviceId>((value) => parseDeviceId(value) !== undefined)
+/** Canonical unpadded base64url of that many bytes. */
+export const bytesSchema = (minBytes: number, maxBytes: number = minBytes) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(Math.ceil((maxBytes * 4) / 3)),
+    v.check((text) => {
+      const bytes = fromBase64Url(text)
+      return bytes !== undefined && bytes.length >= minBytes && bytes.length <= maxBytes
+    }),
+  )
+/** The tips of the acts that the author had delivered. */
+export const seenSchema = v.pipe(v.array(hashSchema), v.maxLength(MAX_SEEN))
+export const genesisSaltSchema = bytesSchema(GENESIS_SALT_BYTES)
+
+const siteAct = v.variant("type", [
+  v.object({
+    type: v.literal("site.create"),
+    name: nameSchema(),
+    purpose: lineSchema(MAX_PURPOSE_CHARS),
+    language: v.picklist(["fr", "en"]),
+    founder: v.object({
+      member: memberIdSchema,
+      name: nameSchema(),
+      title: lineSchema(MAX_TITLE_CHARS),
+      /** X25519 public key. */
+      sealing: bytesSchema(SEALING_KEY_BYTES),
+    }),
+    salt: genesisSaltSchema,
+    seen: seenSchema,
+  }),
+  v.object({ type: v.literal("site.rename"), name: nameSchema(), seen: seenSchema }),
+  /** Authored by the device that countersigns the enrolment. */
+  v.object({ type: v.literal("member.admit"), enrolment: bytesSchema(1, MAX_ENROLMENT_BYTES), seen: seenSchema }),
+  v.object({ type: v.literal("member.remove"), member: memberIdSchema, seen: seenSchema }),
+  /** The last owner names who follows. */
+  v.object({ type: v.literal("member.leave"), successor: v.nullable(memberIdSchema), seen: seenSchema }),
+  v.object({
+    type: v.literal("role.grant"),
+    member: memberIdSchema,
+    role: v.picklist(ROLES),
+    seen: seenSchema,
+  }),
+  /** Back to `member`. */
+  v.object({ type: v.literal("role.revoke"), member: memberIdSchema, seen: seenSchema }),
+  /** Tells everybody that an open community exists; a private one is never named here. */
+  v.object({ type: v.literal("community.open"), ledger: ledgerIdSchema, seen: seenSchema }),
+  v.object({ type: v.literal("invitation.revoke"), certificate: certificateIdSchema, seen: seenSchema }),
+])
+
+export type SiteAct = v.InferOutput<typeof siteAct>
+export type SiteActType = SiteAct["type"]
+
+/** Undefined for an act of a type that this version doesn't know, or of the wrong shape: it has no effect. */
+export const parseSiteAct = (body: JsonObject): SiteAct | undefined => {
+  const parsed = v.safeParse(siteAct, body)
+  return parsed.success ? parsed.output : undefined
+}
+
+const citing = v.object({ seen: seenSchema })
+
+/** What any act cites, of whatever type; an act that cites nothing readable follows its own chain only. */
+export const parseSeen = (body: JsonObject): readonly Hash[] => {
+  const parsed = v.safeParse(citing, body)
+  return parsed.success ? parsed.output.seen : []
+}

@@ -1,0 +1,98 @@
+import { toBase64Url } from "../kernel/bytes.ts"
+import { isAtLeast, rankOf } from "./roles.ts"
+import type { MemberId } from "../kernel/ids.ts"
+import type { SignedCertificate } from "./certificate.ts"
+import { findMember, type ActContext, type SiteDraft } from "./siteDraft.ts"
+import { memberOf, type Revocation, type SiteState, type VoidReason } from "./siteState.ts"
+import type { EnrolmentVerdict, VerifiedEnrolment } from "./verifyEnrolment.ts"
+
+/** A revocation counts when it comes from the inviter or from an administrator. */
+export const isEffective = (revocation: Revocation, inviter: MemberId | undefined): boolean =>
+  revocation.by === inviter || isAtLeast(revocation.role, "administrator")
+
+/** Whether the device that signed the certificate may invite, as far as the countersigner could know. */
+const mayInvite = (draft: SiteDraft, certificate: SignedCertificate, context: ActContext): boolean => {
+  const inviter = findMember(draft, certificate.inviter)
+  if (!inviter || inviter.endings.some(context.follows)) return false
+  return isAtLeast(inviter.role, "member") && rankOf(certificate.role) <= rankOf(inviter.role)
+}
+
+const isRevoked = (draft: SiteDraft, certificate: SignedCertificate, context: ActContext): boolean =>
+  (draft.revocations.get(certificate.id) ?? []).some(
+    (revocation) =>
+      isEffective(revocation, draft.devices.get(certificate.inviter)?.member) && context.follows(revocation.hash),
+  )
+
+const refuse = (draft: SiteDraft, enrolment: VerifiedEnrolment, context: ActContext): VoidReason | undefined => {
+  if (!isAtLeast(context.author.role, "member")) return "no-right"
+  if (draft.devices.has(enrolment.device)) return "device-taken"
+  if (draft.members.has(enrolment.member)) return "member-taken"
+  if (draft.clientIds.has(enrolment.clientId)) return "client-id-taken"
+  if (!mayInvite(draft, enrolment.certificate, context)) return "inviter-without-right"
+  return isRevoked(draft, enrolment.certificate, context) ? "certificate-revoked" : undefined
+}
+
+/** Only what every device computes the same way: the expiry was the countersigner's to judge, over-use is flagged. */
+export const admit = (
+  draft: SiteDraft,
+  verdict: EnrolmentVerdict | undefined,
+  context: ActContext,
+): VoidReason | undefined => {
+  if (!verdict?.ok) return "bad-enrolment"
+  const enrolment = verdict.value
+  const refusal = refuse(draft, enrolment, context)
+  if (refusal) return refusal
+  const { member, device, name, title, certificate } = enrolment
+  const used = draft.certificateUses.get(certificate.id)?.members ?? []
+  draft.certificateUses.set(certificate.id, { members: [...used, member], uses: certificate.uses })
+  draft.clientIds.add(enrolment.clientId)
+  draft.devices.set(device, {
+    member,
+    sealing: toBase64Url(enrolment.sealing),
+    admittedBy: context.device,
+    state: "active",
+  })
+  draft.members.set(member, {
+    id: member,
+    name,
+    title,
+    role: certificate.role,
+    devices: [device],
+    joinedAt: context.hlc.ms,
+    invitedBy: draft.devices.get(certificate.inviter)?.member ?? null,
+    state: "active",
+    endings: [],
+  })
+  return undefined
+}
+
+export type AdmissionJudgement =
+  | { readonly kind: "admit" }
+  /** That very device is or was a member already: nothing to countersign. */
+  | { readonly kind: "known" }
+  | { readonly kind: "refuse"; readonly reason: "expired" | "used-up" | "revoked" | "invalid" }
+
+/**
+ * Whether this device should countersign an enrolment, by all that it knows.
+ * @param now epoch milliseconds by the countersigning device's own clock
+ */
+export const judgeEnrolment = (state: SiteState, enrolment: VerifiedEnrolment, now: number): AdmissionJudgement => {
+  const { certificate, device, member } = enrolment
+  const known = state.devices.get(device)
+  if (known) return known.member === member ? { kind: "known" } : { kind: "refuse", reason: "invalid" }
+  const invitedBy = memberOf(state, certificate.inviter)
+  const inviter = invitedBy && state.members.get(invitedBy)
+  const invited =
+    inviter?.state === "active" && isAtLeast(inviter.role, "member") && rankOf(certificate.role) <= rankOf(inviter.role)
+  if (!invited || state.members.has(member) || certificate.site !== state.id) return refusal("invalid")
+  const revocations = state.revocations.get(certificate.id) ?? []
+  if (revocations.some((revocation) => isEffective(revocation, inviter.id))) return refusal("revoked")
+  if (now >= certificate.expiresAt) return refusal("expired")
+  const uses = state.certificateUses.get(certificate.id)?.members.length ?? 0
+  return uses >= certificate.uses ? refusal("used-up") : { kind: "admit" }
+}
+
+const refusal = (reason: "expired" | "used-up" | "revoked" | "invalid"): AdmissionJudgement => ({
+  kind: "refuse",
+  reason,
+})

@@ -1,0 +1,144 @@
+import { createClientId } from "../crypto/clientId.ts"
+import { admit } from "./admission.ts"
+import { rankOf } from "./roles.ts"
+import { endMember, findMember, type ActContext, type ActOf, type DraftMember, type SiteDraft } from "./siteDraft.ts"
+import * as rules from "./siteRules.ts"
+import type { Hash, MemberId } from "../kernel/ids.ts"
+import type { ActRecord } from "../ledger/ledger.ts"
+import type { SiteAct } from "./acts.ts"
+import type { CausalOrder, CitingAct } from "./causalOrder.ts"
+import type { VoidAct, VoidReason } from "./siteState.ts"
+import type { EnrolmentVerdicts } from "./verifyEnrolment.ts"
+
+export interface ReadAct extends CitingAct {
+  readonly record: ActRecord
+  readonly act: SiteAct | undefined
+}
+
+/** A removal that took effect, and the rank of its author at that point. */
+export interface Removal {
+  readonly hash: Hash
+  readonly target: MemberId
+  readonly rank: number
+}
+
+export interface Fold {
+  readonly draft: SiteDraft
+  readonly void: readonly VoidAct[]
+  readonly removals: readonly Removal[]
+}
+
+export interface FoldInput {
+  readonly order: CausalOrder<ReadAct>
+  readonly verdicts: EnrolmentVerdicts
+  /** Removals that stand already: their effect is beyond dispute. */
+  readonly standing: readonly Removal[]
+}
+
+const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft => {
+  const { record, device } = genesis
+  const { member, name, title, sealing } = act.founder
+  return {
+    id: record.ledger,
+    name: act.name,
+    purpose: act.purpose,
+    language: act.language,
+    founder: { member, device },
+    members: new Map([
+      [
+        member,
+        {
+          id: member,
+          name,
+          title,
+          role: "owner",
+          devices: [device],
+          joinedAt: record.hlc.ms,
+          invitedBy: null,
+          state: "active",
+          endings: [],
+        },
+      ],
+    ]),
+    devices: new Map([[device, { member, sealing, admittedBy: null, state: "active" }]]),
+    clientIds: new Set([createClientId(record.ledger, device)]),
+    openCommunities: new Set(),
+    revocations: new Map(),
+    certificateUses: new Map(),
+  }
+}
+
+const applyRule = (
+  draft: SiteDraft,
+  act: SiteAct,
+  context: ActContext,
+  verdicts: EnrolmentVerdicts,
+): VoidReason | undefined => {
+  switch (act.type) {
+    case "site.create":
+      return "not-genesis"
+    case "site.rename":
+      return rules.rename(draft, act, context)
+    case "member.admit":
+      return admit(draft, verdicts.get(context.hash), context)
+    case "member.remove":
+      return rules.remove(draft, act, context)
+    case "member.leave":
+      return rules.leave(draft, act, context)
+    case "role.grant":
+      return rules.grant(draft, act, context)
+    case "role.revoke":
+      return rules.revokeRole(draft, act, context)
+    case "community.open":
+      return rules.openCommunity(draft, act, context)
+    case "invitation.revoke":
+      return rules.revokeInvitation(draft, act, context)
+    default:
+      return act satisfies never
+  }
+}
+
+/**
+ * One pass over the delivered acts, the genesis first.
+ * @param act the genesis as parsed
+ */
+export const foldSite = (genesis: ReadAct, act: ActOf<"site.create">, input: FoldInput): Fold => {
+  const draft = found(genesis, act)
+  const voids: VoidAct[] = []
+  const removals: Removal[] = []
+  for (const next of input.order.delivered) {
+    if (next.hash === genesis.hash) continue
+    const reason = judge(draft, next, input, removals)
+    if (reason) voids.push({ hash: next.hash, reason })
+  }
+  return { draft, void: voids, removals }
+}
+
+const judge = (draft: SiteDraft, next: ReadAct, input: FoldInput, removals: Removal[]): VoidReason | undefined => {
+  const { act, hash, device, record } = next
+  const settled = input.standing.find((removal) => removal.hash === hash)
+  if (settled) {
+    const target = draft.members.get(settled.target)
+    if (target) endMember(draft, target, "removed", hash)
+    removals.push(settled)
+    return undefined
+  }
+  const author = findMember(draft, device)
+  if (!author) return "unknown-author"
+  // Acts of a device whose chain forked will be void from the fork on: that is judged here, beside removals.
+  if (isCutOff(author, hash, input)) return "removed-author"
+  if (author.state === "left") return "no-right"
+  if (!act) return "unknown-act"
+  const follows = (earlier: Hash) => input.order.precedes(earlier, hash)
+  const rank = rankOf(author.role)
+  const reason = applyRule(draft, act, { hash, device, hlc: record.hlc, author, follows }, input.verdicts)
+  if (!reason && act.type === "member.remove") removals.push({ hash, target: act.member, rank })
+  return reason
+}
+
+/** Removal is strong: what the removed did counts only where somebody who removed them had seen it, wherever the order puts it. */
+const isCutOff = (author: DraftMember, hash: Hash, { standing, order }: FoldInput): boolean => {
+  const against = standing.filter((removal) => removal.target === author.id)
+  if (against.length === 0) return author.state === "removed"
+  return !against.some((removal) => order.precedes(hash, removal.hash))
+}

@@ -1,0 +1,349 @@
+import * as fc from "fast-check"
+import { beforeEach, describe, expect, it } from "vitest"
+import { judgeEnrolment } from "./admission.ts"
+import { admission, createPerson, createSiteWorld, enrol, EPOCH_MS } from "./fixtures/siteWorld.ts"
+import { resolveSite } from "./resolveSite.ts"
+import { standingOf } from "./siteState.ts"
+import { verifyActs, verifyEnrolment } from "./verifyEnrolment.ts"
+import type { ActRecord } from "../ledger/ledger.ts"
+import type { Person } from "./fixtures/siteWorld.ts"
+import type { SiteState } from "./siteState.ts"
+
+const people = () => ({
+  alice: createPerson("Alice"),
+  bob: createPerson("Bob"),
+  carol: createPerson("Carol"),
+  dave: createPerson("Dave"),
+  mallory: createPerson("Mallory"),
+})
+let { alice, bob, carol, dave, mallory } = people()
+let world: ReturnType<typeof createSiteWorld>
+
+beforeEach(() => {
+  ;({ alice, bob, carol, dave, mallory } = people())
+  world = createSiteWorld(alice)
+})
+
+/** Invited by one, countersigned by the same, and told everything. */
+const welcome = async (inviter: Person, newcomer: Person): Promise<void> => {
+  const { text } = await world.invite(inviter)
+  await world.act(inviter, admission(await enrol(newcomer, text)))
+  world.meet(inviter, newcomer)
+}
+
+const judge = async (enrolment: Uint8Array, now = EPOCH_MS) => {
+  const verdict = await verifyEnrolment(enrolment, world.site)
+  if (!verdict.ok) throw new TypeError(verdict.error)
+  return judgeEnrolment(await world.resolve(alice), verdict.value, now)
+}
+
+const stateOf = (state: SiteState, person: Person) => state.members.get(person.member)?.state
+const reasons = (state: SiteState) => state.void.map(({ reason }) => reason)
+
+describe("a site", () => {
+  it("is unknown until its genesis arrives", async () => {
+    await world.act(alice, { type: "site.rename", name: "Atelier" })
+    const records = [...alice.held.values()].filter((record) => record.hash !== world.site)
+    expect(resolveSite(records, await verifyActs(records))).toBeUndefined()
+  })
+
+  it("begins with its founder as owner", async () => {
+    const state = await world.resolve(alice)
+    expect(state).toMatchObject({ id: world.site, name: "Atelier du Nord", language: "fr", void: [], waiting: [] })
+    expect(state.members.get(alice.member)).toMatchObject({ role: "owner", invitedBy: null, state: "active" })
+    expect(standingOf(state, alice.device)).toBe("member")
+    expect(standingOf(state, bob.device)).toBe("unknown")
+  })
+
+  it("lets Carol admit Bob, whom Alice invited, while Alice is away", async () => {
+    await welcome(alice, carol)
+    const { text } = await world.invite(alice)
+    const enrolment = await enrol(bob, text)
+    const verdict = await verifyEnrolment(enrolment, world.site)
+    expect(verdict.ok && judgeEnrolment(await world.resolve(carol), verdict.value, EPOCH_MS)).toEqual({ kind: "admit" })
+    await world.act(carol, admission(enrolment))
+    world.meet(carol, bob)
+    const state = await world.resolve(bob)
+    expect(state.members.get(bob.member)).toMatchObject({ role: "member", invitedBy: alice.member, state: "active" })
+    expect(state.devices.get(bob.device)).toMatchObject({ admittedBy: carol.device, state: "active" })
+    world.meet(bob, alice)
+    expect(await world.resolve(alice)).toEqual(state)
+  })
+
+  it("counts a newcomer whom two members admit at once as one member and one use", async () => {
+    await welcome(alice, carol)
+    const { text, certificate } = await world.invite(alice)
+    const enrolment = await enrol(bob, text)
+    await world.act(carol, admission(enrolment))
+    await world.act(alice, admission(enrolment))
+    world.meet(alice, carol)
+    const state = await world.resolve(alice)
+    expect(state.certificateUses.get(certificate.id)).toEqual({ members: [bob.member], uses: 5, overused: false })
+    expect(reasons(state)).toEqual(["device-taken"])
+  })
+
+  it("flags an invitation used too often, and un-admits nobody", async () => {
+    await welcome(alice, carol)
+    const { text, certificate } = await world.invite(alice, { uses: 1 })
+    await world.act(alice, admission(await enrol(bob, text)))
+    await world.act(carol, admission(await enrol(dave, text)))
+    world.meet(alice, carol)
+    const state = await world.resolve(alice)
+    expect([stateOf(state, bob), stateOf(state, dave)]).toEqual(["active", "active"])
+    expect(state.certificateUses.get(certificate.id)?.overused).toBe(true)
+  })
+
+  it("keeps an act waiting until what it cites is there", async () => {
+    await welcome(alice, bob)
+    const rename = await world.act(alice, { type: "site.rename", name: "Atelier" })
+    const opened = await world.act(alice, { type: "community.open", ledger: world.site })
+    const records = [...alice.held.values()].filter((record) => record.hash !== rename.hash)
+    const carried: readonly ActRecord[] = [...records, world.write(bob, { type: "future", seen: [opened.hash] })]
+    const state = resolveSite(carried, await verifyActs(carried))
+    expect(state?.waiting).toHaveLength(2)
+    expect(state?.openCommunities).toEqual([])
+  })
+
+  it("lists an act of an unknown type as void and lets others cite it", async () => {
+    const unknown = world.write(alice, { type: "charter.sign", seen: [world.site] })
+    await world.act(alice, { type: "site.rename", name: "Atelier" })
+    const state = await world.resolve(alice)
+    expect(state.void).toEqual([{ hash: unknown.hash, reason: "unknown-act" }])
+    expect(state.name).toBe("Atelier")
+  })
+
+  it("gives no effect to a stranger's acts", async () => {
+    world.write(mallory, { type: "site.rename", name: "Mine", seen: [world.site] })
+    world.meet(mallory, alice)
+    const state = await world.resolve(alice)
+    expect(state.name).toBe("Atelier du Nord")
+    expect(reasons(state)).toEqual(["unknown-author"])
+  })
+})
+
+describe("an admission", () => {
+  it("is refused by the countersigner's own clock once the invitation has expired", async () => {
+    const { text } = await world.invite(alice, { expiresAt: EPOCH_MS + 1 })
+    const enrolment = await enrol(bob, text)
+    expect(await judge(enrolment)).toEqual({ kind: "admit" })
+    expect(await judge(enrolment, EPOCH_MS + 1)).toEqual({ kind: "refuse", reason: "expired" })
+  })
+
+  it("is refused once the invitation is used up, and needless for who is a member", async () => {
+    const { text } = await world.invite(alice, { uses: 1 })
+    const enrolment = await enrol(bob, text)
+    await world.act(alice, admission(enrolment))
+    expect(await judge(enrolment)).toEqual({ kind: "known" })
+    expect(await judge(await enrol(carol, text))).toEqual({ kind: "refuse", reason: "used-up" })
+  })
+
+  it("is void after the inviter revoked the invitation, and stands where nobody knew of it", async () => {
+    await welcome(alice, carol)
+    const { text, certificate } = await world.invite(alice)
+    await world.act(carol, admission(await enrol(bob, text)))
+    await world.act(alice, { type: "invitation.revoke", certificate: certificate.id })
+    const late = await enrol(dave, text)
+    expect(await judge(late)).toEqual({ kind: "refuse", reason: "revoked" })
+    await world.act(alice, admission(late))
+    world.meet(alice, carol)
+    const state = await world.resolve(alice)
+    expect([stateOf(state, bob), stateOf(state, dave)]).toEqual(["active", undefined])
+    expect(reasons(state)).toEqual(["certificate-revoked"])
+  })
+
+  it("isn't hindered when somebody revokes an invitation that isn't theirs", async () => {
+    await welcome(alice, carol)
+    const { text, certificate } = await world.invite(alice)
+    await world.act(carol, { type: "invitation.revoke", certificate: certificate.id })
+    await world.act(carol, admission(await enrol(bob, text)))
+    expect(stateOf(await world.resolve(carol), bob)).toBe("active")
+  })
+
+  it("is void when the inviter was never a member, or had been removed", async () => {
+    const { text } = await world.invite(mallory)
+    const enrolment = await enrol(bob, text)
+    expect(await judge(enrolment)).toEqual({ kind: "refuse", reason: "invalid" })
+    await world.act(alice, admission(enrolment))
+    await welcome(alice, carol)
+    const invitation = await world.invite(carol)
+    await world.act(alice, { type: "member.remove", member: carol.member })
+    await world.act(alice, admission(await enrol(dave, invitation.text)))
+    expect(reasons(await world.resolve(alice))).toEqual(["inviter-without-right", "inviter-without-right"])
+  })
+
+  it("stands when the inviter was removed by somebody whom the countersigner had not heard", async () => {
+    await welcome(alice, carol)
+    await welcome(alice, bob)
+    world.meet(alice, carol)
+    const invitation = await world.invite(carol)
+    await world.act(alice, { type: "member.remove", member: carol.member })
+    await world.act(bob, admission(await enrol(dave, invitation.text)))
+    world.meet(alice, bob)
+    const state = await world.resolve(alice)
+    expect([stateOf(state, carol), stateOf(state, dave)]).toEqual(["removed", "active"])
+  })
+
+  it("is void for a member id or a device that is taken, and for a forged enrolment", async () => {
+    await welcome(alice, bob)
+    const { text } = await world.invite(alice)
+    const double = { ...dave, member: bob.member }
+    await world.act(alice, admission(await enrol(double, text)))
+    const forged = await enrol(carol, text)
+    forged.set([(forged.at(-1) ?? 0) ^ 1], forged.length - 1)
+    await world.act(alice, admission(forged))
+    expect(reasons(await world.resolve(alice))).toEqual(["member-taken", "bad-enrolment"])
+  })
+
+  it("is not a guest's to give, nor can a guest invite", async () => {
+    const { text } = await world.invite(alice, { role: "guest" })
+    await world.act(alice, admission(await enrol(bob, text)))
+    world.meet(alice, bob)
+    const invitation = await world.invite(alice)
+    await world.act(bob, admission(await enrol(carol, invitation.text)))
+    const byGuest = await world.invite(bob)
+    await world.act(alice, admission(await enrol(dave, byGuest.text)))
+    world.meet(alice, bob)
+    const state = await world.resolve(alice)
+    expect(state.members.size).toBe(2)
+    expect(reasons(state).sort()).toEqual(["inviter-without-right", "no-right"])
+  })
+})
+
+describe("rank", () => {
+  beforeEach(async () => {
+    for (const newcomer of [bob, carol, dave]) await welcome(alice, newcomer)
+    await world.act(alice, { type: "role.grant", member: bob.member, role: "administrator" })
+    await world.act(alice, { type: "role.grant", member: carol.member, role: "moderator" })
+    for (const person of [bob, carol, dave]) world.meet(alice, person)
+  })
+
+  it("lets nobody touch an equal or a superior, or give what they don't have", async () => {
+    await world.act(bob, { type: "member.remove", member: alice.member })
+    await world.act(carol, { type: "member.remove", member: bob.member })
+    await world.act(dave, { type: "member.remove", member: carol.member })
+    await world.act(bob, { type: "role.grant", member: dave.member, role: "administrator" })
+    await world.act(dave, { type: "role.grant", member: dave.member, role: "owner" })
+    await world.act(carol, { type: "site.rename", name: "Ours" })
+    for (const person of [bob, carol, dave]) world.meet(alice, person)
+    const state = await world.resolve(alice)
+    expect(reasons(state)).toEqual(Array.from({ length: 6 }, () => "no-right"))
+    expect([...state.members.values()].every((member) => member.state === "active")).toBe(true)
+  })
+
+  it("voids what the removed did unseen, however they date it, and keeps what was seen", async () => {
+    await world.act(bob, { type: "site.rename", name: "Seen" })
+    world.meet(bob, alice)
+    await world.act(alice, { type: "member.remove", member: bob.member })
+    await world.act(bob, { type: "site.rename", name: "Unseen" })
+    await world.act(bob, { type: "member.remove", member: carol.member })
+    const { text } = await world.invite(bob)
+    await world.act(bob, admission(await enrol(mallory, text)))
+    world.meet(alice, bob)
+    const state = await world.resolve(alice)
+    expect(state.name).toBe("Seen")
+    expect([stateOf(state, bob), stateOf(state, carol), stateOf(state, mallory)]).toEqual([
+      "removed",
+      "active",
+      undefined,
+    ])
+    expect(reasons(state)).toEqual(["removed-author", "removed-author", "removed-author"])
+    expect(standingOf(state, bob.device)).toBe("removed")
+  })
+
+  it("keeps what any of those who removed somebody had seen", async () => {
+    world.meet(alice, carol)
+    await world.act(dave, { type: "community.open", ledger: world.site })
+    world.meet(dave, carol)
+    await world.act(carol, { type: "member.remove", member: dave.member })
+    await world.act(alice, { type: "member.remove", member: dave.member })
+    world.meet(alice, carol)
+    const state = await world.resolve(alice)
+    expect(stateOf(state, dave)).toBe("removed")
+    expect(state).toMatchObject({ openCommunities: [world.site], void: [] })
+  })
+
+  it("lets a successor follow the last owner, who can't leave without one", async () => {
+    await world.act(alice, { type: "member.leave", successor: null })
+    await world.act(alice, { type: "role.revoke", member: alice.member })
+    expect(reasons(await world.resolve(alice))).toEqual(["last-owner", "last-owner"])
+    await world.act(alice, { type: "member.leave", successor: dave.member })
+    const state = await world.resolve(alice)
+    expect(stateOf(state, alice)).toBe("left")
+    expect(state.members.get(dave.member)?.role).toBe("owner")
+    expect(standingOf(state, alice.device)).toBe("removed")
+  })
+
+  it("keeps an owner when the last two leave at once", async () => {
+    await world.act(alice, { type: "role.grant", member: bob.member, role: "owner" })
+    world.meet(alice, bob)
+    await world.act(alice, { type: "member.leave", successor: null })
+    await world.act(bob, { type: "member.leave", successor: null })
+    world.meet(alice, bob)
+    const state = await world.resolve(alice)
+    expect(
+      [...state.members.values()].filter(({ role, state }) => role === "owner" && state === "active"),
+    ).toHaveLength(1)
+    expect(reasons(state)).toEqual(["last-owner"])
+  })
+})
+
+describe("any two devices", () => {
+  const roles = ["owner", "administrator", "moderator", "member", "guest"] as const
+  interface Step {
+    readonly author: number
+    readonly target: number
+    readonly what: string
+    readonly role: (typeof roles)[number]
+  }
+  const step: fc.Arbitrary<Step> = fc.record({
+    author: fc.nat(4),
+    target: fc.nat(4),
+    what: fc.constantFrom("remove", "grant", "revoke", "leave", "rename", "admit", "meet"),
+    role: fc.constantFrom(...roles),
+  })
+
+  const play = async (cast: readonly Person[], { author, target, what, role }: Step) => {
+    const [by, at] = [cast[author] ?? alice, cast[target] ?? alice]
+    if (what === "meet") return world.meet(by, at)
+    if (!by.held.has(world.site)) return world.meet(alice, by)
+    if (what === "remove") await world.act(by, { type: "member.remove", member: at.member })
+    if (what === "grant") await world.act(by, { type: "role.grant", member: at.member, role })
+    if (what === "revoke") await world.act(by, { type: "role.revoke", member: at.member })
+    if (what === "leave") await world.act(by, { type: "member.leave", successor: author === target ? null : at.member })
+    if (what === "rename") await world.act(by, { type: "site.rename", name: `By ${by.name} to ${at.name}` })
+    if (what === "admit") {
+      const { text } = await world.invite(alice, { uses: 2 })
+      await world.act(by, admission(await enrol(at, text)))
+    }
+  }
+
+  it("that hold the same acts agree, in whatever order and number they came, and some owner stays", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 5, maxLength: 30 }),
+        fc.infiniteStream(fc.nat()),
+        async (steps, luck) => {
+          const cast = Object.values(people())
+          ;[alice = alice] = cast
+          world = createSiteWorld(alice)
+          for (const newcomer of cast.slice(1, 3)) await welcome(alice, newcomer)
+          for (const next of steps) await play(cast, next)
+          for (const person of cast) world.meet(alice, person)
+          const records = [...alice.held.values()]
+          const verdicts = await verifyActs(records)
+          const state = resolveSite(records, verdicts)
+          const shuffled = [...records, ...records.slice(0, 3)]
+            .map((record) => ({ record, at: luck.next().value }))
+            .sort((one, other) => one.at - other.at)
+            .map(({ record }) => record)
+          expect(resolveSite(shuffled, verdicts)).toEqual(state)
+          const owners = [...(state?.members.values() ?? [])].filter(
+            ({ role, state }) => role === "owner" && state === "active",
+          )
+          expect(owners.length).toBeGreaterThan(0)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})

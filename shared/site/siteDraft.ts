@@ -1,0 +1,62 @@
+import type { DeviceId, Hash, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
+import type { Hlc } from "../kernel/hybridClock.ts"
+import type { SiteAct } from "./acts.ts"
+import type { CertificateId } from "./certificate.ts"
+import type { Member, Revocation, SiteDevice, SiteState, VoidReason } from "./siteState.ts"
+
+export interface DraftMember extends Member {
+  /** The acts by which they were removed or left. */
+  readonly endings: readonly Hash[]
+}
+
+/** The state while acts are folded into it. */
+export interface SiteDraft {
+  readonly id: SiteId
+  name: string
+  purpose: string
+  language: "fr" | "en"
+  readonly founder: SiteState["founder"]
+  readonly members: Map<MemberId, DraftMember>
+  readonly devices: Map<DeviceId, SiteDevice>
+  /** Yjs clientIDs in use: no two devices of a site may share one. */
+  readonly clientIds: Set<number>
+  readonly openCommunities: Set<LedgerId>
+  readonly revocations: Map<CertificateId, readonly Revocation[]>
+  readonly certificateUses: Map<CertificateId, { readonly members: readonly MemberId[]; readonly uses: number }>
+}
+
+/** What a rule may know of the act that it judges. */
+export interface ActContext {
+  readonly hash: Hash
+  readonly device: DeviceId
+  readonly hlc: Hlc
+  /** An active member. */
+  readonly author: DraftMember
+  /** True where that act lies in this one's causal past. */
+  readonly follows: (earlier: Hash) => boolean
+}
+
+/** Applies an act to the draft, or says why it has no effect and leaves the draft alone. */
+export type Rule<Act extends SiteAct> = (draft: SiteDraft, act: Act, context: ActContext) => VoidReason | undefined
+
+export type ActOf<Type extends SiteAct["type"]> = Extract<SiteAct, { readonly type: Type }>
+
+export const findMember = (draft: SiteDraft, device: DeviceId): DraftMember | undefined => {
+  const owner = draft.devices.get(device)
+  return owner && draft.members.get(owner.member)
+}
+
+export const changeMember = (draft: SiteDraft, id: MemberId, change: Partial<DraftMember>): void => {
+  const member = draft.members.get(id)
+  if (member) draft.members.set(id, { ...member, ...change })
+}
+
+/** Ends a membership and its devices; who was removed stays so, even where leaving comes later in the order. */
+export const endMember = (draft: SiteDraft, member: DraftMember, as: "removed" | "left", by: Hash): void => {
+  const state = member.state === "removed" ? "removed" : as
+  changeMember(draft, member.id, { state, endings: [...member.endings, by] })
+  for (const id of member.devices) {
+    const device = draft.devices.get(id)
+    if (device) draft.devices.set(id, { ...device, state })
+  }
+}

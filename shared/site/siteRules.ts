@@ -1,0 +1,66 @@
+import { isAtLeast, mayGrant, outranks } from "./roles.ts"
+import { changeMember, endMember, type ActOf, type DraftMember, type Rule, type SiteDraft } from "./siteDraft.ts"
+
+const countOwners = (draft: SiteDraft): number =>
+  [...draft.members.values()].filter((member) => member.state === "active" && member.role === "owner").length
+
+const isLastOwner = (draft: SiteDraft, member: DraftMember): boolean =>
+  member.role === "owner" && countOwners(draft) === 1
+
+export const rename: Rule<ActOf<"site.rename">> = (draft, act, { author }) => {
+  if (!isAtLeast(author.role, "administrator")) return "no-right"
+  draft.name = act.name
+  return undefined
+}
+
+/** Of a lower rank only, so that no two members can remove each other; removing one who left bars them for good. */
+export const remove: Rule<ActOf<"member.remove">> = (draft, act, { author, hash }) => {
+  const target = draft.members.get(act.member)
+  if (!target) return "unknown-member"
+  if (!isAtLeast(author.role, "moderator") || !outranks(author.role, target.role)) return "no-right"
+  endMember(draft, target, "removed", hash)
+  return undefined
+}
+
+export const leave: Rule<ActOf<"member.leave">> = (draft, act, { author, hash }) => {
+  const successor = act.successor === null ? undefined : draft.members.get(act.successor)
+  if (act.successor !== null && (successor?.state !== "active" || successor.id === author.id)) return "unknown-member"
+  if (successor && author.role !== "owner") return "no-right"
+  if (isLastOwner(draft, author) && !successor) return "last-owner"
+  if (successor) changeMember(draft, successor.id, { role: "owner" })
+  endMember(draft, author, "left", hash)
+  return undefined
+}
+
+export const grant: Rule<ActOf<"role.grant">> = (draft, act, { author }) => {
+  const target = draft.members.get(act.member)
+  if (target?.state !== "active") return "unknown-member"
+  const may = outranks(author.role, target.role) && mayGrant(author.role, act.role)
+  if (!isAtLeast(author.role, "administrator") || !may) return "no-right"
+  changeMember(draft, target.id, { role: act.role })
+  return undefined
+}
+
+/** Anybody may lay down their own role, except the last owner. */
+export const revokeRole: Rule<ActOf<"role.revoke">> = (draft, act, { author }) => {
+  const target = draft.members.get(act.member)
+  if (target?.state !== "active") return "unknown-member"
+  const own = target.id === author.id
+  if (!own && !(isAtLeast(author.role, "administrator") && outranks(author.role, target.role))) return "no-right"
+  if (isLastOwner(draft, target)) return "last-owner"
+  if (target.role !== "guest") changeMember(draft, target.id, { role: "member" })
+  return undefined
+}
+
+export const openCommunity: Rule<ActOf<"community.open">> = (draft, act, { author }) => {
+  if (!isAtLeast(author.role, "member")) return "no-right"
+  draft.openCommunities.add(act.ledger)
+  return undefined
+}
+
+/** Recorded whoever says it: whether it counts depends on who the certificate's inviter turns out to be. */
+export const revokeInvitation: Rule<ActOf<"invitation.revoke">> = (draft, act, { author, hash }) => {
+  const earlier = draft.revocations.get(act.certificate) ?? []
+  draft.revocations.set(act.certificate, [...earlier, { hash, by: author.id, role: author.role }])
+  return undefined
+}

@@ -1,0 +1,94 @@
+import type { DeviceId, Hash, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
+import type { CertificateId } from "./certificate.ts"
+import type { Role } from "./roles.ts"
+
+export interface Member {
+  readonly id: MemberId
+  /** As enrolled; a profile item may rename them. */
+  readonly name: string
+  readonly title: string
+  readonly role: Role
+  readonly devices: readonly DeviceId[]
+  /** Epoch milliseconds by the clock of the device that admitted them. */
+  readonly joinedAt: number
+  /** Null for the founder. */
+  readonly invitedBy: MemberId | null
+  readonly state: "active" | "removed" | "left"
+}
+
+export interface SiteDevice {
+  readonly member: MemberId
+  /** 32-byte X25519 public key, in base64url. */
+  readonly sealing: string
+  /** Who countersigned; null for the founder's. */
+  readonly admittedBy: DeviceId | null
+  readonly state: "active" | "removed" | "left"
+}
+
+export interface CertificateUse {
+  readonly members: readonly MemberId[]
+  /** As the certificate allows. */
+  readonly uses: number
+  /** More were admitted than allowed, by devices that didn't know of one another: flagged, never undone. */
+  readonly overused: boolean
+}
+
+/** Who revoked a certificate; it counts when they are its inviter or administer the site. */
+export interface Revocation {
+  readonly hash: Hash
+  readonly by: MemberId
+  readonly role: Role
+}
+
+export type VoidReason =
+  /** A type that this version doesn't know, or a body of the wrong shape. */
+  | "unknown-act"
+  | "not-genesis"
+  | "unknown-author"
+  /** Its author was removed, and whoever removed them had not seen it. */
+  | "removed-author"
+  | "no-right"
+  | "unknown-member"
+  | "last-owner"
+  | "bad-enrolment"
+  | "inviter-without-right"
+  | "certificate-revoked"
+  | "member-taken"
+  | "device-taken"
+  | "client-id-taken"
+
+export interface VoidAct {
+  readonly hash: Hash
+  readonly reason: VoidReason
+}
+
+/** What the delivered acts of a site ledger come to: equal on every device that holds the same acts. */
+export interface SiteState {
+  readonly id: SiteId
+  readonly name: string
+  readonly purpose: string
+  readonly language: "fr" | "en"
+  readonly founder: { readonly member: MemberId; readonly device: DeviceId }
+  readonly members: ReadonlyMap<MemberId, Member>
+  readonly devices: ReadonlyMap<DeviceId, SiteDevice>
+  /** In the order of their acts. */
+  readonly openCommunities: readonly LedgerId[]
+  readonly revocations: ReadonlyMap<CertificateId, readonly Revocation[]>
+  readonly certificateUses: ReadonlyMap<CertificateId, CertificateUse>
+  /** What the next act cites as `seen`: at most MAX_SEEN. */
+  readonly tips: readonly Hash[]
+  /** Delivered acts without effect, in order. */
+  readonly void: readonly VoidAct[]
+  /** Acts that cite something that hasn't arrived. */
+  readonly waiting: readonly Hash[]
+}
+
+/** What a device is to the site. */
+export const standingOf = (state: SiteState, device: DeviceId): "member" | "unknown" | "removed" => {
+  const known = state.devices.get(device)
+  if (!known) return "unknown"
+  return known.state === "active" ? "member" : "removed"
+}
+
+/** The member that a device belongs or belonged to. */
+export const memberOf = (state: SiteState, device: DeviceId): MemberId | undefined => state.devices.get(device)?.member
