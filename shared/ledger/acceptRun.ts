@@ -1,0 +1,113 @@
+import { createHash } from "../crypto/hash.ts"
+import { MAX_CLOCK_LEAD_MS } from "../kernel/hybridClock.ts"
+import type { DeviceId } from "../kernel/ids.ts"
+import { applyEnvelopes } from "./applyEnvelopes.ts"
+import { type Chain, headRowOf } from "./chain.ts"
+import type { Envelope } from "./envelope.ts"
+import type { LocalWrite, StoreFailure } from "./envelopeStore.ts"
+import { keepForkEvidence } from "./forkEvidence.ts"
+import { type Passed, passGate } from "./gate.ts"
+import type { Accepted } from "./ledger.ts"
+import { chainOf, type LedgerState, localKeys, notify, rowKeyText, setChain } from "./ledgerState.ts"
+import { healLedger } from "./openLedger.ts"
+import { restoreBodies } from "./restoreBodies.ts"
+import { readRow, rowOf } from "./row.ts"
+import { settleStoreFailure } from "./storeFailure.ts"
+
+const NOTHING: Accepted = { accepted: 0, known: 0, refusal: null, storeFailure: null }
+
+/** Takes a run of one chain, also of our own where we lost a part of it. A job of the ledger's queue. */
+export const acceptRun = async (
+  state: LedgerState,
+  run: readonly Envelope[],
+  mayWrite: (device: DeviceId) => boolean,
+): Promise<Accepted> => {
+  const [first] = run
+  if (first === undefined) return NOTHING
+  if (state.closed) return { ...NOTHING, storeFailure: "failed" }
+  const { device } = first.header
+  if (!mayWrite(device) || isClientIdTaken(state, device)) return { ...NOTHING, refusal: "unknown-author" }
+
+  const known = await countKnown(state, run, chainOf(state, device))
+  const rest = run.slice(known.count)
+  if (known.end === "diverges") return { ...NOTHING, known: known.count, refusal: await keepForkEvidence(state, rest) }
+  if (known.end === "damaged") {
+    await healLedger(state, device)
+    return { ...NOTHING, known: known.count }
+  }
+
+  const context = { ledger: state.id, chain: chainOf(state, device), now: state.context.now() }
+  const verdict = await passGate(rest, context)
+  const stored = await storePassed(state, verdict.passed)
+  if (stored !== null) return { ...NOTHING, known: known.count, storeFailure: stored }
+  const refusal =
+    verdict.refusal === "fork" ? await keepForkEvidence(state, rest.slice(verdict.passed.length)) : verdict.refusal
+  return { accepted: verdict.passed.length, known: known.count, refusal, storeFailure: null }
+}
+
+/** Two devices with one clientID would write over one another's clocks; whoever came first keeps it. */
+const isClientIdTaken = (state: LedgerState, device: DeviceId): boolean => {
+  if (state.chains.has(device)) return false
+  const clientID = state.context.clientIdOf(device)
+  return [...state.chains.keys()].some((other) => state.context.clientIdOf(other) === clientID)
+}
+
+interface Known {
+  readonly count: number
+  /** Whether the rest continues our chain, contradicts it, or can't be compared since our own row is no longer readable. */
+  readonly end: "continues" | "diverges" | "damaged"
+}
+
+/** How many envelopes of the run's beginning we hold already; bodies that we miss are taken from them. */
+const countKnown = async (state: LedgerState, run: readonly Envelope[], chain: Chain): Promise<Known> => {
+  const from = run[0]?.header.seq ?? 0
+  if (from >= chain.nextSeq) return { count: 0, end: "continues" }
+  const to = Math.min(chain.nextSeq, from + run.length)
+  const rows = new Map((await state.context.store.read(state.id, chain.device, from, to)).map((row) => [row.seq, row]))
+  const overlap = run.slice(0, to - from)
+  const differs = overlap.findIndex(({ headerBytes }, at) => createHash(headerBytes) !== rows.get(from + at)?.hash)
+  const count = differs < 0 ? overlap.length : differs
+  await restoreBodies(
+    state,
+    overlap.slice(0, count).flatMap((envelope) => wantedBody(state, envelope)),
+  )
+  if (differs < 0) return { count, end: "continues" }
+  const ours = rows.get(from + differs)
+  return { count, end: ours !== undefined && readRow(ours).kind !== "damaged" ? "diverges" : "damaged" }
+}
+
+const wantedBody = (state: LedgerState, { header, body }: Envelope) =>
+  body !== null && state.missing.has(rowKeyText(header))
+    ? [{ key: { device: header.device, seq: header.seq }, body }]
+    : []
+
+const storePassed = async (state: LedgerState, passed: readonly Passed[]): Promise<"full" | "failed" | null> => {
+  const last = passed.at(-1)
+  if (last === undefined) return null
+  const { context, id } = state
+  const head = headRowOf(id, last.chain)
+  const regained = isRegained(state, last.chain)
+  const local: readonly LocalWrite[] = regained ? [{ remove: localKeys.ownLoss(id) }] : []
+  const rows = passed.map(({ envelope, signatureVerified }) => rowOf(envelope, signatureVerified))
+  const stored = await context.store.append({ rows, heads: head === null ? [] : [head], local })
+  if (!stored.ok) return failureOf(state, stored.error)
+  if (regained) state.ownLoss = null
+  setChain(state, last.chain)
+  noticeClock(state, last)
+  notify(state, { ...(await applyEnvelopes(state, passed)), gone: [], origin: "peer" })
+  return null
+}
+
+/** All that our own chain once had is back. */
+const isRegained = ({ context, ownLoss }: LedgerState, chain: Chain): boolean =>
+  ownLoss !== null && chain.device === context.keys.device && chain.nextSeq >= ownLoss
+
+const failureOf = (state: LedgerState, failure: StoreFailure): "full" | "failed" =>
+  settleStoreFailure(state.context, state.id, failure).kind
+
+/** Times rise within a chain, so the last one stands for the run. */
+const noticeClock = ({ context, id }: LedgerState, { envelope: { header } }: Passed): void => {
+  const leadMs = header.hlc.ms - context.now()
+  if (leadMs > MAX_CLOCK_LEAD_MS) context.report({ code: "clock-ahead", ledger: id, device: header.device, leadMs })
+  context.clock.observe(header.hlc)
+}

@@ -1,0 +1,70 @@
+import * as decoding from "lib0/decoding"
+import * as encoding from "lib0/encoding"
+import { createHash } from "../crypto/hash.ts"
+import { equalBytes } from "../kernel/bytes.ts"
+import { err, ok, type Result } from "../kernel/result.ts"
+import { type Envelope, type EnvelopeBody, MAX_ENVELOPE_BYTES, SALT_BYTES, SIGNATURE_BYTES } from "./envelope.ts"
+import { type CodecFailure, decodeHeader } from "./headerCodec.ts"
+
+/** What an envelope adds to its header, signature, salt and payload: two lengths and a flag. */
+export const ENVELOPE_OVERHEAD_BYTES = 8
+
+/** Bytes of an envelope as MAX_ENVELOPE_BYTES counts them. */
+export const sizeOf = (parts: Pick<Envelope, "headerBytes" | "signature" | "body">): number =>
+  parts.headerBytes.length +
+  parts.signature.length +
+  (parts.body === null ? 0 : parts.body.salt.length + parts.body.payload.length)
+
+/** Makes an envelope of its parts: header and hash come from the header's bytes, so they can't disagree with what is signed. Checks no signature. */
+export const createEnvelope = (
+  headerBytes: Uint8Array,
+  signature: Uint8Array,
+  body: EnvelopeBody | null,
+): Result<Envelope, CodecFailure> => {
+  if (signature.length !== SIGNATURE_BYTES) return err("malformed")
+  if (sizeOf({ headerBytes, signature, body }) > MAX_ENVELOPE_BYTES) return err("oversized")
+  const header = decodeHeader(headerBytes)
+  if (!header.ok) return header
+  return ok({ header: header.value, headerBytes, hash: createHash(headerBytes), signature, body })
+}
+
+/** The form in which an envelope travels, with or without its body (docs/protocol.md). */
+export const encodeEnvelope = ({ headerBytes, signature, body }: Envelope): Uint8Array<ArrayBuffer> => {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint8Array(encoder, headerBytes)
+  encoding.writeUint8Array(encoder, signature)
+  encoding.writeUint8(encoder, body === null ? 0 : 1)
+  if (body !== null) {
+    encoding.writeUint8Array(encoder, body.salt)
+    encoding.writeVarUint8Array(encoder, body.payload)
+  }
+  return Uint8Array.from(encoding.toUint8Array(encoder))
+}
+
+/** Never throws; the bytes are copied, so that the message which held them can go. Whether the envelope counts, the gate says. */
+export const decodeEnvelope = (bytes: Uint8Array): Result<Envelope, CodecFailure> => {
+  if (bytes.length > MAX_ENVELOPE_BYTES + ENVELOPE_OVERHEAD_BYTES) return err("oversized")
+  const parts = readParts(bytes)
+  if (parts === undefined) return err("malformed")
+  const envelope = createEnvelope(parts.headerBytes, parts.signature, parts.body)
+  if (!envelope.ok) return envelope
+  return equalBytes(encodeEnvelope(envelope.value), bytes) ? envelope : err("not-canonical")
+}
+
+const readParts = (bytes: Uint8Array): Pick<Envelope, "headerBytes" | "signature" | "body"> | undefined => {
+  try {
+    const decoder = decoding.createDecoder(bytes)
+    return {
+      headerBytes: decoding.readVarUint8Array(decoder).slice(),
+      signature: decoding.readUint8Array(decoder, SIGNATURE_BYTES).slice(),
+      body: decoding.readUint8(decoder) === 0 ? null : readBody(decoder),
+    }
+  } catch {
+    return undefined
+  }
+}
+
+const readBody = (decoder: decoding.Decoder): EnvelopeBody => ({
+  salt: decoding.readUint8Array(decoder, SALT_BYTES).slice(),
+  payload: decoding.readVarUint8Array(decoder).slice(),
+})

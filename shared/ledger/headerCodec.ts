@@ -1,0 +1,101 @@
+import * as decoding from "lib0/decoding"
+import * as encoding from "lib0/encoding"
+import { equalBytes, fromHex, toHex } from "../kernel/bytes.ts"
+import { MAX_HLC_COUNTER } from "../kernel/hybridClock.ts"
+import type { DeviceId, Hash, LedgerId } from "../kernel/ids.ts"
+import { err, ok, type Result } from "../kernel/result.ts"
+import type { EnvelopeHeader, EnvelopeKind } from "./envelope.ts"
+import { MAX_DOC_BYTES, MAX_EXTENSION_BYTES, MAX_HEADER_BYTES, MAX_HLC_MS } from "./limits.ts"
+
+export type CodecFailure = "malformed" | "oversized" | "not-canonical"
+
+const HASH_BYTES = 32
+const KINDS: readonly EnvelopeKind[] = ["act", "item", "edit"]
+
+/** The one byte form of a header (docs/protocol.md); what is not a header, decodeHeader refuses. */
+export const encodeHeader = (header: EnvelopeHeader): Uint8Array<ArrayBuffer> => {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, header.version)
+  encoding.writeVarUint(encoder, header.suite)
+  writeOptionalHash(encoder, header.ledger)
+  writeHash(encoder, header.device)
+  encoding.writeVarUint(encoder, header.seq)
+  writeOptionalHash(encoder, header.prev)
+  encoding.writeVarUint(encoder, header.hlc.ms)
+  encoding.writeVarUint(encoder, header.hlc.counter)
+  encoding.writeUint8(encoder, KINDS.indexOf(header.kind))
+  encoding.writeVarString(encoder, header.doc)
+  encoding.writeVarUint(encoder, header.clockStart)
+  encoding.writeVarUint(encoder, header.clockLen)
+  encoding.writeVarUint(encoder, header.payloadLength)
+  writeHash(encoder, header.payloadHash)
+  writeOptionalHash(encoder, header.skeletonHash)
+  encoding.writeVarUint(encoder, header.encKeyId)
+  encoding.writeVarUint8Array(encoder, header.extension)
+  return Uint8Array.from(encoding.toUint8Array(encoder))
+}
+
+/** Never throws; refuses bytes that the header which they spell would not be encoded to. */
+export const decodeHeader = (bytes: Uint8Array): Result<EnvelopeHeader, CodecFailure> => {
+  if (bytes.length > MAX_HEADER_BYTES) return err("oversized")
+  const header = readHeader(bytes)
+  if (header === undefined || !isInRange(header)) return err("malformed")
+  return equalBytes(encodeHeader(header), bytes) ? ok(header) : err("not-canonical")
+}
+
+const isInRange = (header: EnvelopeHeader): boolean =>
+  header.hlc.ms <= MAX_HLC_MS &&
+  header.hlc.counter <= MAX_HLC_COUNTER &&
+  (header.prev === null) === (header.seq === 0) &&
+  (header.ledger !== null || (header.seq === 0 && header.kind === "act")) &&
+  header.doc.length <= MAX_DOC_BYTES &&
+  header.extension.length <= MAX_EXTENSION_BYTES
+
+/** Undefined where lib0 runs out of bytes or a number exceeds 2^53 − 1. */
+const readHeader = (bytes: Uint8Array): EnvelopeHeader | undefined => {
+  try {
+    const decoder = decoding.createDecoder(bytes)
+    return {
+      version: decoding.readVarUint(decoder),
+      suite: decoding.readVarUint(decoder),
+      ledger: readOptionalHash(decoder) as LedgerId | null,
+      device: readHash(decoder) as string as DeviceId,
+      seq: decoding.readVarUint(decoder),
+      prev: readOptionalHash(decoder),
+      hlc: { ms: decoding.readVarUint(decoder), counter: decoding.readVarUint(decoder) },
+      kind: readKind(decoder),
+      doc: decoding.readVarString(decoder),
+      clockStart: decoding.readVarUint(decoder),
+      clockLen: decoding.readVarUint(decoder),
+      payloadLength: decoding.readVarUint(decoder),
+      payloadHash: readHash(decoder),
+      skeletonHash: readOptionalHash(decoder),
+      encKeyId: decoding.readVarUint(decoder),
+      extension: decoding.readVarUint8Array(decoder).slice(),
+    }
+  } catch {
+    return undefined
+  }
+}
+
+const readKind = (decoder: decoding.Decoder): EnvelopeKind => {
+  const kind = KINDS[decoding.readUint8(decoder)]
+  if (kind === undefined) throw new RangeError("no such kind of envelope")
+  return kind
+}
+
+const readHash = (decoder: decoding.Decoder): Hash => toHex(decoding.readUint8Array(decoder, HASH_BYTES)) as Hash
+
+const readOptionalHash = (decoder: decoding.Decoder): Hash | null =>
+  decoding.readUint8(decoder) === 0 ? null : readHash(decoder)
+
+const writeHash = (encoder: encoding.Encoder, hash: string): void => {
+  const bytes = fromHex(hash)
+  if (bytes?.length !== HASH_BYTES) throw new TypeError("a hash or key of 32 bytes was expected")
+  encoding.writeUint8Array(encoder, bytes)
+}
+
+const writeOptionalHash = (encoder: encoding.Encoder, hash: string | null): void => {
+  encoding.writeUint8(encoder, hash === null ? 0 : 1)
+  if (hash !== null) writeHash(encoder, hash)
+}

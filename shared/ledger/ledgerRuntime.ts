@@ -1,0 +1,42 @@
+import { acceptRun } from "./acceptRun.ts"
+import { appendDrafts } from "./appendDrafts.ts"
+import { eraseItems } from "./eraseItems.ts"
+import type { Ledger } from "./ledger.ts"
+import { readItem, readItems } from "./ledgerItems.ts"
+import { digestOf, headOf, headsOf, type LedgerState } from "./ledgerState.ts"
+import { unloadLedger } from "./loadLedger.ts"
+import { readBodies, readRun } from "./readRun.ts"
+import { restoreWaiting } from "./restoreBodies.ts"
+
+/** The port over a loaded state: whatever changes it waits its turn in the queue. */
+export const createLedger = (state: LedgerState): Ledger => ({
+  id: state.id,
+  heads: () => headsOf(state),
+  head: (device) => headOf(state.chains.get(device)),
+  digest: () => digestOf(state),
+  append: (drafts, local = []) => state.queue.run(() => appendDrafts(state, drafts, local)),
+  accept: (run, mayWrite) => state.queue.run(() => acceptRun(state, run, mayWrite)),
+  readRun: (device, fromSeq, maxBytes) => readRun(state, { device, fromSeq, maxBytes }),
+  readBodies: (keys) => readBodies(state, keys),
+  missingBodies: () => [...state.missing.values()].map(({ header: { device, seq } }) => ({ device, seq })),
+  acceptBody: (key, body) =>
+    new Promise((settle, fail) => {
+      state.waitingBodies.push({ key, body, settle })
+      state.queue.run(() => restoreWaiting(state)).catch(fail)
+    }),
+  erase: (hashes) => state.queue.run(() => eraseItems(state, hashes)),
+  acts: () => [...state.acts.values()],
+  items: () => readItems(state),
+  item: (id) => readItem(state, id),
+  volumes: () => [...state.volumes.keys()],
+  volumeDoc: (volume) => state.volumes.get(volume)?.doc,
+  subscribe(listener) {
+    state.listeners.add(listener)
+    return () => state.listeners.delete(listener)
+  },
+  async close() {
+    state.closed = true
+    await state.queue.idle()
+    await unloadLedger(state)
+  },
+})

@@ -1,0 +1,110 @@
+import type { DeviceKeys } from "../crypto/deviceKeys.ts"
+import type { DeviceId, Hash, ItemId, LedgerId, VolumeName } from "../kernel/ids.ts"
+import type { RandomBytes } from "../kernel/random.ts"
+import { type Chain, createChain } from "./chain.ts"
+import type { Envelope, EnvelopeBody } from "./envelope.ts"
+import type { EnvelopeStore, RowKey } from "./envelopeStore.ts"
+import { digestHeads } from "./heads.ts"
+import type { ActRecord, Head, LedgerChange } from "./ledger.ts"
+import type { OwnClock } from "./ownClock.ts"
+import { createQueue, type Queue } from "./queue.ts"
+import type { LedgerTrouble } from "./trouble.ts"
+import type { Volume } from "./volume.ts"
+import type { VolumeCache } from "./volumeCache.ts"
+
+/** What all ledgers of a site on this device share. */
+export interface LedgerContext {
+  readonly store: EnvelopeStore
+  readonly cache: VolumeCache
+  readonly keys: DeviceKeys
+  readonly clock: OwnClock
+  readonly now: () => number
+  readonly random: RandomBytes
+  readonly clientIdOf: (device: DeviceId) => number
+  readonly report: (trouble: LedgerTrouble) => void
+}
+
+export interface WaitingBody {
+  readonly key: RowKey
+  readonly body: EnvelopeBody
+  readonly settle: (applied: boolean) => void
+}
+
+/** One ledger in memory; changed only by jobs of its queue, and only after the store has committed. */
+export interface LedgerState {
+  readonly id: LedgerId
+  readonly context: LedgerContext
+  readonly queue: Queue
+  readonly chains: Map<DeviceId, Chain>
+  readonly acts: Map<Hash, ActRecord>
+  readonly volumes: Map<VolumeName, Volume>
+  /** Where an item that has content is found. */
+  readonly items: Map<Hash, ItemId>
+  /** Envelopes whose body is missing (not erased), by rowKeyText. */
+  readonly missing: Map<string, Envelope>
+  /** Bodies that wait to be stored together, since each batch rebuilds a volume. */
+  readonly waitingBodies: WaitingBody[]
+  readonly listeners: Set<(change: LedgerChange) => void>
+  /** Our chain reached this seq before rows of it were set aside: appending below it would fork. Null where nothing is lost. */
+  ownLoss: number | null
+  digest: Hash | null
+  closed: boolean
+}
+
+export const createLedgerState = (id: LedgerId, context: LedgerContext): LedgerState => ({
+  id,
+  context,
+  queue: createQueue(),
+  chains: new Map(),
+  acts: new Map(),
+  volumes: new Map(),
+  items: new Map(),
+  missing: new Map(),
+  waitingBodies: [],
+  listeners: new Set(),
+  ownLoss: null,
+  digest: null,
+  closed: false,
+})
+
+export const rowKeyText = ({ device, seq }: RowKey): string => `${device}/${seq}`
+
+export const chainOf = (state: LedgerState, device: DeviceId): Chain => state.chains.get(device) ?? createChain(device)
+
+export const setChain = (state: LedgerState, chain: Chain): void => {
+  state.chains.set(chain.device, chain)
+  state.digest = null
+}
+
+export const headOf = (chain: Chain | undefined): Head | undefined =>
+  chain === undefined || chain.hash === null
+    ? undefined
+    : { device: chain.device, seq: chain.nextSeq - 1, hash: chain.hash }
+
+export const headsOf = (state: LedgerState): readonly Head[] =>
+  [...state.chains.values()].flatMap((chain) => headOf(chain) ?? [])
+
+export const digestOf = (state: LedgerState): Hash => (state.digest ??= digestHeads(headsOf(state)))
+
+/** Local rows in which a ledger remembers what its envelopes can't say. */
+export const localKeys = {
+  /** Next seq that our chain had before rows were set aside. */
+  ownLoss: (ledger: LedgerId) => `ledger/own-loss/${ledger}`,
+  /** The cache of this volume holds content that the store no longer has, or lacks some that it has. */
+  staleVolume: (ledger: LedgerId, volume: VolumeName) => `ledger/stale-volume/${ledger}/${volume}`,
+  fork: (ledger: LedgerId, device: DeviceId) => `fork/${ledger}/${device}`,
+}
+
+/** After the commit, once per batch; a listener that throws keeps neither the ledger nor the other listeners from going on. */
+export const notify = (state: LedgerState, change: LedgerChange): void => {
+  if (change.acts.length + change.items.length + change.gone.length === 0) return
+  for (const listener of [...state.listeners]) {
+    try {
+      listener(change)
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error
+      })
+    }
+  }
+}

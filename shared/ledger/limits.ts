@@ -1,0 +1,10 @@
+/** Everything that a header holds, its strings and extension included. */
+export const MAX_HEADER_BYTES = 8 * 1024
+/** Signed bytes whose meaning later versions give. */
+export const MAX_EXTENSION_BYTES = 4 * 1024
+/** Name of a document or volume in UTF-8. */
+export const MAX_DOC_BYTES = 256
+/** An envelope dated further ahead of our clock is refused for now; up to there it is taken, but never advances our clock. */
+export const MAX_FUTURE_MS = 24 * 60 * 60_000
+/** The last millisecond of the year 9999: volumes are named by four-digit years. */
+export const MAX_HLC_MS = 253_402_300_799_999

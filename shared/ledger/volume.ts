@@ -1,0 +1,93 @@
+import * as Y from "yjs"
+import type { LedgerId, VolumeName } from "../kernel/ids.ts"
+import { type ItemEntry, parseEntry } from "./itemEntry.ts"
+import type { VolumeCache, VolumeCacheHandle } from "./volumeCache.ts"
+import { encodeVolumeUpdate, entryKey, ITEMS_ROOT, type VolumeRecord } from "./volumeUpdate.ts"
+
+/** A quarter's items as a Yjs document, followed by its cache. Nobody writes to the document through Yjs. */
+export interface Volume {
+  readonly name: VolumeName
+  readonly doc: Y.Doc
+  readonly handle: VolumeCacheHandle
+}
+
+export interface VolumePlace {
+  readonly cache: VolumeCache
+  readonly ledger: LedgerId
+  readonly name: VolumeName
+  /** Our own clientID. */
+  readonly clientID: number
+}
+
+/** What the cache holds of the volume, checked by nobody yet. */
+export const openVolume = async ({ cache, ledger, name, clientID }: VolumePlace): Promise<Volume> => {
+  const doc = new Y.Doc({ gc: true })
+  const handle = await cache.attach(ledger, name, doc)
+  doc.clientID = clientID
+  return { name, doc, handle }
+}
+
+/** An empty volume whose cache starts from nothing. */
+export const renewVolume = async (place: VolumePlace, old: Volume): Promise<Volume> => {
+  await old.handle.drop()
+  old.doc.destroy()
+  return openVolume(place)
+}
+
+export const closeVolume = async ({ doc, handle }: Volume): Promise<void> => {
+  await handle.detach()
+  doc.destroy()
+}
+
+/** No device has it: while our own structs arrive as an update, Yjs would take them for somebody else's and choose us a new clientID. */
+const NOBODY = 0
+
+const applyUpdate = (doc: Y.Doc, update: Uint8Array): void => {
+  const own = doc.clientID
+  doc.clientID = NOBODY
+  try {
+    Y.applyUpdate(doc, update)
+  } finally {
+    doc.clientID = own
+  }
+}
+
+/** One Yjs transaction for the whole batch. */
+export const applyRecords = ({ doc }: Volume, records: readonly VolumeRecord[]): void => {
+  if (records.length > 0) applyUpdate(doc, encodeVolumeUpdate(records))
+}
+
+/** What `from` holds, without the history of its deletions; `to` must be empty. */
+export const copyVolume = (from: Volume, to: Volume): void => applyUpdate(to.doc, Y.encodeStateAsUpdate(from.doc))
+
+export const entriesOf = ({ doc }: Volume): Y.Map<unknown> => doc.getMap(ITEMS_ROOT)
+
+export const readEntry = (volume: Volume, clientID: number, clock: number): ItemEntry | undefined =>
+  parseEntry(entriesOf(volume).get(entryKey(clientID, clock)))
+
+/** The state vector does not change. */
+export const dropEntries = (volume: Volume, keys: readonly string[]): void =>
+  volume.doc.transact(() => {
+    const entries = entriesOf(volume)
+    for (const key of keys) entries.delete(key)
+  })
+
+/** True where the document has exactly these clocks, waits for nothing, and holds only entries of our own making. */
+export const agreesWith = (volume: Volume, clocks: ReadonlyMap<number, number>): boolean => {
+  const { store } = volume.doc
+  if (store.pendingStructs !== null || store.pendingDs !== null) return false
+  const held = Y.decodeStateVector(Y.encodeStateVector(volume.doc))
+  if (held.size !== clocks.size) return false
+  for (const [client, clock] of clocks) if (held.get(client) !== clock) return false
+  for (const [key, value] of entriesOf(volume).entries()) if (!isOwnEntry(key, value, clocks)) return false
+  return true
+}
+
+const isOwnEntry = (key: string, value: unknown, clocks: ReadonlyMap<number, number>): boolean => {
+  const [client, clock] = key.split(".").map(Number)
+  if (client === undefined || clock === undefined || entryKey(client, clock) !== key) return false
+  return clock < (clocks.get(client) ?? 0) && parseEntry(value) !== undefined
+}
+
+export const isEmptyVolume = ({ doc }: Volume): boolean =>
+  doc.store.clients.size === 0 && doc.store.pendingStructs === null && doc.store.pendingDs === null
