@@ -75,7 +75,11 @@ export const firstLacking = (ledger: Ledger, theirs: Head): number | undefined =
 /** Whether their heads, as far as we know them, equal ours. */
 export const isEven = (knowledge: LedgerKnowledge, heads: readonly Head[]): boolean => {
   const { theirs } = knowledge
-  return theirs !== null && theirs.size === heads.length && heads.every((head) => theirs.get(head.device)?.hash === head.hash)
+  return (
+    theirs !== null &&
+    theirs.size === heads.length &&
+    heads.every((head) => theirs.get(head.device)?.hash === head.hash)
+  )
 }
 
 export const countBehind = ({ theirs }: LedgerKnowledge, heads: readonly Head[]): number =>

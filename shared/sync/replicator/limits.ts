@@ -19,6 +19,8 @@ export const MAX_ENCODED_ENVELOPE_BYTES = MAX_ENVELOPE_BYTES + ENVELOPE_OVERHEAD
 export const MAX_BODIES_PER_WANT = 256
 /** What an answer aims at; one envelope more than it never reaches MAX_MESSAGE_BYTES. */
 export const RUN_BYTES = 512 * 1024
+/** The rest of a message is left to headers and lengths. */
+export const MAX_RUN_BYTES = 900 * 1024
 /** A larger gap than this is announced, and the peer asks. */
 export const PUSH_BYTES = 128 * 1024
 

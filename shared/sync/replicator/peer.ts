@@ -2,6 +2,7 @@ import type { DeviceId, Hash, LedgerId } from "../../kernel/ids.ts"
 import type { Link, StreamName } from "../link.ts"
 import type { ByteQuota } from "./byteQuota.ts"
 import { encodeMessage } from "./encodeMessage.ts"
+import type { Lane } from "./lane.ts"
 import { createLedgerKnowledge } from "./ledgerKnowledge.ts"
 import type { LedgerKnowledge } from "./ledgerKnowledge.ts"
 import type { Heads, Hello, Message } from "./messages.ts"
@@ -23,6 +24,10 @@ export interface Peer {
   /** Epoch milliseconds. */
   readonly connectedSince: number
   readonly quota: ByteQuota
+  /** What it says is handled in order. */
+  readonly inbound: Lane
+  /** What it asks for is answered in order, without holding up what it says. */
+  readonly outbound: Lane
   phase: Phase
   hello: Hello | null
   /** We join and cannot judge it yet: only the site ledger is exchanged. */
@@ -56,7 +61,7 @@ export interface OpenBodyWant {
   cancelTimer(): void
 }
 
-export type PeerInput = Pick<Peer, "device" | "link" | "connectedSince" | "quota" | "parked">
+export type PeerInput = Pick<Peer, "device" | "link" | "connectedSince" | "quota" | "parked" | "inbound" | "outbound">
 
 export const createPeer = (input: PeerInput): Peer => ({
   ...input,

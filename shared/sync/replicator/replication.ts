@@ -25,9 +25,9 @@ export interface Replication {
   nextWantId(): number
   /** The list of peers must be computed anew. */
   touch(): void
+  /** The roster may have changed: every link is assessed anew. */
+  settle(): void
   closePeer(peer: Peer, reason: LinkClosing): void
-  /** Something of this ledger was accepted from that peer. */
-  onProgress(ledger: Ledger, from: Peer): void
 }
 
 /** Closes a link whose other end breaks the protocol, and names it. */

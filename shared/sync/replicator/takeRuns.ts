@@ -90,7 +90,6 @@ export const takeRuns = async (replication: Replication, peer: Peer, message: Ru
   for (const device of wanted)
     if (!grown.has(device) && (grown.size === 0 || shown.has(device))) stall(knowledge, ledger, device)
   releaseWant(replication, peer, message.id)
-  if (grown.size > 0) replication.onProgress(ledger, peer)
   await announce(replication, peer, ledger)
 }
 
@@ -106,7 +105,7 @@ export const takeParked = async (replication: Replication, peer: Peer): Promise<
     for (const { ledger: id, envelopes } of ready) {
       const ledger = ledgers.get(id)
       if (ledger === undefined || peer.phase === "closed") continue
-      if (await takeRun(replication, peer, ledger, envelopes)) replication.onProgress(ledger, peer)
+      await takeRun(replication, peer, ledger, envelopes)
       await announce(replication, peer, ledger)
     }
   }

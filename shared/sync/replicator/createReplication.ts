@@ -1,0 +1,70 @@
+import type { DeviceId, SiteId } from "../../kernel/ids.ts"
+import type { Observed } from "../../kernel/subscription.ts"
+import type { Ledgers } from "../../ledger/ledger.ts"
+import type { LinkClosing } from "../link.ts"
+import { releaseBodyWant } from "./bodies.ts"
+import { createDeliveryBook } from "./deliveryBook.ts"
+import { onPeerGone } from "./enrolment.ts"
+import { PROGRESS_DELAY_MS } from "./limits.ts"
+import type { Peer } from "./peer.ts"
+import type { AckStore, Log, PeerProgress, ReplicationPolicy, Timers } from "./ports.ts"
+import { measureProgress } from "./progress.ts"
+import type { Replication } from "./replication.ts"
+import { releaseWant, requestFromAll } from "./requestRuns.ts"
+import { settlePeer } from "./settle.ts"
+import type { TimerScope } from "./timerScope.ts"
+
+export interface ReplicatorOptions {
+  readonly ledgers: Ledgers
+  readonly policy: ReplicationPolicy
+  readonly site: SiteId
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  readonly timers: Timers
+  readonly log: Log
+  readonly acks: AckStore
+}
+
+/** State that all links share, with nothing in it yet. */
+export const createReplication = (
+  options: ReplicatorOptions,
+  timers: TimerScope,
+  progress: Observed<readonly PeerProgress[]>,
+): Replication => {
+  const peers = new Map<DeviceId, Peer>()
+  let lastWantId = 0
+  const measure = (): void => progress.set([...peers.values()].map((peer) => measureProgress(replication, peer)))
+  const touch = timers.soon(PROGRESS_DELAY_MS, measure)
+  const settle = timers.soon(0, () => {
+    for (const peer of peers.values()) peer.inbound.run(() => settlePeer(replication, peer))
+  })
+  const closePeer = (peer: Peer, reason: LinkClosing): void => {
+    if (peer.phase === "closed") return
+    peer.phase = "closed"
+    if (peers.get(peer.device) === peer) peers.delete(peer.device)
+    for (const id of [...peer.openWants.keys()]) releaseWant(replication, peer, id)
+    releaseBodyWant(replication, peer)
+    peer.link.close(reason)
+    measure()
+    onPeerGone(replication)
+    requestFromAll(replication)
+  }
+  const replication: Replication = {
+    ledgers: options.ledgers,
+    policy: options.policy,
+    site: options.site,
+    now: options.now,
+    timers,
+    log: options.log,
+    book: createDeliveryBook(options.acks, options.log),
+    peers,
+    claims: new Map(),
+    bodyClaims: new Set(),
+    pausedUntil: 0,
+    nextWantId: () => (lastWantId = (lastWantId % 0xffff_ffff) + 1),
+    touch,
+    settle,
+    closePeer,
+  }
+  return replication
+}

@@ -1,0 +1,100 @@
+import { beginExchange } from "./exchange.ts"
+import { ENROLMENT_TIMEOUT_MS, MAX_REASON_BYTES, STRANGER_TIMEOUT_MS } from "./limits.ts"
+import { fromUtf8, toUtf8 } from "../../kernel/bytes.ts"
+import { sendTo, tell } from "./peer.ts"
+import type { Peer } from "./peer.ts"
+import type { EnrolmentAnswer } from "./ports.ts"
+import type { Replication } from "./replication.ts"
+import { vouch } from "./vouching.ts"
+
+/** Decides anew what a link may carry: after the greeting, after an answer, and whenever the roster changed. */
+export const assess = async (replication: Replication, peer: Peer): Promise<void> => {
+  if (peer.phase === "closed" || peer.hello === null) return
+  const { policy } = replication
+  const standing = policy.standing(peer.device)
+  if (standing === "removed") return replication.closePeer(peer, "removed")
+  const isJoining = policy.enrolment() !== null
+  if (standing === "member" && !isJoining) return enterExchange(replication, peer, false)
+  if (isJoining && peer.admittedUs === "yes") return enterExchange(replication, peer, standing !== "member")
+  if (peer.phase !== "enrolling") {
+    peer.phase = "enrolling"
+    watchStranger(replication, peer)
+    replication.touch()
+  }
+  if (isJoining) return askNext(replication)
+  await judge(replication, peer)
+}
+
+const enterExchange = async (replication: Replication, peer: Peer, siteOnly: boolean): Promise<void> => {
+  if (peer.phase === "exchanging" && peer.siteOnly === siteOnly) return
+  peer.phase = "exchanging"
+  peer.siteOnly = siteOnly
+  replication.touch()
+  if (peer.hello?.stranger === true && !peer.hello.joining && !siteOnly) await vouch(replication, peer)
+  await beginExchange(replication, peer)
+}
+
+/** One member is asked at a time, so that an invitation for one is not used up by several countersignatures. */
+const askNext = (replication: Replication): void => {
+  const peers = [...replication.peers.values()].filter(({ phase }) => phase === "enrolling")
+  if (peers.some(({ admittedUs }) => admittedUs === "asked")) return
+  if ([...replication.peers.values()].some(({ admittedUs, phase }) => admittedUs === "yes" && phase === "exchanging"))
+    return
+  const next = peers.find(({ admittedUs, hello }) => admittedUs === "not-asked" && hello?.joining === false)
+  const enrolment = replication.policy.enrolment()
+  if (next === undefined || enrolment === null) return
+  next.admittedUs = "asked"
+  tell(next, { type: "enrol", enrolment })
+  replication.timers.after(ENROLMENT_TIMEOUT_MS, () => {
+    if (next.admittedUs !== "asked") return
+    next.admittedUs = "no"
+    askNext(replication)
+  })
+}
+
+/** A link that ended may have been the one that was asked. */
+export const onPeerGone = (replication: Replication): void => {
+  if (replication.policy.enrolment() !== null) askNext(replication)
+}
+
+export const takeEnrolmentAnswer = async (
+  replication: Replication,
+  peer: Peer,
+  answer: EnrolmentAnswer,
+): Promise<void> => {
+  if (peer.admittedUs === "not-asked" || replication.policy.enrolment() === null) return
+  peer.admittedUs = answer.admitted ? "yes" : "no"
+  replication.policy.onEnrolmentAnswer(answer)
+  if (!answer.admitted) return askNext(replication)
+  await assess(replication, peer)
+}
+
+export const takeEnrolment = async (replication: Replication, peer: Peer, enrolment: Uint8Array): Promise<void> => {
+  peer.enrolment = enrolment
+  if (replication.policy.standing(peer.device) === "member") return answer(peer, { admitted: true })
+  await judge(replication, peer)
+}
+
+/** Judges a kept enrolment, unless we are no member yet ourselves. */
+const judge = async (replication: Replication, peer: Peer): Promise<void> => {
+  const { enrolment } = peer
+  if (enrolment === null || peer.phase !== "enrolling" || replication.policy.enrolment() !== null) return
+  peer.enrolment = null
+  const verdict = await replication.policy.admit(peer.device, enrolment)
+  await answer(peer, verdict)
+  if (verdict.admitted) return assess(replication, peer)
+  replication.closePeer(peer, "stranger")
+}
+
+const answer = async (peer: Peer, verdict: EnrolmentAnswer): Promise<void> => {
+  const reason = verdict.admitted ? "" : (fromUtf8(toUtf8(verdict.reason).slice(0, MAX_REASON_BYTES)) ?? "")
+  await sendTo(peer, "control", { type: "enrolment-answer", admitted: verdict.admitted, reason })
+}
+
+const watchStranger = (replication: Replication, peer: Peer): void => {
+  replication.timers.after(STRANGER_TIMEOUT_MS, () => {
+    if (peer.phase !== "enrolling") return
+    if (replication.policy.enrolment() !== null) return watchStranger(replication, peer)
+    replication.closePeer(peer, "stranger")
+  })
+}

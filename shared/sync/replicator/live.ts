@@ -1,0 +1,57 @@
+import { encodeEnvelope } from "../../ledger/envelopeCodec.ts"
+import type { Envelope } from "../../ledger/envelope.ts"
+import type { Ledger } from "../../ledger/ledger.ts"
+import { announce } from "./announce.ts"
+import { raise } from "./ledgerKnowledge.ts"
+import { PUSH_BYTES } from "./limits.ts"
+import { knowledgeOf, sendTo } from "./peer.ts"
+import type { Peer } from "./peer.ts"
+import { mayOffer } from "./replication.ts"
+import type { Replication } from "./replication.ts"
+import { noteSent } from "./takeRuns.ts"
+
+/** What this device wrote and the peer has not been sent, where it continues what the peer holds and is small enough. */
+const readNews = async (replication: Replication, peer: Peer, ledger: Ledger): Promise<readonly Envelope[]> => {
+  const own = ledger.head(replication.ledgers.device)
+  const { theirs, sent } = knowledgeOf(peer, ledger.id)
+  if (own === undefined || theirs === null) return []
+  const fromSeq = Math.max(theirs.get(own.device)?.seq ?? -1, sent.get(own.device) ?? -1) + 1
+  if (fromSeq > own.seq) return []
+  const run = await ledger.readRun(own.device, fromSeq, PUSH_BYTES)
+  return (run.at(-1)?.header.seq ?? -1) >= own.seq ? run : []
+}
+
+const pushOnce = async (replication: Replication, peer: Peer, ledger: Ledger): Promise<void> => {
+  const run = await readNews(replication, peer, ledger)
+  const last = run.at(-1)?.header
+  if (!mayOffer(replication, peer, ledger.id)) return
+  if (last === undefined) return announce(replication, peer, ledger)
+  const knowledge = knowledgeOf(peer, ledger.id)
+  raise(knowledge.sent, last.device, last.seq)
+  if (knowledge.told !== null) raise(knowledge.told, last.device, last.seq)
+  const runs = [{ device: last.device, envelopes: run.map(encodeEnvelope) }]
+  if (!(await sendTo(peer, "live", { type: "runs", id: 0, ledger: ledger.id, runs }))) return
+  noteSent(replication, peer, ledger, run)
+  replication.touch()
+}
+
+/** Pushes what this device wrote; while one push is on its way, later news wait for it and go together. */
+export const push = async (replication: Replication, peer: Peer, ledger: Ledger): Promise<void> => {
+  if (!mayOffer(replication, peer, ledger.id)) return
+  const knowledge = knowledgeOf(peer, ledger.id)
+  if (knowledge.pushing !== "no") {
+    knowledge.pushing = "again"
+    return
+  }
+  try {
+    do {
+      knowledge.pushing = "yes"
+      await pushOnce(replication, peer, ledger)
+    } while (isAgain(knowledge))
+  } finally {
+    knowledge.pushing = "no"
+  }
+}
+
+/** Read anew after the await, which the compiler's narrowing does not see. */
+const isAgain = (knowledge: { readonly pushing: "no" | "yes" | "again" }): boolean => knowledge.pushing === "again"

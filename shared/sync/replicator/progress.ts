@@ -1,0 +1,36 @@
+import type { LedgerId } from "../../kernel/ids.ts"
+import { countAhead, countBehind, isEven } from "./ledgerKnowledge.ts"
+import type { Peer } from "./peer.ts"
+import type { PeerProgress } from "./ports.ts"
+import { offeredLedgers } from "./replication.ts"
+import type { Replication } from "./replication.ts"
+
+/** Both name this ledger, or we have just offered it. */
+const isShared = (peer: Peer, ledger: LedgerId): boolean => {
+  const knowledge = peer.ledgers.get(ledger)
+  return peer.listed?.has(ledger) === true || knowledge?.offerOpen === true || (knowledge?.theirs ?? null) !== null
+}
+
+/** Where one peer stands, over all ledgers that both may know. */
+export const measureProgress = (replication: Replication, peer: Peer): PeerProgress => {
+  const offered = offeredLedgers(replication, peer)
+  let behind = 0
+  let ahead = 0
+  let even = peer.phase === "exchanging" && !peer.siteOnly && peer.listed !== null
+  for (const ledger of offered) {
+    const knowledge = peer.ledgers.get(ledger.id)
+    if (!isShared(peer, ledger.id)) continue
+    const heads = ledger.heads()
+    if (knowledge === undefined || !isEven(knowledge, heads)) even = false
+    if (knowledge === undefined || (knowledge.theirs === null && !knowledge.offerOpen)) continue
+    behind += countBehind(knowledge, heads)
+  }
+  for (const [id, knowledge] of peer.ledgers) {
+    const ledger = replication.ledgers.get(id)
+    if (ledger !== undefined) ahead += countAhead(knowledge, ledger)
+  }
+  if (ahead > 0) even = false
+  const { device, connectedSince, received, sent } = peer
+  const state = peer.phase === "exchanging" ? (even ? "even" : "exchanging") : "enrolling"
+  return { device, connectedSince, state, behind, ahead, received, sent }
+}

@@ -1,0 +1,61 @@
+import { requestBodies, takeBodies } from "./bodies.ts"
+import { decodeMessage } from "./decodeMessage.ts"
+import { assess, takeEnrolment, takeEnrolmentAnswer } from "./enrolment.ts"
+import { takeDigests, takeHeads } from "./exchange.ts"
+import { MIN_PROTOCOL_VERSION } from "./limits.ts"
+import type { Message } from "./messages.ts"
+import type { Peer } from "./peer.ts"
+import { mayTake, violate } from "./replication.ts"
+import type { Replication } from "./replication.ts"
+import { requestFromAll } from "./requestRuns.ts"
+import { takeRuns } from "./takeRuns.ts"
+import { mayVouch } from "./vouching.ts"
+
+/** Parses what a peer sent; undefined where there is nothing to do with it. */
+export const parseFromPeer = (replication: Replication, peer: Peer, bytes: Uint8Array): Message | undefined => {
+  const decoded = decodeMessage(bytes)
+  if (decoded.ok) return decoded.value
+  if (decoded.error.kind === "malformed") violate(replication, peer, `message: ${decoded.error.detail}`)
+  else peer.unknownMessages++
+  return undefined
+}
+
+/** Everything but requests, which have a lane of their own: one after the other, in the order of arrival. */
+export const receive = async (
+  replication: Replication,
+  peer: Peer,
+  message: Exclude<Message, { type: "want" | "want-bodies" }>,
+): Promise<void> => {
+  if (peer.phase === "closed") return
+  await handle(replication, peer, message)
+  requestFromAll(replication)
+  requestBodies(replication, peer)
+  replication.touch()
+}
+
+const handle = async (
+  replication: Replication,
+  peer: Peer,
+  message: Exclude<Message, { type: "want" | "want-bodies" }>,
+): Promise<void> => {
+  switch (message.type) {
+    case "hello":
+      if (peer.hello !== null) return violate(replication, peer, "second hello")
+      if (message.version < MIN_PROTOCOL_VERSION) return replication.closePeer(peer, "incompatible")
+      peer.hello = message
+      return assess(replication, peer)
+    case "enrol":
+      return takeEnrolment(replication, peer, message.enrolment)
+    case "enrolment-answer":
+      return takeEnrolmentAnswer(replication, peer, message)
+    case "digests":
+      return takeDigests(replication, peer, message.digests)
+    case "heads":
+      return takeHeads(replication, peer, message)
+    case "runs":
+      if (!mayTake(replication, peer, message.ledger) && !mayVouch(replication, peer, message)) return
+      return takeRuns(replication, peer, message)
+    case "bodies":
+      return takeBodies(replication, peer, message)
+  }
+}
