@@ -87,7 +87,8 @@ const readKey = (reader: Reader, object: Open & { kind: "object" }): Result<unde
 
 const SPACE = /[ \t\n\r]*/y
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const TEXT = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+/** Where a string ends; what stands in it, unescape judges. */
+const TEXT = /"(?:[^"\\]|\\.)*"/y
 const WORDS = [
   ["true", true],
   ["false", false],
@@ -107,9 +108,19 @@ const readScalar = (reader: Reader, char: string | undefined): Result<JsonValue,
 const readText = (reader: Reader): Result<string, JsonFailure> => {
   const literal = match(reader, TEXT)
   if (literal === undefined) return err("not-json")
-  const text: unknown = JSON.parse(literal)
-  if (typeof text !== "string") return err("not-json")
+  const text = unescape(literal)
+  if (text === undefined) return err("not-json")
   return hasLoneSurrogate(text) ? err("lone-surrogate") : ok(text)
+}
+
+/** Undefined for control characters and unknown escapes. */
+const unescape = (literal: string): string | undefined => {
+  try {
+    const text: unknown = JSON.parse(literal)
+    return typeof text === "string" ? text : undefined
+  } catch {
+    return undefined
+  }
 }
 
 const match = (reader: Reader, pattern: RegExp): string | undefined => {
