@@ -1,0 +1,34 @@
+import { createCommunityViews, type CommunityViews } from "./communityViews.ts"
+import { createItemIndex } from "./itemIndex.ts"
+import { createItemIntake, type Attribution } from "./itemIntake.ts"
+import { reactionsOf } from "./viewItem.ts"
+import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
+import type { ItemRecord } from "../ledger/ledger.ts"
+
+export interface ProjectionInput extends Attribution {
+  readonly ledger: LedgerId
+}
+
+/** What a community's items come to: equal for equal sets of items, in whatever order, portions and number they came. */
+export interface CommunityProjection extends Omit<CommunityViews, "refresh"> {
+  readonly ledger: LedgerId
+  /** @returns posts that appeared, changed, got a changed thread, or vanished */
+  apply(items: readonly ItemRecord[], gone: readonly ItemId[]): ReadonlySet<ItemId>
+  /** To be called when `memberOf` or `mayHaveWritten` may answer differently; costs what really changed. */
+  reattribute(): ReadonlySet<ItemId>
+  /** A member's reactions that stand: each is to be taken back by an `unreact` of its own. */
+  reactions(target: ItemId, by: { readonly member: MemberId; readonly emoji: string }): readonly ItemId[]
+}
+
+export const createCommunityProjection = (input: ProjectionInput): CommunityProjection => {
+  const index = createItemIndex()
+  const intake = createItemIntake(input, index)
+  const { refresh, ...views } = createCommunityViews(index)
+  return {
+    ...views,
+    ledger: input.ledger,
+    apply: (items, gone) => refresh(intake.take(items, gone)),
+    reattribute: () => refresh(intake.reattribute()),
+    reactions: (target, by) => reactionsOf(index, target, by),
+  }
+}

@@ -1,0 +1,32 @@
+import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
+
+export type CommunityVoidReason =
+  | "unknown-act"
+  | "not-genesis"
+  | "unknown-author"
+  /** Its author was removed, and whoever removed them had not seen it. */
+  | "removed-author"
+  | "no-right"
+  | "unknown-member"
+
+/** What the delivered acts of a community's ledger come to, given the site's state. */
+export interface CommunityState {
+  readonly ledger: LedgerId
+  readonly name: string
+  readonly purpose: string
+  readonly emoji: string
+  readonly access: "open" | "private"
+  readonly owners: readonly MemberId[]
+  /** Who joined or was admitted and is active in the site; in an open community others read and write too. */
+  readonly members: readonly MemberId[]
+  mayRead(member: MemberId): boolean
+  mayWrite(member: MemberId): boolean
+  /** Admit is every member's; this is to describe the community and to remove. */
+  mayManage(member: MemberId): boolean
+  /** Wrote by right at some time: what they wrote stays when they leave or are removed. */
+  mayHaveWritten(member: MemberId): boolean
+  /** What the next act cites as `seen`. */
+  readonly tips: readonly Hash[]
+  readonly void: readonly { readonly hash: Hash; readonly reason: CommunityVoidReason }[]
+  readonly waiting: readonly Hash[]
+}

@@ -1,0 +1,142 @@
+import { isAtLeast } from "../site/roles.ts"
+import { memberOf, type SiteState } from "../site/siteState.ts"
+import type { Hash, MemberId } from "../kernel/ids.ts"
+import type { CausalOrder, CitingAct } from "../site/causalOrder.ts"
+import type { CommunityAct } from "./communityActs.ts"
+import type { CommunityVoidReason } from "./communityState.ts"
+
+export interface ReadCommunityAct extends CitingAct {
+  readonly act: CommunityAct | undefined
+}
+
+export type Creation = Extract<CommunityAct, { readonly type: "community.create" }>
+
+export interface CommunityFold {
+  readonly creation: Creation
+  readonly name: string
+  readonly purpose: string
+  readonly emoji: string
+  /** Each with the act by which they last came in. */
+  readonly joined: ReadonlyMap<MemberId, Hash>
+  /** Everybody who was ever in. */
+  readonly everJoined: ReadonlySet<MemberId>
+  readonly void: readonly { readonly hash: Hash; readonly reason: CommunityVoidReason }[]
+}
+
+interface Draft extends CommunityFold {
+  name: string
+  purpose: string
+  emoji: string
+  readonly joined: Map<MemberId, Hash>
+  readonly everJoined: Set<MemberId>
+}
+
+interface Context {
+  readonly site: SiteState
+  readonly order: CausalOrder<ReadCommunityAct>
+  readonly creation: Creation
+  /** By the removed member. */
+  readonly removals: ReadonlyMap<MemberId, readonly Hash[]>
+}
+
+/** The creator; in an open community also whoever administers the site. */
+export const manages = (site: SiteState, creation: Creation, member: MemberId): boolean => {
+  const known = site.members.get(member)
+  if (!known) return false
+  return member === creation.creator || (creation.access === "open" && isAtLeast(known.role, "administrator"))
+}
+
+/** A removal needs nothing that another act of this ledger could give or take, so all are known before the fold. */
+const collectRemovals = (site: SiteState, order: CausalOrder<ReadCommunityAct>, creation: Creation) => {
+  const removals = new Map<MemberId, Hash[]>()
+  for (const { act, device, hash } of order.delivered) {
+    const author = memberOf(site, device)
+    if (act?.type !== "community.remove" || !author || !manages(site, creation, author)) continue
+    if (act.member !== creation.creator) removals.set(act.member, [...(removals.get(act.member) ?? []), hash])
+  }
+  return removals
+}
+
+/** Whether an act knew of every removal of that member. */
+const knowsRemovals = ({ removals, order }: Context, member: MemberId, hash: Hash): boolean =>
+  (removals.get(member) ?? []).every((removal) => order.precedes(removal, hash))
+
+/** Removal is strong here too: what the removed did counts where a removal had seen it, or after they were let in again. */
+const isCutOff = (draft: Draft, context: Context, author: MemberId, hash: Hash): boolean => {
+  const removals = context.removals.get(author) ?? []
+  if (removals.length === 0 || removals.some((removal) => context.order.precedes(hash, removal))) return false
+  const admission = draft.joined.get(author)
+  const back = admission !== undefined && knowsRemovals(context, author, admission)
+  return !(back && context.order.precedes(admission, hash))
+}
+
+const admit = (draft: Draft, context: Context, next: ReadCommunityAct, author: MemberId, member: MemberId) => {
+  const { site, creation, order, removals } = context
+  const open = creation.access === "open" && isAtLeast(site.members.get(author)?.role ?? "guest", "member")
+  if (!open && !draft.joined.has(author)) return "no-right"
+  if (!site.members.has(member)) return "unknown-member"
+  // Who was removed comes back only through somebody who manages the community and knew of it.
+  const barred = !(removals.get(member) ?? []).some((removal) => order.precedes(next.hash, removal))
+  const mayReturn = manages(site, creation, author) && knowsRemovals(context, member, next.hash)
+  if (removals.has(member) && barred && !mayReturn) return "no-right"
+  if (!draft.joined.has(member)) draft.joined.set(member, next.hash)
+  draft.everJoined.add(member)
+  return undefined
+}
+
+const apply = (draft: Draft, context: Context, next: ReadCommunityAct): CommunityVoidReason | undefined => {
+  const author = memberOf(context.site, next.device)
+  if (!author) return "unknown-author"
+  if (isCutOff(draft, context, author, next.hash)) return "removed-author"
+  const { act } = next
+  switch (act?.type) {
+    case undefined:
+      return "unknown-act"
+    case "community.create":
+      return "not-genesis"
+    case "community.admit":
+      return admit(draft, context, next, author, act.member)
+    case "community.leave":
+      // The creator stays its owner as long as nobody else can be.
+      return author !== context.creation.creator && draft.joined.delete(author) ? undefined : "no-right"
+    case "community.remove":
+      if (!context.removals.get(act.member)?.includes(next.hash)) return "no-right"
+      draft.joined.delete(act.member)
+      return undefined
+    case "community.describe":
+      if (!manages(context.site, context.creation, author)) return "no-right"
+      draft.name = act.name ?? draft.name
+      draft.purpose = act.purpose ?? draft.purpose
+      draft.emoji = act.emoji ?? draft.emoji
+      return undefined
+    default:
+      return act satisfies never
+  }
+}
+
+/** @param genesis hash of the founding act, the first in `order` */
+export const foldCommunity = (
+  genesis: Hash,
+  creation: Creation,
+  order: CausalOrder<ReadCommunityAct>,
+  site: SiteState,
+): CommunityFold => {
+  const voids: CommunityFold["void"][number][] = []
+  const { name, purpose, emoji, creator } = creation
+  const draft: Draft = {
+    creation,
+    name,
+    purpose,
+    emoji,
+    joined: new Map([[creator, genesis]]),
+    everJoined: new Set([creator]),
+    void: voids,
+  }
+  const context = { site, order, creation, removals: collectRemovals(site, order, creation) }
+  for (const next of order.delivered) {
+    if (next.hash === genesis) continue
+    const reason = apply(draft, context, next)
+    if (reason) voids.push({ hash: next.hash, reason })
+  }
+  return draft
+}

@@ -1,0 +1,57 @@
+import * as v from "valibot"
+import { parseItemId } from "../kernel/ids.ts"
+import { MAX_ITEM_BYTES } from "../ledger/envelope.ts"
+import { hashSchema } from "../site/acts.ts"
+import { lineSchema, MAX_TITLE_CHARS, nameSchema } from "../site/names.ts"
+import { isEmoji } from "./emoji.ts"
+import type { ItemId } from "../kernel/ids.ts"
+import type { JsonObject } from "../kernel/json.ts"
+
+/** Questions and their answers lead. */
+export const POST_KINDS = ["message", "question", "practice", "announcement", "thanks"] as const
+export type PostKind = (typeof POST_KINDS)[number]
+/** Of a post; in UTF-16 code units. */
+export const MAX_POST_TITLE_CHARS = 200
+
+const itemIdSchema = v.custom<ItemId>((value) => parseItemId(value) !== undefined)
+export const emojiSchema = v.pipe(v.string(), v.check(isEmoji))
+/** Bounded for good by the 64 KB of the item as canonical JSON, which the ledger checks. */
+const markdownSchema = v.pipe(v.string(), v.maxLength(MAX_ITEM_BYTES))
+const titleSchema = lineSchema(MAX_POST_TITLE_CHARS)
+
+const wording = v.variant("t", [
+  v.object({ t: v.literal("post"), kind: v.picklist(POST_KINDS), title: titleSchema, md: markdownSchema }),
+  v.object({ t: v.literal("comment"), post: itemIdSchema, md: markdownSchema }),
+  /** A whole new wording; a post without a new title keeps its own, a comment has none. */
+  v.object({ t: v.literal("edit"), target: itemIdSchema, title: v.exactOptional(titleSchema), md: markdownSchema }),
+])
+
+const saysSomething = (said: v.InferOutput<typeof wording>): boolean =>
+  said.md.trim() !== "" || (said.t !== "comment" && (said.title ?? "") !== "")
+
+const sign = v.variant("t", [
+  v.object({ t: v.literal("reaction"), target: itemIdSchema, emoji: emojiSchema }),
+  /** Takes a reaction back; names the reaction, not what it was put on. */
+  v.object({ t: v.literal("unreact"), target: itemIdSchema }),
+  /** Also names the target's envelope, whose content is to be erased. */
+  v.object({ t: v.literal("delete"), target: itemIdSchema, hash: hashSchema }),
+  /** Which comment answers the post; null: none does. */
+  v.object({ t: v.literal("accept"), post: itemIdSchema, comment: v.nullable(itemIdSchema) }),
+  /** In the site ledger only: how its author wants to be called. */
+  v.object({
+    t: v.literal("profile"),
+    name: v.exactOptional(nameSchema()),
+    title: v.exactOptional(lineSchema(MAX_TITLE_CHARS)),
+  }),
+])
+
+const item = v.union([v.pipe(wording, v.check(saysSomething)), sign])
+
+export type Item = v.InferOutput<typeof item>
+export type ItemOf<Type extends Item["t"]> = Extract<Item, { readonly t: Type }>
+
+/** Undefined for an item of a type that this version doesn't know, or of the wrong shape: it has no effect. */
+export const parseItem = (body: JsonObject): Item | undefined => {
+  const parsed = v.safeParse(item, body)
+  return parsed.success ? parsed.output : undefined
+}

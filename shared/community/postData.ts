@@ -1,0 +1,53 @@
+import type { Hlc } from "../kernel/hybridClock.ts"
+import type { DeviceId, Hash, ItemId, MemberId } from "../kernel/ids.ts"
+import type { PostKind } from "./items.ts"
+
+/** One wording of a post or comment. */
+export interface Wording {
+  /** Epoch milliseconds by its author's clock. */
+  readonly at: number
+  /** Empty for comments. */
+  readonly title: string
+  readonly md: string
+}
+
+export interface Reactions {
+  readonly emoji: string
+  /** Each once, in the order in which they reacted. */
+  readonly members: readonly MemberId[]
+}
+
+interface Written {
+  readonly id: ItemId
+  readonly hash: Hash
+  readonly author: MemberId
+  readonly device: DeviceId
+  readonly seq: number
+  readonly hlc: Hlc
+  /** Epoch milliseconds by its author's clock. */
+  readonly at: number
+  readonly md: string
+  /** Earlier wordings, oldest first. */
+  readonly history: readonly Wording[]
+  /** In the order in which each emoji first stood. */
+  readonly reactions: readonly Reactions[]
+}
+
+export interface PostData extends Written {
+  readonly kind: PostKind
+  readonly title: string
+  /** Oldest first. */
+  readonly comments: readonly ItemId[]
+  /** One of `comments`, or null. */
+  readonly accepted: ItemId | null
+}
+
+export interface CommentData extends Written {
+  readonly post: ItemId
+}
+
+/** An envelope whose content its author wants gone. */
+export interface Erasure {
+  readonly target: ItemId
+  readonly hash: Hash
+}

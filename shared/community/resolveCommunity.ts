@@ -1,0 +1,56 @@
+import { MAX_SEEN, parseSeen } from "../site/acts.ts"
+import { orderActs } from "../site/causalOrder.ts"
+import { isAtLeast } from "../site/roles.ts"
+import { memberOf, type SiteState } from "../site/siteState.ts"
+import { parseCommunityAct } from "./communityActs.ts"
+import { foldCommunity, manages, type CommunityFold, type ReadCommunityAct } from "./foldCommunity.ts"
+import type { LedgerId, MemberId } from "../kernel/ids.ts"
+import type { ActRecord } from "../ledger/ledger.ts"
+import type { CommunityState } from "./communityState.ts"
+
+const readAct = ({ hash, device, seq, body }: ActRecord): ReadCommunityAct => ({
+  hash,
+  device,
+  seq,
+  seen: parseSeen(body),
+  act: parseCommunityAct(body),
+})
+
+/**
+ * What the acts of one community's ledger come to: pure, and equal for the same acts in any order and an equal state of the site.
+ * Undefined until its genesis is there and the site knows who signed it.
+ */
+export const resolveCommunity = (records: readonly ActRecord[], site: SiteState): CommunityState | undefined => {
+  const founding = records.find((record) => record.hash === record.ledger)
+  const creation = founding && parseCommunityAct(founding.body)
+  if (!founding || creation?.type !== "community.create" || creation.site !== site.id) return undefined
+  if (memberOf(site, founding.device) !== creation.creator) return undefined
+  const order = orderActs(records.map(readAct), founding.hash)
+  const fold = foldCommunity(founding.hash, creation, order, site)
+  return { ...toState(fold, founding.ledger, site), tips: order.tips.slice(-MAX_SEEN), waiting: order.waiting }
+}
+
+const toState = (
+  { creation, name, purpose, emoji, joined, everJoined, void: voids }: CommunityFold,
+  ledger: LedgerId,
+  site: SiteState,
+): Omit<CommunityState, "tips" | "waiting"> => {
+  const open = creation.access === "open"
+  const isActive = (member: MemberId): boolean => site.members.get(member)?.state === "active"
+  const isIn = (member: MemberId): boolean =>
+    isActive(member) && (joined.has(member) || (open && isAtLeast(site.members.get(member)?.role ?? "guest", "member")))
+  return {
+    ledger,
+    name,
+    purpose,
+    emoji,
+    access: creation.access,
+    owners: [creation.creator],
+    members: [...joined.keys()].filter(isActive),
+    mayRead: isIn,
+    mayWrite: isIn,
+    mayManage: (member) => isActive(member) && manages(site, creation, member),
+    mayHaveWritten: (member) => everJoined.has(member) || (open && site.members.has(member)),
+    void: voids,
+  }
+}

@@ -1,0 +1,104 @@
+import type { Hash, ItemId, MemberId } from "../kernel/ids.ts"
+import { isA, type Held, type ItemIndex } from "./itemIndex.ts"
+import type { CommentData, Erasure, PostData, Reactions, Wording } from "./postData.ts"
+
+/** Only its author's member may delete an item, and only the very envelope that the deletion names. */
+const isDeleted = (index: ItemIndex, { id, author, hash }: Held): boolean =>
+  index.about(id).delete.some((deletion) => deletion.author === author && deletion.item.hash === hash)
+
+const isTakenBack = (index: ItemIndex, reaction: Held<"reaction">): boolean =>
+  index.about(reaction.id).unreact.some((unreact) => unreact.author === reaction.author)
+
+const liveReactions = (index: ItemIndex, target: ItemId): readonly Held<"reaction">[] =>
+  index.about(target).reaction.filter((reaction) => !isTakenBack(index, reaction))
+
+/** A member counts once per emoji, however often they pressed it. */
+const viewReactions = (index: ItemIndex, target: ItemId): readonly Reactions[] => {
+  const byEmoji = new Map<string, Set<MemberId>>()
+  for (const { item, author } of liveReactions(index, target)) {
+    const members = byEmoji.get(item.emoji)
+    if (members) members.add(author)
+    else byEmoji.set(item.emoji, new Set([author]))
+  }
+  return [...byEmoji].map(([emoji, members]) => ({ emoji, members: [...members] }))
+}
+
+/** Reactions of one member that stand on an item: all of them are to be taken back at once. */
+export const reactionsOf = (index: ItemIndex, target: ItemId, by: { member: MemberId; emoji: string }) =>
+  liveReactions(index, target)
+    .filter(({ author, item }) => author === by.member && item.emoji === by.emoji)
+    .map(({ id }) => id)
+
+/** All wordings by the author, the current one last. */
+const viewWordings = (index: ItemIndex, held: Held<"post" | "comment">): readonly [Wording, ...Wording[]] => {
+  const { item, record } = held
+  let title = item.t === "post" ? item.title : ""
+  const wordings: [Wording, ...Wording[]] = [{ at: record.hlc.ms, title, md: item.md }]
+  for (const edit of index.about(held.id).edit) {
+    if (edit.author !== held.author) continue
+    if (item.t === "post") title = edit.item.title ?? title
+    wordings.push({ at: edit.hlc.ms, title, md: edit.item.md })
+  }
+  return wordings
+}
+
+const viewWritten = (index: ItemIndex, held: Held<"post" | "comment">) => {
+  const [original, ...edits] = viewWordings(index, held)
+  const current = edits.at(-1) ?? original
+  const { id, hash, author, device, hlc, record } = held
+  return {
+    current,
+    written: {
+      id,
+      hash,
+      author,
+      device,
+      seq: record.seq,
+      hlc,
+      at: hlc.ms,
+      md: current.md,
+      history: [original, ...edits].slice(0, -1),
+      reactions: viewReactions(index, id),
+    },
+  }
+}
+
+/** Undefined for what isn't a comment, or no longer. Whether its post shows is the post's matter. */
+export const viewComment = (index: ItemIndex, id: ItemId): CommentData | undefined => {
+  const held = index.get(id)
+  if (!held || !isA(held, "comment") || isDeleted(index, held)) return undefined
+  return { ...viewWritten(index, held).written, post: held.item.post }
+}
+
+/**
+ * Undefined for what isn't a post, or no longer.
+ * @param isVisible whether a comment of that id shows
+ */
+export const viewPost = (
+  index: ItemIndex,
+  id: ItemId,
+  isVisible: (comment: ItemId) => boolean,
+): PostData | undefined => {
+  const held = index.get(id)
+  if (!held || !isA(held, "post") || isDeleted(index, held)) return undefined
+  const { current, written } = viewWritten(index, held)
+  const comments = index.about(id).comment.flatMap((comment) => (isVisible(comment.id) ? [comment.id] : []))
+  // The author's last word on the answer, even where that comment is gone.
+  const word = index.about(id).accept.findLast((accept) => accept.author === held.author)?.item.comment ?? null
+  const accepted = word !== null && comments.includes(word) ? word : null
+  return { ...written, kind: held.item.kind, title: current.title, comments, accepted }
+}
+
+/** The content that deletions of one post or comment leave to erase: itself, and its wordings by the same member. */
+export const viewErasures = (index: ItemIndex, id: ItemId): readonly Erasure[] => {
+  const held = index.get(id)
+  const { delete: deletions, edit: edits } = index.about(id)
+  if (deletions.length === 0 || (held && held.item.t !== "post" && held.item.t !== "comment")) return []
+  const deleters = new Set(deletions.filter((deletion) => !held || fits(deletion, held)).map(({ author }) => author))
+  const wordings = edits.filter((edit) => deleters.has(edit.author))
+  const original = held && deleters.has(held.author) ? [held] : []
+  return [...original, ...wordings].map(({ id: target, hash }) => ({ target, hash }))
+}
+
+const fits = (deletion: Held<"delete">, held: { readonly author: MemberId; readonly hash: Hash }): boolean =>
+  deletion.author === held.author && deletion.item.hash === held.hash
