@@ -17,7 +17,7 @@ const isSource = (path) => !/\.test\.tsx?$|\.md$/.test(path)
 /** SHA-256 over names and contents: neither a checkout nor an archive keeps modification times that could be trusted. */
 const fingerprint = async (folders, files) => {
   const listed = (await Promise.all(folders.map((folder) => listFiles(inRoot(folder))))).flat().filter(isSource)
-  const paths = [...listed, ...files.map((file) => inRoot(file))].sort()
+  const paths = [...listed, ...files.map((file) => inRoot(file))].sort((one, other) => (one < other ? -1 : 1))
   const hash = createHash("sha256").update(process.version)
   for (const path of paths) {
     const content = await readFile(path)
@@ -45,7 +45,7 @@ const parts = {
           emptyOutDir: true,
           minify: false,
           rolldownOptions: {
-            input: { serve: inRoot("electron", "serve.ts") },
+            input: { serve: inRoot("electron", "serve.ts"), main: inRoot("electron", "main.ts") },
             external: ["electron", "ws", "valibot", ...builtinModules, /^node:/],
             output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
           },

@@ -28,28 +28,7 @@ export const run = (command, args, options = {}) =>
     }
     child.once("error", () => end(1))
     child.once("exit", end)
-    options.onStart?.(child)
   })
 
 /** The same, for a JavaScript file under this Node. */
 export const runNode = (script, args, options = {}) => run(process.execPath, [script, ...args], options)
-
-/** Runs a program and gives what it printed along with its code, printing it too. */
-export const runAndRead = async (command, args, options = {}) => {
-  let text = ""
-  const code = await run(command, args, {
-    stdio: ["ignore", "pipe", "pipe"],
-    ...options,
-    onStart(child) {
-      for (const [stream, out] of [
-        [child.stdout, process.stdout],
-        [child.stderr, process.stderr],
-      ])
-        stream.on("data", (chunk) => {
-          text += chunk
-          out.write(chunk)
-        })
-    },
-  })
-  return { code, text }
-}

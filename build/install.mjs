@@ -1,21 +1,33 @@
-import { stat } from "node:fs/promises"
-import { inRoot } from "./paths.mjs"
+import { createHash } from "node:crypto"
+import { existsSync } from "node:fs"
+import { readFile, stat, writeFile } from "node:fs/promises"
 import { run, runNode } from "./children.mjs"
+import { inRoot } from "./paths.mjs"
 import { say } from "./sentences.mjs"
 
-const changedAt = async (path) => {
-  try {
-    return (await stat(path)).mtimeMs
-  } catch {
-    return null
-  }
+/** npm writes it at the very end, so an installation that broke off counts as none. */
+const npmsOwnRecord = inRoot("node_modules", ".package-lock.json")
+const stamp = inRoot("node_modules", ".palabre-lock")
+const lock = inRoot("package-lock.json")
+
+const lockHash = async () =>
+  createHash("sha256")
+    .update(await readFile(lock))
+    .digest("hex")
+
+/** A checkout or a copy gives package-lock.json a new time without changing it: the content decides. */
+const isInstalled = async () => {
+  if (!existsSync(npmsOwnRecord)) return false
+  if (existsSync(stamp)) return (await readFile(stamp, "utf8")) === (await lockHash())
+  // Installed by hand with npm, before this script ever ran.
+  if ((await stat(npmsOwnRecord)).mtimeMs < (await stat(lock)).mtimeMs) return false
+  await markInstalled()
+  return true
 }
 
-/** npm writes node_modules/.package-lock.json at the end of an installation, so a broken one counts as none. */
-export const isInstalled = async () => {
-  const done = await changedAt(inRoot("node_modules", ".package-lock.json"))
-  const wanted = await changedAt(inRoot("package-lock.json"))
-  return done !== null && (wanted === null || done >= wanted)
+/** A folder that can't be written (a shared installation) is no obstacle: it is only asked again next time. */
+const markInstalled = async () => {
+  await writeFile(stamp, await lockHash()).catch(() => undefined)
 }
 
 export const checkNode = () => {
@@ -26,11 +38,10 @@ export const checkNode = () => {
 }
 
 const npm = (args) => {
-  const options = { env: { ...process.env, npm_config_production: undefined } }
   // Under `npm start`, npm names its own script: no shell, so a path with spaces is safe on Windows too.
   const script = process.env["npm_execpath"]
-  if (script?.endsWith(".js")) return runNode(script, args, options)
-  return process.platform === "win32" ? run("npm.cmd", args, { ...options, shell: true }) : run("npm", args, options)
+  if (script?.endsWith(".js")) return runNode(script, args)
+  return process.platform === "win32" ? run("npm.cmd", args, { shell: true }) : run("npm", args)
 }
 
 /** Installs what package-lock.json lists where that has not been done; needs no network otherwise. */
@@ -42,5 +53,6 @@ export const install = async () => {
     console.error(say.installFailed())
     process.exit(1)
   }
+  await markInstalled()
   console.log(say.installed())
 }

@@ -1,29 +1,41 @@
 import { readFile } from "node:fs/promises"
 import { pathToFileURL } from "node:url"
 import { bundle } from "./bundle.mjs"
+import { run } from "./children.mjs"
+import { canShowWindows, desktopRuntime, offerDesktop } from "./desktop.mjs"
 import { openInBrowser } from "./openInBrowser.mjs"
 import { readOptions } from "./options.mjs"
 import { inRoot } from "./paths.mjs"
 import { language, say } from "./sentences.mjs"
 
-/** Builds what is stale; ends the process with a sentence where that fails. */
+/** What the system answers where the state folder can't be written. */
+const UNWRITABLE = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENOTDIR"])
+
+/** Ends the command with a sentence, without a stack. */
+const stop = (code, ...lines) => {
+  for (const line of lines) console.error(line)
+  process.exit(code)
+}
+
+/** Builds what is stale. */
 export const prepare = async () => {
   try {
     await bundle((part) => part === "page" && console.log(say.building()))
   } catch (error) {
-    console.error(error.message)
-    console.error(say.buildFailed())
-    process.exit(1)
+    stop(1, error.message, say.buildFailed())
   }
 }
 
 const explainPort = (serving) => {
-  if (serving.kind === "port-fixed") console.error(say.portFixed(serving))
-  else {
-    console.error(say.portHeld({ port: serving.port, holder: serving.holder && say.holder(serving.holder) }))
-    if (serving.fresh) console.error(say.portHeldFresh(serving))
-  }
-  process.exit(1)
+  if (serving.kind === "port-fixed") return [say.portFixed(serving)]
+  const held = say.portHeld({ port: serving.port, holder: serving.holder && say.holder(serving.holder) })
+  return serving.fresh ? [held, say.portHeldFresh(serving)] : [held]
+}
+
+/** A profile stays in the shell of its first start, because its data does; a new one gets the best that is here. */
+const chooseDesktop = async (shell) => {
+  if (shell === "browser" || !canShowWindows()) return null
+  return desktopRuntime() ?? (await offerDesktop())
 }
 
 const untilStopped = () =>
@@ -31,40 +43,43 @@ const untilStopped = () =>
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, resolve)
   })
 
-/** Prepares, serves and opens one profile; returns once Palabre was stopped. */
-export const launch = async (args, { demonstration }) => {
-  const { profile, port } = readOptions(args)
-  await prepare()
-  const host = await import(pathToFileURL(inRoot("dist", "host", "serve.mjs")).href)
-  const name = parseName(host, profile)
+const serveToBrowser = async (host, stateFolder, wish) => {
   const { version } = JSON.parse(await readFile(inRoot("package.json"), "utf8"))
-  const stateFolder = host.stateFolder()
-  const served = await host
-    .serveProfile(
-      { stateFolder, pageFolder: inRoot("dist", "page"), version, language },
-      { name, shell: "browser", demonstration, port },
-    )
-    .catch((error) => {
-      console.error(say.unwritable({ folder: stateFolder, detail: error.message }))
-      process.exit(1)
-    })
-  if (served.setAside) console.error(say.setAside({ path: served.setAside }))
+  const options = { stateFolder, pageFolder: inRoot("dist", "page"), version, language }
+  const served = await host.serveProfile(options, { ...wish, shell: "browser" })
   const { serving } = served
-  if (serving.kind !== "serving") return explainPort(serving)
+  if (served.setAside) console.error(say.setAside({ path: served.setAside }))
+  if (serving.kind !== "serving") stop(1, ...explainPort(serving))
   console.log(served.elsewhere ? say.alreadyRunning(serving) : say.serving(serving))
-  await openInBrowser(serving.address)
+  if (serving.shell === "electron") console.log(say.desktopHome(serving))
+  else await openInBrowser(serving.address)
   if (served.elsewhere) return
   console.log(say.stays())
   await untilStopped()
   await served.close()
   console.log(say.stopped())
-  process.exit()
 }
 
-const parseName = (host, profile) => {
-  if (profile === undefined) return host.DEFAULT_PROFILE
-  const name = host.parseProfileName(profile)
-  if (name !== undefined) return name
-  console.error(say.badProfile())
-  return process.exit(2)
+/** Prepares, serves and opens one profile; ends the process once Palabre was stopped. */
+export const launch = async (args, { demonstration }) => {
+  const { profile, port } = readOptions(args)
+  await prepare()
+  const host = await import(pathToFileURL(inRoot("dist", "host", "serve.mjs")).href)
+  const name = host.parseProfileName(profile ?? host.DEFAULT_PROFILE)
+  if (name === undefined) stop(2, say.badProfile())
+  const stateFolder = host.stateFolder()
+  try {
+    const desktop = await chooseDesktop(await host.shellOfProfile(stateFolder, name))
+    if (desktop !== null) {
+      console.log(say.desktop())
+      const given = [`--profile=${name}`, ...(port === null ? [] : [`--port=${port}`])]
+      const flags = demonstration ? ["--demonstration"] : []
+      process.exit(await run(desktop, [inRoot("dist", "host", "main.mjs"), ...given, ...flags]))
+    }
+    await serveToBrowser(host, stateFolder, { name, demonstration, port })
+  } catch (error) {
+    if (!UNWRITABLE.has(error.code)) throw error
+    stop(1, say.unwritable({ folder: stateFolder, detail: error.message }))
+  }
+  process.exit()
 }

@@ -15,6 +15,6 @@ export const readOptions = (args) => {
   } catch (error) {
     console.error(say.badOption({ option: error.message }))
     console.error(say.usage())
-    process.exit(2)
+    return process.exit(2)
   }
 }

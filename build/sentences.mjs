@@ -16,9 +16,7 @@ const fr = {
   desktop: () => "Palabre s’ouvre dans sa propre fenêtre.",
   desktopHome: ({ name }) =>
     `Le profil « ${name} » vit dans l’application de bureau, qui manque ici. Son adresse est servie, mais un navigateur ne voit pas ses données.`,
-  browserHome: ({ name }) => `Le profil « ${name} » vit dans le navigateur ; il y reste.`,
   offer: ({ size }) => `L’application de bureau (Electron) peut être téléchargée : ${size}. La télécharger ? [o/N] `,
-  offerUnknownSize: () => "taille inconnue",
   offerFailed: () => "Le téléchargement n’est pas possible ; Palabre continue dans le navigateur.",
   offerRefused: () => "Palabre continue dans le navigateur.",
   megabytes: ({ count }) => `${count} Mo`,
@@ -41,6 +39,7 @@ const fr = {
   chromiumFound: ({ path }) => `Chromium : ${path}`,
   noChromium: () =>
     "Sans Chromium, les essais dans le navigateur (tests/e2e) n’ont PAS été lancés. Installez Chromium ou Chrome, ou donnez son chemin par PALABRE_CHROMIUM.",
+  skipped: ({ reason }) => `Non lancé : ${reason}`,
   noBench: () => "Aucune mesure dans tests/bench.",
   watching: () => "Les sources sont surveillées : rechargez la page après chaque modification.",
 }
@@ -62,9 +61,7 @@ const en = {
   desktop: () => "Palabre opens in its own window.",
   desktopHome: ({ name }) =>
     `The profile "${name}" lives in the desktop app, which is missing here. Its address is served, but a browser cannot see its data.`,
-  browserHome: ({ name }) => `The profile "${name}" lives in the browser and stays there.`,
   offer: ({ size }) => `The desktop app (Electron) can be downloaded: ${size}. Download it? [y/N] `,
-  offerUnknownSize: () => "size unknown",
   offerFailed: () => "The download is not possible; Palabre goes on in the browser.",
   offerRefused: () => "Palabre goes on in the browser.",
   megabytes: ({ count }) => `${count} MB`,
@@ -87,6 +84,7 @@ const en = {
   chromiumFound: ({ path }) => `Chromium: ${path}`,
   noChromium: () =>
     "Without a Chromium, the browser tests (tests/e2e) were NOT run. Install Chromium or Chrome, or give its path in PALABRE_CHROMIUM.",
+  skipped: ({ reason }) => `Not run: ${reason}`,
   noBench: () => "No measurement in tests/bench.",
   watching: () => "The sources are watched: reload the page after each change.",
 }

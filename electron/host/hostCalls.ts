@@ -11,27 +11,21 @@ const parse = <Call extends HostCall>(call: Call, argument: unknown): v.InferOut
   return parsed.output
 }
 
-const answer = async (host: Host, call: HostCall, argument: unknown): Promise<unknown> => {
-  switch (call) {
-    case "describe":
-    case "lanAddresses":
-    case "network":
-      parse(call, argument)
-      return host[call]()
-    case "joinNetwork":
-      return host.joinNetwork(parse(call, argument))
-    case "addAddress":
-      return host.addAddress(parse(call, argument))
-    case "removeAddress":
-      return host.removeAddress(parse(call, argument))
-    case "rememberSite":
-      await host.rememberSite(parse(call, argument))
-      return null
-  }
+const answers: { readonly [Call in HostCall]: (host: Host, argument: unknown) => Promise<unknown> } = {
+  describe: (host) => host.describe(),
+  lanAddresses: (host) => host.lanAddresses(),
+  network: (host) => host.network(),
+  joinNetwork: async (host, argument) => host.joinNetwork(parse("joinNetwork", argument)),
+  addAddress: async (host, argument) => host.addAddress(parse("addAddress", argument)),
+  removeAddress: async (host, argument) => host.removeAddress(parse("removeAddress", argument)),
+  async rememberSite(host, argument) {
+    await host.rememberSite(parse("rememberSite", argument))
+    return null
+  },
 }
 
 /** Parses a request from a window, asks the host, and rejects with a HostError for whatever is wrong with it. */
 export const callHost = async (host: Host, call: string, argument: unknown): Promise<JsonValue> => {
   if (!isHostCall(call)) throw new HostError("unknown-call")
-  return (await answer(host, call, argument)) as JsonValue
+  return (await answers[call](host, argument)) as JsonValue
 }

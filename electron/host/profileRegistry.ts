@@ -39,6 +39,12 @@ const parseRegistry = (text: string): RegistryContent | undefined => {
   }
 }
 
+const pathIn = (folder: string): string => join(folder, "profiles.json")
+
+/** What another process may look at without changing anything; empty where it can't be read. */
+export const readProfiles = async (folder: string): Promise<readonly ProfileRecord[]> =>
+  parseRegistry((await readTextFile(pathIn(folder))) ?? "")?.profiles ?? []
+
 /** A registry that can't be read is kept under another name: the addresses in it say where people's data lives. */
 const readRegistry = async (path: string): Promise<{ content: RegistryContent; setAside: string | null }> => {
   const text = await readTextFile(path)
@@ -63,7 +69,7 @@ export const openProfileRegistry = async (
   folder: string,
 ): Promise<{ readonly registry: ProfileRegistry; readonly setAside: string | null }> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const path = join(folder, "profiles.json")
+  const path = pathIn(folder)
   const { content: initial, setAside } = await readRegistry(path)
   let content = initial
   let writing: Promise<void> = Promise.resolve()

@@ -30,13 +30,19 @@ export const serveProfile = async (options: LocalHostOptions, wish: ServingWish)
   throw new Error("another Palabre of this person starts and stops at the same time")
 }
 
+/** Promise.withResolvers, which Node 20 lacks. */
+const createDeferred = <Value>() => {
+  const slot: { resolve: (value: Value) => void } = { resolve: () => undefined }
+  const promise = new Promise<Value>((resolve) => {
+    slot.resolve = resolve
+  })
+  return { promise, resolve: (value: Value) => slot.resolve(value) }
+}
+
 const becomeHost = async (options: LocalHostOptions, wish: ServingWish): Promise<Served | undefined> => {
   const secret = createSecret()
-  let ready: (host: LocalHost) => void = () => {}
-  const opened = new Promise<LocalHost>((resolve) => {
-    ready = resolve
-  })
-  const control = await openControlServer(secret, async (next) => (await opened).serve(next))
+  const opening = createDeferred<LocalHost>()
+  const control = await openControlServer(secret, async (next) => (await opening.promise).serve(next))
   const note = { pid: process.pid, port: control.port, secret }
   if (!(await claimRunningHost(options.stateFolder, note))) {
     await control.close()
@@ -50,7 +56,7 @@ const becomeHost = async (options: LocalHostOptions, wish: ServingWish): Promise
   }
   try {
     host = await openLocalHost(options)
-    ready(host)
+    opening.resolve(host)
     const serving = await host.serve(wish)
     if (serving.kind !== "serving") await close()
     return { serving, elsewhere: false, setAside: host.setAside, close }

@@ -32,25 +32,16 @@ const obey = (
   topics: Set<string>,
   send: (text: string) => void,
 ): boolean => {
-  switch (message.type) {
-    case "subscribe":
-      for (const topic of message.topics) topics.add(topic)
-      if (topics.size > MAX_TOPICS_PER_SOCKET) return false
-      member.subscribe(message.topics)
-      return true
-    case "unsubscribe":
-      for (const topic of message.topics) topics.delete(topic)
-      member.unsubscribe(message.topics)
-      return true
-    case "publish":
-      member.publish({ topic: message.topic, data: message.data })
-      return true
-    case "ping":
-      send(JSON.stringify({ type: "pong" }))
-      return true
-    case "pong":
-      return true
-  }
+  if (message.type === "subscribe") {
+    for (const topic of message.topics) topics.add(topic)
+    if (topics.size > MAX_TOPICS_PER_SOCKET) return false
+    member.subscribe(message.topics)
+  } else if (message.type === "unsubscribe") {
+    for (const topic of message.topics) topics.delete(topic)
+    member.unsubscribe(message.topics)
+  } else if (message.type === "publish") member.publish({ topic: message.topic, data: message.data })
+  else if (message.type === "ping") send(JSON.stringify({ type: "pong" }))
+  return true
 }
 
 /** Speaks y-webrtc's signaling protocol with one window or host until it closes, or breaks a limit. */

@@ -25,24 +25,26 @@ const readJson = async (response: Response): Promise<unknown> => {
   }
 }
 
+const requestToken = async (): Promise<string> => {
+  const session = v.safeParse(sessionSchema, await readJson(await post("/api/session", null, null)))
+  if (!session.success) throw new HostError("denied")
+  return session.output.token
+}
+
 /** The token belongs to the profile, so it outlives a restart of the host; kept in memory only. */
 const createSession = () => {
   let token: Promise<string> | null = null
-  const request = async (): Promise<string> => {
-    const session = v.safeParse(sessionSchema, await readJson(await post("/api/session", null, null)))
-    if (!session.success) throw new HostError("denied")
-    return session.output.token
+  const forget = (): void => {
+    token = null
   }
   return {
+    forget,
     token: () => {
-      token ??= request().catch((error: unknown) => {
-        token = null
+      token ??= requestToken().catch((error: unknown) => {
+        forget()
         throw error
       })
       return token
-    },
-    forget: () => {
-      token = null
     },
   }
 }
