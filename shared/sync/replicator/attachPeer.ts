@@ -90,6 +90,7 @@ const resync = (replication: Replication, peer: Peer): void => {
   for (const knowledge of peer.ledgers.values()) {
     knowledge.stalled.clear()
     knowledge.askedBodies.clear()
+    knowledge.offered = null
   }
   sendDigests(replication, peer)
   requestFromAll(replication)

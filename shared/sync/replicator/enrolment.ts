@@ -30,7 +30,8 @@ const enterExchange = async (replication: Replication, peer: Peer, siteOnly: boo
   peer.phase = "exchanging"
   peer.siteOnly = siteOnly
   replication.touch()
-  if (peer.hello?.stranger === true && !peer.hello.joining && !siteOnly) await vouch(replication, peer)
+  const isStrangerThere = peer.hello?.stranger === true && !peer.hello.joining && peer.admittedUs !== "yes"
+  if (isStrangerThere && !siteOnly) await vouch(replication, peer)
   await beginExchange(replication, peer)
 }
 

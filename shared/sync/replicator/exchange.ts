@@ -48,17 +48,19 @@ const readOffer = (message: Heads): Envelope | undefined => {
   return hash === message.ledger && header.ledger === null && header.seq === 0 ? decoded.value : undefined
 }
 
-/** Looks at the genesis of a ledger that we do not hold; what is declined is kept for when the roster says otherwise. */
+/** Kept for when the roster says otherwise. */
+const declineOffer = (peer: Peer, message: Heads): void => {
+  if (message.genesis !== null && peer.declined.size < MAX_LEDGERS) peer.declined.set(message.ledger, message)
+}
+
+/** Looks at the genesis of a ledger that we do not hold. */
 const takeOffer = async (replication: Replication, peer: Peer, message: Heads): Promise<void> => {
   if (message.genesis === null) return
   const genesis = readOffer(message)
   if (genesis === undefined) return violate(replication, peer, "not the genesis of the offered ledger")
   const { ledgers, policy } = replication
   const isWelcome = ledgers.ids().length < MAX_LEDGERS && policy.mayHold(message.ledger, genesis, peer.device)
-  if (!isWelcome) {
-    if (peer.declined.size < MAX_LEDGERS) peer.declined.set(message.ledger, message)
-    return
-  }
+  if (!isWelcome) return declineOffer(peer, message)
   peer.declined.delete(message.ledger)
   const ledger = await ledgers.open(message.ledger)
   await takeRun(replication, peer, ledger, [genesis])
@@ -67,8 +69,9 @@ const takeOffer = async (replication: Replication, peer: Peer, message: Heads): 
 
 /** Learns how far the peer is; the caller then asks for what we lack. */
 export const takeHeads = async (replication: Replication, peer: Peer, message: Heads): Promise<void> => {
-  if (!mayTake(replication, peer, message.ledger)) return
   const ledger = replication.ledgers.get(message.ledger)
+  if (ledger === undefined && peer.siteOnly) return declineOffer(peer, message)
+  if (!mayTake(replication, peer, message.ledger)) return
   if (ledger === undefined) return takeOffer(replication, peer, message)
   if (!peer.ledgers.has(ledger.id) && peer.ledgers.size >= 2 * MAX_LEDGERS) return
   const knowledge = knowledgeOf(peer, ledger.id)

@@ -47,7 +47,11 @@ const handle = async (
     case "enrol":
       return takeEnrolment(replication, peer, message.enrolment)
     case "enrolment-answer":
-      return takeEnrolmentAnswer(replication, peer, message)
+      return takeEnrolmentAnswer(
+        replication,
+        peer,
+        message.admitted ? { admitted: true } : { admitted: false, reason: message.reason },
+      )
     case "digests":
       return takeDigests(replication, peer, message.digests)
     case "heads":

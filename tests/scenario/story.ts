@@ -1,0 +1,54 @@
+import type { Palabre } from "../../shared/application/palabre.ts"
+import type { Site } from "../../shared/application/site.ts"
+import type { Result } from "../../shared/kernel/result.ts"
+import type { Observable } from "../../shared/kernel/subscription.ts"
+
+/** The value of a result that a story takes for granted. */
+export const must = <Value>(result: Result<Value, unknown>): Value => {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`)
+  return result.value
+}
+
+/** Resolves when the observable's value fulfils the condition; fails with the last value after `withinMs`. */
+export const until = <Value>(
+  observable: Observable<Value>,
+  isTrue: (value: Value) => boolean,
+  withinMs = 15_000,
+): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    const check = () => {
+      const value = observable.get()
+      if (!isTrue(value)) return
+      clearTimeout(timer)
+      stop()
+      resolve(value)
+    }
+    const timer = setTimeout(() => {
+      stop()
+      reject(new Error(`still waiting with ${JSON.stringify(observable.get(), (_, value) => (value instanceof Map ? [...value] : value))}`))
+    }, withinMs)
+    const stop = observable.subscribe(check)
+    check()
+  })
+
+export const foundAtelier = async (palabre: Palabre, memberName = "Alice"): Promise<Site> =>
+  must(
+    await palabre.found({
+      siteName: "Atelier Nord", purpose: "Travailler ensemble", memberName, memberTitle: "Atelier", language: "fr",
+    }),
+  )
+
+/** Alice's invitation, used by somebody on another machine. */
+export const joinBy = async (inviter: Site, palabre: Palabre, memberName: string): Promise<Site> => {
+  const { text } = must(await inviter.createInvitation({ uses: 10, days: 7 }))
+  return must(await palabre.join({ invitation: text, memberName, memberTitle: "" }))
+}
+
+/** Submits a post and sends it at once. */
+export const say = async (site: Site, ledger: Parameters<Site["community"]>[0], markdown: string): Promise<void> => {
+  const id = must(await site.submitPost({ ledger, kind: "message", title: "", markdown }))
+  must(await site.sendNow(id))
+}
+
+export const textsOf = (site: Site): readonly string[] =>
+  site.home.get().map((key) => site.post(key).get()?.markdown ?? "")
