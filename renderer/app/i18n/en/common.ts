@@ -8,6 +8,7 @@ export const common = {
   saved: "Saved",
   copy: "Copy",
   copied: "Copied",
+  copyFailed: "The text could not be copied. Select it and copy it yourself.",
   add: "Add",
   remove: "Remove",
   retry: "Try again",

@@ -24,6 +24,7 @@ export const navigation = {
   themeDark: "Switch to dark colours",
   account: "Your account: {{name}}",
   jump: {
+    theme: "Switch between light and dark",
     open: "Jump to…",
     title: "Jump to",
     placeholder: "A community, a person, an action…",
@@ -68,11 +69,9 @@ export const navigation = {
   start: {
     title: "Get set up",
     progress: "{{done}} of {{all}} done",
-    name: "Join with your name",
     community: "Create a community",
     invite: "Invite a colleague",
     post: "Write a first post",
-    job: "Say what you do",
     done: "done",
     dismiss: "Hide this list",
   },

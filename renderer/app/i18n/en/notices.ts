@@ -1,3 +1,21 @@
 export const notices = {
   title: "Notices",
+  "store-full":
+    "This machine's disk is full: nothing saved is lost, but nothing new can be kept until you free some space.",
+  "store-failed":
+    "This machine could not save something. What was saved before is safe; your drafts are kept. Reload the page, and if it happens again, look at the disk.",
+  "row-set-aside": "A damaged entry was found and set aside. It will be fetched again from a colleague's machine.",
+  "cache-rebuilt":
+    "Palabre rebuilt what it shows from what it had saved. Nothing was lost, and there is nothing to do.",
+  "fork-found":
+    "A device wrote two different things in the same place, as after a restored backup. Both are kept; new writing from that device is on hold until its owner sets it up again.",
+  "clock-ahead":
+    "A colleague's clock runs far ahead. Their posts are kept, but may show a wrong time. Ask them to set their clock.",
+  "outbox-recovered": "What was waiting when Palabre closed has been found again, and is sent once.",
+  "admission-recorded": "A colleague has joined your site: this machine let them in.",
+  hostStopped: {
+    title: "Palabre has stopped on this machine.",
+    text: "You can keep reading and writing: posts and drafts are kept here, but nothing leaves or arrives. Start Palabre again; this page reconnects by itself.",
+  },
+  region: "Notices",
 }

@@ -34,7 +34,6 @@ export const post = {
   },
   reactions: {
     add: "Add a reaction",
-    list: "Reactions",
     chip_one: "{{emoji}} {{count}} person: {{names}}",
     chip_other: "{{emoji}} {{count}} people: {{names}}",
     you: "you",

@@ -1,3 +1,34 @@
 export const settings = {
   title: "Settings",
+  me: { title: "You", name: "Your name", job: "Job: {{job}}" },
+  appearance: {
+    title: "Language and appearance",
+    language: "Language",
+    theme: "Colours",
+    auto: "As the system",
+    light: "Light",
+    dark: "Dark",
+    keys: "Single-key shortcuts",
+    keysHelp: "C, J, K, ? and the like. They never act while you type.",
+  },
+  storage: {
+    title: "Storage",
+    where: "Everything you see is kept on this machine, in this browser profile.",
+    used: "{{used}} used; up to {{room}} available to Palabre.",
+    kept: "This browser has promised to keep it until you remove it yourself.",
+    notKept:
+      "This browser may clear it when the disk is nearly full. Your colleagues' machines keep what they have received.",
+    ask: "Ask the browser to keep it",
+    refused: "The browser did not promise it. It often does after a few days of use.",
+  },
+  network: {
+    title: "Network",
+    text: "Who is connected, what waits, and how machines find one another:",
+    open: "open the Network page",
+  },
+  about: {
+    title: "About",
+    version: "Palabre {{version}}, profile “{{profile}}”",
+    text: "A network for your company that lives on your own machines: no server, nothing sent elsewhere.",
+  },
 }

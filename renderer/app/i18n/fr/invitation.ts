@@ -1,3 +1,22 @@
 export const invitation = {
   title: "Inviter des collègues",
+  what: "Qui détient l'invitation peut rejoindre {{site}} sous son propre nom, voir qui en fait partie, lire et écrire dans ses communautés ouvertes. Les communautés privées lui restent fermées.",
+  uses: "Pour combien de personnes ?",
+  days: "Valable combien de jours ?",
+  make: "Créer l'invitation",
+  ready_one: "L'invitation est prête, pour une personne.",
+  ready_other: "L'invitation est prête, pour {{count}} personnes au plus.",
+  until:
+    "Elle est valable jusqu'au {{date}}. La machine de n'importe quel membre peut les accueillir, même si la vôtre est éteinte.",
+  private: "Envoyez-la en privé, par message ou de la main à la main : qui la possède peut entrer.",
+  text: "En texte",
+  textHelp: "À coller dans Palabre.",
+  copyText: "Copier le texte de l'invitation",
+  link: "En lien",
+  linkHelp: "Ouvre Palabre là où il fonctionne sur leur machine.",
+  copyLink: "Copier le lien d'invitation",
+  file: "En fichier",
+  fileHelp: "{{file}}, pour une clé USB ou une pièce jointe.",
+  save: "Enregistrer le fichier",
+  done: "Terminé",
 }

@@ -24,6 +24,7 @@ export const navigation = {
   themeDark: "Passer aux couleurs sombres",
   account: "Votre compte : {{name}}",
   jump: {
+    theme: "Passer du clair au sombre",
     open: "Aller à…",
     title: "Aller à",
     placeholder: "Une communauté, une personne, une action…",
@@ -68,11 +69,9 @@ export const navigation = {
   start: {
     title: "Bien démarrer",
     progress: "{{done}} sur {{all}}",
-    name: "Arriver sous votre nom",
     community: "Créer une communauté",
     invite: "Inviter un collègue",
     post: "Écrire une première publication",
-    job: "Dire ce que vous faites",
     done: "fait",
     dismiss: "Masquer cette liste",
   },

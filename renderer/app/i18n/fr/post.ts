@@ -34,7 +34,6 @@ export const post = {
   },
   reactions: {
     add: "Ajouter une réaction",
-    list: "Réactions",
     chip_one: "{{emoji}} {{count}} personne : {{names}}",
     chip_other: "{{emoji}} {{count}} personnes : {{names}}",
     you: "vous",

@@ -1,0 +1,27 @@
+import { createPalabre } from "../../shared/application/createPalabre.ts"
+import type { Palabre } from "../../shared/application/palabre.ts"
+import { afterRealTime } from "../../shared/sync/link/timer.ts"
+import { createHostClient } from "../platform/hostClient.ts"
+import { createSiteRegistry } from "../platform/storage/siteRegistry.ts"
+import { createSiteStore } from "../platform/storage/siteStore.ts"
+import { createYIndexeddbVolumeCache } from "../platform/storage/yIndexeddbVolumeCache.ts"
+import { createWebrtcMesh } from "../platform/webrtc/webrtcMesh.ts"
+
+/** Connects the application to this window: its host, IndexedDB and WebRTC. */
+export const composePalabre = async (): Promise<Palabre> => {
+  const host = createHostClient()
+  return createPalabre({
+    host,
+    registry: createSiteRegistry(indexedDB),
+    openStore: (site, onTrouble) => createSiteStore(site, { indexedDB, onTrouble }),
+    openCache: (site) => createYIndexeddbVolumeCache({ site }),
+    async createMesh() {
+      const { signaling } = await host.describe()
+      return createWebrtcMesh({ signaling, lanAddresses: host.lanAddresses })
+    },
+    now: () => Date.now(),
+    timers: { after: afterRealTime },
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    log: (entry) => console.info("palabre", entry),
+  })
+}

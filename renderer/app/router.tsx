@@ -1,0 +1,38 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router"
+import { CommunityScreen } from "../features/community/CommunityScreen.tsx"
+import { DraftsScreen } from "../features/drafts/DraftsScreen.tsx"
+import { HomeScreen } from "../features/home/HomeScreen.tsx"
+import { Layout } from "../features/navigation/Layout.tsx"
+import { NotFound } from "../features/navigation/NotFound.tsx"
+import { NetworkScreen } from "../features/network/NetworkScreen.tsx"
+import { PeopleScreen } from "../features/people/PeopleScreen.tsx"
+import { parsePeopleSearch } from "../features/people/peopleSearch.ts"
+import { PostScreen } from "../features/post/PostScreen.tsx"
+import { SettingsScreen } from "../features/settings/SettingsScreen.tsx"
+
+const root = createRootRoute({ component: Layout, notFoundComponent: NotFound })
+const under = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
+
+const routeTree = root.addChildren([
+  createRoute({ ...under("/"), component: HomeScreen }),
+  createRoute({ ...under("/c/$ledger"), component: CommunityScreen }),
+  createRoute({ ...under("/c/$ledger/p/$item"), component: PostScreen }),
+  createRoute({ ...under("/people"), component: PeopleScreen, validateSearch: parsePeopleSearch }),
+  createRoute({ ...under("/drafts"), component: DraftsScreen }),
+  createRoute({ ...under("/network"), component: NetworkScreen }),
+  createRoute({ ...under("/settings"), component: SettingsScreen }),
+])
+
+/** Hash history: the host serves one page, whatever the address. */
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  scrollRestoration: true,
+  scrollToTopSelectors: ["#panel"],
+})
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router
+  }
+}

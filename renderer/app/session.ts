@@ -1,0 +1,145 @@
+import { createContext, use } from "react"
+import type {
+  FoundingInput,
+  InvitationError,
+  JoiningInput,
+  KnownSite,
+  OpenError,
+  Palabre,
+} from "../../shared/application/palabre.ts"
+import type { Site } from "../../shared/application/site.ts"
+import type { SiteId } from "../../shared/kernel/ids.ts"
+import { ok, type Result } from "../../shared/kernel/result.ts"
+import { createObserved, type Observable } from "../../shared/kernel/subscription.ts"
+import type { OwnedSite, SiteOwnership } from "./siteOwnership.ts"
+
+/** What this window shows. */
+export type SessionState =
+  | { readonly kind: "starting" }
+  | { readonly kind: "arriving"; readonly invitation: string | null }
+  | { readonly kind: "opening"; readonly id: SiteId }
+  /** Another window of this profile owns the site. */
+  | { readonly kind: "elsewhere"; readonly id: SiteId; readonly asking: "no" | "asked" | "unanswered" }
+  /** This window closed the site because another one asked for it. */
+  | { readonly kind: "given-away"; readonly id: SiteId }
+  | { readonly kind: "failed"; readonly id: SiteId; readonly error: OpenError }
+  | { readonly kind: "open"; readonly site: Site }
+
+export interface Session extends Observable<SessionState> {
+  readonly sites: Observable<readonly KnownSite[]>
+  /** Opens what this profile holds, or shows the arrival. */
+  start(invitation: string | null): Promise<void>
+  open(id: SiteId): Promise<void>
+  takeOver(id: SiteId): Promise<void>
+  /** Closes the open site, if any, and shows the arrival. */
+  arrive(invitation: string | null): Promise<void>
+  found(input: FoundingInput): Promise<Result<void, OpenError>>
+  join(id: SiteId, input: JoiningInput): Promise<Result<void, OpenError | InvitationError>>
+}
+
+export const createSession = (palabre: Palabre, ownership: SiteOwnership): Session => {
+  const state = createObserved<SessionState>({ kind: "starting" })
+  const sites = createObserved<readonly KnownSite[]>([])
+  let owned: OwnedSite | undefined
+
+  const readSites = async () => {
+    const known = await palabre.sites()
+    sites.set([...known].sort((one, other) => other.lastOpened - one.lastOpened))
+  }
+
+  const close = async () => {
+    const current = state.get()
+    if (current.kind === "open") await current.site.close()
+    owned?.release()
+    owned = undefined
+  }
+
+  const giveAway = async (id: SiteId) => {
+    await close()
+    state.set({ kind: "given-away", id })
+  }
+
+  const hold = (held: OwnedSite, id: SiteId) => {
+    owned = held
+    held.onAsked(() => void giveAway(id))
+  }
+
+  const show = async (site: Site) => {
+    state.set({ kind: "open", site })
+    await readSites()
+  }
+
+  const openOwned = async (held: OwnedSite, id: SiteId) => {
+    hold(held, id)
+    state.set({ kind: "opening", id })
+    const opened = await palabre.open(id)
+    if (opened.ok) return show(opened.value)
+    await close()
+    state.set({ kind: "failed", id, error: opened.error })
+  }
+
+  const open = async (id: SiteId) => {
+    await close()
+    state.set({ kind: "opening", id })
+    const held = await ownership.acquire(id)
+    if (held) await openOwned(held, id)
+    else state.set({ kind: "elsewhere", id, asking: "no" })
+  }
+
+  const arrive = async (invitation: string | null) => {
+    await close()
+    await readSites()
+    state.set({ kind: "arriving", invitation })
+  }
+
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    sites,
+    open,
+    arrive,
+    async start(invitation) {
+      await readSites()
+      const latest = sites.get()[0]
+      if (latest && invitation === null) await open(latest.id)
+      else state.set({ kind: "arriving", invitation })
+    },
+    async takeOver(id) {
+      state.set({ kind: "elsewhere", id, asking: "asked" })
+      const held = await ownership.takeOver(id)
+      if (held) await openOwned(held, id)
+      else state.set({ kind: "elsewhere", id, asking: "unanswered" })
+    },
+    async found(input) {
+      const founded = await palabre.found(input)
+      if (!founded.ok) return founded
+      const held = await ownership.acquire(founded.value.id)
+      if (held) hold(held, founded.value.id)
+      await show(founded.value)
+      return ok(undefined)
+    },
+    async join(id, input) {
+      const held = await ownership.acquire(id)
+      if (!held) {
+        state.set({ kind: "elsewhere", id, asking: "no" })
+        return ok(undefined)
+      }
+      hold(held, id)
+      const joined = await palabre.join(input)
+      if (!joined.ok) {
+        await close()
+        return joined
+      }
+      await show(joined.value)
+      return ok(undefined)
+    },
+  }
+}
+
+export const SessionContext = createContext<Session | null>(null)
+
+export const useSession = (): Session => {
+  const session = use(SessionContext)
+  if (!session) throw new Error("useSession outside SessionContext")
+  return session
+}

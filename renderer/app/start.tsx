@@ -1,0 +1,40 @@
+import { StrictMode } from "react"
+import { createRoot } from "react-dom/client"
+import type { Palabre } from "../../shared/application/palabre.ts"
+import { App } from "./App.tsx"
+import { observeHost } from "./hostReachable.ts"
+import { speak, startTranslations } from "./i18n/i18n.ts"
+import { createPreferences } from "./preferences.ts"
+import { Providers } from "./Providers.tsx"
+import { createSession } from "./session.ts"
+import { createSiteOwnership } from "./siteOwnership.ts"
+import { takeInvitation } from "./takeInvitation.ts"
+import "./styles.ts"
+
+/** Starts the application in this window; `compose` connects it to what is beneath. */
+export const start = async (compose: () => Promise<Palabre>, element: HTMLElement): Promise<void> => {
+  const invitation = takeInvitation(location, history)
+  const preferences = createPreferences(localStorage, window)
+  const palabre = await compose()
+  const { language } = await palabre.host.describe()
+  startTranslations(preferences.get().language ?? language)
+  preferences.subscribe(() => speak(preferences.get().language ?? language))
+
+  const session = createSession(
+    palabre,
+    createSiteOwnership(navigator.locks, (name) => new BroadcastChannel(name)),
+  )
+  window.addEventListener("hashchange", () => {
+    const pasted = takeInvitation(location, history)
+    if (pasted !== null) void session.arrive(pasted)
+  })
+  const services = { palabre, session, preferences, hostReachable: observeHost(palabre.host) }
+  createRoot(element).render(
+    <StrictMode>
+      <Providers services={services}>
+        <App />
+      </Providers>
+    </StrictMode>,
+  )
+  await session.start(invitation)
+}

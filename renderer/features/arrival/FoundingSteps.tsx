@@ -1,0 +1,72 @@
+import { Button, TextInput } from "@mantine/core"
+import { type FormEvent, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { OpenError } from "../../../shared/application/palabre.ts"
+import { askForPersistence } from "../../app/persistence.ts"
+import { useSession } from "../../app/session.ts"
+import classes from "./Arrival.module.css"
+import { OpenErrorNote } from "./OpenErrorNote.tsx"
+import { type Person, PersonStep } from "./PersonStep.tsx"
+import { StepHeading } from "./StepHeading.tsx"
+
+/** Names the site, then its founder. */
+export const FoundingSteps = ({ onBack }: { readonly onBack: () => void }) => {
+  const { t, i18n } = useTranslation(["arrival", "common"])
+  const session = useSession()
+  const [siteName, setSiteName] = useState("")
+  const [purpose, setPurpose] = useState("")
+  const [named, setNamed] = useState(false)
+  const [missing, setMissing] = useState(false)
+  const [error, setError] = useState<OpenError | null>(null)
+
+  const name = (event: FormEvent) => {
+    event.preventDefault()
+    setMissing(siteName.trim() === "")
+    setNamed(siteName.trim() !== "")
+  }
+  const found = async (person: Person) => {
+    await askForPersistence()
+    const language = i18n.language === "fr" ? "fr" : "en"
+    const founded = await session.found({ siteName: siteName.trim(), purpose: purpose.trim(), language, ...person })
+    if (!founded.ok) setError(founded.error)
+  }
+
+  if (named)
+    return (
+      <PersonStep
+        title={t("person.founder")}
+        submit={t("person.found", { site: siteName.trim() })}
+        onBack={() => setNamed(false)}
+        onDone={found}
+      >
+        {error && <OpenErrorNote error={error} />}
+      </PersonStep>
+    )
+  return (
+    <form className={classes.stack} onSubmit={name} noValidate>
+      <StepHeading title={t("found.title")} lead={t("found.lead")} />
+      <TextInput
+        label={t("found.name")}
+        placeholder={t("found.nameExample")}
+        maxLength={80}
+        required
+        value={siteName}
+        error={missing && t("found.nameMissing")}
+        onChange={(event) => setSiteName(event.currentTarget.value)}
+      />
+      <TextInput
+        label={`${t("found.purpose")} (${t("common:optional")})`}
+        placeholder={t("found.purposeExample")}
+        maxLength={280}
+        value={purpose}
+        onChange={(event) => setPurpose(event.currentTarget.value)}
+      />
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onBack}>
+          {t("common:back")}
+        </Button>
+        <Button type="submit">{t("common:next")}</Button>
+      </div>
+    </form>
+  )
+}

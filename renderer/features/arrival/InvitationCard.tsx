@@ -1,0 +1,50 @@
+import { Button } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import type { InvitationPreview } from "../../../shared/application/palabre.ts"
+import { useSession } from "../../app/session.ts"
+import classes from "./Arrival.module.css"
+import { StepHeading } from "./StepHeading.tsx"
+
+interface InvitationCardProps {
+  readonly preview: InvitationPreview
+  readonly onAnother: () => void
+  readonly onAccepted: () => void
+}
+
+/** Whom one would join, before anything is written. */
+export const InvitationCard = ({ preview, onAnother, onAccepted }: InvitationCardProps) => {
+  const { t, i18n } = useTranslation(["arrival", "common"])
+  const session = useSession()
+  const { siteId, siteName, inviter, expiresAt, alreadyMember } = preview
+  const until = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long" }).format(expiresAt)
+  return (
+    <div className={classes.stack}>
+      <StepHeading title={t(alreadyMember ? "preview.already" : "preview.title", { site: siteName })} />
+      <dl className={classes.facts}>
+        <div>
+          <dt>{t("preview.site")}</dt>
+          <dd>{siteName}</dd>
+        </div>
+        <div>
+          <dt>{t("preview.inviter")}</dt>
+          <dd>{inviter}</dd>
+        </div>
+        <div>
+          <dt>{t("preview.until")}</dt>
+          <dd>{until}</dd>
+        </div>
+      </dl>
+      <p className={classes.hint}>{t(alreadyMember ? "preview.alreadyText" : "preview.nothingYet")}</p>
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onAnother}>
+          {t("preview.another")}
+        </Button>
+        {alreadyMember ? (
+          <Button onClick={() => void session.open(siteId)}>{t("preview.open", { site: siteName })}</Button>
+        ) : (
+          <Button onClick={onAccepted}>{t("common:next")}</Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { Button, FileButton, Textarea } from "@mantine/core"
+import { IconFileImport } from "@tabler/icons-react"
+import { type DragEvent, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { InvitationPreview } from "../../../shared/application/palabre.ts"
+import classes from "./Arrival.module.css"
+import { InvitationCard } from "./InvitationCard.tsx"
+import { InvitationErrorNote } from "./InvitationErrorNote.tsx"
+import { readInvitationFile } from "./readInvitationFile.ts"
+import { StepHeading } from "./StepHeading.tsx"
+import { useInvitationReader } from "./useInvitationReader.ts"
+
+interface InvitationStepProps {
+  readonly invitation: string | null
+  readonly onBack: () => void
+  readonly onAccepted: (text: string, preview: InvitationPreview) => void
+}
+
+/** Takes an invitation as text, link or file, pasted, picked or dropped. */
+export const InvitationStep = ({ invitation, onBack, onAccepted }: InvitationStepProps) => {
+  const { t } = useTranslation(["arrival", "common"])
+  const { reading, read, forget } = useInvitationReader(invitation)
+  const [typed, setTyped] = useState("")
+  const [over, setOver] = useState(false)
+
+  const readFile = async (file: File | null | undefined) => {
+    if (file) await read(await readInvitationFile(file))
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const file = event.dataTransfer.files[0]
+    if (file) return void readFile(file)
+    const text = event.dataTransfer.getData("text/plain")
+    if (text) void read(text)
+  }
+  if (reading.kind === "good")
+    return (
+      <InvitationCard
+        preview={reading.preview}
+        onAnother={forget}
+        onAccepted={() => onAccepted(reading.text, reading.preview)}
+      />
+    )
+  return (
+    <form
+      className={over ? `${classes.stack} ${classes.over}` : classes.stack}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void read(typed)
+      }}
+    >
+      <StepHeading title={t("join.title")} lead={t("join.lead")} />
+      <Textarea
+        label={t("join.label")}
+        placeholder={t("join.placeholder")}
+        rows={4}
+        spellCheck={false}
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData("text/plain")
+          if (typed === "" && pasted) void read(pasted)
+        }}
+      />
+      {reading.kind === "bad" && <InvitationErrorNote error={reading.error} />}
+      <div className={classes.file}>
+        <FileButton onChange={(file) => void readFile(file)}>
+          {(props) => (
+            <Button {...props} variant="default" leftSection={<IconFileImport size={16} aria-hidden="true" />}>
+              {t("join.file")}
+            </Button>
+          )}
+        </FileButton>
+        <span className={classes.hint}>{t("join.drop")}</span>
+      </div>
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={onBack}>
+          {t("common:back")}
+        </Button>
+        <Button type="submit">{t("join.check")}</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { InvitationError, InvitationPreview, OpenError } from "../../../shared/application/palabre.ts"
+import { askForPersistence } from "../../app/persistence.ts"
+import { useSession } from "../../app/session.ts"
+import { InvitationErrorNote } from "./InvitationErrorNote.tsx"
+import { InvitationStep } from "./InvitationStep.tsx"
+import { OpenErrorNote } from "./OpenErrorNote.tsx"
+import { type Person, PersonStep } from "./PersonStep.tsx"
+
+interface Accepted {
+  readonly text: string
+  readonly preview: InvitationPreview
+}
+
+interface JoiningStepsProps {
+  /** Brought by the address. */
+  readonly invitation: string | null
+  readonly onBack: () => void
+}
+
+/** Shows whom one would join, then asks for a name. */
+export const JoiningSteps = ({ invitation, onBack }: JoiningStepsProps) => {
+  const { t } = useTranslation("arrival")
+  const session = useSession()
+  const [accepted, setAccepted] = useState<Accepted | null>(null)
+  const [error, setError] = useState<OpenError | InvitationError | null>(null)
+
+  if (!accepted)
+    return (
+      <InvitationStep
+        invitation={invitation}
+        onBack={onBack}
+        onAccepted={(text, preview) => setAccepted({ text, preview })}
+      />
+    )
+
+  const join = async (person: Person) => {
+    await askForPersistence()
+    const joined = await session.join(accepted.preview.siteId, { invitation: accepted.text, ...person })
+    if (!joined.ok) setError(joined.error)
+  }
+  return (
+    <PersonStep
+      title={t("person.newcomer", { site: accepted.preview.siteName })}
+      submit={t("person.join", { site: accepted.preview.siteName })}
+      onBack={() => setAccepted(null)}
+      onDone={join}
+    >
+      {error?.kind === "invitation" && <InvitationErrorNote error={error} />}
+      {error && error.kind !== "invitation" && <OpenErrorNote error={error} />}
+    </PersonStep>
+  )
+}

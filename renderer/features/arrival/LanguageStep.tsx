@@ -1,0 +1,27 @@
+import { fr, en } from "../../app/i18n/resources.ts"
+import { LANGUAGES, type Language } from "../../app/i18n/i18n.ts"
+import { StepHeading } from "./StepHeading.tsx"
+import classes from "./Arrival.module.css"
+
+const WORDS = { fr: fr.arrival.languageStep, en: en.arrival.languageStep }
+
+/** In both languages at once: nobody has chosen yet. */
+export const LanguageStep = ({ onChosen }: { readonly onChosen: (language: Language) => void }) => (
+  <>
+    <StepHeading title={`${fr.arrival.title} · ${en.arrival.title}`} />
+    <div className={classes.choices}>
+      {LANGUAGES.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          className={classes.choice}
+          onClick={() => onChosen(language)}
+        >
+          <span className={classes.choiceTitle}>{WORDS[language].name}</span>
+          <span className={classes.choiceText}>{WORDS[language].text}</span>
+        </button>
+      ))}
+    </div>
+  </>
+)

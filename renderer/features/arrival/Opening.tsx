@@ -1,0 +1,13 @@
+import { useTranslation } from "react-i18next"
+import classes from "./Arrival.module.css"
+
+/** Shown only where opening takes longer than a moment. */
+export const Opening = () => {
+  const { t } = useTranslation("arrival")
+  return (
+    <main className={classes.opening}>
+      <img src="/icon.svg" alt="" width={40} height={40} />
+      <p role="status">{t("opening")}</p>
+    </main>
+  )
+}

@@ -1,0 +1,22 @@
+import { Button } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import { useSession } from "../../app/session.ts"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import classes from "./Arrival.module.css"
+import { ArrivalFrame } from "./ArrivalFrame.tsx"
+import { StepHeading } from "./StepHeading.tsx"
+
+export const RemovedScreen = () => {
+  const { t } = useTranslation("arrival")
+  const session = useSession()
+  const site = useObservable(useSite().name)
+  return (
+    <ArrivalFrame>
+      <StepHeading title={t("removed.title", { site })} lead={t("removed.text")} />
+      <div className={classes.buttons}>
+        <Button onClick={() => void session.arrive(null)}>{t("removed.other")}</Button>
+      </div>
+    </ArrivalFrame>
+  )
+}

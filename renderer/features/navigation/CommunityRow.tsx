@@ -1,0 +1,37 @@
+import { IconLock } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import type { CommunityView } from "../../../shared/application/site.ts"
+import { NavRow } from "./NavRow.tsx"
+import classes from "./Sidebar.module.css"
+
+export const CommunityRow = ({ community }: { readonly community: CommunityView }) => {
+  const { t } = useTranslation("navigation")
+  const { ledger, name, emoji, access, unread, ready } = community
+  return (
+    <NavRow
+      to="/c/$ledger"
+      params={{ ledger }}
+      icon={emoji || "💬"}
+      strong={unread > 0}
+      trailing={
+        <>
+          {!ready && <span className={classes.arriving}>{t("arriving")}</span>}
+          {unread > 0 && (
+            <span className={classes.count}>
+              <span aria-hidden="true">{unread > 99 ? "99+" : unread}</span>
+              <span className="visually-hidden">{t("unread", { count: unread })}</span>
+            </span>
+          )}
+        </>
+      }
+    >
+      {name}
+      {access === "private" && (
+        <>
+          <IconLock size={13} className={classes.lock} aria-hidden="true" />
+          <span className="visually-hidden"> ({t("private")})</span>
+        </>
+      )}
+    </NavRow>
+  )
+}

@@ -1,0 +1,64 @@
+import { IconChevronDown, IconX } from "@tabler/icons-react"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { usePreferences } from "../../app/preferences.ts"
+import { IconButton } from "../../ui/IconButton.tsx"
+import { useSite } from "../../ui/site.ts"
+import classes from "./GettingStarted.module.css"
+import { StartingStep } from "./StartingStep.tsx"
+import { useStartingSteps } from "./useStartingSteps.ts"
+
+/** What makes a new site useful, until it is done or put away; folded to one line where there is no rail. */
+export const GettingStarted = ({ folded = false }: { readonly folded?: boolean }) => {
+  const { t } = useTranslation("navigation")
+  const { id } = useSite()
+  const [{ hiddenChecklists }, change] = usePreferences()
+  const steps = useStartingSteps()
+  const [unfolded, setUnfolded] = useState(!folded)
+  const done = steps.filter((step) => step.done).length
+  if (hiddenChecklists.includes(id) || done === steps.length) return null
+
+  return (
+    <section className={folded ? `${classes.card} ${classes.folded}` : classes.card} aria-labelledby="start-title">
+      <div className={classes.head}>
+        <h2 id="start-title" className={classes.title}>
+          {t("start.title")}
+        </h2>
+        {folded && <span className={classes.progress}>{t("start.progress", { done, all: steps.length })}</span>}
+        {folded && (
+          <button
+            type="button"
+            className={classes.unfold}
+            aria-expanded={unfolded}
+            aria-labelledby="start-title"
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            <IconChevronDown size={17} aria-hidden="true" />
+          </button>
+        )}
+        <IconButton label={t("start.dismiss")} onClick={() => change({ hiddenChecklists: [...hiddenChecklists, id] })}>
+          <IconX size={16} aria-hidden="true" />
+        </IconButton>
+      </div>
+      {unfolded && (
+        <>
+          <div
+            role="progressbar"
+            aria-valuemin={0}
+            aria-valuemax={steps.length}
+            aria-valuenow={done}
+            aria-label={t("start.progress", { done, all: steps.length })}
+            className={classes.track}
+          >
+            <div className={classes.bar} style={{ width: `${(100 * done) / steps.length}%` }} />
+          </div>
+          <ul className={classes.steps}>
+            {steps.map((step) => (
+              <StartingStep key={step.name} step={step} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { Link, type LinkProps } from "@tanstack/react-router"
+import type { ReactNode } from "react"
+import classes from "./Sidebar.module.css"
+
+interface NavRowProps {
+  readonly to: "/" | "/people" | "/drafts" | "/network" | "/settings" | "/c/$ledger"
+  readonly params?: LinkProps["params"]
+  readonly icon: ReactNode
+  readonly strong?: boolean
+  readonly trailing?: ReactNode
+  readonly children: ReactNode
+}
+
+/** One 32 px row of the navigation; the current one is marked for screen readers too. */
+export const NavRow = ({ to, params, icon, strong = false, trailing, children }: NavRowProps) => (
+  <Link
+    to={to}
+    {...(params ? { params } : {})}
+    activeOptions={{ exact: to === "/" }}
+    className={strong ? `${classes.row} ${classes.strong}` : (classes.row ?? "")}
+    activeProps={{ className: classes.current, "aria-current": "page" }}
+  >
+    <span className={classes.icon} aria-hidden="true">
+      {icon}
+    </span>
+    <span className={classes.label}>{children}</span>
+    {trailing}
+  </Link>
+)

@@ -1,0 +1,79 @@
+import { IconHome, IconPencil, IconPlus, IconSettings, IconUserPlus, IconUsers, IconNetwork } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import { IconButton } from "../../ui/IconButton.tsx"
+import { Kbd } from "../../ui/Kbd.tsx"
+import { useShell } from "../../ui/shell.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { CommunityRow } from "./CommunityRow.tsx"
+import { NavRow } from "./NavRow.tsx"
+import classes from "./Sidebar.module.css"
+import { SiteMenu } from "./SiteMenu.tsx"
+import { useDraftCount } from "./useDraftCount.ts"
+
+const ICON = { size: 17, stroke: 1.6 }
+
+/** Only rooms that work are listed. */
+export const Sidebar = () => {
+  const { t } = useTranslation("navigation")
+  const shell = useShell()
+  const communities = useObservable(useSite().communities)
+  const drafts = useDraftCount()
+  return (
+    <nav className={classes.navigation} aria-label={t("main")}>
+      <SiteMenu />
+      <button type="button" className={classes.newPost} onClick={() => shell.openComposer()}>
+        <IconPencil {...ICON} aria-hidden="true" />
+        {t("newPost")}
+        {shell.singleKeys && (
+          <span className={classes.key} aria-hidden="true">
+            <Kbd keys={["C"]} />
+          </span>
+        )}
+      </button>
+      <NavRow to="/" icon={<IconHome {...ICON} />}>
+        {t("home")}
+      </NavRow>
+      <NavRow to="/people" icon={<IconUsers {...ICON} />}>
+        {t("people")}
+      </NavRow>
+      <div className={classes.heading}>
+        <h2 className={classes.section} id="communities-heading">
+          {t("communities")}
+        </h2>
+        <IconButton label={t("newCommunity")} onClick={shell.openNewCommunity}>
+          <IconPlus size={16} aria-hidden="true" />
+        </IconButton>
+      </div>
+      <ul className={classes.list} aria-labelledby="communities-heading">
+        {communities.map((community) => (
+          <li key={community.ledger}>
+            <CommunityRow community={community} />
+          </li>
+        ))}
+      </ul>
+      {communities.length === 0 && <p className={classes.none}>{t("noCommunities")}</p>}
+      <div className={classes.foot}>
+        <NavRow
+          to="/drafts"
+          icon={<IconPencil {...ICON} />}
+          trailing={drafts > 0 && <span className={classes.plainCount}>{drafts}</span>}
+        >
+          {t("drafts")}
+        </NavRow>
+        <NavRow to="/network" icon={<IconNetwork {...ICON} />}>
+          {t("network")}
+        </NavRow>
+        <button type="button" className={classes.row} onClick={shell.openInvite}>
+          <span className={classes.icon} aria-hidden="true">
+            <IconUserPlus {...ICON} />
+          </span>
+          <span className={classes.label}>{t("invite")}</span>
+        </button>
+        <NavRow to="/settings" icon={<IconSettings {...ICON} />}>
+          {t("settings")}
+        </NavRow>
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,45 @@
+import { Menu } from "@mantine/core"
+import { IconCheck, IconPlus, IconSelector } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import { useSession } from "../../app/session.ts"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import classes from "./Sidebar.module.css"
+
+/** The site's name, and the other sites of this profile behind it. */
+export const SiteMenu = () => {
+  const { t } = useTranslation("navigation")
+  const site = useSite()
+  const session = useSession()
+  const name = useObservable(site.name)
+  const sites = useObservable(session.sites)
+  return (
+    <Menu position="bottom-start" width={232}>
+      <Menu.Target>
+        <button type="button" className={classes.site} aria-label={t("site", { name })}>
+          <span className={classes.mark} aria-hidden="true">
+            {[...name][0]?.toLocaleUpperCase()}
+          </span>
+          <span className={classes.siteName}>{name}</span>
+          <IconSelector size={16} aria-hidden="true" />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t("otherSites")}</Menu.Label>
+        {sites.map((known) => (
+          <Menu.Item
+            key={known.id}
+            rightSection={known.id === site.id && <IconCheck size={15} aria-hidden="true" />}
+            onClick={() => known.id !== site.id && void session.open(known.id)}
+          >
+            {known.name}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconPlus size={15} aria-hidden="true" />} onClick={() => void session.arrive(null)}>
+          {t("anotherSite")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,77 @@
+import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core"
+import { IconMenu2, IconMoon, IconPencil, IconSearch, IconSun } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import { usePreferences } from "../../app/preferences.ts"
+import { IconButton } from "../../ui/IconButton.tsx"
+import { Kbd } from "../../ui/Kbd.tsx"
+import { useShell } from "../../ui/shell.tsx"
+import { SyncPill } from "../network/SyncPill.tsx"
+import { AccountMenu } from "./AccountMenu.tsx"
+import classes from "./TopBar.module.css"
+
+interface TopBarProps {
+  readonly narrow: boolean
+  readonly onMenu: () => void
+}
+
+export const TopBar = ({ narrow, onMenu }: TopBarProps) => {
+  const { t } = useTranslation("navigation")
+  const shell = useShell()
+  return (
+    <header className={classes.bar}>
+      {narrow && (
+        <IconButton label={t("menu")} onClick={onMenu}>
+          <IconMenu2 size={19} aria-hidden="true" />
+        </IconButton>
+      )}
+      {narrow ? (
+        <IconButton label={t("jump.open")} onClick={shell.openJump}>
+          <IconSearch size={18} aria-hidden="true" />
+        </IconButton>
+      ) : (
+        <button type="button" className={classes.jump} onClick={shell.openJump}>
+          <IconSearch size={16} aria-hidden="true" />
+          <span className={classes.jumpText}>{t("jump.open")}</span>
+          <span aria-hidden="true">
+            <Kbd keys={["Ctrl K"]} />
+          </span>
+        </button>
+      )}
+      <div className={classes.right}>
+        <SyncPill compact={narrow} />
+        {!narrow && <LanguageButton />}
+        {!narrow && <ThemeButton />}
+        {narrow && (
+          <IconButton label={t("newPost")} onClick={() => shell.openComposer()}>
+            <IconPencil size={18} aria-hidden="true" />
+          </IconButton>
+        )}
+        <AccountMenu narrow={narrow} />
+      </div>
+    </header>
+  )
+}
+
+const LanguageButton = () => {
+  const { t, i18n } = useTranslation("navigation")
+  const [, change] = usePreferences()
+  const french = i18n.language === "fr"
+  return (
+    <IconButton label={t("language")} onClick={() => change({ language: french ? "en" : "fr" })}>
+      <span aria-hidden="true" className={classes.language}>
+        {french ? "FR" : "EN"}
+      </span>
+    </IconButton>
+  )
+}
+
+const ThemeButton = () => {
+  const { t } = useTranslation("navigation")
+  const { setColorScheme } = useMantineColorScheme()
+  const dark = useComputedColorScheme("light") === "dark"
+  return (
+    <IconButton label={dark ? t("themeLight") : t("themeDark")} onClick={() => setColorScheme(dark ? "light" : "dark")}>
+      {dark ? <IconSun size={18} aria-hidden="true" /> : <IconMoon size={18} aria-hidden="true" />}
+    </IconButton>
+  )
+}

@@ -1,0 +1,45 @@
+import { useCallback, useMemo, useState } from "react"
+import { usePreferences } from "../../app/preferences.ts"
+import type { ComposerStart, Shell } from "../../ui/shell.tsx"
+
+type DialogName = "new-community" | "invite" | "help" | "jump"
+
+interface Slots {
+  readonly scroller: HTMLElement | null
+  readonly rail: HTMLElement | null
+}
+
+/** Which dialog is open, and what the layout offers its screens. */
+export const useShellState = ({ scroller, rail }: Slots) => {
+  const [{ singleKeys }] = usePreferences()
+  const [dialog, setDialog] = useState<DialogName | null>(null)
+  const [composer, setComposer] = useState<ComposerStart | null>(null)
+  const [menu, setMenu] = useState(false)
+
+  const close = useCallback(() => {
+    setDialog(null)
+    setComposer(null)
+  }, [])
+
+  const shell = useMemo((): Shell => {
+    const open = (name: DialogName) => () => {
+      setMenu(false)
+      setDialog(name)
+    }
+    return {
+      openComposer: (start = {}) => {
+        setMenu(false)
+        setComposer(start)
+      },
+      openNewCommunity: open("new-community"),
+      openInvite: open("invite"),
+      openHelp: open("help"),
+      openJump: open("jump"),
+      singleKeys,
+      scroller,
+      rail,
+    }
+  }, [singleKeys, scroller, rail])
+
+  return { shell, dialog, composer, close, menu, setMenu }
+}

@@ -1,0 +1,41 @@
+import { Button } from "@mantine/core"
+import { IconRefresh } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import { announce } from "../../ui/announce.tsx"
+import { Screen } from "../../ui/Screen.tsx"
+import { useSite } from "../../ui/site.ts"
+import { Addresses } from "./Addresses.tsx"
+import { ConnectedPeople } from "./ConnectedPeople.tsx"
+import { LastMerge } from "./LastMerge.tsx"
+import { Reach } from "./Reach.tsx"
+import { useNetwork } from "./useNetwork.ts"
+import { WaitingItems } from "./WaitingItems.tsx"
+
+/** Who is there, what waits, and how machines find one another. */
+export const NetworkScreen = () => {
+  const { t } = useTranslation("network")
+  const site = useSite()
+  const network = useNetwork()
+  const look = () => {
+    site.reconnect()
+    network.refresh()
+    announce(t("looking"))
+  }
+  return (
+    <Screen
+      title={t("title")}
+      lead={t("lead")}
+      actions={
+        <Button variant="default" leftSection={<IconRefresh size={16} aria-hidden="true" />} onClick={look}>
+          {t("look")}
+        </Button>
+      }
+    >
+      <ConnectedPeople />
+      <WaitingItems />
+      <LastMerge />
+      <Reach network={network.description} />
+      <Addresses network={network} />
+    </Screen>
+  )
+}

@@ -1,0 +1,42 @@
+import { IconCloudCheck, IconCloudOff, IconRefresh } from "@tabler/icons-react"
+import { Link } from "@tanstack/react-router"
+import { useTranslation } from "react-i18next"
+import { useHostReachable } from "../../app/hostReachable.ts"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import classes from "./SyncPill.module.css"
+import { type SyncSummary, syncSummary } from "./syncSummary.ts"
+
+const ICONS = { good: IconCloudCheck, waiting: IconCloudOff, busy: IconRefresh }
+
+/** Who has what, in one line; leads to the network page. */
+export const SyncPill = ({ compact }: { readonly compact: boolean }) => {
+  const { t } = useTranslation("network")
+  const summary = syncSummary(useObservable(useSite().sync))
+  const stopped = !useHostReachable()
+  const tone = stopped ? "waiting" : summary.tone
+  const Icon = ICONS[tone]
+  const headline = stopped ? t("pill.stopped") : t(`pill.${summary.headline}`, { count: summary.devices })
+  const detail = useDetail(summary)
+  return (
+    <Link
+      to="/network"
+      className={`${classes.pill} ${classes[tone]}`}
+      aria-label={sentence(t("pill.name"), headline, detail)}
+    >
+      <Icon size={17} stroke={1.7} aria-hidden="true" className={classes.icon} />
+      {!compact && <span className={classes.headline}>{headline}</span>}
+      {!compact && detail && <span className={classes.detail}>· {detail}</span>}
+      {compact && summary.waiting > 0 && <span className={classes.headline}>{summary.waiting}</span>}
+    </Link>
+  )
+}
+
+const sentence = (name: string, headline: string, detail: string | null): string =>
+  detail ? `${name} ${headline} · ${detail}` : `${name} ${headline}`
+
+const useDetail = ({ detail, waiting }: SyncSummary): string | null => {
+  const { t } = useTranslation("network")
+  if (detail === "waiting") return t("pill.waiting", { count: waiting })
+  return detail === "received" ? t("pill.received") : null
+}

@@ -1,0 +1,42 @@
+import { Button } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import type { WaitingView } from "../../../shared/application/site.ts"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import classes from "./Network.module.css"
+import { Section } from "./Section.tsx"
+
+const EXCERPT_CHARS = 90
+
+const excerpt = ({ input }: WaitingView): string => {
+  if (input.kind === "reaction") return input.emoji
+  const text = input.kind === "post" ? input.post.title || input.post.markdown : input.markdown
+  return text.length > EXCERPT_CHARS ? `${text.slice(0, EXCERPT_CHARS)}…` : text
+}
+
+/** What was written here and is on no other machine yet. */
+export const WaitingItems = () => {
+  const { t } = useTranslation("network")
+  const site = useSite()
+  const { unsent } = useObservable(site.sync)
+  const waiting = useObservable(site.waiting)
+  return (
+    <Section title={t("waiting.title")}>
+      <p className={classes.text}>{unsent > 0 ? t("waiting.unsent", { count: unsent }) : t("waiting.nothing")}</p>
+      <ul className={classes.list}>
+        {waiting.map((view) => (
+          <li key={view.id} className={classes.row}>
+            <div className={classes.grow}>
+              <p className={classes.name}>{t(`waiting.${view.input.kind}`)}</p>
+              <p className={classes.meta}>{excerpt(view)}</p>
+              {view.failure && <p className={classes.amber}>{t("waiting.failed")}</p>}
+            </div>
+            <Button variant="default" size="xs" onClick={() => void site.sendNow(view.id)}>
+              {t("waiting.send")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,49 @@
+import { IconAlertTriangle, IconInfoCircle, IconX } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import type { Notice } from "../../../shared/application/site.ts"
+import { useHostReachable } from "../../app/hostReachable.ts"
+import { IconButton } from "../../ui/IconButton.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import classes from "./Banners.module.css"
+
+const GRAVE: ReadonlySet<Notice["code"]> = new Set(["store-full", "store-failed", "fork-found"])
+const MOST_SHOWN = 3
+
+/** What a member should know, above the screen and never in its way. The region always stands, so that it is read out. */
+export const Banners = () => {
+  const { t } = useTranslation(["notices", "common"])
+  const site = useSite()
+  const notices = useObservable(site.notices)
+  const reachable = useHostReachable()
+  return (
+    <section aria-label={t("region")} aria-live="polite" className={classes.banners}>
+      {!reachable && (
+        <div className={`${classes.banner} ${classes.grave}`}>
+          <IconAlertTriangle size={18} aria-hidden="true" className={classes.icon} />
+          <p className={classes.text}>
+            <strong>{t("hostStopped.title")}</strong> {t("hostStopped.text")}
+          </p>
+        </div>
+      )}
+      {notices.slice(-MOST_SHOWN).map((notice) => (
+        <NoticeBanner key={notice.id} notice={notice} onDismiss={() => site.dismissNotice(notice.id)} />
+      ))}
+    </section>
+  )
+}
+
+const NoticeBanner = ({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }) => {
+  const { t } = useTranslation(["notices", "common"])
+  const grave = GRAVE.has(notice.code)
+  const Icon = grave ? IconAlertTriangle : IconInfoCircle
+  return (
+    <div className={grave ? `${classes.banner} ${classes.grave}` : classes.banner}>
+      <Icon size={18} aria-hidden="true" className={classes.icon} />
+      <p className={classes.text}>{t(notice.code, notice.values)}</p>
+      <IconButton label={t("common:dismiss")} onClick={onDismiss}>
+        <IconX size={16} aria-hidden="true" />
+      </IconButton>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { Button, TextInput } from "@mantine/core"
+import { IconSearch, IconUserPlus } from "@tabler/icons-react"
+import { useNavigate, useSearch } from "@tanstack/react-router"
+import { useDeferredValue } from "react"
+import { useTranslation } from "react-i18next"
+import { EmptyState } from "../../ui/EmptyState.tsx"
+import { Screen } from "../../ui/Screen.tsx"
+import { useShell } from "../../ui/shell.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import classes from "./People.module.css"
+import { findPeople } from "./peopleSearch.ts"
+import { PersonRow } from "./PersonRow.tsx"
+
+/** The directory: who is in this site, and who is connected now. */
+export const PeopleScreen = () => {
+  const { t, i18n } = useTranslation("people")
+  const { openInvite } = useShell()
+  const site = useSite()
+  const members = useObservable(site.members)
+  const { name = "" } = useSearch({ from: "/people" })
+  const navigate = useNavigate()
+  const found = findPeople(members.values(), useDeferredValue(name), i18n.language)
+
+  const search = (typed: string) =>
+    void navigate({ to: "/people", search: typed ? { name: typed } : {}, replace: true, resetScroll: false })
+
+  return (
+    <Screen
+      title={t("title")}
+      lead={t("count", { count: members.size })}
+      actions={
+        <Button leftSection={<IconUserPlus size={16} aria-hidden="true" />} onClick={openInvite}>
+          {t("invite")}
+        </Button>
+      }
+    >
+      <TextInput
+        type="search"
+        aria-label={t("search")}
+        placeholder={t("search")}
+        leftSection={<IconSearch size={16} aria-hidden="true" />}
+        value={name}
+        onChange={(event) => search(event.currentTarget.value)}
+      />
+      <output className="visually-hidden">{name && t("found", { count: found.length })}</output>
+      {found.length === 0 ? (
+        <EmptyState
+          title={t("none.title")}
+          text={t("none.text", { name })}
+          action={
+            <Button variant="default" onClick={() => search("")}>
+              {t("none.action")}
+            </Button>
+          }
+        />
+      ) : (
+        <ul className={classes.list}>
+          {found.map((member) => (
+            <PersonRow key={member.id} member={member} mine={member.id === site.me.member} />
+          ))}
+        </ul>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next"
+import type { MemberView } from "../../../shared/application/site.ts"
+import { Avatar } from "../../ui/Avatar.tsx"
+import { RelativeTime } from "../../ui/RelativeTime.tsx"
+import classes from "./People.module.css"
+
+interface PersonRowProps {
+  readonly member: MemberView
+  readonly mine: boolean
+}
+
+export const PersonRow = ({ member, mine }: PersonRowProps) => {
+  const { t } = useTranslation(["people", "common"])
+  return (
+    <li className={classes.row}>
+      <Avatar seed={member.id} name={member.name} connected={member.connected} />
+      <div className={classes.grow}>
+        <p className={classes.name}>
+          {member.name} {mine && <span className={classes.you}>({t("common:you")})</span>}
+        </p>
+        {member.title && <p className={classes.title}>{member.title}</p>}
+      </div>
+      <div className={classes.facts}>
+        {member.role !== "member" && <span className={classes.role}>{t(`role.${member.role}`)}</span>}
+        {!mine && <Heard member={member} />}
+      </div>
+    </li>
+  )
+}
+
+const Heard = ({ member }: { readonly member: MemberView }) => {
+  const { t } = useTranslation(["people", "common"])
+  if (member.connected) return <span className={classes.connected}>{t("connected")}</span>
+  if (member.lastHeard === null) return <span className={classes.heard}>{t("neverHeard")}</span>
+  return (
+    <span className={classes.heard}>
+      {t("heard")} <RelativeTime at={member.lastHeard} />
+    </span>
+  )
+}

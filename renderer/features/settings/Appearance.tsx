@@ -1,0 +1,52 @@
+import { type MantineColorScheme, Radio, Group, Switch, useMantineColorScheme } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import { LANGUAGES } from "../../app/i18n/i18n.ts"
+import { usePreferences } from "../../app/preferences.ts"
+import classes from "./Settings.module.css"
+
+const NAMES = { fr: "Français", en: "English" }
+const SCHEMES = ["auto", "light", "dark"] as const satisfies readonly MantineColorScheme[]
+
+export const Appearance = () => {
+  const { t, i18n } = useTranslation("settings")
+  const [{ singleKeys }, change] = usePreferences()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <section aria-labelledby="settings-appearance" className={classes.section}>
+      <h2 id="settings-appearance" className={classes.title}>
+        {t("appearance.title")}
+      </h2>
+      <Radio.Group label={t("appearance.language")} value={i18n.language}>
+        <Group mt={6} gap={20}>
+          {LANGUAGES.map((language) => (
+            <Radio
+              key={language}
+              value={language}
+              label={NAMES[language]}
+              lang={language}
+              onChange={() => change({ language })}
+            />
+          ))}
+        </Group>
+      </Radio.Group>
+      <Radio.Group label={t("appearance.theme")} value={colorScheme}>
+        <Group mt={6} gap={20}>
+          {SCHEMES.map((scheme) => (
+            <Radio
+              key={scheme}
+              value={scheme}
+              label={t(`appearance.${scheme}`)}
+              onChange={() => setColorScheme(scheme)}
+            />
+          ))}
+        </Group>
+      </Radio.Group>
+      <Switch
+        label={t("appearance.keys")}
+        description={t("appearance.keysHelp")}
+        checked={singleKeys}
+        onChange={(event) => change({ singleKeys: event.currentTarget.checked })}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from "react-i18next"
+import { Screen } from "../../ui/Screen.tsx"
+import { About } from "./About.tsx"
+import { Appearance } from "./Appearance.tsx"
+import { MyName } from "./MyName.tsx"
+import { ReachingNetwork } from "./ReachingNetwork.tsx"
+import { Storage } from "./Storage.tsx"
+
+export const SettingsScreen = () => {
+  const { t } = useTranslation("settings")
+  return (
+    <Screen title={t("title")}>
+      <MyName />
+      <Appearance />
+      <Storage />
+      <ReachingNetwork />
+      <About />
+    </Screen>
+  )
+}

@@ -1,0 +1,34 @@
+import { Button } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import { announce } from "../../ui/announce.tsx"
+import { formatBytes } from "./formatBytes.ts"
+import classes from "./Settings.module.css"
+import { useStorageFacts } from "./useStorageFacts.ts"
+
+/** Where the data lies, how much, and whether the browser promised to keep it. */
+export const Storage = () => {
+  const { t, i18n } = useTranslation("settings")
+  const { facts, ask } = useStorageFacts()
+  if (!facts) return null
+  const askAgain = async () => announce(t((await ask()) ? "storage.kept" : "storage.refused"))
+  return (
+    <section aria-labelledby="settings-storage" className={classes.section}>
+      <h2 id="settings-storage" className={classes.title}>
+        {t("storage.title")}
+      </h2>
+      <p className={classes.text}>{t("storage.where")}</p>
+      <p className={classes.text}>
+        {t("storage.used", {
+          used: formatBytes(facts.usage, i18n.language),
+          room: formatBytes(facts.quota, i18n.language),
+        })}
+      </p>
+      <p className={classes.text}>{t(facts.persisted ? "storage.kept" : "storage.notKept")}</p>
+      {!facts.persisted && (
+        <Button variant="default" onClick={() => void askAgain()}>
+          {t("storage.ask")}
+        </Button>
+      )}
+    </section>
+  )
+}
