@@ -150,7 +150,11 @@ export const appendScenarios: readonly StoreScenario[] = [
     async run({ open }, name) {
       const store = await open(name)
       const begun = store.append(createBatch([createRow(0)]))
+      let finished = false
+      const noted = begun.then(() => (finished = true))
       await store.close()
+      check(finished, "a close must wait for what was begun")
+      await noted
       checkEqual(await begun, done, "the append that was begun")
       const late = await store.append(createBatch([createRow(1)]))
       check(!late.ok && late.error.kind === "failed", "a closed store must refuse to write")

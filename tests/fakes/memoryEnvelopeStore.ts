@@ -56,9 +56,15 @@ export const createMemoryEnvelopeStore = (options: MemoryEnvelopeStoreOptions = 
   let state: "open" | "closed" | "dead" = "open"
   let crashAt: "before" | "after" | null = null
   let held: Promise<void> = Promise.resolve()
+  let running: Promise<unknown> = held
 
   const isDead = () => state === "dead"
-  const write = async (commit: () => Written): Promise<Written> => {
+  const write = (commit: () => Written): Promise<Written> => {
+    const writing = writeNow(commit)
+    running = Promise.allSettled([running, writing])
+    return writing
+  }
+  const writeNow = async (commit: () => Written): Promise<Written> => {
     if (state === "closed") return err({ kind: "failed", detail: "Closed" })
     await held
     if (isDead()) return never()
@@ -142,8 +148,9 @@ export const createMemoryEnvelopeStore = (options: MemoryEnvelopeStoreOptions = 
       ),
     writeLocal: (writes) => copied(writes, (copy) => write(() => commitLocal(disk, copy))),
     async close() {
-      if (state === "open") state = "closed"
-      await held
+      if (isDead()) return
+      state = "closed"
+      await running
     },
   }
 }

@@ -64,7 +64,7 @@ const finish = async (persistence: IndexeddbPersistence): Promise<void> => {
 // IndexedDB runs transactions over one store in order: when this one completes, those before it have.
 const writtenBefore = (connection: IDBDatabase): Promise<void> =>
   new Promise((resolve, reject) => {
-    const transaction = connection.transaction(["updates"], "readonly")
+    const transaction = connection.transaction(["updates", "custom"], "readonly")
     transaction.addEventListener("complete", () => resolve())
     transaction.addEventListener("abort", () => reject(transaction.error ?? new Error("The connection is gone")))
     transaction.objectStore("updates").count()
