@@ -7,14 +7,19 @@ const offerAddress = (match: RegExpExecArray, address: string, index: number): s
   return [prefix + own, component, transport, Math.max(1, Number(priority) - index), address, rest].join(" ")
 }
 
+/** A STUN server on this very machine, which serves networks without a router (see docs/protocol.md), sees us here. */
+const isLoopback = (address: string): boolean => address.startsWith("127.") || address === "::1"
+
 /**
  * Names our LAN addresses where the browser hid them behind an mDNS name (RFC 8828 section 3.1), which many company
- * networks do not carry. Without a known address the name stays: it may still work.
+ * networks do not carry. Without a known address the candidate stays: it may still work.
  */
 export const revealCandidate = (candidate: string, lanAddresses: readonly string[]): readonly string[] => {
   const match = CANDIDATE.exec(candidate)
-  if (match === null || !(match[6] ?? "").endsWith(".local") || lanAddresses.length === 0) return [candidate]
-  return lanAddresses.map((address, index) => offerAddress(match, address, index))
+  const address = match?.[6] ?? ""
+  const hidden = address.endsWith(".local") || isLoopback(address)
+  if (match === null || !hidden || lanAddresses.length === 0) return [candidate]
+  return lanAddresses.map((lanAddress, index) => offerAddress(match, lanAddress, index))
 }
 
 /** The same within a session description, whose candidate lines begin with `a=`. */

@@ -32,6 +32,7 @@ interface Waiting {
 export const createSendQueue = (transport: Transport, onFailure: (reason: LinkClosing) => void): SendQueue => {
   const lanes = new Map<StreamName, Waiting[]>(STREAMS.map((stream) => [stream, []]))
   let failure: LinkClosing | undefined
+  let pumping = false
 
   const nextLane = (): Waiting[] | undefined => {
     for (const stream of STREAMS) {
@@ -44,12 +45,11 @@ export const createSendQueue = (transport: Transport, onFailure: (reason: LinkCl
   const sendFrame = (lane: Waiting[]): void => {
     const [head] = lane
     if (head?.pending === undefined) return
-    const frame = head.pending
+    transport.send(head.pending)
     head.pending = nextFrame(head.frames)
-    const isLast = head.pending === undefined
-    if (isLast) lane.shift()
-    transport.send(frame)
-    if (isLast) head.resolve()
+    if (head.pending !== undefined) return
+    lane.shift()
+    head.resolve()
   }
 
   const fail = (reason: LinkClosing): void => {
@@ -59,6 +59,9 @@ export const createSendQueue = (transport: Transport, onFailure: (reason: LinkCl
   }
 
   const pump = (): void => {
+    // A transport may answer within `send`, and the answer may send: the loop that runs already will see to it.
+    if (pumping) return
+    pumping = true
     try {
       while (transport.bufferedAmount() < HIGH_WATER_BYTES) {
         const lane = nextLane()
@@ -69,6 +72,8 @@ export const createSendQueue = (transport: Transport, onFailure: (reason: LinkCl
       // A data channel throws when it closed underneath us, and nothing else can be done with it then.
       fail("closed")
       onFailure("closed")
+    } finally {
+      pumping = false
     }
   }
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import { extname, join, normalize } from "node:path"
 import { build } from "vite"
 import { WebSocketServer } from "ws"
-import { createSignalHub } from "../../../electron/host/signalHub.ts"
+import { createSignalHub, type SignalHub } from "../../../electron/host/signalHub.ts"
 import { attachSignalSocket } from "../../../electron/host/signalSocket.ts"
 
 const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".map": "application/json" }
@@ -15,6 +15,10 @@ export interface MeetingPlace {
   readonly signaling: string
   /** Drops every signaling connection, as a host that restarts does. */
   dropSignaling(): void
+  /** While muted, signaling loses every message, as a faulty network does. */
+  mute(muted: boolean): void
+  /** How many clients have lost a message that way. */
+  silencedClients(): number
   signalingClients(): number
   close(): Promise<void>
 }
@@ -39,13 +43,26 @@ export const openMeetingPlace = async (): Promise<MeetingPlace> => {
   })
   const sockets = new WebSocketServer({ server, path: "/signal" })
   const hub = createSignalHub()
-  sockets.on("connection", (socket) => attachSignalSocket(socket, hub, "window"))
+  let muted = false
+  const silenced = new Set<object>()
+  const lossyHub: SignalHub = {
+    ...hub,
+    join(kind, deliver) {
+      const member = hub.join(kind, deliver)
+      return { ...member, publish: (publication) => (muted ? silenced.add(member) : member.publish(publication)) }
+    },
+  }
+  sockets.on("connection", (socket) => attachSignalSocket(socket, lossyHub, "window"))
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   const { port } = server.address() as AddressInfo
   return {
     page: `http://localhost:${port}/`,
     signaling: `ws://localhost:${port}/signal`,
     dropSignaling: () => sockets.clients.forEach((socket) => socket.terminate()),
+    mute: (on) => {
+      muted = on
+    },
+    silencedClients: () => silenced.size,
     signalingClients: () => sockets.clients.size,
     async close() {
       sockets.clients.forEach((socket) => socket.terminate())

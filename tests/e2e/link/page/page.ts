@@ -1,6 +1,10 @@
 import { WebrtcProvider } from "y-webrtc"
 import { Doc } from "yjs"
+import { sealAnnouncement } from "../../../../renderer/platform/webrtc/announcement.ts"
+import { createGuardedWrtc } from "../../../../renderer/platform/webrtc/guardedPeerConnection.ts"
+import { enterMeetingRoom, type MeetingRoom } from "../../../../renderer/platform/webrtc/meetingRoom.ts"
 import { createWebrtcMesh } from "../../../../renderer/platform/webrtc/webrtcMesh.ts"
+import type { DeviceKeys } from "../../../../shared/crypto/deviceKeys.ts"
 import { generateDeviceKeys } from "../../../../shared/crypto/generateDeviceKeys.ts"
 import { sha256 } from "../../../../shared/crypto/hash.ts"
 import { sign } from "../../../../shared/crypto/signing.ts"
@@ -8,26 +12,37 @@ import { createTopic } from "../../../../shared/crypto/topic.ts"
 import { toBase64Url, toHex } from "../../../../shared/kernel/bytes.ts"
 import type { SiteId } from "../../../../shared/kernel/ids.ts"
 import type { Link } from "../../../../shared/sync/link.ts"
+import { afterRealTime as after } from "../../../../shared/sync/link/timer.ts"
 
 /** What the page can be told to do, from the spec through `window.device`. */
 export interface DeviceUnderTest {
   join(options: JoinOptions): Promise<string>
-  joinAsStock(options: { signaling: string; secret: number[] }): void
+  /** As y-webrtc comes out of its box, with these words in its document. */
+  joinAsStock(options: { signaling: string; topicSecret: number[]; password: number[] }): void
+  announceAsStock(): Promise<void>
+  /** As our own client, let into the room with one secret and shaking hands with another. */
+  joinAsStranger(options: {
+    signaling: string
+    roomSecret: number[]
+    secret: number[]
+    addresses: string[]
+  }): Promise<void>
   links(): { device: string; open: boolean; closing: string | null }[]
   sendBulk(messages: number, bytes: number): Promise<string>
   ping(): void
   received(): { bytes: number; digest: string; pings: number; pingsDuringBulk: number }
   announce(): void
   leave(): void
-  stockText(): string
-  stockPeers(): number
-  connectionsMade(): number
+  connections(): { made: number; closed: number; channelMessages: number }
+  /** Candidates as the browser itself gave them. */
+  gathered(): string[]
 }
 
 export interface JoinOptions {
   signaling: string
   secrets: number[][]
   addresses: string[]
+  iceServers: string[]
 }
 
 declare global {
@@ -39,13 +54,33 @@ declare global {
 const SITE = "5e".repeat(32) as SiteId
 
 let made = 0
+let closed = 0
+let channelMessages = 0
+const gathered: string[] = []
+const countMessages = (channel: RTCDataChannel): void =>
+  channel.addEventListener("message", () => {
+    channelMessages++
+  })
+
 window.RTCPeerConnection = class extends RTCPeerConnection {
   constructor(configuration?: RTCConfiguration) {
     super(configuration)
     made++
+    this.addEventListener("icecandidate", ({ candidate }) => candidate && gathered.push(candidate.candidate))
+    this.addEventListener("datachannel", ({ channel }) => countMessages(channel))
+  }
+  override createDataChannel(label: string, options?: RTCDataChannelInit): RTCDataChannel {
+    const channel = super.createDataChannel(label, options)
+    countMessages(channel)
+    return channel
+  }
+  override close(): void {
+    closed++
+    super.close()
   }
 }
 
+let keys: DeviceKeys | undefined
 let mesh: ReturnType<typeof createWebrtcMesh> | undefined
 const links: { link: Link; closing: string | null }[] = []
 let digest = new Uint8Array()
@@ -53,7 +88,6 @@ let bytes = 0
 let pings = 0
 let pingsDuringBulk = 0
 let expected = 0
-const stockDoc = new Doc()
 let stock: WebrtcProvider | undefined
 
 const take = (link: Link): void => {
@@ -76,28 +110,57 @@ const take = (link: Link): void => {
 const openLinks = (): Link[] => links.filter(({ closing }) => closing === null).map(({ link }) => link)
 
 window.device = {
-  async join({ signaling, secrets, addresses }) {
-    const keys = await generateDeviceKeys()
-    mesh = createWebrtcMesh({ signaling, lanAddresses: () => Promise.resolve(addresses) })
+  async join({ signaling, secrets, addresses, iceServers }) {
+    keys ??= await generateDeviceKeys()
+    const own = keys
+    mesh = createWebrtcMesh({
+      signaling,
+      lanAddresses: () => Promise.resolve(addresses),
+      iceServers: iceServers.map((urls) => ({ urls })),
+    })
     const identity = {
       site: SITE,
       secrets: secrets.map((secret) => Uint8Array.from(secret)),
-      device: keys.device,
-      sign: (message: Uint8Array) => sign(keys, "link", message),
+      device: own.device,
+      sign: (message: Uint8Array) => sign(own, "link", message),
     }
     mesh.start(identity, take)
-    return keys.device
+    return own.device
   },
-  joinAsStock({ signaling, secret }) {
-    stockDoc.getText("t").insert(0, "injected by a stock client")
-    const key = Uint8Array.from(secret)
-    stock = new WebrtcProvider(createTopic(key), stockDoc, {
+  joinAsStock({ signaling, topicSecret, password }) {
+    const doc = new Doc()
+    doc.getText("t").insert(0, "injected by a stock client")
+    const peerOpts = { wrtc: { RTCPeerConnection, RTCSessionDescription, RTCIceCandidate }, config: { iceServers: [] } }
+    stock = new WebrtcProvider(createTopic(Uint8Array.from(topicSecret)), doc, {
       signaling: [signaling],
-      password: toBase64Url(key),
+      password: toBase64Url(Uint8Array.from(password)),
       maxConns: 20,
       filterBcConns: true,
-      peerOpts: { config: { iceServers: [] } } as never,
+      peerOpts,
     })
+  },
+  async announceAsStock() {
+    const room = stock?.room
+    if (room?.key === null || room?.key === undefined) throw new Error("the stock client is not in a room yet")
+    const data = await sealAnnouncement(room.peerId, room.key)
+    for (const signaling of stock?.signalingConns ?? []) signaling.send({ type: "publish", topic: room.name, data })
+  },
+  async joinAsStranger({ signaling, roomSecret, secret, addresses }) {
+    const own = await generateDeviceKeys()
+    const room: { entered?: MeetingRoom } = {}
+    const wrtc = createGuardedWrtc({
+      identity: {
+        site: SITE,
+        secrets: [Uint8Array.from(secret)],
+        device: own.device,
+        sign: (message) => sign(own, "link", message),
+      },
+      lanAddresses: () => addresses,
+      onLink: take,
+      onEnd: (connection, ending) => room.entered?.noteEnd(connection, ending),
+      ports: { after, randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
+    })
+    room.entered = enterMeetingRoom(Uint8Array.from(roomSecret), { signaling, wrtc, iceServers: [], after })
   },
   links: () => links.map(({ link, closing }) => ({ device: link.device, open: closing === null, closing })),
   async sendBulk(messages, size) {
@@ -121,7 +184,6 @@ window.device = {
   received: () => ({ bytes, digest: toHex(digest), pings, pingsDuringBulk }),
   announce: () => mesh?.announce(),
   leave: () => mesh?.stop(),
-  stockText: () => stockDoc.getText("t").toJSON(),
-  stockPeers: () => stock?.room?.webrtcConns.size ?? 0,
-  connectionsMade: () => made,
+  connections: () => ({ made, closed, channelMessages }),
+  gathered: () => gathered,
 }
