@@ -1,6 +1,7 @@
-import fc from "fast-check"
+import { isDeepStrictEqual } from "node:util"
+import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import { toHex } from "../kernel/bytes.ts"
+import { equalBytes, toHex } from "../kernel/bytes.ts"
 import { parseDeviceId, parseHash, parseLedgerId } from "../kernel/ids.ts"
 import type { EnvelopeHeader } from "./envelope.ts"
 import { MAX_ENVELOPE_BYTES } from "./envelope.ts"
@@ -23,7 +24,7 @@ const header: fc.Arbitrary<EnvelopeHeader> = fc
     ledger: hex.map((text) => sure(parseLedgerId(text))),
     device: hex.map((text) => sure(parseDeviceId(text))),
     seq: fc.oneof(fc.constant(0), fc.maxSafeNat()),
-    hlc: fc.record({ ms: fc.nat(MAX_HLC_MS), counter: fc.nat(65_535) }),
+    hlc: fc.record({ ms: fc.nat(MAX_HLC_MS), counter: fc.nat(65_535) }).map((hlc) => ({ ...hlc })),
     kind: fc.constantFrom("act" as const, "item" as const, "edit" as const),
     doc: fc.string({ unit: "grapheme", maxLength: 40 }),
     clockStart: fc.maxSafeNat(),
@@ -59,13 +60,13 @@ test("An envelope decodes to what was encoded, with and without its body", () =>
   )
 })
 
-test("No two byte strings decode to the same header: whatever decodes, encodes to itself", () => {
+test("No two byte strings decode to the same header", () => {
   fc.assert(
     fc.property(header, fc.nat(), fc.nat(255), (value, at, byte) => {
       const bytes = encodeHeader(value)
-      bytes[at % bytes.length] = byte
-      const decoded = decodeHeader(bytes)
-      if (decoded.ok) expect(encodeHeader(decoded.value)).toEqual(bytes)
+      const changed = bytes.map((old, index) => (index === at % bytes.length ? byte : old))
+      const decoded = decodeHeader(changed)
+      expect(decoded.ok && isDeepStrictEqual(decoded.value, value)).toBe(equalBytes(changed, bytes))
     }),
     { numRuns: 2_000 },
   )

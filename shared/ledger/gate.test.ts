@@ -1,4 +1,4 @@
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { beforeAll, expect, test } from "vitest"
 import type { DeviceKeys } from "../crypto/deviceKeys.ts"
 import { generateDeviceKeys } from "../crypto/generateDeviceKeys.ts"

@@ -1,0 +1,265 @@
+import * as fc from "fast-check"
+import { expect, test } from "vitest"
+import * as Y from "yjs"
+import { createMemoryVolumeCache } from "../../tests/fakes/memoryVolumeCache.ts"
+import {
+  anyone,
+  appendItems,
+  chainOf,
+  contentOf,
+  deliver,
+  foundSite,
+  joinSite,
+  START_MS,
+} from "../../tests/fixtures/ledgerWorld.ts"
+import { createVolumeName } from "../kernel/ids.ts"
+import { parseEnvelopeRow } from "../../renderer/platform/storage/parseRows.ts"
+
+const VOLUME = createVolumeName(START_MS)
+
+/** Alice with an act and five items; bob, who has them all and three of his own. */
+const writeBoth = async () => {
+  const alice = await foundSite()
+  await appendItems(
+    alice.ledger,
+    Array.from({ length: 5 }, (_, n) => ({ by: "alice", n })),
+  )
+  const bob = await joinSite(alice.ledger.id)
+  await bob.ledger.append([{ kind: "act", body: { type: "hello" } }])
+  await appendItems(bob.ledger, [
+    { by: "bob", n: 0 },
+    { by: "bob", n: 1 },
+  ])
+  await deliver(alice.ledger, bob.ledger)
+  await deliver(bob.ledger, alice.ledger)
+  return { alice, bob, whole: contentOf(alice.ledger) }
+}
+
+const flip = (bytes: unknown): Uint8Array =>
+  Uint8Array.from(bytes as Uint8Array, (byte, at) => (at === 20 % (bytes as Uint8Array).length ? byte ^ 0x40 : byte))
+
+const damages: readonly (readonly [string, (row: Record<string, unknown>) => unknown])[] = [
+  ["a header with a flipped bit", (row) => ({ ...row, headerBytes: flip(row["headerBytes"]) })],
+  ["a row without shape", () => "garbage"],
+  ["a hash of another header", (row) => ({ ...row, hash: "ab".repeat(32) })],
+  ["a row of another kind", (row) => ({ ...row, kind: row["kind"] === "act" ? "item" : "act" })],
+  ["a row that moved to another document", (row) => ({ ...row, doc: "items/1999-Q1" })],
+  [
+    "a payload with a flipped bit",
+    (row) => ({
+      ...row,
+      body: { ...(row["body"] as object), payload: flip((row["body"] as { payload: unknown }).payload) },
+    }),
+  ],
+]
+
+test("A damaged row of another device is set aside at the next start and given back by a peer", async () => {
+  for (const [name, change] of damages)
+    for (const seq of [0, 3, 5]) {
+      const { alice, bob, whole } = await writeBoth()
+      bob.store.damage(alice.ledger.id, { device: alice.device, seq }, change)
+      const again = await bob.restart(createMemoryVolumeCache())
+      const ledger = again.ledgers.get(alice.ledger.id)
+      if (ledger === undefined) throw new Error("the ledger is gone")
+      const { code, ...where } = again.troubles[0] ?? {}
+      expect([name, code, where]).toEqual([
+        name,
+        "row-set-aside",
+        { ledger: alice.ledger.id, device: alice.device, fromSeq: seq },
+      ])
+      expect(again.store.disk.setAside.length).toBeGreaterThan(0)
+      await appendItems(ledger, [{ by: "bob", n: 2 }])
+
+      await deliver(alice.ledger, ledger)
+      for (const { key, body } of await alice.ledger.readBodies(ledger.missingBodies()))
+        await ledger.acceptBody(key, body)
+      expect(contentOf(ledger).acts).toEqual(whole.acts)
+      expect(contentOf(ledger).items).toHaveLength(whole.items.length + 1)
+      await deliver(ledger, alice.ledger)
+      expect(contentOf(ledger)).toEqual(contentOf(alice.ledger))
+
+      const healed = await again.restart()
+      expect(healed.troubles).toEqual([])
+      expect(contentOf(healed.ledgers.get(alice.ledger.id) ?? ledger)).toEqual(contentOf(alice.ledger))
+    }
+})
+
+test("A damaged payload costs only itself: the rows after it stay", async () => {
+  const { alice, bob } = await writeBoth()
+  const damage = damages.find(([name]) => name.startsWith("a payload"))?.[1]
+  if (damage === undefined) throw new Error("no such damage")
+  bob.store.damage(alice.ledger.id, { device: alice.device, seq: 2 }, damage)
+  const again = await bob.restart(createMemoryVolumeCache())
+  const ledger = again.ledgers.get(alice.ledger.id)
+  expect(ledger?.head(alice.device)?.seq).toBe(5)
+  expect(ledger?.missingBodies()).toEqual([{ device: alice.device, seq: 2 }])
+})
+
+test("While rows of our own chain are lost, nothing is appended; once a peer gave them back, writing goes on", async () => {
+  const { alice, bob, whole } = await writeBoth()
+  alice.store.damage(alice.ledger.id, { device: alice.device, seq: 3 }, () => null)
+  const again = await alice.restart(createMemoryVolumeCache())
+  const ledger = await again.ledgers.open(alice.ledger.id)
+  expect(ledger.head(alice.device)?.seq).toBe(2)
+  const refused = { ok: false, error: { kind: "failed", detail: "own-chain-incomplete" } }
+  expect(await ledger.append([{ kind: "item", body: { n: 9 } }])).toEqual(refused)
+
+  // Still so after another start, and after only a part came back.
+  const later = await again.restart()
+  const reopened = await later.ledgers.open(alice.ledger.id)
+  const run = await chainOf(bob.ledger, alice.device)
+  await reopened.accept(run.slice(0, 5), anyone)
+  expect(await reopened.append([{ kind: "item", body: { n: 9 } }])).toEqual(refused)
+
+  await reopened.accept(run, anyone)
+  expect(contentOf(reopened)).toEqual(whole)
+  const [next] = await appendItems(reopened, [{ n: 9 }])
+  expect(next?.seq).toBe(6)
+  await deliver(reopened, bob.ledger)
+  expect(contentOf(bob.ledger)).toEqual(contentOf(reopened))
+  const healed = await later.restart()
+  expect(healed.troubles).toEqual([])
+  await appendItems(await healed.ledgers.open(alice.ledger.id), [{ n: 10 }])
+})
+
+test("A head row that is gone or behind is found again from the rows, ours included", async () => {
+  for (const change of [() => undefined, (head: object) => ({ ...head, seq: 2 })]) {
+    const { alice, whole } = await writeBoth()
+    const key = `${alice.ledger.id}/${alice.device}`
+    alice.store.disk.heads.set(key, change(alice.store.disk.heads.get(key) as object))
+    const again = await alice.restart()
+    const ledger = await again.ledgers.open(alice.ledger.id)
+    expect(contentOf(ledger)).toEqual(whole)
+    expect((await appendItems(ledger, [{ n: 9 }]))[0]?.seq).toBe(6)
+  }
+})
+
+test("A lying cache is dropped and rebuilt from the store, with a word about it", async () => {
+  const { alice, whole } = await writeBoth()
+  const truth = alice.ledger.volumeDoc(VOLUME)
+  if (truth === undefined) throw new Error("no volume")
+  const other = new Y.Doc()
+  other.getMap("items").set("x", 1)
+  const swollen = new Y.Doc()
+  Y.applyUpdate(swollen, Y.encodeStateAsUpdate(truth))
+  swollen.getMap("items").set("0.0", { body: {} })
+  const updates = alice.cache.updates(alice.ledger.id, VOLUME)
+  const lies = [[Y.encodeStateAsUpdate(other)], [Y.encodeStateAsUpdate(swollen)], updates.slice(0, 1), updates.slice(1)]
+  let device: Awaited<ReturnType<typeof alice.restart>> = alice
+  for (const lie of lies) {
+    const cache = createMemoryVolumeCache()
+    cache.lie(alice.ledger.id, VOLUME, lie)
+    device = await device.restart(cache)
+    const ledger = await device.ledgers.open(alice.ledger.id)
+    expect(contentOf(ledger)).toEqual(whole)
+    expect(device.troubles).toEqual([{ code: "cache-rebuilt", ledger: alice.ledger.id, volume: VOLUME }])
+    expect(ledger.volumeDoc(VOLUME)?.getMap("items").size).toBe(whole.items.length)
+    const after = await device.restart()
+    expect(after.troubles).toEqual([])
+    device = after
+  }
+})
+
+test("A row that turns out damaged while it is read for a peer is set aside, and what was shown of it is told to be gone", async () => {
+  const { alice, bob, whole } = await writeBoth()
+  bob.store.damage(alice.ledger.id, { device: alice.device, seq: 4 }, () => 7)
+  const gone: unknown[] = []
+  bob.ledger.subscribe((change) => gone.push(...change.gone))
+  expect(await bob.ledger.readRun(alice.device, 0, 1_000_000)).toHaveLength(4)
+  await expect.poll(() => bob.ledger.head(alice.device)?.seq).toBe(3)
+  await expect.poll(() => gone).toHaveLength(2)
+  await deliver(alice.ledger, bob.ledger)
+  expect(contentOf(bob.ledger)).toEqual(whole)
+})
+
+test("Any damage to any rows never makes a start fail, and peers heal it", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ own: fc.boolean(), seq: fc.nat(5), how: fc.nat(damages.length - 1) }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      fc.boolean(),
+      async (hits, keepCache) => {
+        const { alice, bob, whole } = await writeBoth()
+        for (const { own, seq, how } of hits) {
+          const device = own ? alice.device : bob.device
+          const change = damages[how]?.[1]
+          alice.store.damage(alice.ledger.id, { device, seq }, (row) => (change && row["body"] ? change(row) : row))
+        }
+        const again = await alice.restart(keepCache ? undefined : createMemoryVolumeCache())
+        const ledger = await again.ledgers.open(alice.ledger.id)
+        await deliver(bob.ledger, ledger)
+        for (const { key, body } of await bob.ledger.readBodies(ledger.missingBodies()))
+          await ledger.acceptBody(key, body)
+        expect(contentOf(ledger)).toEqual(whole)
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test("Two branches of one chain are refused as a fork, and the proof is kept once", async () => {
+  const alice = await foundSite()
+  await appendItems(alice.ledger, [{ n: 1 }])
+  const bob = await joinSite(alice.ledger.id)
+  await deliver(alice.ledger, bob.ledger)
+
+  // A copy of alice's disk, as a restored backup would be, writes on with the same key.
+  const backup = await joinSite(alice.ledger.id, { keys: alice.keys })
+  await deliver(alice.ledger, backup.ledger)
+  await appendItems(alice.ledger, [{ branch: "left" }, { branch: "left too" }])
+  await appendItems(backup.ledger, [{ branch: "right" }, { branch: "right too" }])
+  await deliver(alice.ledger, bob.ledger)
+  const held = contentOf(bob.ledger)
+
+  const right = await chainOf(backup.ledger, alice.device)
+  expect(await bob.ledger.accept(right, anyone)).toEqual({ accepted: 0, known: 2, refusal: "fork", storeFailure: null })
+  expect(await bob.ledger.accept(right.slice(2), anyone)).toMatchObject({ refusal: "fork" })
+  expect(contentOf(bob.ledger)).toEqual(held)
+  expect(bob.troubles).toEqual([{ code: "fork-found", ledger: alice.ledger.id, device: alice.device, seq: 2 }])
+  const evidence = await bob.store.getLocal(`fork/${alice.ledger.id}/${alice.device}`)
+  const left = await chainOf(bob.ledger, alice.device)
+  expect(evidence).toMatchObject({
+    seq: 2,
+    ours: [left[1], left[2]].map((envelope) => ({ headerBytes: envelope?.headerBytes })),
+    theirs: right.slice(2).map(({ headerBytes, signature }) => ({ headerBytes, signature })),
+  })
+})
+
+test("A branch shows as a fork also where it only begins beyond our head", async () => {
+  const alice = await foundSite()
+  const backup = await joinSite(alice.ledger.id, { keys: alice.keys })
+  await deliver(alice.ledger, backup.ledger)
+  await appendItems(alice.ledger, [{ branch: "left" }])
+  await appendItems(backup.ledger, [{ branch: "right" }, { branch: "right too" }])
+  const bob = await joinSite(alice.ledger.id)
+  await deliver(alice.ledger, bob.ledger)
+  const beyond = (await chainOf(backup.ledger, alice.device)).slice(2)
+  expect(await bob.ledger.accept(beyond, anyone)).toMatchObject({ accepted: 0, refusal: "fork" })
+  expect(bob.troubles.map(({ code }) => code)).toEqual(["fork-found"])
+})
+
+test("A carrier that invents a second branch proves nothing against its alleged author", async () => {
+  const { alice, bob } = await writeBoth()
+  const run = await chainOf(alice.ledger, alice.device)
+  const other = await foundSite()
+  await appendItems(other.ledger, [{ n: 1 }])
+  const invented = run.map((envelope, at) =>
+    at < 3 ? envelope : { ...envelope, headerBytes: flip(envelope.headerBytes), signature: new Uint8Array(64) },
+  )
+  expect(await bob.ledger.accept(invented, anyone)).toMatchObject({ known: 3, refusal: "bad-signature" })
+  expect(bob.troubles).toEqual([])
+  expect(await bob.store.getLocal(`fork/${alice.ledger.id}/${alice.device}`)).toBeUndefined()
+})
+
+test("A row of ours that is damaged is no proof of a fork", async () => {
+  const { alice, bob, whole } = await writeBoth()
+  const run = await chainOf(alice.ledger, alice.device)
+  bob.store.damage(alice.ledger.id, { device: alice.device, seq: 2 }, (row) => ({ ...row, hash: "cd".repeat(32) }))
+  expect(await bob.ledger.accept(run, anyone)).toMatchObject({ known: 2, refusal: null })
+  expect(bob.troubles.map(({ code }) => code)).toEqual(["row-set-aside"])
+  await bob.ledger.accept(run, anyone)
+  expect(contentOf(bob.ledger)).toEqual(whole)
+  expect(parseEnvelopeRow(bob.store.disk.chains.get(alice.ledger.id)?.get(alice.device)?.get(2))?.seq).toBe(2)
+})
