@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../kernel/result.ts"
 import { createObserved, type Observable } from "../kernel/subscription.ts"
 import type { EnvelopeStore, LocalWrite } from "../ledger/envelopeStore.ts"
 import { storeError } from "./commandError.ts"
-import type { Timers } from "./ports.ts"
+import type { Timers } from "../sync/replicator/ports.ts"
 import type { CommandError, WaitingId, WaitingInput, WaitingView } from "./site.ts"
 import { parseWaitingRow } from "./waitingSchema.ts"
 

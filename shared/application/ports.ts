@@ -1,41 +1,32 @@
 import type { Host } from "../bridge/host.ts"
-import type { RandomBytes } from "../kernel/random.ts"
 import type { SiteId } from "../kernel/ids.ts"
-import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
+import type { RandomBytes } from "../kernel/random.ts"
+import type { Result } from "../kernel/result.ts"
+import type { EnvelopeStore, StoreFailure } from "../ledger/envelopeStore.ts"
 import type { VolumeCache } from "../ledger/volumeCache.ts"
 import type { Mesh } from "../sync/link.ts"
+import type { Log, Timers } from "../sync/replicator/ports.ts"
+import type { KnownSite } from "./palabre.ts"
 
-/** Timers as the platform has them; scenarios bring their own clock. */
-export interface Timers {
-  /** @returns a function that cancels it */
-  after(ms: number, action: () => void): () => void
-}
-
-/** One line of the local log, never shown to an ordinary member and never sent anywhere. */
-export type Log = (entry: { readonly what: string; readonly [detail: string]: unknown }) => void
-
-/** The sites that this profile holds; the store's name is chosen before the site's id is known. */
+/** The sites that this profile holds. */
 export interface SiteRegistry {
-  list(): Promise<readonly RegisteredSite[]>
-  put(site: RegisteredSite): Promise<void>
+  /** Rejects where the list cannot be read: an unreadable list is not an empty one. */
+  list(): Promise<readonly KnownSite[]>
+  put(site: KnownSite): Promise<Result<void, StoreFailure>>
 }
 
-export interface RegisteredSite {
-  readonly id: SiteId
-  readonly name: string
-  /** Epoch milliseconds. */
-  readonly lastOpened: number
-  readonly store: string
-}
+/** What a store notices beside the calls that it answers. */
+export type StoreTrouble =
+  | { readonly kind: "closed"; readonly detail: string }
+  | { readonly kind: "unreadable"; readonly store: "envelopes" | "heads"; readonly rows: number }
 
 /** Everything that the application needs from the machine it runs on. */
 export interface Ports {
   readonly host: Host
   readonly registry: SiteRegistry
-  /** Throws where the store cannot be opened at all. */
-  openStore(name: string): Promise<EnvelopeStore>
-  openCache(storeName: string): VolumeCache
-  createMesh(): Mesh
+  openStore(site: SiteId, onTrouble: (trouble: StoreTrouble) => void): Promise<Result<EnvelopeStore, StoreFailure>>
+  openCache(site: SiteId): VolumeCache
+  createMesh(): Promise<Mesh>
   /** Epoch milliseconds. */
   readonly now: () => number
   readonly timers: Timers

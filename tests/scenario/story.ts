@@ -25,7 +25,11 @@ export const until = <Value>(
     }
     const timer = setTimeout(() => {
       stop()
-      reject(new Error(`still waiting with ${JSON.stringify(observable.get(), (_, value) => (value instanceof Map ? [...value] : value))}`))
+      reject(
+        new Error(
+          `still waiting with ${JSON.stringify(observable.get(), (_, value) => (value instanceof Map ? [...value] : value))}`,
+        ),
+      )
     }, withinMs)
     const stop = observable.subscribe(check)
     check()
@@ -34,7 +38,11 @@ export const until = <Value>(
 export const foundAtelier = async (palabre: Palabre, memberName = "Alice"): Promise<Site> =>
   must(
     await palabre.found({
-      siteName: "Atelier Nord", purpose: "Travailler ensemble", memberName, memberTitle: "Atelier", language: "fr",
+      siteName: "Atelier Nord",
+      purpose: "Travailler ensemble",
+      memberName,
+      memberTitle: "Atelier",
+      language: "fr",
     }),
   )
 

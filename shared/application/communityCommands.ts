@@ -1,0 +1,96 @@
+import { parseCommunityAct } from "../community/communityActs.ts"
+import { toBase64Url } from "../kernel/bytes.ts"
+import type { LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
+import type { JsonObject } from "../kernel/json.ts"
+import type { RandomBytes } from "../kernel/random.ts"
+import { err, ok, type Result } from "../kernel/result.ts"
+import type { Ledger, Ledgers } from "../ledger/ledger.ts"
+import { toLine } from "../site/names.ts"
+import { appendError } from "./commandError.ts"
+import type { Room, Rooms } from "./rooms.ts"
+import type { Roster } from "./roster.ts"
+import type { Serial } from "./serial.ts"
+import type { CommandError, Site } from "./site.ts"
+
+export interface CommunityCommandSources {
+  readonly id: SiteId
+  readonly me: { readonly member: MemberId }
+  readonly random: RandomBytes
+  readonly ledgers: Ledgers
+  readonly siteLedger: Ledger
+  readonly rooms: Rooms
+  readonly roster: Roster
+  /** Resolves once what was written so far is folded. */
+  readonly steps: Serial
+}
+
+export interface CommunityCommands {
+  readonly create: Site["createCommunity"]
+  readonly addMember: Site["addCommunityMember"]
+  readonly leave: Site["leaveCommunity"]
+  /** Names our open communities in the site ledger, where a crash came between their founding and that. */
+  finishInterrupted(): Promise<void>
+}
+
+const UNKNOWN: CommandError = { kind: "invalid", field: "community", reason: "unknown" }
+
+export const createCommunityCommands = (sources: CommunityCommandSources): CommunityCommands => {
+  const { id, me, random, ledgers, siteLedger, rooms, roster, steps } = sources
+
+  const announce = async (ledger: LedgerId): Promise<Result<void, CommandError>> => {
+    const seen = roster.state.get()?.tips ?? []
+    const appended = await siteLedger.append([{ kind: "act", body: { type: "community.open", ledger, seen } }])
+    if (!appended.ok) return err(appendError(appended.error))
+    await steps.settled()
+    return ok(undefined)
+  }
+  const act = async (room: Room | undefined, body: JsonObject): Promise<Result<void, CommandError>> => {
+    const state = room?.state()
+    if (!room || !state) return err(UNKNOWN)
+    const appended = await room.ledger.append([{ kind: "act", body: { ...body, seen: state.tips } }])
+    return appended.ok ? ok(undefined) : err(appendError(appended.error))
+  }
+
+  return {
+    async create({ name, purpose, emoji, access }) {
+      const genesis: JsonObject = {
+        type: "community.create",
+        site: id,
+        name: toLine(name),
+        purpose: toLine(purpose),
+        emoji,
+        access,
+        creator: me.member,
+        salt: toBase64Url(random(16)),
+        seen: [],
+      }
+      if (toLine(name) === "") return err({ kind: "invalid", field: "name", reason: "empty" })
+      if (toLine(purpose) === "") return err({ kind: "invalid", field: "purpose", reason: "empty" })
+      if (!parseCommunityAct(genesis)) return err({ kind: "invalid", field: "name", reason: "too-long" })
+      const founded = await ledgers.found(genesis)
+      if (!founded.ok) return err(appendError(founded.error))
+      const ledger = founded.value.id
+      if (access === "open") {
+        const announced = await announce(ledger)
+        if (!announced.ok) return announced
+      }
+      await rooms.refresh()
+      return ok(ledger)
+    },
+    addMember: (ledger, member) => act(rooms.get(ledger), { type: "community.admit", member }),
+    async leave(ledger) {
+      const room = rooms.get(ledger)
+      // Everybody takes part in an open community; there is nothing to leave.
+      if (room?.state()?.access !== "private") return err({ kind: "denied" })
+      return act(room, { type: "community.leave" })
+    },
+    async finishInterrupted() {
+      const named = new Set(roster.state.get()?.openCommunities ?? [])
+      for (const room of rooms.list()) {
+        const state = room.state()
+        if (state?.access === "open" && state.owners.includes(me.member) && !named.has(room.ledger.id))
+          await announce(room.ledger.id)
+      }
+    },
+  }
+}

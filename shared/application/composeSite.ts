@@ -1,0 +1,162 @@
+import type { Ledger, Ledgers } from "../ledger/ledger.ts"
+import { createObserved } from "../kernel/subscription.ts"
+import { memberOf } from "../site/siteState.ts"
+import type { Replicator } from "../sync/replicator/ports.ts"
+import { createCommunityCommands } from "./communityCommands.ts"
+import { createCommunityViews } from "./communityViews.ts"
+import { createDraftBox } from "./draftBox.ts"
+import { createItemCommands } from "./itemCommands.ts"
+import { createSiteCommands } from "./siteCommands.ts"
+import { noteHeard, readLastHeard, viewMembers } from "./memberViews.ts"
+import type { Notices } from "./notices.ts"
+import type { OpeningSite } from "./openSite.ts"
+import { createOutbox } from "./outbox.ts"
+import type { Ports } from "./ports.ts"
+import { createPostViews } from "./postViews.ts"
+import { openReadingMarks } from "./readingMarks.ts"
+import type { Rooms } from "./rooms.ts"
+import type { Roster } from "./roster.ts"
+import { createSerial } from "./serial.ts"
+import type { MemberView, Site } from "./site.ts"
+import type { Standings } from "./standings.ts"
+import { createSyncViews } from "./syncView.ts"
+import type { MemberId } from "../kernel/ids.ts"
+
+export interface SiteParts extends OpeningSite {
+  readonly notices: Notices
+  readonly ledgers: Ledgers
+  readonly siteLedger: Ledger
+  readonly roster: Roster
+  readonly rooms: Rooms
+  readonly standings: Standings
+  readonly replicator: Replicator
+}
+
+/** Ties the folded ledgers to what screens read and command. The mesh is the caller's. */
+export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<Site, "reconnect">> => {
+  const { id, store, record, ledgers, siteLedger, roster, rooms, standings, replicator, notices } = parts
+  const me = { member: record.member, device: record.keys.device }
+  const name = createObserved(roster.state.get()?.name ?? parts.name)
+  const members = createObserved<ReadonlyMap<MemberId, MemberView>>(new Map())
+  const marks = await openReadingMarks(store)
+  const lastHeard = readLastHeard(ledgers)
+  const site = () => roster.state.get()
+
+  const lists = createCommunityViews({ me: me.member, rooms, marks, site })
+  const items = createItemCommands({ me, rooms, store })
+  const outbox = createOutbox({ ...ports, store, commit: items.commit })
+  const posts = createPostViews({
+    me,
+    rooms,
+    delivery: replicator.delivery,
+    isUnread: lists.isUnread,
+    waiting: outbox.waiting.get,
+  })
+  const sync = createSyncViews({
+    ledgers,
+    replicator,
+    now: ports.now,
+    memberOf: (device) => {
+      const state = site()
+      return (state && memberOf(state, device)) ?? null
+    },
+  })
+
+  const refreshMembers = (): void => {
+    const state = site()
+    if (!state) return
+    const connected = new Set(replicator.peers.get().map(({ device }) => device))
+    members.set(viewMembers({ site: state, profiles: roster.profiles.get(), connected, lastHeard }))
+  }
+  const refreshRoster = async (): Promise<void> => {
+    const before = roster.state.get()
+    await roster.refresh()
+    const state = roster.state.get()
+    if (state && state !== before) {
+      await rooms.refresh()
+      await rememberName(state.name)
+    }
+    standings.refresh()
+    refreshMembers()
+    if (state !== before) replicator.evaluate()
+  }
+  const rememberName = async (current: string): Promise<void> => {
+    if (current === name.get()) return
+    name.set(current)
+    await ports.registry.put({ id, name: current, lastOpened: ports.now() })
+    await ports.host.rememberSite({ id, name: current }).catch(() => undefined)
+  }
+
+  const steps = createSerial()
+  const stops = [
+    rooms.subscribe((change) => {
+      for (const [ledger, ids] of change.posts) posts.refresh(ledger, ids)
+      lists.refresh()
+      if (change.acts) {
+        posts.refreshAll()
+        replicator.evaluate()
+      }
+    }),
+    ledgers.subscribe((ledger, change) => {
+      for (const heard of [...change.items, ...change.acts]) noteHeard(lastHeard, heard)
+      if (ledger.id === id) void steps.run(refreshRoster)
+      else rooms.take(ledger, change)
+      sync.refresh()
+    }),
+    replicator.deliveryChanged((ledger) => {
+      posts.refreshLedger(ledger)
+      sync.refresh()
+    }),
+    replicator.peers.subscribe(refreshMembers),
+    outbox.waiting.subscribe(() => {
+      for (const { input } of outbox.waiting.get()) if (input.kind === "reaction") posts.refreshLedger(input.ledger)
+    }),
+  ]
+
+  lists.refresh()
+  refreshMembers()
+  const community = createCommunityCommands({ id, me, random: ports.random, ledgers, siteLedger, rooms, roster, steps })
+  await community.finishInterrupted()
+  const recovered = await outbox.recover()
+  if (recovered > 0) notices.add("outbox-recovered", { count: recovered })
+
+  return {
+    id,
+    name,
+    me,
+    members,
+    standing: standings.standing,
+    communities: lists.communities,
+    home: lists.home,
+    community: lists.feed,
+    post: posts.post,
+    thread: posts.thread,
+    waiting: outbox.waiting,
+    sync: sync.view,
+    notices: notices.list,
+    createCommunity: community.create,
+    addCommunityMember: community.addMember,
+    leaveCommunity: community.leave,
+    ...items.forOutbox(outbox),
+    edit: items.edit,
+    remove: items.remove,
+    acceptAnswer: items.acceptAnswer,
+    ...createSiteCommands(ports, parts),
+    async markRead(keys) {
+      const fresh = await marks.mark(keys)
+      for (const key of fresh) posts.refresh(key.ledger, new Set([key.item]))
+      if (fresh.length > 0) lists.refresh()
+    },
+    dismissNotice: notices.dismiss,
+    ...createDraftBox(store),
+    async close() {
+      outbox.close()
+      for (const stop of stops) stop()
+      sync.close()
+      replicator.close()
+      await steps.settled()
+      await ledgers.close()
+      await store.close()
+    },
+  }
+}

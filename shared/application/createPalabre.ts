@@ -1,0 +1,52 @@
+import type { SiteId } from "../kernel/ids.ts"
+import { err, ok } from "../kernel/result.ts"
+import { readInvitation } from "../site/readInvitation.ts"
+import { foundSite } from "./foundSite.ts"
+import { joinSite } from "./joinSite.ts"
+import { openErrorOf } from "./openError.ts"
+import { openSite } from "./openSite.ts"
+import { openStoreOf } from "./openStoreOf.ts"
+import type { Palabre } from "./palabre.ts"
+import type { Ports } from "./ports.ts"
+import { parseSiteRecord, SITE_RECORD_KEY } from "./siteRecord.ts"
+
+/** What stands above the sites of one profile, over the ports of this machine. */
+export const createPalabre = (ports: Ports): Palabre => {
+  const isKnown = async (id: SiteId): Promise<boolean> => (await ports.registry.list()).some((site) => site.id === id)
+
+  return {
+    host: ports.host,
+    sites: () => ports.registry.list(),
+    found: (input) => foundSite(ports, input),
+    async readInvitation(text) {
+      const read = await readInvitation(text, ports.now())
+      if (!read.ok) return read
+      const { site, inviterName, certificate } = read.value
+      return ok({
+        siteId: site.id,
+        siteName: site.name,
+        inviter: inviterName,
+        expiresAt: certificate.expiresAt,
+        alreadyMember: await isKnown(site.id),
+      })
+    },
+    async join(input) {
+      const read = await readInvitation(input.invitation, ports.now())
+      if (!read.ok) return read
+      return joinSite(ports, read.value, input)
+    },
+    async open(id) {
+      const known = (await ports.registry.list()).find((site) => site.id === id)
+      if (!known) return err({ kind: "failed", detail: "unknown-site" })
+      const opened = await openStoreOf(ports, id)
+      if (!opened.ok) return err(openErrorOf(opened.error))
+      const { store, troubles } = opened.value
+      const record = parseSiteRecord(await store.getLocal(SITE_RECORD_KEY))
+      if (!record) {
+        await store.close()
+        return err({ kind: "damaged", detail: "site-record" })
+      }
+      return openSite(ports, { id, name: known.name, store, record, troubles })
+    },
+  }
+}

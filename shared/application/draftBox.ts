@@ -1,0 +1,23 @@
+import { err, ok } from "../kernel/result.ts"
+import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
+import { storeError } from "./commandError.ts"
+import type { Site } from "./site.ts"
+import { parseDraftRow } from "./waitingSchema.ts"
+
+const PREFIX = "draft/"
+
+/** Drafts stay on this device. */
+export const createDraftBox = (store: EnvelopeStore): Pick<Site, "saveDraft" | "drafts"> => ({
+  async saveDraft(key, draft) {
+    const row = PREFIX + key
+    const written = await store.writeLocal([draft ? { put: { key: row, value: draft } } : { remove: row }])
+    return written.ok ? ok(undefined) : err(storeError(written.error))
+  },
+  async drafts() {
+    const rows = await store.listLocal(PREFIX)
+    return rows.flatMap(({ key, value }) => {
+      const draft = parseDraftRow(value)
+      return draft ? [{ key: key.slice(PREFIX.length), draft }] : []
+    })
+  },
+})

@@ -1,0 +1,126 @@
+import { sign } from "../crypto/signing.ts"
+import { createLedgers } from "../ledger/createLedgers.ts"
+import { LedgerFault } from "../ledger/trouble.ts"
+import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
+import type { Ledgers } from "../ledger/ledger.ts"
+import type { SiteId } from "../kernel/ids.ts"
+import { err, ok, type Result } from "../kernel/result.ts"
+import type { Mesh } from "../sync/link.ts"
+import type { Replicator } from "../sync/replicator/ports.ts"
+import { createReplicator } from "../sync/replicator/replicator.ts"
+import { createAckStore } from "./acks.ts"
+import { createAdmissions } from "./admissions.ts"
+import { composeSite } from "./composeSite.ts"
+import { createNotices, type Notices } from "./notices.ts"
+import type { StoreTroubles } from "./openStoreOf.ts"
+import type { OpenError } from "./palabre.ts"
+import type { Ports } from "./ports.ts"
+import { createReplicationPolicy } from "./replicationPolicy.ts"
+import { createRooms } from "./rooms.ts"
+import { openRoster } from "./roster.ts"
+import type { Site } from "./site.ts"
+import type { SiteRecord } from "./siteRecord.ts"
+import { createStandings } from "./standings.ts"
+import { noticeLedgerTrouble, noticeStoreTrouble } from "./troubles.ts"
+
+export interface OpeningSite {
+  readonly id: SiteId
+  readonly name: string
+  readonly store: EnvelopeStore
+  readonly record: SiteRecord
+  readonly troubles: StoreTroubles
+}
+
+/** Opens ledgers, folds them, meets the other devices. Rejects never: what can go wrong is an OpenError. */
+export const openSite = async (ports: Ports, opening: OpeningSite): Promise<Result<Site, OpenError>> => {
+  const notices = createNotices(ports.now)
+  opening.troubles.listen((trouble) => noticeStoreTrouble(notices, trouble))
+  try {
+    const ledgers = await openLedgers(ports, opening, notices)
+    return await start(ports, { ...opening, notices, ledgers })
+  } catch (error) {
+    await opening.store.close()
+    ports.log({ what: "site-open-failed", error: String(error) })
+    return err(
+      error instanceof LedgerFault
+        ? { kind: "damaged", detail: error.code }
+        : { kind: "failed", detail: error instanceof Error ? error.message : String(error) },
+    )
+  }
+}
+
+const openLedgers = (ports: Ports, { id, store, record }: OpeningSite, notices: Notices): Promise<Ledgers> =>
+  createLedgers({
+    store,
+    cache: ports.openCache(id),
+    keys: record.keys,
+    site: id,
+    now: ports.now,
+    random: ports.random,
+    onTrouble: (trouble) => {
+      ports.log({ what: "ledger-trouble", ...trouble })
+      noticeLedgerTrouble(notices, trouble)
+    },
+  })
+
+const start = async (
+  ports: Ports,
+  opening: OpeningSite & { readonly notices: Notices; readonly ledgers: Ledgers },
+): Promise<Result<Site, OpenError>> => {
+  const { id, store, record, ledgers, notices } = opening
+  const siteLedger = await ledgers.open(id)
+  const roster = await openRoster(siteLedger)
+  if (!roster.state.get() && !record.joining) {
+    await ledgers.close()
+    await store.close()
+    return err({ kind: "damaged", detail: "genesis" })
+  }
+  const rooms = createRooms(ledgers, id, roster)
+  await rooms.refresh()
+  const standings = createStandings({ record, roster, store })
+  const admissions = createAdmissions({
+    ledger: siteLedger,
+    roster,
+    now: ports.now,
+    onAdmitted: (name) => notices.add("admission-recorded", { name }),
+  })
+  const policy = createReplicationPolicy({
+    site: id,
+    founderDevice: record.founderDevice,
+    roster,
+    rooms,
+    standings,
+    admissions,
+  })
+  const { now, timers, log } = ports
+  const replicator = createReplicator({ ledgers, policy, site: id, now, timers, log, acks: createAckStore(store) })
+  const site = await composeSite(ports, { ...opening, roster, rooms, standings, replicator, siteLedger })
+  await ports.registry.put({ id, name: site.name.get(), lastOpened: ports.now() })
+  const mesh = await meet(ports, opening, replicator)
+  return ok({
+    ...site,
+    reconnect: () => mesh?.announce(),
+    async close() {
+      mesh?.stop()
+      await site.close()
+    },
+  })
+}
+
+/** Looks for the site's other devices, unless this is the demonstration, which nobody joins. */
+const meet = async (ports: Ports, { id, record, name }: OpeningSite, replicator: Replicator): Promise<Mesh | null> => {
+  const { host, log } = ports
+  const description = await host.describe().catch(() => null)
+  await host.rememberSite({ id, name }).catch((error: unknown) => log({ what: "host-away", error: String(error) }))
+  if (description?.demonstration) return null
+  await host
+    .joinNetwork({ addresses: [...record.addresses] })
+    .catch((error: unknown) => log({ what: "host-away", error: String(error) }))
+  const mesh = await ports.createMesh()
+  const { device } = record.keys
+  mesh.start(
+    { site: id, secrets: record.secrets, device, sign: (message) => sign(record.keys, "link", message) },
+    replicator.addLink,
+  )
+  return mesh
+}

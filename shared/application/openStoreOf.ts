@@ -1,0 +1,26 @@
+import type { SiteId } from "../kernel/ids.ts"
+import { ok, type Result } from "../kernel/result.ts"
+import type { EnvelopeStore, StoreFailure } from "../ledger/envelopeStore.ts"
+import type { Ports, StoreTrouble } from "./ports.ts"
+
+/** Troubles of a store, kept from its first moment until somebody listens. */
+export interface StoreTroubles {
+  listen(listener: (trouble: StoreTrouble) => void): void
+}
+
+export interface OpenedStore {
+  readonly store: EnvelopeStore
+  readonly troubles: StoreTroubles
+}
+
+export const openStoreOf = async (ports: Ports, site: SiteId): Promise<Result<OpenedStore, StoreFailure>> => {
+  const early: StoreTrouble[] = []
+  let heard = (trouble: StoreTrouble): void => void early.push(trouble)
+  const store = await ports.openStore(site, (trouble) => heard(trouble))
+  if (!store.ok) return store
+  const listen = (listener: (trouble: StoreTrouble) => void): void => {
+    heard = listener
+    for (const trouble of early.splice(0)) listener(trouble)
+  }
+  return ok({ store: store.value, troubles: { listen } })
+}

@@ -1,0 +1,123 @@
+import type { CommentData, PostData, Reactions } from "../community/postData.ts"
+import type { DeviceId, ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
+import { createObserved, type Observable, type Observed } from "../kernel/subscription.ts"
+import type { Room, Rooms } from "./rooms.ts"
+import type { Authored, CommentView, Delivery, PostKey, PostView, ReactionView, WaitingView } from "./site.ts"
+
+export interface PostViewsContext {
+  readonly me: { readonly member: MemberId; readonly device: DeviceId }
+  readonly rooms: Rooms
+  delivery(ledger: LedgerId, seq: number): { readonly sentTo: number; readonly receivedBy: number }
+  isUnread(ledger: LedgerId, post: PostData): boolean
+  waiting(): readonly WaitingView[]
+}
+
+/** What screens show of posts and threads; each is built anew only when something of it changed. */
+export interface PostViews {
+  post(key: PostKey): Observable<PostView | undefined>
+  thread(key: PostKey): Observable<readonly CommentView[]>
+  refresh(ledger: LedgerId, posts: ReadonlySet<ItemId>): void
+  refreshLedger(ledger: LedgerId): void
+  refreshAll(): void
+}
+
+interface Watched {
+  readonly key: PostKey
+  readonly post: Observed<PostView | undefined>
+  readonly thread: Observed<readonly CommentView[]>
+}
+
+export const createPostViews = (context: PostViewsContext): PostViews => {
+  const watched = new Map<LedgerId, Map<ItemId, Watched>>()
+
+  const build = ({ ledger, item }: PostKey): { post: PostView | undefined; thread: readonly CommentView[] } => {
+    const room = context.rooms.get(ledger)
+    const post = room?.projection.post(item)
+    if (!room || !post) return { post: undefined, thread: [] }
+    const thread = room.projection.comments(item).map((comment) => viewComment(context, room, comment, post))
+    return { post: viewPost(context, room, post, thread), thread }
+  }
+  const refreshOne = (entry: Watched): void => {
+    const { post, thread } = build(entry.key)
+    entry.post.set(post)
+    entry.thread.set(thread)
+  }
+  const watch = (key: PostKey): Watched => {
+    const ofLedger = watched.get(key.ledger) ?? new Map<ItemId, Watched>()
+    watched.set(key.ledger, ofLedger)
+    const known = ofLedger.get(key.item)
+    if (known) return known
+    const { post, thread } = build(key)
+    const entry = { key, post: createObserved(post), thread: createObserved(thread) }
+    ofLedger.set(key.item, entry)
+    return entry
+  }
+  const refreshLedger = (ledger: LedgerId): void => {
+    for (const entry of watched.get(ledger)?.values() ?? []) refreshOne(entry)
+  }
+
+  return {
+    post: (key) => watch(key).post,
+    thread: (key) => watch(key).thread,
+    refresh(ledger, posts) {
+      for (const entry of watched.get(ledger)?.values() ?? []) if (posts.has(entry.key.item)) refreshOne(entry)
+    },
+    refreshLedger,
+    refreshAll() {
+      for (const ledger of watched.keys()) refreshLedger(ledger)
+    },
+  }
+}
+
+const viewPost = (context: PostViewsContext, room: Room, post: PostData, thread: readonly CommentView[]): PostView => ({
+  ...viewAuthored(context, room, post),
+  key: { ledger: room.ledger.id, item: post.id },
+  kind: post.kind,
+  title: post.title,
+  markdown: post.md,
+  history: post.history.map(({ at, title, md }) => ({ at, title, markdown: md })),
+  reactions: viewReactions(context, room, post.id, post.reactions),
+  comments: thread.length,
+  answer: thread.find((comment) => comment.accepted) ?? null,
+  unread: context.isUnread(room.ledger.id, post),
+})
+
+const viewComment = (context: PostViewsContext, room: Room, comment: CommentData, post: PostData): CommentView => ({
+  ...viewAuthored(context, room, comment),
+  item: comment.id,
+  markdown: comment.md,
+  history: comment.history.map(({ at, md }) => ({ at, title: "", markdown: md })),
+  reactions: viewReactions(context, room, comment.id, comment.reactions),
+  accepted: post.accepted === comment.id,
+})
+
+const viewAuthored = (
+  context: PostViewsContext,
+  room: Room,
+  item: { readonly author: MemberId; readonly device: DeviceId; readonly seq: number; readonly at: number },
+): Authored => {
+  const delivery: Delivery =
+    item.device === context.me.device
+      ? { saved: true, ...context.delivery(room.ledger.id, item.seq) }
+      : { saved: true, sentTo: 0, receivedBy: 0 }
+  return { author: item.author, at: item.at, delivery, mine: item.author === context.me.member }
+}
+
+/** Reactions that still wait in the outbox already show, since their author has seen them happen. */
+const viewReactions = (
+  context: PostViewsContext,
+  room: Room,
+  target: ItemId,
+  reactions: readonly Reactions[],
+): readonly ReactionView[] => {
+  const { member } = context.me
+  const shown = new Map(reactions.map(({ emoji, members }) => [emoji, members]))
+  for (const { input } of context.waiting()) {
+    if (input.kind !== "reaction" || input.item !== target || input.ledger !== room.ledger.id) continue
+    const others = (shown.get(input.emoji) ?? []).filter((other) => other !== member)
+    shown.set(input.emoji, input.remove ? others : [...others, member])
+  }
+  return [...shown]
+    .filter(([, members]) => members.length > 0)
+    .map(([emoji, members]) => ({ emoji, members, count: members.length, mine: members.includes(member) }))
+}

@@ -1,0 +1,111 @@
+import { createCommunityProjection, type CommunityProjection } from "../community/communityProjection.ts"
+import type { CommunityState } from "../community/communityState.ts"
+import { resolveCommunity } from "../community/resolveCommunity.ts"
+import type { ItemId, LedgerId, SiteId } from "../kernel/ids.ts"
+import type { Unsubscribe } from "../kernel/subscription.ts"
+import type { Ledger, LedgerChange, Ledgers } from "../ledger/ledger.ts"
+import { memberOf, type SiteState } from "../site/siteState.ts"
+import type { Roster } from "./roster.ts"
+
+/** One community as this device holds it. */
+export interface Room {
+  readonly ledger: Ledger
+  readonly projection: CommunityProjection
+  /** Undefined until its genesis has arrived. */
+  state(): CommunityState | undefined
+}
+
+export interface RoomsChange {
+  /** Membership, names or the set of communities changed. */
+  readonly acts: boolean
+  readonly posts: ReadonlyMap<LedgerId, ReadonlySet<ItemId>>
+}
+
+/** All communities of the site, folded as their ledgers grow. */
+export interface Rooms {
+  get(ledger: LedgerId): Room | undefined
+  list(): readonly Room[]
+  /** Opens what the roster names and judges everything anew: who may write decides what counts. */
+  refresh(): Promise<void>
+  take(ledger: Ledger, change: LedgerChange): void
+  subscribe(listener: (change: RoomsChange) => void): Unsubscribe
+}
+
+export const createRooms = (ledgers: Ledgers, site: SiteId, roster: Roster): Rooms => {
+  const rooms = new Map<LedgerId, OpenRoom>()
+  const listeners = new Set<(change: RoomsChange) => void>()
+  const tell = (change: RoomsChange) => {
+    for (const listener of [...listeners]) listener(change)
+  }
+  const roomOf = (ledger: Ledger): OpenRoom => {
+    const known = rooms.get(ledger.id)
+    if (known) return known
+    const room = openRoom(ledger, roster)
+    rooms.set(ledger.id, room)
+    return room
+  }
+
+  return {
+    get: (ledger) => rooms.get(ledger),
+    list: () => [...rooms.values()],
+    async refresh() {
+      const state = roster.state.get()
+      if (!state) return
+      for (const id of state.openCommunities) if (!ledgers.get(id)) await ledgers.open(id)
+      const posts = new Map<LedgerId, ReadonlySet<ItemId>>()
+      for (const id of ledgers.ids()) {
+        const ledger = id === site ? undefined : ledgers.get(id)
+        if (ledger) posts.set(id, roomOf(ledger).judgeAnew(state))
+      }
+      tell({ acts: true, posts })
+    },
+    take(ledger, change) {
+      const state = roster.state.get()
+      if (ledger.id === site || !state) return
+      const acts = !rooms.has(ledger.id) || change.acts.length > 0
+      const room = roomOf(ledger)
+      const changed = new Set([
+        ...room.projection.apply(change.items, change.gone),
+        ...(acts ? room.judgeAnew(state) : []),
+      ])
+      room.erase()
+      tell({ acts, posts: new Map([[ledger.id, changed]]) })
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+interface OpenRoom extends Room {
+  judgeAnew(site: SiteState): ReadonlySet<ItemId>
+  /** Drops the content that its author deleted. */
+  erase(): void
+}
+
+const openRoom = (ledger: Ledger, roster: Roster): OpenRoom => {
+  let state: CommunityState | undefined
+  const projection = createCommunityProjection({
+    ledger: ledger.id,
+    memberOf: (device) => {
+      const site = roster.state.get()
+      return site && memberOf(site, device)
+    },
+    mayHaveWritten: (member) => state?.mayHaveWritten(member) ?? false,
+  })
+  projection.apply([...ledger.items()], [])
+  return {
+    ledger,
+    projection,
+    state: () => state,
+    judgeAnew(site) {
+      state = resolveCommunity(ledger.acts(), site)
+      return projection.reattribute()
+    },
+    erase() {
+      const hashes = projection.erasures().map(({ hash }) => hash)
+      if (hashes.length > 0) void ledger.erase(hashes)
+    },
+  }
+}

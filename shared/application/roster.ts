@@ -1,0 +1,60 @@
+import type { MemberId } from "../kernel/ids.ts"
+import { createObserved, type Observable } from "../kernel/subscription.ts"
+import { compareHlc } from "../kernel/hybridClock.ts"
+import { parseItem } from "../community/items.ts"
+import type { ItemRecord, Ledger } from "../ledger/ledger.ts"
+import { resolveSite } from "../site/resolveSite.ts"
+import { memberOf, type SiteState } from "../site/siteState.ts"
+import { type EnrolmentVerdicts, verifyActs } from "../site/verifyEnrolment.ts"
+import { createSerial } from "./serial.ts"
+
+export interface ProfileView {
+  readonly name: string
+  readonly title: string
+}
+
+/** The site ledger folded: who belongs, what exists, how people call themselves. */
+export interface Roster {
+  /** Undefined until the genesis act has arrived. */
+  readonly state: Observable<SiteState | undefined>
+  /** Names as their members last set them. */
+  readonly profiles: Observable<ReadonlyMap<MemberId, ProfileView>>
+  /** Folds what the ledger holds now; resolves when `state` says so. */
+  refresh(): Promise<void>
+}
+
+export const openRoster = async (ledger: Ledger): Promise<Roster> => {
+  const state = createObserved<SiteState | undefined>(undefined)
+  const profiles = createObserved<ReadonlyMap<MemberId, ProfileView>>(new Map())
+  const serial = createSerial()
+  let verdicts: EnrolmentVerdicts = new Map()
+  let foldedActs = -1
+
+  const refresh = () =>
+    serial.run(async () => {
+      const acts = ledger.acts()
+      if (acts.length !== foldedActs) {
+        verdicts = await verifyActs(acts, verdicts)
+        foldedActs = acts.length
+        state.set(resolveSite(acts, verdicts))
+      }
+      const current = state.get()
+      if (current) profiles.set(foldProfiles(current, ledger.items()))
+    })
+
+  await refresh()
+  return { state, profiles, refresh }
+}
+
+const foldProfiles = (state: SiteState, items: Iterable<ItemRecord>): ReadonlyMap<MemberId, ProfileView> => {
+  const profiles = new Map<MemberId, ProfileView>()
+  for (const member of state.members.values()) profiles.set(member.id, { name: member.name, title: member.title })
+  for (const record of [...items].sort((one, other) => compareHlc(one.hlc, other.hlc))) {
+    const item = parseItem(record.body)
+    const member = memberOf(state, record.device)
+    const before = member && profiles.get(member)
+    if (item?.t !== "profile" || !member || !before) continue
+    profiles.set(member, { name: item.name ?? before.name, title: item.title ?? before.title })
+  }
+  return profiles
+}

@@ -1,0 +1,51 @@
+import { sign } from "../crypto/signing.ts"
+import { parseItem } from "../community/items.ts"
+import { err, ok } from "../kernel/result.ts"
+import { createInvitation } from "../site/createInvitation.ts"
+import { toLine } from "../site/names.ts"
+import { appendError } from "./commandError.ts"
+import type { SiteParts } from "./composeSite.ts"
+import { reachableAt } from "./networkAddresses.ts"
+import type { Ports } from "./ports.ts"
+import type { Site } from "./site.ts"
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+export const createSiteCommands = (
+  { host, now, random }: Ports,
+  { id, record, roster, siteLedger }: SiteParts,
+): Pick<Site, "rename" | "createInvitation"> => {
+  const myName = (): string =>
+    roster.profiles.get().get(record.member)?.name ?? roster.state.get()?.members.get(record.member)?.name ?? ""
+
+  return {
+    async rename(typed) {
+      const name = toLine(typed)
+      if (name === "") return err({ kind: "invalid", field: "name", reason: "empty" })
+      const body = { t: "profile", name } as const
+      if (!parseItem(body)) return err({ kind: "invalid", field: "name", reason: "too-long" })
+      const appended = await siteLedger.append([{ kind: "item", body }])
+      return appended.ok ? ok(undefined) : err(appendError(appended.error))
+    },
+    async createInvitation({ uses, days }) {
+      const state = roster.state.get()
+      const [secret] = record.secrets
+      if (!state || !secret || !state.devices.has(record.keys.device)) return err({ kind: "denied" })
+      const expiresAt = now() + days * DAY_MS
+      const invitation = await createInvitation({
+        site: { id, name: state.name },
+        secret,
+        founderDevice: record.founderDevice,
+        inviter: { device: record.keys.device, name: myName() },
+        sign: (domain, message) => sign(record.keys, domain, message),
+        role: "member",
+        uses,
+        expiresAt,
+        addresses: await reachableAt(host),
+        random,
+      })
+      const { text, link, fileName } = invitation
+      return ok({ text, link, fileName, expiresAt, uses })
+    },
+  }
+}

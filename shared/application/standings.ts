@@ -1,0 +1,59 @@
+import { createObserved, type Observable } from "../kernel/subscription.ts"
+import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
+import { standingOf } from "../site/siteState.ts"
+import type { EnrolmentAnswer } from "../sync/replicator/ports.ts"
+import type { Roster } from "./roster.ts"
+import type { Standing } from "./site.ts"
+import { type JoiningRecord, putSiteRecord, type SiteRecord } from "./siteRecord.ts"
+
+/** Whether this device may take part, from the roster and from what it was answered while it was joining. */
+export interface Standings {
+  readonly standing: Observable<Standing>
+  /** Ours to show, while the roster does not know us. */
+  enrolment(): Uint8Array | null
+  takeAnswer(answer: EnrolmentAnswer): void
+  refresh(): void
+}
+
+const REFUSALS = ["expired", "used-up", "revoked", "invalid"] as const
+const isRefusal = (reason: string): reason is NonNullable<JoiningRecord["refused"]> =>
+  REFUSALS.some((known) => known === reason)
+
+export const createStandings = ({
+  record,
+  roster,
+  store,
+}: {
+  readonly record: SiteRecord
+  readonly roster: Roster
+  readonly store: EnvelopeStore
+}): Standings => {
+  let joining = record.joining
+
+  const judge = (): Standing => {
+    const state = roster.state.get()
+    const known = state ? standingOf(state, record.keys.device) : "unknown"
+    if (known === "member") return { kind: "member" }
+    if (known === "removed") return { kind: "removed" }
+    if (joining?.refused) return { kind: "refused", reason: joining.refused }
+    return { kind: "joining", since: joining?.since ?? 0 }
+  }
+  const standing = createObserved<Standing>(judge())
+  const refresh = (): void => {
+    const next = judge()
+    if (JSON.stringify(next) !== JSON.stringify(standing.get())) standing.set(next)
+  }
+
+  return {
+    standing,
+    refresh,
+    // Asked again after a refusal too: another member's device may know more than the one that refused.
+    enrolment: () => (["joining", "refused"].includes(judge().kind) ? (joining?.enrolment ?? null) : null),
+    takeAnswer(answer) {
+      if (answer.admitted || !joining || !isRefusal(answer.reason)) return
+      joining = { ...joining, refused: answer.reason }
+      void store.writeLocal([putSiteRecord({ ...record, joining })])
+      refresh()
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import type { DeviceId, MemberId } from "../kernel/ids.ts"
+import { createObserved, type Observable } from "../kernel/subscription.ts"
+import type { Ledgers } from "../ledger/ledger.ts"
+import type { PeerProgress, Replicator } from "../sync/replicator/ports.ts"
+import type { SyncView } from "./site.ts"
+
+export interface SyncViewOptions {
+  readonly ledgers: Ledgers
+  readonly replicator: Replicator
+  readonly now: () => number
+  memberOf(device: DeviceId): MemberId | null
+}
+
+/** What the sync pill and the network page say. */
+export interface SyncViews {
+  readonly view: Observable<SyncView>
+  /** After something was written, received or acknowledged. */
+  refresh(): void
+  close(): void
+}
+
+/** From the first device that came back until all are level. */
+interface Reunion {
+  /** Own items that waited before it. */
+  readonly waiting: number
+  received: number
+}
+
+export const createSyncViews = ({ ledgers, replicator, now, memberOf }: SyncViewOptions): SyncViews => {
+  const view = createObserved<SyncView>({ state: "alone", peers: [], unsent: 0, lastMerge: null })
+  let alone: Reunion | null = null
+  let reunion: Reunion | null = null
+  let lastMerge: SyncView["lastMerge"] = null
+
+  const followReunion = (peers: readonly PeerProgress[], state: SyncView["state"], unsent: number): void => {
+    if (peers.length === 0) {
+      // Acknowledgements may come before the list of peers says who is back, so the most that ever waited counts.
+      alone = { waiting: Math.max(alone?.waiting ?? 0, unsent), received: 0 }
+      reunion = null
+    } else if (alone) {
+      reunion = alone
+      alone = null
+    }
+    if (!reunion) return
+    reunion.received = Math.max(reunion.received, ...peers.map((peer) => peer.received))
+    if (state !== "even" || unsent > 0) return
+    const sent = Math.max(0, reunion.waiting - unsent)
+    if (sent + reunion.received > 0) lastMerge = { at: now(), received: reunion.received, sent }
+    reunion = null
+  }
+
+  const refresh = (): void => {
+    const peers = replicator.peers.get()
+    const state = peers.length === 0 ? "alone" : peers.every((peer) => peer.state === "even") ? "even" : "exchanging"
+    const unsent = countUnsent(ledgers, replicator)
+    followReunion(peers, state, unsent)
+    view.set({
+      state,
+      unsent,
+      lastMerge,
+      peers: peers.map(({ device, connectedSince, behind, ahead }) => ({
+        device,
+        connectedSince,
+        behind,
+        ahead,
+        member: memberOf(device),
+      })),
+    })
+  }
+
+  const stop = replicator.peers.subscribe(refresh)
+  refresh()
+  return { view, refresh, close: stop }
+}
+
+/** Own items that no other device has acknowledged; what others acknowledge, they acknowledge in order. */
+const countUnsent = (ledgers: Ledgers, replicator: Replicator): number => {
+  let count = 0
+  for (const id of ledgers.ids()) {
+    const ledger = ledgers.get(id)
+    const head = ledger?.head(ledgers.device)
+    if (!ledger || !head || replicator.delivery(id, head.seq).receivedBy > 0) continue
+    for (const item of ledger.items())
+      if (item.device === ledgers.device && replicator.delivery(id, item.seq).receivedBy === 0) count += 1
+  }
+  return count
+}

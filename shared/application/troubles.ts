@@ -1,0 +1,29 @@
+import type { LedgerTrouble } from "../ledger/trouble.ts"
+import type { Notices } from "./notices.ts"
+import type { StoreTrouble } from "./ports.ts"
+
+export const noticeLedgerTrouble = (notices: Notices, trouble: LedgerTrouble): void => {
+  switch (trouble.code) {
+    case "clock-ahead":
+      notices.add("clock-ahead", { minutes: Math.round(trouble.leadMs / 60_000) })
+      return
+    case "cache-rebuilt":
+      // Mended without a loss: worth a line in the log, not a member's attention.
+      return
+    case "row-set-aside":
+    case "fork-found":
+    case "store-full":
+    case "store-failed":
+      notices.add(trouble.code)
+  }
+}
+
+export const noticeStoreTrouble = (notices: Notices, trouble: StoreTrouble): void => {
+  switch (trouble.kind) {
+    case "closed":
+      notices.add("store-failed")
+      return
+    case "unreadable":
+      notices.add("row-set-aside", { count: trouble.rows })
+  }
+}
