@@ -14,22 +14,14 @@ interface Attributed extends Dated {
 /** An item that counts: it parsed, and its author is a member who might write. */
 export type Held<Type extends Item["t"] = Item["t"]> = Attributed & { readonly item: ItemOf<Type> }
 
-/** All that other items say about one item, whether or not that one is there yet; each list ascending. */
-export interface Aspects {
-  readonly comment: Held<"comment">[]
-  readonly reaction: Held<"reaction">[]
-  readonly unreact: Held<"unreact">[]
-  readonly edit: Held<"edit">[]
-  readonly delete: Held<"delete">[]
-  readonly accept: Held<"accept">[]
-}
-
-const NO_ASPECTS: Aspects = { comment: [], reaction: [], unreact: [], edit: [], delete: [], accept: [] }
+/** What an item can say about another. */
+export type Aspect = "comment" | "reaction" | "unreact" | "edit" | "delete" | "accept"
 
 export interface ItemIndex {
   get(id: ItemId): Held | undefined
-  about(id: ItemId): Aspects
-  /** Items whose view an addition or removal of `held` may change. */
+  /** All that items of one type say about one item, ascending, whether or not that one is there yet. */
+  about<Type extends Aspect>(type: Type, id: ItemId): readonly Held<Type>[]
+  /** @returns items whose view the addition of `held` may change */
   add(held: Held): readonly ItemId[]
   remove(held: Held): readonly ItemId[]
 }
@@ -55,54 +47,63 @@ const targetOf = (item: Item): ItemId | null => {
 
 export const isA = <Type extends Item["t"]>(held: Held, type: Type): held is Held<Type> => held.item.t === type
 
-const forEachAspect = (
-  aspects: Aspects,
-  held: Held,
-  change: <Value extends Dated>(list: Value[], value: Value) => void,
-) => {
-  if (isA(held, "comment")) change(aspects.comment, held)
-  else if (isA(held, "reaction")) change(aspects.reaction, held)
-  else if (isA(held, "unreact")) change(aspects.unreact, held)
-  else if (isA(held, "edit")) change(aspects.edit, held)
-  else if (isA(held, "delete")) change(aspects.delete, held)
-  else if (isA(held, "accept")) change(aspects.accept, held)
+type Lists<Type extends Aspect> = Map<ItemId, Held<Type>[]>
+
+const addTo = <Type extends Aspect>(lists: Lists<Type>, target: ItemId, held: Held<Type>): void => {
+  const list = lists.get(target)
+  if (list) insertDated(list, held)
+  else lists.set(target, [held])
+}
+
+const removeFrom = <Type extends Aspect>(lists: Lists<Type>, target: ItemId, held: Held<Type>): void => {
+  const list = lists.get(target)
+  if (list) removeDated(list, held)
+  if (list?.length === 0) lists.delete(target)
 }
 
 /** Items by id and by what they speak about: a function of the set of items alone, never of the order in which they came. */
 export const createItemIndex = (): ItemIndex => {
   const items = new Map<ItemId, Held>()
-  const aspects = new Map<ItemId, Aspects>()
-
-  const prepare = (target: ItemId): Aspects => {
-    const known = aspects.get(target)
-    if (known) return known
-    const fresh: Aspects = { comment: [], reaction: [], unreact: [], edit: [], delete: [], accept: [] }
-    aspects.set(target, fresh)
-    return fresh
+  const aspects: { readonly [Type in Aspect]: Lists<Type> } = {
+    comment: new Map(),
+    reaction: new Map(),
+    unreact: new Map(),
+    edit: new Map(),
+    delete: new Map(),
+    accept: new Map(),
   }
 
-  const touched = (held: Held): readonly ItemId[] => {
-    const target = targetOf(held.item)
-    if (target === null) return [held.id]
-    // Taking back a reaction touches what the reaction was put on.
+  const change = (held: Held, target: ItemId, by: typeof addTo): void => {
+    if (isA(held, "comment")) by(aspects.comment, target, held)
+    else if (isA(held, "reaction")) by(aspects.reaction, target, held)
+    else if (isA(held, "unreact")) by(aspects.unreact, target, held)
+    else if (isA(held, "edit")) by(aspects.edit, target, held)
+    else if (isA(held, "delete")) by(aspects.delete, target, held)
+    else if (isA(held, "accept")) by(aspects.accept, target, held)
+  }
+
+  /** Taking back a reaction touches what the reaction was put on. */
+  const touched = (held: Held, target: ItemId): readonly ItemId[] => {
     const reaction = held.item.t === "unreact" ? items.get(target) : undefined
-    return [held.id, target, ...(reaction?.item.t === "reaction" ? [reaction.item.target] : [])]
+    return reaction?.item.t === "reaction" ? [target, reaction.item.target] : [held.id, target]
   }
 
   return {
     get: (id) => items.get(id),
-    about: (id) => aspects.get(id) ?? NO_ASPECTS,
+    about: (type, id) => aspects[type].get(id) ?? [],
     add(held) {
       items.set(held.id, held)
       const target = targetOf(held.item)
-      if (target !== null) forEachAspect(prepare(target), held, insertDated)
-      return touched(held)
+      if (target === null) return [held.id]
+      change(held, target, addTo)
+      return touched(held, target)
     },
     remove(held) {
-      const target = targetOf(held.item)
-      if (target !== null) forEachAspect(prepare(target), held, removeDated)
       items.delete(held.id)
-      return touched(held)
+      const target = targetOf(held.item)
+      if (target === null) return [held.id]
+      change(held, target, removeFrom)
+      return touched(held, target)
     },
   }
 }

@@ -4,13 +4,13 @@ import type { CommentData, Erasure, PostData, Reactions, Wording } from "./postD
 
 /** Only its author's member may delete an item, and only the very envelope that the deletion names. */
 const isDeleted = (index: ItemIndex, { id, author, hash }: Held): boolean =>
-  index.about(id).delete.some((deletion) => deletion.author === author && deletion.item.hash === hash)
+  index.about("delete", id).some((deletion) => deletion.author === author && deletion.item.hash === hash)
 
 const isTakenBack = (index: ItemIndex, reaction: Held<"reaction">): boolean =>
-  index.about(reaction.id).unreact.some((unreact) => unreact.author === reaction.author)
+  index.about("unreact", reaction.id).some((unreact) => unreact.author === reaction.author)
 
 const liveReactions = (index: ItemIndex, target: ItemId): readonly Held<"reaction">[] =>
-  index.about(target).reaction.filter((reaction) => !isTakenBack(index, reaction))
+  index.about("reaction", target).filter((reaction) => !isTakenBack(index, reaction))
 
 /** A member counts once per emoji, however often they pressed it. */
 const viewReactions = (index: ItemIndex, target: ItemId): readonly Reactions[] => {
@@ -34,7 +34,7 @@ const viewWordings = (index: ItemIndex, held: Held<"post" | "comment">): readonl
   const { item, record } = held
   let title = item.t === "post" ? item.title : ""
   const wordings: [Wording, ...Wording[]] = [{ at: record.hlc.ms, title, md: item.md }]
-  for (const edit of index.about(held.id).edit) {
+  for (const edit of index.about("edit", held.id)) {
     if (edit.author !== held.author) continue
     if (item.t === "post") title = edit.item.title ?? title
     wordings.push({ at: edit.hlc.ms, title, md: edit.item.md })
@@ -82,9 +82,9 @@ export const viewPost = (
   const held = index.get(id)
   if (!held || !isA(held, "post") || isDeleted(index, held)) return undefined
   const { current, written } = viewWritten(index, held)
-  const comments = index.about(id).comment.flatMap((comment) => (isVisible(comment.id) ? [comment.id] : []))
+  const comments = index.about("comment", id).flatMap((comment) => (isVisible(comment.id) ? [comment.id] : []))
   // The author's last word on the answer, even where that comment is gone.
-  const word = index.about(id).accept.findLast((accept) => accept.author === held.author)?.item.comment ?? null
+  const word = index.about("accept", id).findLast((accept) => accept.author === held.author)?.item.comment ?? null
   const accepted = word !== null && comments.includes(word) ? word : null
   return { ...written, kind: held.item.kind, title: current.title, comments, accepted }
 }
@@ -92,10 +92,10 @@ export const viewPost = (
 /** The content that deletions of one post or comment leave to erase: itself, and its wordings by the same member. */
 export const viewErasures = (index: ItemIndex, id: ItemId): readonly Erasure[] => {
   const held = index.get(id)
-  const { delete: deletions, edit: edits } = index.about(id)
+  const deletions = index.about("delete", id)
   if (deletions.length === 0 || (held && held.item.t !== "post" && held.item.t !== "comment")) return []
   const deleters = new Set(deletions.filter((deletion) => !held || fits(deletion, held)).map(({ author }) => author))
-  const wordings = edits.filter((edit) => deleters.has(edit.author))
+  const wordings = index.about("edit", id).filter((edit) => deleters.has(edit.author))
   const original = held && deleters.has(held.author) ? [held] : []
   return [...original, ...wordings].map(({ id: target, hash }) => ({ target, hash }))
 }

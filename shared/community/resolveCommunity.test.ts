@@ -1,0 +1,191 @@
+import * as fc from "fast-check"
+import { beforeEach, describe, expect, it } from "vitest"
+import { createHash } from "../crypto/hash.ts"
+import { toUtf8 } from "../kernel/bytes.ts"
+import { admission, createPerson, createSiteWorld, enrol } from "../site/fixtures/siteWorld.ts"
+import { resolveCommunity } from "./resolveCommunity.ts"
+import type { DeviceId, LedgerId } from "../kernel/ids.ts"
+import type { ActRecord } from "../ledger/ledger.ts"
+import type { Person, Unseen } from "../site/fixtures/siteWorld.ts"
+import type { SiteState } from "../site/siteState.ts"
+import type { CommunityAct } from "./communityActs.ts"
+
+let alice: Person
+let bob: Person
+let carol: Person
+let dave: Person
+let world: ReturnType<typeof createSiteWorld>
+let site: SiteState
+
+/** Alice owns the site; Bob, Carol and Dave are members. */
+beforeEach(async () => {
+  ;[alice, bob, carol, dave] = ["Alice", "Bob", "Carol", "Dave"].map(createPerson) as [Person, Person, Person, Person]
+  world = createSiteWorld(alice)
+  const { text } = await world.invite(alice)
+  for (const newcomer of [bob, carol, dave]) await world.act(alice, admission(await enrol(newcomer, text)))
+  site = await world.resolve(alice)
+})
+
+/** A community's ledger in which every author cites what the test says. */
+const createCommunity = (creator: Person, access: "open" | "private") => {
+  const records: ActRecord[] = []
+  const chains = new Map<DeviceId, number>()
+  const write = (author: Person, act: Unseen<CommunityAct>, seen: readonly ActRecord[]): ActRecord => {
+    const seq = chains.get(author.device) ?? 0
+    chains.set(author.device, seq + 1)
+    const body = { ...act, seen: seen.map(({ hash }) => hash) }
+    const hash = createHash(toUtf8(JSON.stringify([author.device, seq, body])))
+    const ledger = records[0]?.ledger ?? (hash as LedgerId)
+    const record = { ledger, hash, device: author.device, seq, hlc: { ms: seq, counter: 0 }, body }
+    records.push(record)
+    return record
+  }
+  const genesis = write(
+    creator,
+    {
+      type: "community.create",
+      site: site.id,
+      name: "Ateliers",
+      purpose: "",
+      emoji: "🛠️",
+      access,
+      creator: creator.member,
+      salt: "AAAAAAAAAAAAAAAAAAAAAA",
+    },
+    [],
+  )
+  return {
+    genesis,
+    records,
+    write,
+    state: (given: readonly ActRecord[] = records) => {
+      const state = resolveCommunity(given, site)
+      if (!state) throw new TypeError("the genesis is there")
+      return state
+    },
+  }
+}
+
+describe("a community", () => {
+  it("is unknown without its genesis, in another site, and when somebody else signed for its creator", () => {
+    const { genesis, records, write } = createCommunity(bob, "open")
+    write(bob, { type: "community.describe", name: "Atelier" }, [genesis])
+    expect(resolveCommunity(records.slice(1), site)).toBeUndefined()
+    expect(resolveCommunity(records, { ...site, id: genesis.hash as LedgerId })).toBeUndefined()
+    expect(resolveCommunity([{ ...genesis, device: carol.device }], site)).toBeUndefined()
+  })
+
+  it("lets every active member read and write where it is open, guests only once they were admitted", () => {
+    const guests = new Map(site.members)
+    const member = guests.get(dave.member)
+    if (!member) throw new TypeError("Dave is a member")
+    site = { ...site, members: guests.set(dave.member, { ...member, role: "guest" }) }
+    const community = createCommunity(bob, "open")
+    expect([alice, carol, dave].map(({ member }) => community.state().mayWrite(member))).toEqual([true, true, false])
+    expect(community.state().members).toEqual([bob.member])
+    community.write(carol, { type: "community.admit", member: carol.member }, [community.genesis])
+    community.write(bob, { type: "community.admit", member: dave.member }, [community.genesis])
+    expect(community.state().mayRead(dave.member)).toBe(true)
+    expect(new Set(community.state().members)).toEqual(new Set([bob.member, carol.member, dave.member]))
+  })
+
+  it("exists for those who were admitted where it is private, whatever they are in the site", () => {
+    const { genesis, state, write } = createCommunity(bob, "private")
+    expect([alice, bob, carol].map(({ member }) => state().mayRead(member))).toEqual([false, true, false])
+    expect(state().mayManage(alice.member)).toBe(false)
+    const stolen = write(dave, { type: "community.admit", member: dave.member }, [genesis])
+    const first = write(bob, { type: "community.admit", member: carol.member }, [genesis])
+    expect([alice, bob, carol, dave].map(({ member }) => state().mayRead(member))).toEqual([false, true, true, false])
+    expect(state().void).toEqual([{ hash: stolen.hash, reason: "no-right" }])
+    write(carol, { type: "community.admit", member: alice.member }, [first])
+    expect(state().mayRead(alice.member)).toBe(true)
+  })
+
+  it("stops nobody's past: who leaves the site no longer reads, and what they wrote stays", () => {
+    const { state } = createCommunity(bob, "open")
+    const members = new Map(site.members)
+    const member = members.get(carol.member)
+    if (!member) throw new TypeError("Carol is a member")
+    site = { ...site, members: members.set(carol.member, { ...member, state: "removed" }) }
+    expect([state().mayRead(carol.member), state().mayWrite(carol.member)]).toEqual([false, false])
+    expect(state().mayHaveWritten(carol.member)).toBe(true)
+    expect(state().mayHaveWritten(createPerson("Mallory").member)).toBe(false)
+  })
+
+  it("is described by whoever manages it, and by nobody else", () => {
+    const { genesis, state, write } = createCommunity(bob, "open")
+    const denied = write(carol, { type: "community.describe", name: "Mine" }, [genesis])
+    write(bob, { type: "community.describe", purpose: "Tools" }, [denied])
+    write(alice, { type: "community.describe", emoji: "🪚" }, [denied])
+    expect(state()).toMatchObject({ name: "Ateliers", purpose: "Tools", emoji: "🪚" })
+    expect(state().void).toEqual([{ hash: denied.hash, reason: "no-right" }])
+  })
+
+  it("shuts out whom its owner removes, voids what they did unseen, and lets only the owner take them back", () => {
+    const { genesis, records, state, write } = createCommunity(bob, "private")
+    const admitted = write(bob, { type: "community.admit", member: carol.member }, [genesis])
+    const dropped = write(bob, { type: "community.remove", member: carol.member }, [admitted])
+    const unseen = write(carol, { type: "community.admit", member: dave.member }, [admitted])
+    expect([carol, dave].map(({ member }) => state().mayRead(member))).toEqual([false, false])
+    expect(state().void).toEqual([{ hash: unseen.hash, reason: "removed-author" }])
+    expect(state().mayHaveWritten(carol.member)).toBe(true)
+    const seeing = write(bob, { type: "community.admit", member: dave.member }, [dropped])
+    const byDave = write(dave, { type: "community.admit", member: carol.member }, [seeing])
+    expect(state().mayRead(carol.member)).toBe(false)
+    const back = write(bob, { type: "community.admit", member: carol.member }, [byDave])
+    expect(state().mayRead(carol.member)).toBe(true)
+    write(carol, { type: "community.admit", member: alice.member }, [back])
+    expect(state().mayRead(alice.member)).toBe(true)
+    expect(state(records.toReversed()).members.toSorted()).toEqual(state().members.toSorted())
+  })
+
+  it("keeps its owner, whom nobody can remove and who cannot leave", () => {
+    const { genesis, state, write } = createCommunity(bob, "open")
+    write(alice, { type: "community.remove", member: bob.member }, [genesis])
+    write(bob, { type: "community.leave" }, [genesis])
+    expect(state().void.map(({ reason }) => reason)).toEqual(["no-right", "no-right"])
+    expect(state()).toMatchObject({ owners: [bob.member], members: [bob.member] })
+  })
+
+  it("comes to the same in whatever order its acts arrive", () => {
+    const act = fc.record({
+      author: fc.nat(3),
+      target: fc.nat(3),
+      type: fc.constantFrom("community.admit", "community.remove", "community.leave", "community.describe"),
+      seen: fc.array(fc.nat(30), { minLength: 1, maxLength: 3 }),
+    })
+    fc.assert(
+      fc.property(
+        fc.constantFrom("open", "private"),
+        fc.array(act, { maxLength: 30 }),
+        fc.infiniteStream(fc.nat()),
+        (access, acts, luck) => {
+          const cast = [alice, bob, carol, dave]
+          const { records, state, write } = createCommunity(bob, access)
+          for (const { author, target, type, seen } of acts) {
+            const by = cast[author] ?? bob
+            const cited = seen.flatMap((at) => records[at % records.length] ?? [])
+            const member = (cast[target] ?? bob).member
+            if (type === "community.leave") write(by, { type }, cited)
+            else if (type === "community.describe") write(by, { type, name: `By ${by.name} ${target}` }, cited)
+            else write(by, { type, member }, cited)
+          }
+          const shuffled = records
+            .map((record) => ({ record, key: luck.next().value }))
+            .sort((one, other) => one.key - other.key)
+            .map(({ record }) => record)
+          const visible = (given: readonly ActRecord[]) => {
+            const { mayRead, mayWrite, mayManage, mayHaveWritten, ...data } = state(given)
+            const rights = cast.map(({ member }) =>
+              [mayRead, mayWrite, mayManage, mayHaveWritten].map((may) => may(member)),
+            )
+            return { ...data, rights }
+          }
+          expect(visible([...shuffled, ...records.slice(0, 2)])).toEqual(visible(records))
+          expect(state().tips.length).toBeLessThanOrEqual(16)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
