@@ -44,13 +44,6 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
     await steps.settled()
     return ok(undefined)
   }
-  const act = async (room: Room | undefined, body: JsonObject): Promise<Result<void, CommandError>> => {
-    const state = room?.state()
-    if (!room || !state) return err(UNKNOWN)
-    const appended = await room.ledger.append([{ kind: "act", body: { ...body, seen: state.tips } }])
-    return appended.ok ? ok(undefined) : err(appendError(appended.error))
-  }
-
   return {
     async create({ name, purpose, emoji, access }) {
       const genesis: JsonObject = {
@@ -93,4 +86,11 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
       }
     },
   }
+}
+
+const act = async (room: Room | undefined, body: JsonObject): Promise<Result<void, CommandError>> => {
+  const state = room?.state()
+  if (!room || !state) return err(UNKNOWN)
+  const appended = await room.ledger.append([{ kind: "act", body: { ...body, seen: state.tips } }])
+  return appended.ok ? ok(undefined) : err(appendError(appended.error))
 }

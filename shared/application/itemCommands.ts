@@ -1,7 +1,6 @@
 import { canonicalJson } from "../crypto/canonicalJson.ts"
 import { type Item, parseItem } from "../community/items.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
-import type { JsonObject } from "../kernel/json.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
 import type { EnvelopeStore, LocalWrite } from "../ledger/envelopeStore.ts"
 import { toLine } from "../site/names.ts"
@@ -41,7 +40,7 @@ export const createItemCommands = ({
   ): Promise<Result<void, CommandError>> => {
     const room = writable(ledger)
     if (!room.ok) return room
-    const body = item as unknown as JsonObject
+    const body = item
     if (!parseItem(body)) return err({ kind: "invalid", field: "text", reason: "too-long" })
     const appended = await room.value.ledger.append([{ kind: "item", body }], local)
     return appended.ok ? ok(undefined) : err(appendError(appended.error))
@@ -80,7 +79,7 @@ export const createItemCommands = ({
     if (!room.ok) return Promise.resolve(room)
     const text = item && "md" in item ? `${item.md}${"title" in item ? item.title : ""}` : "reaction"
     if (text.trim() === "") return Promise.resolve(err(EMPTY))
-    const fits = !item || (parseItem(item as unknown as JsonObject) && canonicalJson(item as unknown as JsonObject).ok)
+    const fits = !item || (parseItem(item) && canonicalJson(item).ok)
     if (!fits) return Promise.resolve(err<CommandError>({ kind: "invalid", field: "text", reason: "too-long" }))
     return outbox.submit(input, delayMs)
   }
