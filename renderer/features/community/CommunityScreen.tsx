@@ -1,7 +1,85 @@
+import { Button } from "@mantine/core"
+import { IconCloudDown, IconMessagePlus, IconMoodEmpty } from "@tabler/icons-react"
+import { useParams } from "@tanstack/react-router"
+import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import type { CommunityView } from "../../../shared/application/site.ts"
+import { type LedgerId, parseLedgerId } from "../../../shared/kernel/ids.ts"
+import { EmptyState } from "../../ui/EmptyState.tsx"
 import { Screen } from "../../ui/Screen.tsx"
+import { useShell } from "../../ui/shell.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { createCommunityDraftKey } from "../composer/draftKey.ts"
+import { InlineComposer } from "../composer/InlineComposer.tsx"
+import { PendingPosts } from "../outbox/PendingPosts.tsx"
+import { Feed } from "../post/feed/Feed.tsx"
+import { useCommunity } from "../post/useCommunity.ts"
+import { CommunityHeader } from "./CommunityHeader.tsx"
 
+/** One community: what it is for, who belongs to it, its posts. */
 export const CommunityScreen = () => {
+  const { ledger: ledgerText } = useParams({ strict: false })
+  const ledger = parseLedgerId(ledgerText)
+  const community = useCommunity(ledger)
+  if (!community) return <CommunityGone />
+  if (!community.ready) return <CommunityArriving community={community} />
+  return <CommunityPage key={community.ledger} community={community} />
+}
+
+const CommunityPage = ({ community }: { readonly community: CommunityView }) => {
+  const { ledger, emoji, name, mayWrite } = community
+  return (
+    <Screen title={`${emoji} ${name}`} lead={community.purpose}>
+      <CommunityHeader community={community} />
+      {mayWrite && <InlineComposer draftKey={createCommunityDraftKey(ledger)} ledger={ledger} />}
+      <PendingPosts ledger={ledger} />
+      <CommunityFeed ledger={ledger} name={name} mayWrite={mayWrite} />
+    </Screen>
+  )
+}
+
+interface CommunityFeedProps {
+  readonly ledger: LedgerId
+  readonly name: string
+  readonly mayWrite: boolean
+}
+
+const CommunityFeed = ({ ledger, name, mayWrite }: CommunityFeedProps) => {
   const { t } = useTranslation("community")
-  return <Screen title={t("title")}>{null}</Screen>
+  const site = useSite()
+  const shell = useShell()
+  const keys = useObservable(useMemo(() => site.community(ledger), [site, ledger]))
+  if (keys.length > 0) return <Feed keys={keys} label={t("feed", { name })} showCommunity={false} />
+  return (
+    <EmptyState
+      icon={<IconMessagePlus size={26} />}
+      title={t("empty.title")}
+      text={t("empty.text")}
+      action={mayWrite && <Button onClick={() => shell.openComposer({ ledger })}>{t("empty.action")}</Button>}
+    />
+  )
+}
+
+const CommunityArriving = ({ community }: { readonly community: CommunityView }) => {
+  const { t } = useTranslation("community")
+  return (
+    <Screen title={community.name === "" ? t("title") : `${community.emoji} ${community.name}`}>
+      <EmptyState icon={<IconCloudDown size={26} />} title={t("arriving.title")} text={t("arriving.text")} />
+    </Screen>
+  )
+}
+
+const CommunityGone = () => {
+  const { t } = useTranslation("community")
+  return (
+    <Screen title={t("title")}>
+      <EmptyState
+        icon={<IconMoodEmpty size={26} />}
+        title={t("gone.title")}
+        text={t("gone.text")}
+        action={<a href="#/">{t("gone.action")}</a>}
+      />
+    </Screen>
+  )
 }

@@ -1,16 +1,27 @@
+import { useNavigate } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
+import type { LedgerId } from "../../../shared/kernel/ids.ts"
+import { announce } from "../../ui/announce.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
+import { NewCommunityForm } from "./NewCommunityForm.tsx"
 
 interface NewCommunityDialogProps {
   readonly opened: boolean
   readonly onClose: () => void
 }
 
+/** Founds a community and goes there. */
 export const NewCommunityDialog = ({ opened, onClose }: NewCommunityDialogProps) => {
   const { t } = useTranslation("community")
+  const navigate = useNavigate()
+  const goThere = (ledger: LedgerId, name: string) => {
+    announce(t("create.created", { name }))
+    onClose()
+    void navigate({ to: "/c/$ledger", params: { ledger } })
+  }
   return (
-    <Dialog opened={opened} onClose={onClose} title={t("title")}>
-      {null}
+    <Dialog opened={opened} onClose={onClose} title={t("create.title")}>
+      {opened && <NewCommunityForm onCreated={goThere} />}
     </Dialog>
   )
 }

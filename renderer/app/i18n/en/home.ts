@@ -1,3 +1,25 @@
 export const home = {
   title: "Home",
+  feed: "Posts of my communities",
+  order: "Which posts",
+  recent: "Recent",
+  unread: "Unread",
+  newPosts_one: "{{count}} new post",
+  newPosts_other: "{{count}} new posts",
+  upToDate: "You are up to date",
+  empty: {
+    title: "Nothing here yet",
+    text: "What is written in your communities appears here. A first question is a good beginning.",
+    action: "Ask a question",
+    inviteTitle: "You are the first one here",
+    inviteText: "Write a first post, then invite colleagues: they will find something to answer.",
+    noCommunityTitle: "Begin with a community",
+    noCommunityText: "Posts live in communities. Create one for your team, a project or a practice.",
+    noCommunityAction: "Create a community",
+  },
+  read: {
+    title: "You are up to date",
+    text: "You have seen everything in your communities.",
+    action: "Show recent posts",
+  },
 }

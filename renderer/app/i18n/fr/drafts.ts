@@ -1,3 +1,22 @@
 export const drafts = {
   title: "Brouillons",
+  lead: "Enregistrés pendant que vous écrivez, sur cet appareil seulement. Personne d’autre ne les voit.",
+  empty: {
+    title: "Aucun brouillon",
+    text: "Ce que vous commencez à écrire sans l’envoyer est gardé ici.",
+    action: "Écrire une publication",
+  },
+  kind: {
+    post: "Publication",
+    comment: "Commentaire",
+    edit: "Modification d’une publication",
+  },
+  in: "dans {{community}}",
+  open: "Continuer",
+  openNamed: "Continuer le brouillon : {{words}}",
+  remove: "Supprimer",
+  removeNamed: "Supprimer le brouillon : {{words}}",
+  removed: "Brouillon supprimé.",
+  undo: "Le rétablir",
+  noWords: "(sans texte)",
 }

@@ -1,0 +1,44 @@
+import { IconDoorExit, IconLock, IconUsers, IconWorld } from "@tabler/icons-react"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { CommunityView } from "../../../shared/application/site.ts"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import classes from "./CommunityHeader.module.css"
+import { LeaveDialog } from "./LeaveDialog.tsx"
+import { MembersDialog } from "./MembersDialog.tsx"
+
+/** Who can read here, in words; its members; the way out. */
+export const CommunityHeader = ({ community }: { readonly community: CommunityView }) => {
+  const { t } = useTranslation("community")
+  const site = useSite()
+  const siteName = useObservable(site.name)
+  const everyone = useObservable(site.members).size
+  const [shown, setShown] = useState<"members" | "leave" | null>(null)
+  const isOpen = community.access === "open"
+  const count = isOpen ? everyone : community.members.length
+  const Icon = isOpen ? IconWorld : IconLock
+  const close = () => setShown(null)
+  return (
+    <div className={classes.header}>
+      <p className={classes.access}>
+        <Icon size={16} aria-hidden="true" />
+        {t(`access.${community.access}`, { count, site: siteName })}
+      </p>
+      <div className={classes.actions}>
+        <button type="button" className={classes.action} onClick={() => setShown("members")}>
+          <IconUsers size={16} aria-hidden="true" />
+          {t("members.show", { count })}
+        </button>
+        {community.members.includes(site.me.member) && (
+          <button type="button" className={classes.action} onClick={() => setShown("leave")}>
+            <IconDoorExit size={16} aria-hidden="true" />
+            {t("leave.action")}
+          </button>
+        )}
+      </div>
+      {shown === "members" && <MembersDialog community={community} onClose={close} />}
+      {shown === "leave" && <LeaveDialog community={community} onClose={close} />}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next"
+import { type LedgerId, parseLedgerId } from "../../../shared/kernel/ids.ts"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { useCommunity } from "../post/useCommunity.ts"
+import classes from "./AudienceSelect.module.css"
+
+interface AudienceSelectProps {
+  readonly value: LedgerId | null
+  readonly onChange: (ledger: LedgerId | null) => void
+}
+
+/** The communities that one may write in. */
+export const AudienceSelect = ({ value, onChange }: AudienceSelectProps) => {
+  const { t } = useTranslation("composer")
+  const communities = useObservable(useSite().communities).filter((view) => view.mayWrite && view.ready)
+  return (
+    <select
+      className={classes.select}
+      aria-label={t("whereLabel")}
+      value={value ?? ""}
+      onChange={(event) => onChange(parseLedgerId(event.target.value) ?? null)}
+    >
+      {!communities.some((view) => view.ledger === value) && <option value="">{t("wherePlace")}</option>}
+      {communities.map((view) => (
+        <option key={view.ledger} value={view.ledger}>
+          {`${view.emoji} ${view.name}${view.access === "private" ? " 🔒" : ""}`}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** Who will be able to read it, in words. */
+export const AudienceWords = ({ ledger }: { readonly ledger: LedgerId | null }) => {
+  const { t } = useTranslation("composer")
+  const site = useSite()
+  const siteName = useObservable(site.name)
+  const members = useObservable(site.members)
+  const community = useCommunity(ledger ?? undefined)
+  if (!community) return <span className={classes.words}>{t("audience.none")}</span>
+  const words =
+    community.access === "open"
+      ? t("audience.open", { count: members.size, site: siteName })
+      : t("audience.private", { count: community.members.length, community: community.name })
+  return <span className={classes.words}>{words}</span>
+}

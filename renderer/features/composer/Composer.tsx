@@ -1,0 +1,107 @@
+import { useId, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
+import { Kbd } from "../../ui/Kbd.tsx"
+import { AudienceSelect, AudienceWords } from "./AudienceSelect.tsx"
+import classes from "./Composer.module.css"
+import { DraftNote, SizeNote } from "./DraftNote.tsx"
+import { MarkdownEditor } from "./editor/MarkdownEditor.tsx"
+import { KindSelect } from "./KindSelect.tsx"
+import { measureItem } from "./itemSize.ts"
+import { type DraftContent, isBlank, useDraft } from "./useDraft.ts"
+import { useAudience } from "./useAudience.ts"
+import { useSubmitPost } from "./useSubmitPost.ts"
+
+interface ComposerProps {
+  readonly draftKey: string
+  readonly start: DraftContent
+  readonly takeFocus: boolean
+  /** Published, or put away with the draft kept or deleted. */
+  readonly onDone: () => void
+}
+
+/** Writes one post; what is typed is a draft on this device until it is published. */
+export const Composer = ({ draftKey, start, takeFocus, onDone }: ComposerProps) => {
+  const { t } = useTranslation("composer")
+  const draft = useDraft(draftKey, start)
+  const { kind, title, markdown } = draft.content
+  const ledger = useAudience(draft.content.ledger)
+  const hintId = useId()
+  const [hint, setHint] = useState<"empty" | "noCommunity" | null>(null)
+  const size = measureItem(title, markdown)
+  const submit = useSubmitPost(draftKey, () => {
+    draft.discard()
+    onDone()
+  })
+
+  const publish = () => {
+    if (isBlank(draft.content)) return setHint("empty")
+    if (ledger === null) return setHint("noCommunity")
+    setHint(null)
+    if (size.kind !== "over") submit.publish({ ledger, kind, title: title.trim(), markdown })
+  }
+  const failure = submit.error ?? (draft.status.kind === "failed" ? draft.status.error : null)
+
+  return (
+    <div className={classes.composer}>
+      <KindSelect value={kind} onChange={(changed) => draft.change({ kind: changed })} />
+      <input
+        className={classes.title}
+        aria-label={t("titleLabel")}
+        placeholder={t("titlePlace")}
+        dir="auto"
+        maxLength={200}
+        value={title}
+        onChange={(event) => draft.change({ title: event.target.value })}
+      />
+      <MarkdownEditor
+        label={t("textLabel")}
+        placeholder={t(`place.${kind}`)}
+        initial={markdown}
+        onChange={(changed) => draft.change({ markdown: changed })}
+        onSubmit={publish}
+        takeFocus={takeFocus}
+        footer={
+          <div className={classes.publishing}>
+            <SizeNote size={size} />
+            <DraftNote status={draft.status} />
+            <AudienceSelect value={ledger} onChange={(changed) => draft.change({ ledger: changed })} />
+            <button
+              type="button"
+              className={classes.publish}
+              disabled={submit.running || size.kind === "over"}
+              aria-describedby={hintId}
+              onClick={publish}
+            >
+              {t("publish")} <Kbd keys={[t("keys")]} />
+            </button>
+          </div>
+        }
+      />
+      <div className={classes.below}>
+        <AudienceWords ledger={ledger} />
+        <span className={classes.actions}>
+          {!isBlank(draft.content) && (
+            <button
+              type="button"
+              className={classes.quiet}
+              onClick={() => {
+                draft.discard()
+                onDone()
+              }}
+            >
+              {t("discard")}
+            </button>
+          )}
+          <button type="button" className={classes.quiet} onClick={onDone}>
+            {t("cancel")}
+          </button>
+        </span>
+      </div>
+      <output id={hintId} className={hint ? classes.hint : "visually-hidden"}>
+        {hint && t(hint)}
+      </output>
+      {failure && <CommandErrorNote error={failure} />}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { LedgerId } from "../../../shared/kernel/ids.ts"
+import { Avatar } from "../../ui/Avatar.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { useMember } from "../post/useCommunity.ts"
+import { Composer } from "./Composer.tsx"
+import { readDraftStore } from "./draftStore.ts"
+import { loadRichEditor } from "./editor/useRichEditor.ts"
+import classes from "./InlineComposer.module.css"
+
+interface InlineComposerProps {
+  readonly draftKey: string
+  /** Where the post goes unless the member says otherwise. */
+  readonly ledger: LedgerId | null
+}
+
+/** The line on top of a feed that becomes a composer in its place; open at once where a draft waits. */
+export const InlineComposer = ({ draftKey, ledger }: InlineComposerProps) => {
+  const { t } = useTranslation("composer")
+  const site = useSite()
+  const me = useMember(site.me.member)
+  const drafts = useObservable(readDraftStore(site).list)
+  const [choice, setChoice] = useState<"opened" | "closed" | null>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const hasDraft = drafts?.some((stored) => stored.key === draftKey) ?? false
+  const opened = choice === null ? hasDraft : choice === "opened"
+  const wasOpened = useRef(false)
+  useEffect(() => {
+    if (choice === "closed" && wasOpened.current) opener.current?.focus()
+    wasOpened.current = opened
+  }, [choice, opened])
+
+  return (
+    <div className={classes.frame} data-opened={opened}>
+      <Avatar seed={site.me.member} name={me?.name ?? ""} connected={me?.connected ?? false} />
+      {opened ? (
+        <Composer
+          draftKey={draftKey}
+          start={{ kind: "message", title: "", markdown: "", ledger }}
+          takeFocus={choice === "opened"}
+          onDone={() => setChoice("closed")}
+        />
+      ) : (
+        <button
+          ref={opener}
+          type="button"
+          className={classes.opener}
+          disabled={drafts === null}
+          onPointerEnter={() => void loadRichEditor().catch(() => undefined)}
+          onFocus={() => void loadRichEditor().catch(() => undefined)}
+          onClick={() => setChoice("opened")}
+        >
+          {t("open")}
+        </button>
+      )}
+    </div>
+  )
+}

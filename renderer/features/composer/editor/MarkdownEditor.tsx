@@ -1,0 +1,52 @@
+import { type KeyboardEvent, useRef, useState } from "react"
+import type { EditorProps } from "./editorProps.ts"
+import classes from "./Editor.module.css"
+import { isRichEditable } from "./isRichEditable.ts"
+import { PlainEditor } from "./PlainEditor.tsx"
+import { useRichEditor } from "./useRichEditor.ts"
+
+interface MarkdownEditorProps extends EditorProps {
+  readonly onSubmit: () => void
+}
+
+/** Plain at once, rich as soon as its code is there; plain for good where the rich one would lose something. */
+export const MarkdownEditor = ({ onSubmit, onChange, initial, takeFocus, ...rest }: MarkdownEditorProps) => {
+  const [mayBeRich] = useState(() => isRichEditable(initial))
+  const { Rich, onTyping } = useRichEditor(mayBeRich)
+  const latest = useRef(initial)
+  const frame = useRef<HTMLDivElement>(null)
+  const change = (markdown: string) => {
+    latest.current = markdown
+    onChange(markdown)
+  }
+  const submitOnKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+    onSubmit()
+  }
+  return (
+    <div ref={frame} className={classes.editor} onKeyDownCapture={submitOnKey}>
+      {Rich ? (
+        <RichSlot Rich={Rich} latest={latest} frame={frame} takeFocus={takeFocus} onChange={change} {...rest} />
+      ) : (
+        <PlainEditor initial={initial} takeFocus={takeFocus} onChange={change} onTyping={onTyping} {...rest} />
+      )}
+    </div>
+  )
+}
+
+interface RichSlotProps extends Omit<EditorProps, "initial"> {
+  readonly Rich: NonNullable<ReturnType<typeof useRichEditor>["Rich"]>
+  readonly latest: { readonly current: string }
+  readonly frame: { readonly current: HTMLElement | null }
+}
+
+/** Begins with what was typed meanwhile, and takes the focus over from the plain editor. */
+const RichSlot = ({ Rich, latest, frame, takeFocus, ...rest }: RichSlotProps) => {
+  const [start] = useState(() => ({
+    initial: latest.current,
+    takeFocus: takeFocus || (frame.current?.contains(document.activeElement) ?? false),
+  }))
+  return <Rich {...rest} {...start} />
+}

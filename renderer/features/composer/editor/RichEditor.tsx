@@ -1,0 +1,77 @@
+import { type Editor, EditorContent, useEditor } from "@tiptap/react"
+import { useEffect, useRef } from "react"
+import type { EditorProps } from "./editorProps.ts"
+import classes from "./Editor.module.css"
+import { pasteHugeAsText } from "./pasteHugeAsText.ts"
+import { createExtensions } from "./richEditorExtensions.ts"
+import { Toolbar } from "./Toolbar.tsx"
+
+/** Markdown of a long text is not written anew at each key. */
+const IMMEDIATE_NODE_SIZE = 6_000
+const WRITE_DELAY_MS = 150
+
+/** Tells the parent about changes: at once while the text is short, else after a pause, and always before it goes. */
+const createWriter = (onChange: (markdown: string) => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let waiting: Editor | undefined
+  const flush = () => {
+    clearTimeout(timer)
+    const editor = waiting
+    waiting = undefined
+    if (editor && !editor.isDestroyed) onChange(editor.getMarkdown())
+  }
+  return {
+    flush,
+    write(editor: Editor) {
+      waiting = editor
+      clearTimeout(timer)
+      if (editor.state.doc.content.size < IMMEDIATE_NODE_SIZE) flush()
+      else timer = setTimeout(flush, WRITE_DELAY_MS)
+    },
+  }
+}
+
+/** Formatted text that is Markdown underneath. */
+export const RichEditor = ({ label, placeholder, initial, onChange, takeFocus, footer }: EditorProps) => {
+  const latest = useRef(onChange)
+  useEffect(() => {
+    latest.current = onChange
+  })
+  const writer = useRef<ReturnType<typeof createWriter>>(undefined)
+  const editor = useEditor({
+    extensions: createExtensions(placeholder),
+    content: initial,
+    contentType: "markdown",
+    autofocus: takeFocus ? "end" : false,
+    injectCSS: false,
+    textDirection: "auto",
+    editorProps: {
+      attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label, class: classes.rich ?? "" },
+      handlePaste: pasteHugeAsText,
+    },
+    onUpdate: ({ editor: updated }) => {
+      writer.current ??= createWriter((markdown) => latest.current(markdown))
+      writer.current.write(updated)
+    },
+    onBlur: () => writer.current?.flush(),
+  })
+  useEffect(() => {
+    const flush = () => writer.current?.flush()
+    window.addEventListener("pagehide", flush, { capture: true })
+    document.addEventListener("visibilitychange", flush, { capture: true })
+    return () => {
+      flush()
+      window.removeEventListener("pagehide", flush, { capture: true })
+      document.removeEventListener("visibilitychange", flush, { capture: true })
+    }
+  }, [])
+  return (
+    <>
+      <EditorContent editor={editor} className={classes.content} />
+      <div className={classes.bar}>
+        <Toolbar editor={editor} />
+        {footer}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react"
+import type { DraftValue } from "../../../shared/application/site.ts"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { createDraftSaver, type DraftStatus } from "./draftSaver.ts"
+import { readDraftStore } from "./draftStore.ts"
+
+export type DraftContent = Omit<DraftValue, "savedAt">
+
+interface Draft {
+  readonly content: DraftContent
+  readonly status: DraftStatus
+  readonly change: (change: Partial<DraftContent>) => void
+  /** Forgets the draft, here and in the store; `content` goes back to the start. */
+  readonly discard: () => void
+  readonly flush: () => Promise<void>
+}
+
+export const isBlank = ({ title, markdown }: Pick<DraftValue, "title" | "markdown">): boolean =>
+  title.trim() === "" && markdown.trim() === ""
+
+const stamp = (content: DraftContent): DraftValue | null =>
+  isBlank(content) ? null : { ...content, savedAt: Date.now() }
+
+/** A draft under its key: begun from the store, saved as it changes, flushed when the page goes or the composer closes. */
+export const useDraft = (key: string, start: DraftContent): Draft => {
+  const site = useSite()
+  const store = readDraftStore(site)
+  const [content, setContent] = useState<DraftContent>(() => store.read(key) ?? start)
+  const saver = useMemo(() => createDraftSaver<DraftContent>((value) => store.save(key, stamp(value))), [store, key])
+  useEffect(() => {
+    const flush = () => void saver.flush()
+    window.addEventListener("pagehide", flush)
+    document.addEventListener("visibilitychange", flush)
+    return () => {
+      window.removeEventListener("pagehide", flush)
+      document.removeEventListener("visibilitychange", flush)
+      flush()
+    }
+  }, [saver])
+
+  // Two changes may come before the next rendering: the newest content is what the second one builds on.
+  const latest = useRef(content)
+  const put = useCallback((next: DraftContent) => {
+    latest.current = next
+    setContent(next)
+  }, [])
+  return {
+    content,
+    status: useObservable(saver.status),
+    change: (changed) => {
+      put({ ...latest.current, ...changed })
+      saver.push(latest.current)
+    },
+    discard: () => {
+      saver.drop()
+      put(start)
+      void store.save(key, null)
+    },
+    flush: () => saver.flush(),
+  }
+}

@@ -1,0 +1,67 @@
+import { IconPencil, IconTrash } from "@tabler/icons-react"
+import { useNavigate } from "@tanstack/react-router"
+import { useTranslation } from "react-i18next"
+import type { PostKey } from "../../../shared/application/site.ts"
+import { PlainIconButton } from "../../ui/IconButton.tsx"
+import { RelativeTime } from "../../ui/RelativeTime.tsx"
+import { useShell } from "../../ui/shell.tsx"
+import { type DraftPurpose, parseDraftKey } from "../composer/draftKey.ts"
+import type { StoredDraft } from "../composer/draftStore.ts"
+import { requestReply } from "../post/replyRequest.ts"
+import { stripBidiControls } from "../post/markdown/bidi.ts"
+import { useCommunity } from "../post/useCommunity.ts"
+import classes from "./DraftsScreen.module.css"
+
+interface DraftRowProps {
+  readonly stored: StoredDraft
+  readonly onRemove: () => void
+}
+
+const MAX_WORDS_CHARS = 160
+
+const readTarget = (purpose: DraftPurpose): PostKey | null => {
+  if (purpose.kind === "post") return null
+  return purpose.kind === "comment" ? purpose.post : purpose.target
+}
+
+/** One draft: its first words, where it belongs, and the way back to it. */
+export const DraftRow = ({ stored, onRemove }: DraftRowProps) => {
+  const { t } = useTranslation("drafts")
+  const shell = useShell()
+  const navigate = useNavigate()
+  const { draft, key } = stored
+  const community = useCommunity(draft.ledger ?? undefined)
+  const purpose = parseDraftKey(key)
+  const target = readTarget(purpose)
+  const text = stripBidiControls(draft.markdown).replaceAll(/\s+/g, " ").trim().slice(0, MAX_WORDS_CHARS)
+  const words = draft.title || text || t("noWords")
+  const resume = () => {
+    if (!target) return shell.openComposer({ draft: { key, draft } })
+    if (purpose.kind === "comment") requestReply(target)
+    void navigate({ to: "/c/$ledger/p/$item", params: { ledger: target.ledger, item: target.item } })
+  }
+  return (
+    <li className={classes.row}>
+      <button type="button" className={classes.open} aria-label={t("openNamed", { words })} onClick={resume}>
+        <span className={classes.meta}>
+          <IconPencil size={14} aria-hidden="true" />
+          {t(`kind.${purpose.kind}`)}
+          {community && ` ${t("in", { community: `${community.emoji} ${community.name}` })}`}
+          <span aria-hidden="true">·</span>
+          <RelativeTime at={draft.savedAt} />
+        </span>
+        {draft.title !== "" && (
+          <span className={classes.title} dir="auto">
+            {draft.title}
+          </span>
+        )}
+        <span className={classes.text} dir="auto">
+          {text}
+        </span>
+      </button>
+      <PlainIconButton label={t("removeNamed", { words })} onClick={onRemove}>
+        <IconTrash size={17} aria-hidden="true" />
+      </PlainIconButton>
+    </li>
+  )
+}

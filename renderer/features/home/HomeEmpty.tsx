@@ -1,0 +1,36 @@
+import { Button } from "@mantine/core"
+import { IconHelpCircle, IconSeedling, IconUsersGroup } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import { EmptyState } from "../../ui/EmptyState.tsx"
+import { useShell } from "../../ui/shell.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+
+/** One thing to do, whichever comes first: a community, a post, a question. */
+export const HomeEmpty = () => {
+  const { t } = useTranslation("home")
+  const shell = useShell()
+  const site = useSite()
+  const hasCommunity = useObservable(site.communities).some((community) => community.mayWrite)
+  const isAlone = useObservable(site.members).size <= 1
+  const ask = <Button onClick={() => shell.openComposer({ kind: "question" })}>{t("empty.action")}</Button>
+  if (!hasCommunity)
+    return (
+      <EmptyState
+        icon={<IconUsersGroup size={26} />}
+        title={t("empty.noCommunityTitle")}
+        text={t("empty.noCommunityText")}
+        action={<Button onClick={() => shell.openNewCommunity()}>{t("empty.noCommunityAction")}</Button>}
+      />
+    )
+  if (isAlone)
+    return (
+      <EmptyState
+        icon={<IconSeedling size={26} />}
+        title={t("empty.inviteTitle")}
+        text={t("empty.inviteText")}
+        action={ask}
+      />
+    )
+  return <EmptyState icon={<IconHelpCircle size={26} />} title={t("empty.title")} text={t("empty.text")} action={ask} />
+}

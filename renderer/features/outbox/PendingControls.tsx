@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next"
+import type { WaitingView } from "../../../shared/application/site.ts"
+import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
+import classes from "./Pending.module.css"
+import { useCountdown } from "./useCountdown.ts"
+import { useWaitingActions } from "./useWaitingActions.ts"
+
+/** "Leaves in 5 s – Undo – Send now"; where it failed: the reason, and another try. */
+export const PendingControls = ({ waiting }: { readonly waiting: WaitingView }) => {
+  const { t } = useTranslation("outbox")
+  const seconds = useCountdown(waiting.dueAt)
+  const { undo, sendNow, error, running } = useWaitingActions(waiting)
+  const failure = error ?? waiting.failure
+  return (
+    <div className={classes.controls}>
+      {failure ? (
+        <CommandErrorNote error={failure} />
+      ) : (
+        <span className={classes.leaves} aria-hidden="true">
+          {seconds > 0 ? t("leavesIn", { count: seconds }) : t("leaving")}
+        </span>
+      )}
+      <button type="button" className={classes.action} disabled={running} onClick={undo}>
+        {t("undo")}
+      </button>
+      <button type="button" className={classes.action} disabled={running} onClick={sendNow}>
+        {failure ? t("retry") : t("sendNow")}
+      </button>
+    </div>
+  )
+}

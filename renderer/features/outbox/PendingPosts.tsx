@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next"
+import type { PostInput, WaitingView } from "../../../shared/application/site.ts"
+import type { LedgerId } from "../../../shared/kernel/ids.ts"
+import { Avatar } from "../../ui/Avatar.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { KindBadge } from "../post/KindBadge.tsx"
+import { PostBody, PostTitle } from "../post/PostBody.tsx"
+import { useCommunity, useMember } from "../post/useCommunity.ts"
+import classes from "./Pending.module.css"
+import { PendingControls } from "./PendingControls.tsx"
+
+/** One's own posts that have not left yet, on top of the feeds that they are going to; newest first. */
+export const PendingPosts = ({ ledger }: { readonly ledger: LedgerId | null }) => {
+  const { t } = useTranslation("outbox")
+  const waiting = useObservable(useSite().waiting)
+  const posts = waiting.flatMap((view) =>
+    view.input.kind === "post" && (ledger === null || view.input.post.ledger === ledger)
+      ? [{ view, post: view.input.post }]
+      : [],
+  )
+  if (posts.length === 0) return null
+  return (
+    <section aria-label={t("title")}>
+      {posts.reverse().map(({ view, post }) => (
+        <PendingPost key={view.id} waiting={view} post={post} />
+      ))}
+    </section>
+  )
+}
+
+const PendingPost = ({ waiting, post }: { readonly waiting: WaitingView; readonly post: PostInput }) => {
+  const { t } = useTranslation("outbox")
+  const site = useSite()
+  const me = useMember(site.me.member)
+  const community = useCommunity(post.ledger)
+  return (
+    <div className={classes.pending}>
+      <Avatar seed={site.me.member} name={me?.name ?? ""} />
+      <div className={classes.body}>
+        <p className={classes.author}>{me?.name}</p>
+        <p className={classes.meta}>
+          {t("in", { community: `${community?.emoji ?? ""} ${community?.name ?? ""}` })} · {t("waiting")}
+        </p>
+        <KindBadge kind={post.kind} answered={false} />
+        {post.title !== "" && <PostTitle id={`waiting-${waiting.id}`} title={post.title} />}
+        <PostBody markdown={post.markdown} baseLevel={post.title === "" ? 1 : 2} collapsible />
+        <PendingControls waiting={waiting} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from "react-i18next"
+import type { WaitingView } from "../../../shared/application/site.ts"
+import { useCommunity } from "../post/useCommunity.ts"
+
+/** What waits, in words. */
+export const useWaitingWords = ({ input }: WaitingView): string => {
+  const { t } = useTranslation("outbox")
+  const ledger = input.kind === "reaction" ? input.ledger : input.post.ledger
+  const community = useCommunity(ledger)
+  if (input.kind === "post") return t("toast.post", { community: community?.name ?? "" })
+  if (input.kind === "comment") return t("toast.comment")
+  return input.remove ? t("toast.reactionBack", { emoji: input.emoji }) : t("toast.reaction", { emoji: input.emoji })
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from "react-i18next"
+import type { PostKind } from "../../../shared/application/site.ts"
+import type { ItemId, LedgerId } from "../../../shared/kernel/ids.ts"
+import { announce } from "../../ui/announce.tsx"
+import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
+import { useSite } from "../../ui/site.ts"
+import composerClasses from "../composer/Composer.module.css"
+import { createEditDraftKey } from "../composer/draftKey.ts"
+import { DraftNote, SizeNote } from "../composer/DraftNote.tsx"
+import { MarkdownEditor } from "../composer/editor/MarkdownEditor.tsx"
+import { measureItem } from "../composer/itemSize.ts"
+import { useDraft } from "../composer/useDraft.ts"
+import classes from "./EditForm.module.css"
+import { useCommand } from "./useCommand.ts"
+
+interface EditFormProps {
+  readonly target: { readonly ledger: LedgerId; readonly item: ItemId }
+  readonly kind: PostKind
+  /** Null for comments, which have none. */
+  readonly title: string | null
+  readonly markdown: string
+  readonly onDone: () => void
+}
+
+/** Changes a post or a comment in its place; what is typed is a draft until it is saved. */
+export const EditForm = ({ target, kind, title, markdown, onDone }: EditFormProps) => {
+  const { t } = useTranslation("post")
+  const site = useSite()
+  const command = useCommand()
+  const draft = useDraft(createEditDraftKey(target), { kind, title: title ?? "", markdown, ledger: target.ledger })
+  const { content } = draft
+  const size = measureItem(content.title, content.markdown)
+  const mayBeSaved = content.markdown.trim() !== "" && size.kind !== "over" && !command.running
+  const leave = () => {
+    draft.discard()
+    onDone()
+  }
+  const save = () => {
+    if (!mayBeSaved) return
+    const change = title === null ? {} : { title: content.title.trim() }
+    command.run(
+      () => site.edit(target, { ...change, markdown: content.markdown }),
+      () => {
+        announce(t("edit.saved"))
+        leave()
+      },
+    )
+  }
+  return (
+    <div className={classes.form}>
+      {title !== null && (
+        <input
+          className={composerClasses.title}
+          aria-label={t("edit.title")}
+          placeholder={t("edit.titlePlace")}
+          dir="auto"
+          maxLength={200}
+          value={content.title}
+          onChange={(event) => draft.change({ title: event.target.value })}
+        />
+      )}
+      <MarkdownEditor
+        label={t("edit.field")}
+        placeholder=""
+        initial={content.markdown}
+        onChange={(changed) => draft.change({ markdown: changed })}
+        onSubmit={save}
+        takeFocus
+        footer={
+          <div className={composerClasses.publishing}>
+            <SizeNote size={size} />
+            <DraftNote status={draft.status} />
+            <button type="button" className={composerClasses.quiet} onClick={leave}>
+              {t("edit.cancel")}
+            </button>
+            <button type="button" className={composerClasses.publish} disabled={!mayBeSaved} onClick={save}>
+              {t("edit.save")}
+            </button>
+          </div>
+        }
+      />
+      <p className={classes.note}>{t("edit.note")}</p>
+      {command.error && <CommandErrorNote error={command.error} />}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { IconBulb, IconCheck, IconHeartHandshake, IconHelpCircle, IconSpeakerphone } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import type { PostKind } from "../../../shared/application/site.ts"
+import classes from "./KindBadge.module.css"
+
+const ICONS = {
+  question: IconHelpCircle,
+  practice: IconBulb,
+  announcement: IconSpeakerphone,
+  thanks: IconHeartHandshake,
+} as const
+
+/** What kind of post this is; a plain message needs no badge. */
+export const KindBadge = ({ kind, answered }: { readonly kind: PostKind; readonly answered: boolean }) => {
+  const { t } = useTranslation("post")
+  if (kind === "message") return null
+  const Icon = ICONS[kind]
+  return (
+    <div className={classes.badges}>
+      <span className={classes.badge} data-kind={kind}>
+        <Icon size={14} aria-hidden="true" />
+        {t(`kind.${kind}`)}
+      </span>
+      {answered && (
+        <span className={classes.badge} data-kind="answered">
+          <IconCheck size={14} aria-hidden="true" />
+          {t("answered")}
+        </span>
+      )}
+    </div>
+  )
+}

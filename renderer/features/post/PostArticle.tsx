@@ -1,0 +1,142 @@
+import { type KeyboardEvent, memo, useId, useRef, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { PostKey, PostView } from "../../../shared/application/site.ts"
+import { isTyping } from "../../ui/isTyping.ts"
+import { useShell } from "../../ui/shell.tsx"
+import { AcceptedAnswer } from "./AcceptedAnswer.tsx"
+import { EditForm } from "./EditForm.tsx"
+import { ItemMenu } from "./ItemMenu.tsx"
+import { KindBadge } from "./KindBadge.tsx"
+import classes from "./PostArticle.module.css"
+import { PostBody, PostTitle } from "./PostBody.tsx"
+import { PostFooter } from "./PostFooter.tsx"
+import { AuthorAvatar, AuthorName, PostMeta } from "./PostHeader.tsx"
+import { createPostHref } from "./postAddress.ts"
+import { useCommunity } from "./useCommunity.ts"
+import { useItemDialogs } from "./useItemDialogs.tsx"
+import { useMarkRead } from "./feed/useReadTracking.ts"
+import { usePost } from "./usePost.ts"
+
+interface PostArticleProps {
+  readonly postKey: PostKey
+  /** Place in a feed, from 1; missing on the post's own page, which shows the whole text and needs no link to itself. */
+  readonly position?: number
+  readonly size?: number
+  readonly showCommunity: boolean
+  readonly onRemoved?: (() => void) | undefined
+  readonly onComment: (key: PostKey) => void
+}
+
+/** One post, watched alone: nothing else renders again when it changes. */
+export const PostArticle = memo(function PostArticle({ postKey, ...rest }: PostArticleProps) {
+  const { t } = useTranslation("post")
+  const post = usePost(postKey)
+  return post ? <Post post={post} {...rest} /> : <p className={classes.gone}>{t("gone")}</p>
+})
+
+const press = (article: HTMLElement, selector: string): boolean => {
+  const target = article.querySelector<HTMLElement>(selector)
+  target?.click()
+  return target !== null
+}
+
+const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostView }) => {
+  const { post, position, size, showCommunity, onRemoved, onComment } = props
+  const isRow = position !== undefined
+  const { t } = useTranslation("post")
+  const { singleKeys } = useShell()
+  const [editing, setEditing] = useState(false)
+  const article = useRef<HTMLElement>(null)
+  useMarkRead(article, post.key, post.unread)
+  const id = useId()
+  const mayWrite = useCommunity(post.key.ledger)?.mayWrite ?? false
+  const { dialogs, showHistory, askToRemove } = useItemDialogs({
+    target: post.key,
+    what: "post",
+    history: post.history,
+    current: { title: post.title, markdown: post.markdown },
+    onRemoved,
+  })
+  const href = createPostHref(post.key)
+  const baseLevel = post.title === "" ? 1 : 2
+
+  const stopEditing = () => {
+    setEditing(false)
+    article.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.defaultPrevented || isTyping(event.nativeEvent)) return
+    const isOwn = event.target === event.currentTarget
+    const keys: Readonly<Record<string, () => boolean>> = {
+      r: () => (onComment(post.key), true),
+      l: () => press(event.currentTarget, "[data-menu='react']"),
+      e: () => post.mine && (setEditing(true), true),
+    }
+    const isDone =
+      event.key === "Enter"
+        ? isOwn && isRow && press(event.currentTarget, "[data-open]")
+        : singleKeys && (keys[event.key.toLowerCase()]?.() ?? false)
+    if (isDone) event.preventDefault()
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- articles of a feed take keys (ARIA feed pattern)
+    <article
+      ref={article}
+      className={classes.article}
+      data-row={isRow}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- and they take focus
+      tabIndex={isRow ? 0 : -1}
+      aria-posinset={position}
+      aria-setsize={size}
+      aria-labelledby={post.title === "" ? `${id}-author` : `${id}-title ${id}-author`}
+      onKeyDown={onKeyDown}
+    >
+      {post.unread && (
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a dot drawn with CSS is the image
+        <span className={classes.unread} role="img" aria-label={t("unread")} />
+      )}
+      <AuthorAvatar item={post} size={38} />
+      <header className={classes.header}>
+        <p id={`${id}-author`} className={classes.authorLine}>
+          <AuthorName item={post} />
+        </p>
+        <PostMeta
+          item={post}
+          ledger={showCommunity ? post.key.ledger : null}
+          {...(isRow ? { href } : {})}
+          onShowHistory={post.history.length > 0 ? showHistory : undefined}
+        />
+      </header>
+      <div className={classes.content}>
+        <KindBadge kind={post.kind} answered={post.answer !== null} />
+        {editing ? (
+          <EditForm
+            target={post.key}
+            kind={post.kind}
+            title={post.title}
+            markdown={post.markdown}
+            onDone={stopEditing}
+          />
+        ) : (
+          <>
+            {post.title !== "" && <PostTitle id={`${id}-title`} title={post.title} {...(isRow ? { href } : {})} />}
+            <PostBody markdown={post.markdown} baseLevel={baseLevel} collapsible={isRow} />
+          </>
+        )}
+        {post.answer && <AcceptedAnswer answer={post.answer} baseLevel={baseLevel} />}
+        <PostFooter post={post} mayWrite={mayWrite} href={isRow ? href : null} onComment={() => onComment(post.key)}>
+          <ItemMenu
+            href={href}
+            mine={post.mine}
+            edited={post.history.length > 0}
+            onEdit={() => setEditing(true)}
+            onRemove={askToRemove}
+            onShowHistory={showHistory}
+          />
+        </PostFooter>
+      </div>
+      {dialogs}
+    </article>
+  )
+}

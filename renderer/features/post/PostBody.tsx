@@ -1,0 +1,51 @@
+import { useMemo, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { stripBidiControls } from "./markdown/bidi.ts"
+import { excerptMarkdown } from "./markdown/excerptMarkdown.ts"
+import { Markdown } from "./markdown/Markdown.tsx"
+import classes from "./PostBody.module.css"
+
+interface PostTitleProps {
+  readonly id: string
+  readonly title: string
+  readonly href?: string
+}
+
+export const PostTitle = ({ id, title, href }: PostTitleProps) => (
+  <h2 id={id} className={classes.title} dir="auto">
+    {href ? <a href={href}>{stripBidiControls(title)}</a> : stripBidiControls(title)}
+  </h2>
+)
+
+interface PostBodyProps {
+  readonly markdown: string
+  /** Level of the heading above. */
+  readonly baseLevel: number
+  /** False where the whole text was asked for. */
+  readonly collapsible: boolean
+}
+
+/** The text; a long one shows its beginning first, so that 60 KB cost nothing until somebody wants them. */
+export const PostBody = ({ markdown, baseLevel, collapsible }: PostBodyProps) => {
+  const { t } = useTranslation("post")
+  const [expanded, setExpanded] = useState(!collapsible)
+  const excerpt = useMemo(() => excerptMarkdown(markdown), [markdown])
+  const isCut = excerpt.cut && !expanded
+  return (
+    <div className={classes.body} data-cut={isCut}>
+      <div className={classes.text}>
+        <Markdown source={isCut ? excerpt.markdown : markdown} baseLevel={baseLevel} />
+      </div>
+      {excerpt.cut && collapsible && (
+        <button
+          type="button"
+          className={classes.more}
+          aria-expanded={expanded}
+          onClick={() => setExpanded((before) => !before)}
+        >
+          {expanded ? t("showLess") : t("showMore")}
+        </button>
+      )}
+    </div>
+  )
+}

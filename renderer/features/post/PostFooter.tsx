@@ -1,0 +1,47 @@
+import { IconMessageCircle } from "@tabler/icons-react"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import type { PostView } from "../../../shared/application/site.ts"
+import { DeliveryNote } from "./delivery/DeliveryNote.tsx"
+import classes from "./PostArticle.module.css"
+import { ReactionBar } from "./reactions/ReactionBar.tsx"
+
+interface PostFooterProps {
+  readonly post: PostView
+  readonly mayWrite: boolean
+  /** Null on the post's own page. */
+  readonly href: string | null
+  readonly onComment: () => void
+  /** The menu. */
+  readonly children: ReactNode
+}
+
+/** Reactions on the left; comments, delivery and the menu on the right. */
+export const PostFooter = ({ post, mayWrite, href, onComment, children }: PostFooterProps) => {
+  const { t } = useTranslation("post")
+  const comments = post.comments === 0 ? t("noComments") : t("comments", { count: post.comments })
+  const label = (
+    <>
+      <IconMessageCircle size={17} aria-hidden="true" />
+      {comments}
+    </>
+  )
+  return (
+    <footer className={classes.footer}>
+      <ReactionBar target={post.key} reactions={post.reactions} mayReact={mayWrite} />
+      <div className={classes.actions}>
+        {post.mine && <DeliveryNote delivery={post.delivery} />}
+        {href ? (
+          <a className={classes.comments} href={href} data-open>
+            {label}
+          </a>
+        ) : (
+          <button type="button" className={classes.comments} onClick={onComment}>
+            {label}
+          </button>
+        )}
+        {children}
+      </div>
+    </footer>
+  )
+}

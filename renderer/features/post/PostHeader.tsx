@@ -1,0 +1,82 @@
+import { IconLock } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import type { Authored } from "../../../shared/application/site.ts"
+import type { LedgerId } from "../../../shared/kernel/ids.ts"
+import { Avatar } from "../../ui/Avatar.tsx"
+import { RelativeTime } from "../../ui/RelativeTime.tsx"
+import classes from "./PostHeader.module.css"
+import { createCommunityHref } from "./postAddress.ts"
+import { useCommunity, useMember } from "./useCommunity.ts"
+
+interface AuthorAvatarProps {
+  readonly item: Authored
+  readonly size: 26 | 38
+}
+
+export const AuthorAvatar = ({ item, size }: AuthorAvatarProps) => {
+  const member = useMember(item.author)
+  return <Avatar seed={item.author} name={member?.name ?? ""} size={size} connected={member?.connected ?? false} />
+}
+
+export const AuthorName = ({ item }: { readonly item: Authored }) => {
+  const { t } = useTranslation("post")
+  const member = useMember(item.author)
+  return (
+    <>
+      <bdi className={classes.author}>{member?.name ?? t("unknownMember")}</bdi>
+      {member?.title && <bdi className={classes.title}>{member.title}</bdi>}
+    </>
+  )
+}
+
+const CommunityLink = ({ ledger }: { readonly ledger: LedgerId }) => {
+  const { t } = useTranslation("post")
+  const community = useCommunity(ledger)
+  if (!community) return null
+  return (
+    <>
+      {t("in")}{" "}
+      <a className={classes.community} href={createCommunityHref(ledger)}>
+        <span aria-hidden="true">{community.emoji} </span>
+        <bdi>{community.name}</bdi>
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an inline svg is the image */}
+        {community.access === "private" && <IconLock size={13} role="img" aria-label={t("private")} />}
+      </a>
+      <span aria-hidden="true"> · </span>
+    </>
+  )
+}
+
+interface PostMetaProps {
+  readonly item: Authored
+  /** Null where the community goes without saying. */
+  readonly ledger: LedgerId | null
+  readonly href?: string
+  readonly onShowHistory?: (() => void) | undefined
+}
+
+/** Where and when; "edited" opens the earlier wordings. */
+export const PostMeta = ({ item, ledger, href, onShowHistory }: PostMetaProps) => {
+  const { t } = useTranslation("post")
+  const time = <RelativeTime at={item.at} />
+  return (
+    <p className={classes.meta}>
+      {ledger && <CommunityLink ledger={ledger} />}
+      {href ? (
+        <a className={classes.time} href={href}>
+          {time}
+        </a>
+      ) : (
+        time
+      )}
+      {onShowHistory && (
+        <>
+          <span aria-hidden="true"> · </span>
+          <button type="button" className={classes.edited} aria-label={t("showEdits")} onClick={onShowHistory}>
+            {t("edited")}
+          </button>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,74 @@
+import { IconArrowLeft, IconMessageOff } from "@tabler/icons-react"
+import { useNavigate, useParams } from "@tanstack/react-router"
+import { useEffect, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { PostKey } from "../../../shared/application/site.ts"
+import { parseItemId, parseLedgerId } from "../../../shared/kernel/ids.ts"
+import { EmptyState } from "../../ui/EmptyState.tsx"
+import { Screen } from "../../ui/Screen.tsx"
+import { useSite } from "../../ui/site.ts"
+import { PostArticle } from "./PostArticle.tsx"
+import classes from "./PostScreen.module.css"
+import { createCommunityHref } from "./postAddress.ts"
+import { takeReplyRequest } from "./replyRequest.ts"
+import { Thread } from "./thread/Thread.tsx"
+import { useCommunity } from "./useCommunity.ts"
+import { usePost } from "./usePost.ts"
+
+/** One post with its thread, at its own address. */
+export const PostScreen = () => {
+  const { ledger: ledgerText, item: itemText } = useParams({ strict: false })
+  const ledger = parseLedgerId(ledgerText)
+  const item = parseItemId(itemText)
+  if (ledger === undefined || item === undefined) return <PostGone />
+  return <PostPage key={`${ledger}/${item}`} postKey={{ ledger, item }} />
+}
+
+const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
+  const { t } = useTranslation("post")
+  const site = useSite()
+  const navigate = useNavigate()
+  const post = usePost(postKey)
+  const community = useCommunity(postKey.ledger)
+  const [reply, setReply] = useState(() => (takeReplyRequest(postKey) ? 1 : 0))
+  const { ledger, item } = postKey
+  const isUnread = post?.unread ?? false
+  useEffect(() => {
+    if (isUnread) void site.markRead([{ ledger, item }])
+  }, [isUnread, site, ledger, item])
+
+  if (!post) return <PostGone />
+  const lead = community && (
+    <a className={classes.back} href={createCommunityHref(ledger)}>
+      <IconArrowLeft size={16} aria-hidden="true" />
+      <span>
+        <span aria-hidden="true">{community.emoji}</span> {community.name}
+      </span>
+    </a>
+  )
+  return (
+    <Screen title={t(`screen.${post.kind}`)} lead={lead}>
+      <PostArticle
+        postKey={postKey}
+        showCommunity={false}
+        onComment={() => setReply((before) => before + 1)}
+        onRemoved={() => void navigate({ to: "/" })}
+      />
+      <Thread post={post} reply={reply} />
+    </Screen>
+  )
+}
+
+const PostGone = () => {
+  const { t } = useTranslation("post")
+  return (
+    <Screen title={t("title")}>
+      <EmptyState
+        icon={<IconMessageOff size={26} />}
+        title={t("thread.goneTitle")}
+        text={t("thread.goneText")}
+        action={<a href="#/">{t("thread.goneAction")}</a>}
+      />
+    </Screen>
+  )
+}

@@ -1,0 +1,102 @@
+import { IconArrowUp, IconCircleCheck } from "@tabler/icons-react"
+import { useNavigate } from "@tanstack/react-router"
+import { useCallback, useMemo, useRef } from "react"
+import { useTranslation } from "react-i18next"
+import { type Components, Virtuoso, type VirtuosoHandle } from "react-virtuoso"
+import type { PostKey } from "../../../../shared/application/site.ts"
+import { useShell } from "../../../ui/shell.tsx"
+import { PostArticle } from "../PostArticle.tsx"
+import { formatPostKey } from "../postAddress.ts"
+import { requestReply } from "../replyRequest.ts"
+import classes from "./Feed.module.css"
+import { useFeedKeys } from "./useFeedKeys.ts"
+import { useFeedWindow } from "./useFeedWindow.ts"
+import { ReadTrackerContext, useReadTracker } from "./useReadTracking.ts"
+
+interface FeedProps {
+  readonly keys: readonly PostKey[]
+  readonly label: string
+  readonly showCommunity: boolean
+}
+
+interface FeedContext {
+  readonly label: string
+  readonly end: string
+}
+
+const FeedList: Components<PostKey, FeedContext>["List"] = ({ context, children, style, ref, ...rest }) => (
+  <div ref={ref} style={style} {...rest} role="feed" aria-label={context.label}>
+    {children}
+  </div>
+)
+
+const FeedEnd: Components<PostKey, FeedContext>["Footer"] = ({ context }) => (
+  <p className={classes.end}>
+    <IconCircleCheck size={17} aria-hidden="true" />
+    {context.end}
+  </p>
+)
+
+const COMPONENTS: Components<PostKey, FeedContext> = { List: FeedList, Footer: FeedEnd }
+/** Rows are rendered before they come into sight, in pixels. */
+const AHEAD = { top: 400, bottom: 900 }
+const TYPICAL_ROW_PX = 240
+
+/** Posts one below the other, only those in sight rendered; it never moves by itself. */
+export const Feed = ({ keys, label, showCommunity }: FeedProps) => {
+  const { t } = useTranslation("home")
+  const { scroller } = useShell()
+  const navigate = useNavigate()
+  const list = useRef<VirtuosoHandle>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const { shown, fresh, showFresh } = useFeedWindow(keys)
+  const size = shown.length
+  const tracker = useReadTracker(scroller)
+  const { onKeyDown, focusArticle } = useFeedKeys({ list, frame, count: size })
+  const context: FeedContext = useMemo(() => ({ label, end: t("upToDate") }), [label, t])
+  const comment = useCallback(
+    (key: PostKey) => {
+      requestReply(key)
+      void navigate({ to: "/c/$ledger/p/$item", params: { ledger: key.ledger, item: key.item } })
+    },
+    [navigate],
+  )
+  const renderRow = useCallback(
+    (index: number, key: PostKey) => (
+      <PostArticle postKey={key} position={index + 1} size={size} showCommunity={showCommunity} onComment={comment} />
+    ),
+    [size, showCommunity, comment],
+  )
+  const jumpToFresh = () => {
+    showFresh()
+    scroller?.scrollTo({ top: 0 })
+    focusArticle(0)
+  }
+  if (!scroller) return null
+  return (
+    <ReadTrackerContext value={tracker}>
+      {fresh > 0 && (
+        <div className={classes.pillRow}>
+          <button type="button" className={classes.pill} onClick={jumpToFresh}>
+            <IconArrowUp size={16} aria-hidden="true" />
+            {t("newPosts", { count: fresh })}
+          </button>
+        </div>
+      )}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the feed inside */}
+      <div ref={frame} onKeyDown={onKeyDown}>
+        <Virtuoso
+          ref={list}
+          data={shown}
+          context={context}
+          components={COMPONENTS}
+          customScrollParent={scroller}
+          computeItemKey={(_, key) => formatPostKey(key)}
+          increaseViewportBy={AHEAD}
+          defaultItemHeight={TYPICAL_ROW_PX}
+          itemContent={renderRow}
+        />
+      </div>
+    </ReadTrackerContext>
+  )
+}

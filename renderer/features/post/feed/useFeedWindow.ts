@@ -1,0 +1,21 @@
+import { useCallback, useMemo, useState } from "react"
+import type { PostKey } from "../../../../shared/application/site.ts"
+import { useSite } from "../../../ui/site.ts"
+import { formatPostKey } from "../postAddress.ts"
+import { type FeedWindow, splitFeed } from "./splitFeed.ts"
+
+const collect = (keys: readonly PostKey[]): ReadonlySet<string> | null =>
+  keys.length === 0 ? null : new Set(keys.map(formatPostKey))
+
+/** Holds a feed still while it is read: `showFresh` lets in what arrived meanwhile. */
+export const useFeedWindow = (keys: readonly PostKey[]): FeedWindow & { readonly showFresh: () => void } => {
+  const site = useSite()
+  const [known, setKnown] = useState(() => collect(keys))
+  // The first posts of an empty feed are shown at once, and begin the reading.
+  if (known === null && keys.length > 0) setKnown(collect(keys))
+  const window = useMemo(
+    () => (known ? splitFeed(keys, known, (key) => site.post(key).get()?.mine ?? false) : { shown: keys, fresh: 0 }),
+    [keys, known, site],
+  )
+  return { ...window, showFresh: useCallback(() => setKnown(collect(keys)), [keys]) }
+}

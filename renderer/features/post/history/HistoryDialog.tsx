@@ -1,0 +1,85 @@
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import type { Revision } from "../../../../shared/application/site.ts"
+import { Dialog } from "../../../ui/Dialog.tsx"
+import { RelativeTime } from "../../../ui/RelativeTime.tsx"
+import { stripBidiControls } from "../markdown/bidi.ts"
+import { diffWordings } from "./diffWordings.ts"
+import classes from "./HistoryDialog.module.css"
+
+/** A title and a text; the present one has no time of its own. */
+export type Wording = Pick<Revision, "title" | "markdown"> & { readonly at?: number }
+
+interface HistoryDialogProps {
+  /** Earlier wordings, oldest first. */
+  readonly history: readonly Revision[]
+  readonly current: Wording
+  readonly onClose: () => void
+}
+
+/** Every wording that a post or comment had, with what each changed. */
+export const HistoryDialog = ({ history, current, onClose }: HistoryDialogProps) => {
+  const { t } = useTranslation("post")
+  const wordings: readonly Wording[] = [...history, current]
+  return (
+    <Dialog opened onClose={onClose} title={t("history.title")} size={680}>
+      <p className={classes.intro}>{t("history.intro")}</p>
+      <ol className={classes.list} reversed>
+        {wordings
+          .map((wording, index) => (
+            <WordingItem
+              key={index}
+              wording={wording}
+              before={wordings[index - 1]}
+              name={nameOf(index, wordings.length, t)}
+            />
+          ))
+          .reverse()}
+      </ol>
+    </Dialog>
+  )
+}
+
+const nameOf = (index: number, count: number, t: ReturnType<typeof useTranslation<"post">>["t"]): string => {
+  if (index === count - 1) return t("history.current")
+  return index === 0 ? t("history.original") : t("history.version", { number: index + 1 })
+}
+
+const joinTitle = ({ title, markdown }: Wording): string => (title === "" ? markdown : `${title}\n\n${markdown}`)
+
+interface WordingProps {
+  readonly wording: Wording
+  readonly before: Wording | undefined
+  readonly name: string
+}
+
+const WordingItem = ({ wording, before, name }: WordingProps) => (
+  <li className={classes.wording}>
+    <h3 className={classes.heading}>
+      {name} {wording.at !== undefined && <RelativeTime at={wording.at} />}
+    </h3>
+    <Changes before={before ? joinTitle(before) : undefined} after={joinTitle(wording)} />
+  </li>
+)
+
+const Changes = ({ before, after }: { readonly before: string | undefined; readonly after: string }) => {
+  const { t } = useTranslation("post")
+  const parts = useMemo(() => (before === undefined ? [] : diffWordings(before, after)), [before, after])
+  if (before === undefined) return <p className={classes.text}>{stripBidiControls(after)}</p>
+  if (parts.every((part) => part.kind === "same")) return <p className={classes.text}>{t("history.unchanged")}</p>
+  return (
+    <p className={classes.text} dir="auto">
+      {parts.map((part, index) => {
+        const text = stripBidiControls(part.text)
+        if (part.kind === "same") return text
+        const Change = part.kind === "added" ? "ins" : "del"
+        return (
+          <Change key={index}>
+            <span className="visually-hidden">{t(`history.${part.kind}`)} </span>
+            {text}
+          </Change>
+        )
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { PostView } from "../../../../shared/application/site.ts"
+import { announce } from "../../../ui/announce.tsx"
+import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
+import { useSite } from "../../../ui/site.ts"
+import composerClasses from "../../composer/Composer.module.css"
+import { createCommentDraftKey } from "../../composer/draftKey.ts"
+import { DraftNote, SizeNote } from "../../composer/DraftNote.tsx"
+import { MarkdownEditor } from "../../composer/editor/MarkdownEditor.tsx"
+import { measureItem } from "../../composer/itemSize.ts"
+import { useDraft } from "../../composer/useDraft.ts"
+import { rememberOrigin } from "../../outbox/origins.ts"
+import { useCommand } from "../useCommand.ts"
+import classes from "./Thread.module.css"
+
+interface CommentComposerProps {
+  readonly post: PostView
+  /** Counts the wishes to write here: each gives the field the focus. */
+  readonly takeFocus: number
+}
+
+/** Writes a comment or an answer; it waits in the outbox like a post. */
+export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
+  const { t } = useTranslation("post")
+  const site = useSite()
+  const command = useCommand()
+  const key = createCommentDraftKey(post.key)
+  const draft = useDraft(key, { kind: "message", title: "", markdown: "", ledger: post.key.ledger })
+  /** Counts what was sent: the editor begins anew after each. */
+  const [round, setRound] = useState(0)
+  const { markdown } = draft.content
+  const size = measureItem("", markdown)
+  const mayBeSent = markdown.trim() !== "" && size.kind !== "over" && !command.running
+  const send = () => {
+    if (!mayBeSent) return
+    command.run(
+      () => site.submitComment({ post: post.key, markdown }),
+      (id) => {
+        rememberOrigin(id, key)
+        announce(t("thread.waiting"))
+        draft.discard()
+        setRound((before) => before + 1)
+      },
+    )
+  }
+  const failure = command.error ?? (draft.status.kind === "failed" ? draft.status.error : null)
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (takeFocus > 0) frame.current?.querySelector<HTMLElement>("textarea, [contenteditable]")?.focus()
+  }, [takeFocus])
+  return (
+    <div ref={frame} className={classes.composer}>
+      <MarkdownEditor
+        key={round}
+        label={t("thread.field")}
+        placeholder={post.kind === "question" ? t("thread.placeQuestion") : t("thread.place")}
+        initial={markdown}
+        onChange={(changed) => draft.change({ markdown: changed })}
+        onSubmit={send}
+        takeFocus={takeFocus > 0 || round > 0}
+        footer={
+          <div className={composerClasses.publishing}>
+            <SizeNote size={size} />
+            <DraftNote status={draft.status} />
+            <button type="button" className={composerClasses.publish} disabled={!mayBeSent} onClick={send}>
+              {t("thread.send")}
+            </button>
+          </div>
+        }
+      />
+      {failure && <CommandErrorNote error={failure} />}
+    </div>
+  )
+}

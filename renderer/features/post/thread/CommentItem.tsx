@@ -1,0 +1,103 @@
+import { IconCheck, IconCircleCheck } from "@tabler/icons-react"
+import { useId, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { CommentView, PostView } from "../../../../shared/application/site.ts"
+import { announce } from "../../../ui/announce.tsx"
+import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
+import { useSite } from "../../../ui/site.ts"
+import { DeliveryNote } from "../delivery/DeliveryNote.tsx"
+import { EditForm } from "../EditForm.tsx"
+import { ItemMenu } from "../ItemMenu.tsx"
+import { PostBody } from "../PostBody.tsx"
+import { AuthorAvatar, AuthorName, PostMeta } from "../PostHeader.tsx"
+import { createPostHref } from "../postAddress.ts"
+import { ReactionBar } from "../reactions/ReactionBar.tsx"
+import { useCommand } from "../useCommand.ts"
+import { useItemDialogs } from "../useItemDialogs.tsx"
+import classes from "./Thread.module.css"
+
+interface CommentItemProps {
+  readonly post: PostView
+  readonly comment: CommentView
+  readonly mayWrite: boolean
+}
+
+/** One comment; the asker of a question can accept it as the answer. */
+export const CommentItem = ({ post, comment, mayWrite }: CommentItemProps) => {
+  const { t } = useTranslation("post")
+  const [editing, setEditing] = useState(false)
+  const id = useId()
+  const target = { ledger: post.key.ledger, item: comment.item }
+  const { dialogs, showHistory, askToRemove } = useItemDialogs({
+    target,
+    what: "comment",
+    history: comment.history,
+    current: { title: "", markdown: comment.markdown },
+  })
+  return (
+    <li className={classes.comment} data-accepted={comment.accepted} aria-labelledby={id}>
+      <AuthorAvatar item={comment} size={26} />
+      <div className={classes.body}>
+        <p id={id} className={classes.author}>
+          <AuthorName item={comment} />
+          {comment.accepted && (
+            <span className={classes.accepted}>
+              <IconCheck size={14} aria-hidden="true" />
+              {t("bestAnswer")}
+            </span>
+          )}
+        </p>
+        <PostMeta item={comment} ledger={null} onShowHistory={comment.history.length > 0 ? showHistory : undefined} />
+        {editing ? (
+          <EditForm
+            target={target}
+            kind="message"
+            title={null}
+            markdown={comment.markdown}
+            onDone={() => setEditing(false)}
+          />
+        ) : (
+          <PostBody markdown={comment.markdown} baseLevel={2} collapsible />
+        )}
+        <div className={classes.commentFooter}>
+          <ReactionBar target={target} reactions={comment.reactions} mayReact={mayWrite} />
+          <div className={classes.commentActions}>
+            {comment.mine && <DeliveryNote delivery={comment.delivery} />}
+            {post.mine && post.kind === "question" && <AcceptButton post={post} comment={comment} />}
+            <ItemMenu
+              href={createPostHref(post.key)}
+              mine={comment.mine}
+              edited={comment.history.length > 0}
+              onEdit={() => setEditing(true)}
+              onRemove={askToRemove}
+              onShowHistory={showHistory}
+            />
+          </div>
+        </div>
+      </div>
+      {dialogs}
+    </li>
+  )
+}
+
+const AcceptButton = ({ post, comment }: { readonly post: PostView; readonly comment: CommentView }) => {
+  const { t } = useTranslation("post")
+  const site = useSite()
+  const command = useCommand()
+  const toggle = () =>
+    command.run(
+      () => site.acceptAnswer(post.key, comment.accepted ? null : comment.item),
+      () => {
+        if (!comment.accepted) announce(t("thread.accepted"))
+      },
+    )
+  return (
+    <>
+      <button type="button" className={classes.accept} disabled={command.running} onClick={toggle}>
+        <IconCircleCheck size={16} aria-hidden="true" />
+        {comment.accepted ? t("thread.unaccept") : t("thread.accept")}
+      </button>
+      {command.error && <CommandErrorNote error={command.error} />}
+    </>
+  )
+}

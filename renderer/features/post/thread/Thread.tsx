@@ -1,0 +1,66 @@
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { PostView } from "../../../../shared/application/site.ts"
+import { useSite } from "../../../ui/site.ts"
+import { useObservable } from "../../../ui/useObservable.ts"
+import { createCommentDraftKey } from "../../composer/draftKey.ts"
+import { readDraftStore } from "../../composer/draftStore.ts"
+import { PendingComment } from "../../outbox/PendingComment.tsx"
+import { useRestoredRound } from "../../outbox/restored.ts"
+import { formatPostKey } from "../postAddress.ts"
+import { useCommunity } from "../useCommunity.ts"
+import { useThread } from "../usePost.ts"
+import { CommentComposer } from "./CommentComposer.tsx"
+import { CommentItem } from "./CommentItem.tsx"
+import classes from "./Thread.module.css"
+
+interface ThreadProps {
+  readonly post: PostView
+  /** Counts the wishes to comment: each gives the field the focus. */
+  readonly reply: number
+}
+
+const SHOWN_AT_FIRST = 100
+
+/** Comments, one level deep, oldest first; those that wait come last, then the field. */
+export const Thread = ({ post, reply }: ThreadProps) => {
+  const { t } = useTranslation("post")
+  const site = useSite()
+  const comments = useThread(post.key)
+  const waiting = useObservable(site.waiting).filter(
+    ({ input }) => input.kind === "comment" && formatPostKey(input.post) === formatPostKey(post.key),
+  )
+  const drafts = useObservable(readDraftStore(site).list)
+  const mayWrite = useCommunity(post.key.ledger)?.mayWrite ?? false
+  const restored = useRestoredRound(createCommentDraftKey(post.key))
+  const [showAll, setShowAll] = useState(false)
+  const hidden = showAll ? 0 : Math.max(0, comments.length - SHOWN_AT_FIRST)
+  const isEmpty = comments.length === 0 && waiting.length === 0
+  return (
+    <section className={classes.thread} aria-labelledby="thread-heading">
+      <h2 id="thread-heading" className={classes.heading}>
+        {comments.length === 0 ? t("thread.heading") : t("comments", { count: comments.length })}
+      </h2>
+      {isEmpty && (
+        <p className={classes.none}>{post.kind === "question" ? t("thread.noneQuestion") : t("thread.none")}</p>
+      )}
+      {hidden > 0 && (
+        <button type="button" className={classes.earlier} onClick={() => setShowAll(true)}>
+          {t("thread.earlier", { count: hidden })}
+        </button>
+      )}
+      {!isEmpty && (
+        <ol className={classes.comments}>
+          {comments.slice(hidden).map((comment) => (
+            <CommentItem key={comment.item} post={post} comment={comment} mayWrite={mayWrite} />
+          ))}
+          {waiting.map((view) => (
+            <PendingComment key={view.id} waiting={view} />
+          ))}
+        </ol>
+      )}
+      {!mayWrite && <p className={classes.none}>{t("thread.readOnly")}</p>}
+      {mayWrite && drafts !== null && <CommentComposer key={restored} post={post} takeFocus={reply + restored} />}
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, useState } from "react"
+import type { Revision } from "../../../shared/application/site.ts"
+import type { ItemId, LedgerId } from "../../../shared/kernel/ids.ts"
+import { HistoryDialog, type Wording } from "./history/HistoryDialog.tsx"
+import { RemoveDialog } from "./RemoveDialog.tsx"
+
+interface ItemDialogs {
+  readonly dialogs: ReactNode
+  readonly showHistory: () => void
+  readonly askToRemove: () => void
+}
+
+interface ItemDialogsInput {
+  readonly target: { readonly ledger: LedgerId; readonly item: ItemId }
+  readonly what: "post" | "comment"
+  readonly history: readonly Revision[]
+  readonly current: Wording
+  readonly onRemoved?: (() => void) | undefined
+}
+
+/** The windows that a post or a comment opens: rendered only while they are open, so that a row stays light. */
+export const useItemDialogs = ({ target, what, history, current, onRemoved }: ItemDialogsInput): ItemDialogs => {
+  const [shown, setShown] = useState<"history" | "remove" | null>(null)
+  const close = () => setShown(null)
+  return {
+    dialogs: (
+      <>
+        {shown === "history" && <HistoryDialog history={history} current={current} onClose={close} />}
+        {shown === "remove" && <RemoveDialog target={target} what={what} onClose={close} onRemoved={onRemoved} />}
+      </>
+    ),
+    showHistory: () => setShown("history"),
+    askToRemove: () => setShown("remove"),
+  }
+}
