@@ -37,7 +37,7 @@ it("a stranger who asks for ledgers by name gets no answer", async () => {
     { type: "want", id: 2, ledger: world.site, chains },
     { type: "want-bodies", id: 3, ledger: community.id, keys: [{ device: alice.device, seq: 1 }] },
   ] as const
-  for (const message of ask) await toAlice.send("control", encodeMessage(message)).catch(() => undefined)
+  for (const message of ask) void toAlice.send("control", encodeMessage(message)).catch(() => undefined)
   await world.time.pass(120_000)
   const answers = world.network.wire.filter(({ to }) => to === mallory.device)
   expect(answers.map(({ bytes }) => bytes[0])).toEqual([1])
@@ -102,9 +102,9 @@ it("a peer that offers a ledger whose genesis is another's is sent away", async 
   const mallory = await world.member("mallory")
   const [toMallory, toAlice] = world.network.connect(alice.device, mallory.device)
   alice.running.replicator.addLink(toMallory)
-  await toAlice.send("control", encodeMessage({ type: "hello", version: 1, joining: false, stranger: false }))
+  void toAlice.send("control", encodeMessage({ type: "hello", version: 1, joining: false, stranger: false }))
   const heads = { type: "heads", ledger: world.site, complete: true, genesis: Uint8Array.of(1), heads: [] } as const
-  await toAlice.send("control", encodeMessage({ ...heads, ledger: alice.device as never })).catch(() => undefined)
+  void toAlice.send("control", encodeMessage({ ...heads, ledger: alice.device as never })).catch(() => undefined)
   await world.time.pass(1_000)
   expect(alice.log).toContainEqual(expect.objectContaining({ what: "peer-broke-protocol", device: mallory.device }))
   expect(alice.running.ledgers.ids().length).toBeLessThan(MAX_LEDGERS)

@@ -2,10 +2,12 @@ import type { Link, StreamName } from "../link.ts"
 import { sendDigests } from "./announce.ts"
 import { requestBodies } from "./bodies.ts"
 import { createByteQuota } from "./byteQuota.ts"
+import { greet } from "./enrolment.ts"
 import { createLane } from "./lane.ts"
-import { MAX_QUEUED_BYTES, PROTOCOL_VERSION, RESYNC_MS, UNEVEN_RESYNC_MS } from "./limits.ts"
+import { MAX_QUEUED_BYTES, RESYNC_MS, UNEVEN_RESYNC_MS } from "./limits.ts"
 import { createParkedRuns } from "./parkedRuns.ts"
-import { createPeer, tell } from "./peer.ts"
+import { createPeer } from "./peer.ts"
+import type { Message } from "./messages.ts"
 import type { Peer } from "./peer.ts"
 import { measureProgress } from "./progress.ts"
 import { parseFromPeer, receive } from "./receive.ts"
@@ -21,22 +23,17 @@ export const attachPeer = (replication: Replication, link: Link, ready: Promise<
   const { peers, ledgers, now, policy } = replication
   if (link.device === ledgers.device) return link.close("own-key")
   const older = peers.get(link.device)
-  if (older !== undefined) replication.closePeer(older, "replaced")
   const peer = createPeerFor(replication, link)
   peers.set(peer.device, peer)
+  if (older !== undefined) replication.closePeer(older, "replaced")
   link.onClose((reason) => replication.closePeer(peer, reason))
   if (policy.standing(peer.device) === "removed") return replication.closePeer(peer, "removed")
   peer.inbound.run(() => ready)
   listen(replication, peer)
-  tell(peer, {
-    type: "hello",
-    version: PROTOCOL_VERSION,
-    joining: policy.enrolment() !== null,
-    stranger: policy.standing(peer.device) !== "member",
-  })
+  greet(replication, peer)
   replication.log({ what: "peer-linked", device: peer.device, at: now() })
   scheduleResync(replication, peer)
-  replication.touch()
+  replication.measure()
 }
 
 const createPeerFor = (replication: Replication, link: Link): Peer => {
@@ -58,21 +55,31 @@ const createPeerFor = (replication: Replication, link: Link): Peer => {
 
 const listen = (replication: Replication, peer: Peer): void => {
   let queuedBytes = 0
+  const handle = (message: Message, bytes: number): void => {
+    if (message.type === "want" || message.type === "want-bodies") {
+      queuedBytes -= bytes
+      return serve(replication, peer, message)
+    }
+    peer.inbound.run(async () => {
+      await receive(replication, peer, message)
+      queuedBytes -= bytes
+    })
+  }
+  let early: (() => void)[] = []
+  let isGreeted = false
   peer.link.onMessage((stream, bytes) => {
     if (peer.phase === "closed" || !OURS.has(stream)) return
     const isFlood = !peer.quota.take(bytes.length) || queuedBytes + bytes.length > MAX_QUEUED_BYTES
     if (isFlood) return replication.closePeer(peer, "flooding")
     const message = parseFromPeer(replication, peer, bytes)
     if (message === undefined) return
-    if (message.type === "want" || message.type === "want-bodies") {
-      serve(replication, peer, message)
-      return
-    }
     queuedBytes += bytes.length
-    peer.inbound.run(async () => {
-      await receive(replication, peer, message)
-      queuedBytes -= bytes.length
-    })
+    // Streams may overtake one another: what comes before the first hello waits for it.
+    if (message.type === "hello") isGreeted = true
+    if (!isGreeted) return void early.push(() => handle(message, bytes.length))
+    handle(message, bytes.length)
+    for (const wait of early) wait()
+    early = []
   })
 }
 

@@ -63,6 +63,7 @@ export const createReplication = (
     pausedUntil: 0,
     nextWantId: () => (lastWantId = (lastWantId % 0xffff_ffff) + 1),
     touch,
+    measure,
     settle,
     closePeer,
   }

@@ -1,5 +1,5 @@
 import { beginExchange } from "./exchange.ts"
-import { ENROLMENT_TIMEOUT_MS, MAX_REASON_BYTES, STRANGER_TIMEOUT_MS } from "./limits.ts"
+import { ENROLMENT_TIMEOUT_MS, MAX_REASON_BYTES, PROTOCOL_VERSION, STRANGER_TIMEOUT_MS } from "./limits.ts"
 import { fromUtf8, toUtf8 } from "../../kernel/bytes.ts"
 import { sendTo, tell } from "./peer.ts"
 import type { Peer } from "./peer.ts"
@@ -11,6 +11,7 @@ import { vouch } from "./vouching.ts"
 export const assess = async (replication: Replication, peer: Peer): Promise<void> => {
   if (peer.phase === "closed" || peer.hello === null) return
   const { policy } = replication
+  greet(replication, peer)
   const standing = policy.standing(peer.device)
   if (standing === "removed") return replication.closePeer(peer, "removed")
   const isJoining = policy.enrolment() !== null
@@ -26,13 +27,23 @@ export const assess = async (replication: Replication, peer: Peer): Promise<void
 }
 
 const enterExchange = async (replication: Replication, peer: Peer, siteOnly: boolean): Promise<void> => {
-  if (peer.phase === "exchanging" && peer.siteOnly === siteOnly) return
+  const isBegun = peer.phase === "exchanging" && peer.siteOnly === siteOnly
   peer.phase = "exchanging"
   peer.siteOnly = siteOnly
-  replication.touch()
   const isStrangerThere = peer.hello?.stranger === true && !peer.hello.joining && peer.admittedUs !== "yes"
   if (isStrangerThere && !siteOnly) await vouch(replication, peer)
+  if (isBegun) return
+  replication.touch()
   await beginExchange(replication, peer)
+}
+
+/** Says who we are to each other; again when that changed. */
+export const greet = ({ policy }: Replication, peer: Peer): void => {
+  const joining = policy.enrolment() !== null
+  const stranger = policy.standing(peer.device) !== "member"
+  if (peer.greeted?.joining === joining && peer.greeted.stranger === stranger) return
+  peer.greeted = { type: "hello", version: PROTOCOL_VERSION, joining, stranger }
+  tell(peer, peer.greeted)
 }
 
 /** One member is asked at a time, so that an invitation for one is not used up by several countersignatures. */

@@ -2,7 +2,7 @@ import { decodeEnvelope } from "../../ledger/envelopeCodec.ts"
 import type { Envelope } from "../../ledger/envelope.ts"
 import { announce, offerLedger, sendDigests, sendHeads } from "./announce.ts"
 import { learnEqual, learnHeads } from "./ledgerKnowledge.ts"
-import { MAX_LEDGERS } from "./limits.ts"
+import { MAX_HEADS_PER_MESSAGE, MAX_LEDGERS } from "./limits.ts"
 import type { Heads, LedgerDigest } from "./messages.ts"
 import { knowledgeOf } from "./peer.ts"
 import type { Peer } from "./peer.ts"
@@ -48,20 +48,32 @@ const readOffer = (message: Heads): Envelope | undefined => {
   return hash === message.ledger && header.ledger === null && header.seq === 0 ? decoded.value : undefined
 }
 
-/** Kept for when the roster says otherwise. */
-const declineOffer = (peer: Peer, message: Heads): void => {
-  if (message.genesis !== null && peer.declined.size < MAX_LEDGERS) peer.declined.set(message.ledger, message)
+/** Kept for when the roster says otherwise; what the peer adds meanwhile is added here. */
+const postpone = (peer: Peer, message: Heads): void => {
+  const before = peer.postponed.get(message.ledger)
+  if (before === undefined && peer.postponed.size >= MAX_LEDGERS) return
+  const heads = message.complete ? message.heads : [...(before?.heads ?? []), ...message.heads]
+  const genesis = message.genesis ?? before?.genesis ?? null
+  peer.postponed.set(message.ledger, {
+    ...message,
+    complete: true,
+    genesis,
+    heads: heads.slice(0, MAX_HEADS_PER_MESSAGE),
+  })
 }
 
 /** Looks at the genesis of a ledger that we do not hold. */
 const takeOffer = async (replication: Replication, peer: Peer, message: Heads): Promise<void> => {
-  if (message.genesis === null) return
+  if (message.genesis === null) {
+    if (peer.postponed.has(message.ledger)) postpone(peer, message)
+    return
+  }
   const genesis = readOffer(message)
   if (genesis === undefined) return violate(replication, peer, "not the genesis of the offered ledger")
   const { ledgers, policy } = replication
   const isWelcome = ledgers.ids().length < MAX_LEDGERS && policy.mayHold(message.ledger, genesis, peer.device)
-  if (!isWelcome) return declineOffer(peer, message)
-  peer.declined.delete(message.ledger)
+  if (!isWelcome) return postpone(peer, message)
+  peer.postponed.delete(message.ledger)
   const ledger = await ledgers.open(message.ledger)
   await takeRun(replication, peer, ledger, [genesis])
   await takeHeads(replication, peer, message)
@@ -69,12 +81,13 @@ const takeOffer = async (replication: Replication, peer: Peer, message: Heads): 
 
 /** Learns how far the peer is; the caller then asks for what we lack. */
 export const takeHeads = async (replication: Replication, peer: Peer, message: Heads): Promise<void> => {
-  const ledger = replication.ledgers.get(message.ledger)
-  if (ledger === undefined && peer.siteOnly) return declineOffer(peer, message)
+  if (peer.siteOnly && message.ledger !== replication.site) return postpone(peer, message)
   if (!mayTake(replication, peer, message.ledger)) return
+  const ledger = replication.ledgers.get(message.ledger)
   if (ledger === undefined) return takeOffer(replication, peer, message)
   if (!peer.ledgers.has(ledger.id) && peer.ledgers.size >= 2 * MAX_LEDGERS) return
   const knowledge = knowledgeOf(peer, ledger.id)
+  peer.postponed.delete(ledger.id)
   learnHeads(knowledge, message)
   knowledge.offerOpen = false
   const own = message.heads.find(({ device }) => device === replication.ledgers.device)
@@ -82,9 +95,9 @@ export const takeHeads = async (replication: Replication, peer: Peer, message: H
   if (message.complete) await announce(replication, peer, ledger)
 }
 
-/** Looks again at offers that were declined. */
-export const reconsiderOffers = async (replication: Replication, peer: Peer): Promise<void> => {
-  for (const message of [...peer.declined.values()]) {
+/** Looks again at what was postponed. */
+export const takePostponed = async (replication: Replication, peer: Peer): Promise<void> => {
+  for (const message of [...peer.postponed.values()]) {
     if (peer.phase !== "exchanging") return
     await takeHeads(replication, peer, message)
   }

@@ -30,6 +30,8 @@ export interface Peer {
   readonly outbound: Lane
   phase: Phase
   hello: Hello | null
+  /** The last hello that we sent. */
+  greeted: Hello | null
   /** We join and cannot judge it yet: only the site ledger is exchanged. */
   siteOnly: boolean
   /** Its answer to our enrolment. */
@@ -39,8 +41,8 @@ export interface Peer {
   readonly ledgers: Map<LedgerId, LedgerKnowledge>
   /** Its latest digests, kept also where they come before we are ready for them. */
   listed: ReadonlyMap<LedgerId, Hash> | null
-  /** Offers that we declined, looked at again when the roster changes. */
-  readonly declined: Map<LedgerId, Heads>
+  /** Heads of ledgers that we may not take from it yet, looked at again when the roster changes. */
+  readonly postponed: Map<LedgerId, Heads>
   readonly parked: ParkedRuns
   /** Our open requests by id. */
   readonly openWants: Map<number, OpenWant>
@@ -67,12 +69,13 @@ export const createPeer = (input: PeerInput): Peer => ({
   ...input,
   phase: "greeting",
   hello: null,
+  greeted: null,
   siteOnly: false,
   admittedUs: "not-asked",
   enrolment: null,
   ledgers: new Map(),
   listed: null,
-  declined: new Map(),
+  postponed: new Map(),
   openWants: new Map(),
   openBodyWant: null,
   serving: 0,

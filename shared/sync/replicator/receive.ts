@@ -40,7 +40,6 @@ const handle = async (
 ): Promise<void> => {
   switch (message.type) {
     case "hello":
-      if (peer.hello !== null) return violate(replication, peer, "second hello")
       if (message.version < MIN_PROTOCOL_VERSION) return replication.closePeer(peer, "incompatible")
       peer.hello = message
       return assess(replication, peer)

@@ -23,8 +23,9 @@ export interface Replication {
   /** The store could not take more: nothing is asked for until then (epoch milliseconds). */
   pausedUntil: number
   nextWantId(): number
-  /** The list of peers must be computed anew. */
+  /** The list of peers must be computed anew: soon, or at once where somebody came or went. */
   touch(): void
+  measure(): void
   /** The roster may have changed: every link is assessed anew. */
   settle(): void
   closePeer(peer: Peer, reason: LinkClosing): void

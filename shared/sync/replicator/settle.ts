@@ -1,7 +1,7 @@
 import { announce } from "./announce.ts"
 import { requestBodies } from "./bodies.ts"
 import { assess } from "./enrolment.ts"
-import { reconsiderOffers } from "./exchange.ts"
+import { takePostponed } from "./exchange.ts"
 import type { Peer } from "./peer.ts"
 import { offeredLedgers } from "./replication.ts"
 import type { Replication } from "./replication.ts"
@@ -13,7 +13,7 @@ export const settlePeer = async (replication: Replication, peer: Peer): Promise<
   if (peer.phase === "closed" || peer.phase === "greeting") return
   await takeParked(replication, peer)
   await assess(replication, peer)
-  await reconsiderOffers(replication, peer)
+  await takePostponed(replication, peer)
   for (const ledger of offeredLedgers(replication, peer)) await announce(replication, peer, ledger)
   requestFromAll(replication)
   requestBodies(replication, peer)
