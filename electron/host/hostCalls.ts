@@ -12,9 +12,18 @@ const parse = <Call extends HostCall>(call: Call, argument: unknown): v.InferOut
 }
 
 const answers: { readonly [Call in HostCall]: (host: Host, argument: unknown) => Promise<unknown> } = {
-  describe: (host) => host.describe(),
-  lanAddresses: (host) => host.lanAddresses(),
-  network: (host) => host.network(),
+  async describe(host, argument) {
+    parse("describe", argument)
+    return host.describe()
+  },
+  async lanAddresses(host, argument) {
+    parse("lanAddresses", argument)
+    return host.lanAddresses()
+  },
+  async network(host, argument) {
+    parse("network", argument)
+    return host.network()
+  },
   joinNetwork: async (host, argument) => host.joinNetwork(parse("joinNetwork", argument)),
   addAddress: async (host, argument) => host.addAddress(parse("addAddress", argument)),
   removeAddress: async (host, argument) => host.removeAddress(parse("removeAddress", argument)),

@@ -53,7 +53,7 @@ const answerBrowser = (request: IncomingMessage, response: ServerResponse): void
 const openPort = async (port: number, prepare: (server: Server) => void): Promise<readonly Server[] | undefined> => {
   const servers: Server[] = []
   for (const host of ["0.0.0.0", "::"]) {
-    const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES })
+    const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, connectionsCheckingInterval: 1_000 })
     prepare(server)
     try {
       await listen(server, { host, port, ipv6Only: host === "::" })

@@ -1,0 +1,300 @@
+import { existsSync } from "node:fs"
+import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises"
+import { request } from "node:http"
+import type { IncomingMessage } from "node:http"
+import { once } from "node:events"
+import { connect } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { WebSocket } from "ws"
+import { freePort, holdPort } from "../../tests/fixtures/ports.ts"
+import { openLocalHost } from "./localHost.ts"
+import type { LocalHost } from "./localHost.ts"
+
+let folder = ""
+let host: LocalHost
+let port = 0
+const closing: (() => unknown)[] = []
+
+const options = () => ({
+  stateFolder: join(folder, "state"),
+  pageFolder: join(folder, "page"),
+  version: "1",
+  language: "fr" as const,
+})
+const wish = (name: string, wanted: number | null) => ({
+  name,
+  port: wanted,
+  shell: "browser" as const,
+  demonstration: false,
+})
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "palabre-host-"))
+  await mkdir(join(folder, "page", "assets"), { recursive: true })
+  await writeFile(join(folder, "page", "index.html"), "<!doctype html>page")
+  await writeFile(join(folder, "page", "assets", "app-1a2b.js"), "1")
+  await writeFile(join(folder, "secret.txt"), "secret")
+  await symlink(join(folder, "secret.txt"), join(folder, "page", "link.txt"))
+  port = await freePort()
+  host = await openLocalHost(options())
+  await host.serve(wish("default", port))
+})
+
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close()
+  await host.close()
+})
+
+interface Answer {
+  readonly status: number
+  readonly headers: IncomingMessage["headers"]
+  readonly body: string
+}
+
+/** A request with exactly these headers; `fetch` would correct them. */
+const ask = async (
+  path: string,
+  { method = "GET", headers = {}, body = "", to = "127.0.0.1", at = port } = {},
+): Promise<Answer> => {
+  const outgoing = request({ host: to, port: at, path, method, headers: { host: `localhost:${at}`, ...headers } })
+  outgoing.end(body)
+  const [response] = (await once(outgoing, "response")) as [IncomingMessage]
+  let text = ""
+  for await (const chunk of response) text += String(chunk)
+  return { status: response.statusCode ?? 0, headers: response.headers, body: text }
+}
+
+const own = () => ({ origin: `http://localhost:${port}`, "sec-fetch-site": "same-origin" })
+const readToken = async (): Promise<string> => {
+  const answer = await ask("/api/session", { method: "POST", headers: own(), body: "null" })
+  return (JSON.parse(answer.body) as { token: string }).token
+}
+const call = async (name: string, argument: unknown): Promise<unknown> => {
+  const headers = { ...own(), authorization: `Bearer ${await readToken()}` }
+  const answer = await ask(`/api/${name}`, { method: "POST", headers, body: JSON.stringify(argument) })
+  return JSON.parse(answer.body) as unknown
+}
+const openSocket = (url: string, headers: Record<string, string> = {}): WebSocket => {
+  const socket = new WebSocket(url, { headers })
+  closing.push(() => socket.terminate())
+  return socket
+}
+const refusal = async (socket: WebSocket): Promise<unknown> => {
+  socket.on("error", () => undefined)
+  const [, response] = (await once(socket, "unexpected-response")) as [unknown, IncomingMessage]
+  return response.statusCode
+}
+const window = async (): Promise<WebSocket> => {
+  const socket = openSocket(`ws://127.0.0.1:${port}/signal?token=${await readToken()}`, {
+    ...own(),
+    host: `localhost:${port}`,
+  })
+  await once(socket, "open")
+  return socket
+}
+
+describe("the page's server", () => {
+  test.each(["127.0.0.1", "::1"])("answers on %s with a strict policy and without caching the page", async (to) => {
+    const { status, headers, body } = await ask("/", { to })
+    expect([status, body]).toEqual([200, "<!doctype html>page"])
+    expect(headers["cache-control"]).toBe("no-store")
+    expect(headers["x-content-type-options"]).toBe("nosniff")
+    expect(headers["content-security-policy"]).toContain("default-src 'none'; script-src 'self';")
+    expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'")
+    expect(headers["content-security-policy"]).toContain(`connect-src 'self' ws://localhost:${port}`)
+  })
+
+  test("lets hashed assets be kept for ever", async () => {
+    expect((await ask("/assets/app-1a2b.js")).headers["cache-control"]).toContain("immutable")
+  })
+
+  test.each(["127.0.0.1", "[::1]"])("sends %s to localhost, where the data of the profile is", async (literal) => {
+    const { status, headers } = await ask("/", { headers: { host: `${literal}:${port}` } })
+    expect([status, headers.location]).toEqual([308, `http://localhost:${port}/`])
+  })
+
+  test.each(["evil.example", "localhost", "localhost:1"])("refuses the foreign name %j", async (name) => {
+    expect((await ask("/", { headers: { host: name } })).status).toBe(421)
+  })
+
+  test.each([
+    "/../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%5csecret.txt",
+    "/link.txt",
+    "/%00.txt",
+    "/%E0%A4%A.txt",
+    "/assets",
+  ])("has nothing at %s", async (path) => {
+    const { status, body } = await ask(path)
+    expect([status, body]).toEqual([404, "404"])
+  })
+
+  test("takes no other method for a page", async () => {
+    expect((await ask("/", { method: "PUT" })).status).toBe(405)
+  })
+})
+
+describe("the API", () => {
+  test.each([
+    { origin: "http://evil.example" },
+    { origin: "http://localhost:1" },
+    { origin: "null" },
+    {},
+    { origin: "own", "sec-fetch-site": "cross-site" },
+    { origin: "own", "sec-fetch-site": "same-site" },
+  ])("gives no token to a request with %j", async (given) => {
+    const headers = { ...given, ...(given.origin === "own" ? { origin: own().origin } : {}) }
+    const { status, body } = await ask("/api/session", { method: "POST", headers, body: "null" })
+    expect([status, body]).toEqual([403, '{"ok":false,"code":"denied"}'])
+  })
+
+  test("answers nothing without the token", async () => {
+    const wrong = { ...own(), authorization: `Bearer ${"x".repeat(43)}` }
+    for (const headers of [own(), wrong])
+      expect((await ask("/api/describe", { method: "POST", headers, body: "null" })).status).toBe(401)
+  })
+
+  test("describes the profile, and after a restart still by the same token", async () => {
+    const before = await call("describe", null)
+    expect(before).toMatchObject({ ok: true, value: { profile: "default", shell: "browser", elsewhere: [] } })
+    await host.close()
+    host = await openLocalHost(options())
+    await host.serve(wish("default", null))
+    expect(await call("describe", null)).toEqual(before)
+  })
+
+  test.each([
+    ["rememberSite", { id: "x", name: "y" }, "malformed"],
+    ["describe", 1, "malformed"],
+    ["constructor", null, "unknown-call"],
+    ["watch", null, "unknown-call"],
+    ["addAddress", "not an address", "address-invalid"],
+    ["addAddress", 7, "address-invalid"],
+    ["removeAddress", "nobody", "address-unknown"],
+  ])("answers %s with %j by the code %s", async (name, argument, code) => {
+    expect(await call(name, argument)).toEqual({ ok: false, code })
+  })
+
+  test("reads no more than 64 KB of a request", async () => {
+    const site = { id: "0".repeat(64), name: "n".repeat(70_000) }
+    expect(await call("rememberSite", site)).toEqual({ ok: false, code: "too-large" })
+  })
+
+  test("accepts addresses up to its limit", async () => {
+    const many = Array.from({ length: 64 }, (_, index) => `127.0.0.1:${index + 1}`)
+    await host.serve(wish("other", await freePort()))
+    expect(await call("addAddress", "127.0.0.1:99")).toMatchObject({ ok: true })
+    for (const address of many.slice(0, 3)) await call("addAddress", address)
+    expect(await call("joinNetwork", { addresses: many })).toEqual({ ok: false, code: "too-many-addresses" })
+  })
+
+  test("tells a window without a site where this machine's sites are", async () => {
+    const site = { id: "ab".repeat(32), name: "Atelier Sud" }
+    await call("rememberSite", site)
+    await call("rememberSite", { ...site, name: "Atelier Nord" })
+    const other = await freePort()
+    await host.serve(wish("Élodie", other))
+    const here = { profile: "default", address: `http://localhost:${port}`, sites: ["Atelier Nord"] }
+    port = other
+    expect(await call("describe", null)).toMatchObject({ value: { profile: "Élodie", elsewhere: [here] } })
+  })
+})
+
+describe("signaling for windows", () => {
+  test("refuses a foreign origin, a wrong token and another path", async () => {
+    const token = await readToken()
+    const good = { ...own(), host: `localhost:${port}` }
+    const at = `ws://127.0.0.1:${port}`
+    expect(await refusal(openSocket(`${at}/signal?token=${token}`, { ...good, origin: "http://evil.example" }))).toBe(
+      403,
+    )
+    expect(await refusal(openSocket(`${at}/signal?token=${"x".repeat(43)}`, good))).toBe(403)
+    expect(await refusal(openSocket(`${at}/signal?token=${token}`, { ...good, host: "evil.example" }))).toBe(403)
+    expect(await refusal(openSocket(`${at}/?token=${token}`, good))).toBe(403)
+    expect(await refusal(openSocket(`${at}//[?token=${token}`, good))).toBe(403)
+  })
+
+  test("speaks y-webrtc's protocol", async () => {
+    const [alice, bob] = [await window(), await window()]
+    bob.send(JSON.stringify({ type: "subscribe", topics: ["t"] }))
+    bob.send(JSON.stringify({ type: "ping" }))
+    const [pong] = (await once(bob, "message")) as [Buffer]
+    expect(JSON.parse(pong.toString())).toEqual({ type: "pong" })
+    alice.send(JSON.stringify({ type: "publish", topic: "t", data: { from: "alice" } }))
+    const [heard] = (await once(bob, "message")) as [Buffer]
+    expect(JSON.parse(heard.toString())).toEqual({ type: "publish", topic: "t", data: { from: "alice" } })
+  })
+
+  test.each([
+    ["no JSON", "{"],
+    ["an unknown type", JSON.stringify({ type: "destroy" })],
+    ["too many topics", JSON.stringify({ type: "subscribe", topics: Array.from({ length: 65 }, String) })],
+    ["a long topic", JSON.stringify({ type: "publish", topic: "t".repeat(257), data: 1 })],
+  ])("closes on %s", async (_name, text) => {
+    const socket = await window()
+    socket.send(text)
+    const [code] = (await once(socket, "close")) as [number]
+    expect(code).toBe(1008)
+  })
+
+  test("closes on a message over 64 KB", async () => {
+    const socket = await window()
+    socket.send(JSON.stringify({ type: "publish", topic: "t", data: "x".repeat(65 * 1024) }))
+    const [code] = (await once(socket, "close")) as [number]
+    expect(code).toBe(1009)
+  })
+
+  test("closes on topics that add up to too many", async () => {
+    const socket = await window()
+    for (let at = 0; at < 65; at++) socket.send(JSON.stringify({ type: "subscribe", topics: [`t${at}`] }))
+    const [code] = (await once(socket, "close")) as [number]
+    expect(code).toBe(1008)
+  })
+
+  test("closes on a flood", async () => {
+    const socket = await window()
+    for (let at = 0; at < 3_000; at++) socket.send('{"type":"pong"}')
+    const [code] = (await once(socket, "close")) as [number]
+    expect(code).toBe(1008)
+  })
+})
+
+describe("a profile's address", () => {
+  test("is asked for twice and served once", async () => {
+    expect(await host.serve(wish("default", port))).toMatchObject({ kind: "serving" })
+    expect(await host.serve(wish("default", null))).toMatchObject({ address: `http://localhost:${port}` })
+  })
+
+  test("never moves to another port", async () => {
+    expect(await host.serve(wish("default", port + 1))).toEqual({ kind: "port-fixed", port })
+  })
+
+  // The command lsof or ss must be there: both are on every desktop system, not in every container.
+  test.runIf(process.platform === "linux" && ["/usr/bin/lsof", "/usr/bin/ss", "/bin/ss"].some(existsSync))(
+    "that another program holds is refused by its name",
+    async () => {
+      const other = await holdPort()
+      closing.push(() => other.release())
+      expect(await host.serve(wish("Bob", other.port))).toMatchObject({ holder: { pid: process.pid } })
+    },
+  )
+
+  test("that another program holds is refused, and not remembered", async () => {
+    const other = await holdPort()
+    closing.push(() => other.release())
+    const answer = await host.serve(wish("Bob", other.port))
+    expect(answer).toMatchObject({ kind: "port-held", port: other.port, fresh: true })
+    expect(await host.serve(wish("Bob", await freePort()))).toMatchObject({ kind: "serving" })
+  })
+})
+
+test("a connection that never finishes its request keeps nobody else out", async () => {
+  const slow = connect(port, "127.0.0.1")
+  closing.push(() => slow.destroy())
+  await once(slow, "connect")
+  slow.write("GET / HTTP/1.1\r\nHost: loc")
+  expect((await ask("/")).status).toBe(200)
+})
