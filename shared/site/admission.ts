@@ -1,9 +1,10 @@
+import { createClientId } from "../crypto/clientId.ts"
 import { toBase64Url } from "../kernel/bytes.ts"
-import { isAtLeast, rankOf } from "./roles.ts"
-import type { MemberId } from "../kernel/ids.ts"
+import { isAtLeast } from "./roles.ts"
+import type { DeviceId, MemberId } from "../kernel/ids.ts"
 import type { SignedCertificate } from "./certificate.ts"
 import { findMember, type ActContext, type SiteDraft } from "./siteDraft.ts"
-import { memberOf, type Revocation, type SiteState, type VoidReason } from "./siteState.ts"
+import { memberOf, standingOf, type Revocation, type SiteState, type VoidReason } from "./siteState.ts"
 import type { EnrolmentVerdict, VerifiedEnrolment } from "./verifyEnrolment.ts"
 
 /** A revocation counts when it comes from the inviter or from an administrator. */
@@ -14,7 +15,7 @@ export const isEffective = (revocation: Revocation, inviter: MemberId | undefine
 const mayInvite = (draft: SiteDraft, certificate: SignedCertificate, context: ActContext): boolean => {
   const inviter = findMember(draft, certificate.inviter)
   if (!inviter || inviter.endings.some(context.follows)) return false
-  return isAtLeast(inviter.role, "member") && rankOf(certificate.role) <= rankOf(inviter.role)
+  return isAtLeast(inviter.role, "member")
 }
 
 const isRevoked = (draft: SiteDraft, certificate: SignedCertificate, context: ActContext): boolean =>
@@ -66,6 +67,13 @@ export const admit = (
   return undefined
 }
 
+/** Whether a device may invite newcomers and countersign their enrolments: every member's but a guest's. */
+export const mayAdmit = (state: SiteState, device: DeviceId): boolean => {
+  const id = memberOf(state, device)
+  const role = id && state.members.get(id)?.role
+  return standingOf(state, device) === "member" && role !== undefined && isAtLeast(role, "member")
+}
+
 export type AdmissionJudgement =
   | { readonly kind: "admit" }
   /** That very device is or was a member already: nothing to countersign. */
@@ -73,24 +81,26 @@ export type AdmissionJudgement =
   | { readonly kind: "refuse"; readonly reason: "expired" | "used-up" | "revoked" | "invalid" }
 
 /**
- * Whether this device should countersign an enrolment, by all that it knows.
+ * Whether a device that may admit should countersign an enrolment, by all that it knows.
  * @param now epoch milliseconds by the countersigning device's own clock
  */
 export const judgeEnrolment = (state: SiteState, enrolment: VerifiedEnrolment, now: number): AdmissionJudgement => {
   const { certificate, device, member } = enrolment
   const known = state.devices.get(device)
   if (known) return known.member === member ? { kind: "known" } : { kind: "refuse", reason: "invalid" }
-  const invitedBy = memberOf(state, certificate.inviter)
-  const inviter = invitedBy && state.members.get(invitedBy)
-  const invited =
-    inviter?.state === "active" && isAtLeast(inviter.role, "member") && rankOf(certificate.role) <= rankOf(inviter.role)
-  if (!invited || state.members.has(member) || certificate.site !== state.id) return refusal("invalid")
+  if (!mayAdmit(state, certificate.inviter) || isTaken(state, enrolment)) return refusal("invalid")
+  const inviter = memberOf(state, certificate.inviter)
   const revocations = state.revocations.get(certificate.id) ?? []
-  if (revocations.some((revocation) => isEffective(revocation, inviter.id))) return refusal("revoked")
+  if (revocations.some((revocation) => isEffective(revocation, inviter))) return refusal("revoked")
   if (now >= certificate.expiresAt) return refusal("expired")
   const uses = state.certificateUses.get(certificate.id)?.members.length ?? 0
   return uses >= certificate.uses ? refusal("used-up") : { kind: "admit" }
 }
+
+const isTaken = (state: SiteState, { site, member, clientId }: VerifiedEnrolment): boolean =>
+  site !== state.id ||
+  state.members.has(member) ||
+  [...state.devices.keys()].some((device) => createClientId(state.id, device) === clientId)
 
 const refusal = (reason: "expired" | "used-up" | "revoked" | "invalid"): AdmissionJudgement => ({
   kind: "refuse",

@@ -19,4 +19,4 @@ export const nameSchema = (maxChars: number = MAX_NAME_CHARS) => v.pipe(lineSche
 
 /** Makes a line of what a person typed or pasted; it may still be empty or too long. */
 export const toLine = (typed: string): string =>
-  typed.replaceAll(/\s+/gu, " ").replaceAll(EVERY_FORBIDDEN, "").normalize("NFC").trim()
+  typed.replaceAll(/\s/gu, " ").replaceAll(EVERY_FORBIDDEN, "").replaceAll(/ +/g, " ").normalize("NFC").trim()

@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { beforeEach, describe, expect, it } from "vitest"
-import { judgeEnrolment } from "./admission.ts"
+import { judgeEnrolment, mayAdmit } from "./admission.ts"
 import { admission, createPerson, createSiteWorld, enrol, EPOCH_MS } from "./fixtures/siteWorld.ts"
 import { resolveSite } from "./resolveSite.ts"
 import { standingOf } from "./siteState.ts"
@@ -194,7 +194,23 @@ describe("an admission", () => {
     expect(reasons(await world.resolve(alice))).toEqual(["member-taken", "bad-enrolment"])
   })
 
-  it("is not a guest's to give, nor can a guest invite", async () => {
+  it("is every active member's to give, but no guest's", async () => {
+    await welcome(alice, carol)
+    await world.act(alice, { type: "member.remove", member: carol.member })
+    const { text } = await world.invite(alice, { role: "guest" })
+    await world.act(alice, admission(await enrol(bob, text)))
+    await welcome(alice, dave)
+    const state = await world.resolve(alice)
+    expect([alice, bob, carol, dave, mallory].map(({ device }) => mayAdmit(state, device))).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+    ])
+  })
+
+  it("has no effect from a guest, nor can a guest invite", async () => {
     const { text } = await world.invite(alice, { role: "guest" })
     await world.act(alice, admission(await enrol(bob, text)))
     world.meet(alice, bob)
