@@ -1,17 +1,17 @@
 import { createHash } from "../crypto/hash.ts"
 import { MAX_CLOCK_LEAD_MS } from "../kernel/hybridClock.ts"
 import type { DeviceId } from "../kernel/ids.ts"
-import { applyEnvelopes } from "./applyEnvelopes.ts"
 import { type Chain, headRowOf } from "./chain.ts"
 import type { Envelope } from "./envelope.ts"
 import type { LocalWrite, StoreFailure } from "./envelopeStore.ts"
 import { keepForkEvidence } from "./forkEvidence.ts"
 import { type Passed, passGate } from "./gate.ts"
 import type { Accepted } from "./ledger.ts"
-import { chainOf, type LedgerState, localKeys, notify, rowKeyText, setChain } from "./ledgerState.ts"
+import { chainOf, type LedgerState, localKeys, rowKeyText, setChain } from "./ledgerState.ts"
 import { healLedger } from "./openLedger.ts"
 import { restoreBodies } from "./restoreBodies.ts"
 import { readRow, rowOf } from "./row.ts"
+import { showCommitted } from "./showCommitted.ts"
 import { settleStoreFailure } from "./storeFailure.ts"
 
 const NOTHING: Accepted = { accepted: 0, known: 0, refusal: null, storeFailure: null }
@@ -94,7 +94,7 @@ const storePassed = async (state: LedgerState, passed: readonly Passed[]): Promi
   if (regained) state.ownLoss = null
   setChain(state, last.chain)
   noticeClock(state, last)
-  notify(state, { ...(await applyEnvelopes(state, passed)), gone: [], origin: "peer" })
+  await showCommitted(state, passed, "peer")
   return null
 }
 

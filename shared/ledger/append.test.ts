@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { createMemoryEnvelopeStore } from "../../tests/fakes/memoryEnvelopeStore.ts"
+import { createMemoryVolumeCache } from "../../tests/fakes/memoryVolumeCache.ts"
 import {
   anyone,
   appendItems,
@@ -197,6 +198,20 @@ test("A listener that throws keeps neither the ledger nor the others from going 
   for (const listener of previous) process.on("uncaughtException", listener)
   expect(told).toBe(1)
   expect([...alice.ledger.items()]).toHaveLength(1)
+})
+
+test("What is committed counts, even where applying it breaks", async () => {
+  const cache = createMemoryVolumeCache()
+  let failures = 1
+  const attach: typeof cache.attach = (...place) =>
+    failures-- > 0 ? Promise.reject(new Error("cache broke")) : cache.attach(...place)
+  const alice = await foundSite({ cache: { ...cache, attach } })
+  const told: unknown[] = []
+  alice.ledger.subscribe(({ items }) => told.push(...items.map(({ body }) => body)))
+  await appendItems(alice.ledger, [{ n: 1 }])
+  expect(told).toEqual([{ n: 1 }])
+  expect([...alice.ledger.items()]).toHaveLength(1)
+  expect(alice.troubles.map(({ code }) => code)).toEqual(["store-failed"])
 })
 
 test("A closed ledger refuses to write and keeps what it has", async () => {

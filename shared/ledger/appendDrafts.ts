@@ -1,16 +1,17 @@
 import { sign } from "../crypto/signing.ts"
 import { createVolumeName, type LedgerId, createItemId, parseVolumeName } from "../kernel/ids.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
-import { type Fresh, applyEnvelopes } from "./applyEnvelopes.ts"
+import type { Fresh } from "./applyEnvelopes.ts"
 import { type Chain, clockOf, createChain, extendChain, headRowOf } from "./chain.ts"
 import { type Envelope, type EnvelopeHeader, ENVELOPE_VERSION, SUITE_ED25519_SHA256 } from "./envelope.ts"
 import { createHash } from "../crypto/hash.ts"
 import type { LocalWrite } from "./envelopeStore.ts"
 import { encodeHeader } from "./headerCodec.ts"
 import type { AppendError, Appended, Draft } from "./ledger.ts"
-import { chainOf, type LedgerContext, type LedgerState, notify, setChain } from "./ledgerState.ts"
+import { chainOf, type LedgerContext, type LedgerState, setChain } from "./ledgerState.ts"
 import { hashBody, preparePayload, type PreparedPayload } from "./payload.ts"
 import { rowOf } from "./row.ts"
+import { showCommitted } from "./showCommitted.ts"
 import { settleStoreFailure } from "./storeFailure.ts"
 
 /** Signs, commits, applies, tells: in that order. A job of the ledger's queue. */
@@ -28,7 +29,7 @@ export const appendDrafts = async (
   if (!committed.ok) return committed
   const { fresh, chain } = written.value
   setChain(state, chain)
-  notify(state, { ...(await applyEnvelopes(state, fresh)), gone: [], origin: "local" })
+  await showCommitted(state, fresh, "local")
   return ok(fresh.map((one) => appendedOf(state.context, one)))
 }
 

@@ -10,6 +10,7 @@ import { createLedger } from "./ledgerRuntime.ts"
 import type { LedgerContext } from "./ledgerState.ts"
 import { openLedger } from "./openLedger.ts"
 import { createOwnClock } from "./ownClock.ts"
+import { tellAll } from "./tellAll.ts"
 import { LedgerFault, type LedgerTrouble } from "./trouble.ts"
 import type { VolumeCache } from "./volumeCache.ts"
 
@@ -37,13 +38,11 @@ export const createLedgers = async (options: LedgersOptions): Promise<Ledgers> =
   }
   const opened = new Map<LedgerId, Promise<Ledger>>()
   const ready = new Map<LedgerId, Ledger>()
-  const listeners = new Set<(ledger: Ledger, change: LedgerChange) => void>()
+  const listeners = new Set<(news: readonly [Ledger, LedgerChange]) => void>()
 
   const openOnce = async (id: LedgerId): Promise<Ledger> => {
     const ledger = createLedger(await openLedger(id, context))
-    ledger.subscribe((change) => {
-      for (const listener of [...listeners]) listener(ledger, change)
-    })
+    ledger.subscribe((change) => tellAll(listeners, [ledger, change]))
     ready.set(id, ledger)
     return ledger
   }
@@ -64,14 +63,14 @@ export const createLedgers = async (options: LedgersOptions): Promise<Ledgers> =
       if (!founded.ok) return founded
       site ??= founded.value
       const ledger = await open(founded.value)
-      for (const listener of [...listeners])
-        listener(ledger, { acts: ledger.acts(), items: [], gone: [], origin: "local" })
+      tellAll(listeners, [ledger, { acts: ledger.acts(), items: [], gone: [], origin: "local" }])
       return ok(ledger)
     },
     open,
     subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+      const tell = (news: readonly [Ledger, LedgerChange]) => listener(...news)
+      listeners.add(tell)
+      return () => listeners.delete(tell)
     },
     async close() {
       for (const opening of opened.values()) await (await opening).close()

@@ -172,6 +172,23 @@ test("A row that turns out damaged while it is read for a peer is set aside, and
   expect(contentOf(bob.ledger)).toEqual(whole)
 })
 
+test("A row that a sound cache hides is found by reading the store through", async () => {
+  const { alice, bob, whole } = await writeBoth()
+  for (const { ledger } of [alice, bob]) await ledger.verifyStored()
+  expect([...alice.troubles, ...bob.troubles]).toEqual([])
+  bob.store.damage(alice.ledger.id, { device: alice.device, seq: 4 }, () => 7)
+  const again = await bob.restart()
+  const ledger = await again.ledgers.open(alice.ledger.id)
+  expect(contentOf(ledger)).toEqual(whole)
+  const changes: string[] = []
+  ledger.subscribe(({ origin }) => changes.push(origin))
+  await ledger.verifyStored()
+  expect(again.troubles.map(({ code }) => code)).toContain("row-set-aside")
+  expect(changes).toEqual(["store"])
+  await deliver(alice.ledger, ledger)
+  expect(contentOf(ledger)).toEqual(whole)
+})
+
 test("Any damage to any rows never makes a start fail, and peers heal it", async () => {
   await fc.assert(
     fc.asyncProperty(

@@ -52,7 +52,7 @@ export interface Envelope {
   readonly headerBytes: Uint8Array
   /** SHA-256 of headerBytes. */
   readonly hash: Hash
-  /** 64-byte Ed25519 signature over "palabre/1/envelope" ‖ headerBytes. */
+  /** 64-byte Ed25519 signature over "palabre/1/envelope", a zero byte, headerBytes. */
   readonly signature: Uint8Array
   readonly body: EnvelopeBody | null
 }

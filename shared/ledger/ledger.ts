@@ -34,6 +34,7 @@ export interface LedgerChange {
   readonly items: readonly ItemRecord[]
   /** Items whose content was erased, or whose envelope was set aside. */
   readonly gone: readonly ItemId[]
+  /** "store": rows were set aside, acts among them perhaps; projections start anew from acts() and items(). */
   readonly origin: "local" | "peer" | "store"
 }
 
@@ -97,17 +98,19 @@ export interface Ledger {
   digest(): Hash
   /** Signs with this device's key, commits durably, applies, then tells listeners: in that order. */
   append(drafts: readonly Draft[], local?: readonly LocalWrite[]): Promise<Result<readonly Appended[], AppendError>>
-  /** A contiguous run of one foreign chain, through the gate: the longest prefix that ends in a valid signature is stored and applied. */
+  /** A contiguous run of one chain, through the gate: the longest prefix that ends in a valid signature is stored and applied. Our own chain too, where our store lost a part of it. */
   accept(run: readonly Envelope[], mayWrite: (device: DeviceId) => boolean): Promise<Accepted>
-  /** A run from our store that ends at a verified signature: at most maxBytes, at least one envelope. */
+  /** A run from our store that ends at a verified signature: at most maxBytes, at least one envelope; longer only where its author spoiled every signature before. */
   readRun(device: DeviceId, fromSeq: number, maxBytes: number): Promise<readonly Envelope[]>
   /** Bodies that we hold and a peer misses. */
   readBodies(keys: readonly RowKey[]): Promise<readonly { readonly key: RowKey; readonly body: EnvelopeBody }[]>
   missingBodies(): readonly RowKey[]
   /** True where the body matches the header's payloadHash and is now stored and applied. */
   acceptBody(key: RowKey, body: EnvelopeBody): Promise<boolean>
-  /** Drops content for good; the chain still verifies. */
+  /** Drops the content of items for good, also of those whose body is missing; the chain still verifies. Hashes that we hold no item of are passed over. */
   erase(hashes: readonly Hash[]): Promise<Result<void, AppendError>>
+  /** Reads every row of our store once and sets aside what does not verify; for a quiet moment after opening. */
+  verifyStored(): Promise<void>
   acts(): readonly ActRecord[]
   /** All items of the loaded volumes, any order. */
   items(): Iterable<ItemRecord>

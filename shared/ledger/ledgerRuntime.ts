@@ -1,12 +1,13 @@
 import { acceptRun } from "./acceptRun.ts"
 import { appendDrafts } from "./appendDrafts.ts"
 import { eraseItems } from "./eraseItems.ts"
-import type { Ledger } from "./ledger.ts"
+import type { Accepted, Ledger } from "./ledger.ts"
 import { readItem, readItems } from "./ledgerItems.ts"
 import { digestOf, headOf, headsOf, type LedgerState } from "./ledgerState.ts"
 import { unloadLedger } from "./loadLedger.ts"
 import { readBodies, readRun } from "./readRun.ts"
 import { restoreWaiting } from "./restoreBodies.ts"
+import { verifyStored } from "./verifyStored.ts"
 
 /** The port over a loaded state: whatever changes it waits its turn in the queue. */
 export const createLedger = (state: LedgerState): Ledger => ({
@@ -15,15 +16,16 @@ export const createLedger = (state: LedgerState): Ledger => ({
   head: (device) => headOf(state.chains.get(device)),
   digest: () => digestOf(state),
   append: (drafts, local = []) => state.queue.run(() => appendDrafts(state, drafts, local)),
-  accept: (run, mayWrite) => state.queue.run(() => acceptRun(state, run, mayWrite)),
+  accept: (run, mayWrite) => state.queue.run(() => acceptOrFail(state, run, mayWrite)),
   readRun: (device, fromSeq, maxBytes) => readRun(state, { device, fromSeq, maxBytes }),
   readBodies: (keys) => readBodies(state, keys),
   missingBodies: () => [...state.missing.values()].map(({ header: { device, seq } }) => ({ device, seq })),
   acceptBody: (key, body) =>
     new Promise((settle, fail) => {
-      state.waitingBodies.push({ key, body, settle })
-      state.queue.run(() => restoreWaiting(state)).catch(fail)
+      state.waitingBodies.push({ key, body, settle, fail })
+      void state.queue.run(() => restoreWaiting(state))
     }),
+  verifyStored: () => verifyStored(state),
   erase: (hashes) => state.queue.run(() => eraseItems(state, hashes)),
   acts: () => [...state.acts.values()],
   items: () => readItems(state),
@@ -40,3 +42,13 @@ export const createLedger = (state: LedgerState): Ledger => ({
     await unloadLedger(state)
   },
 })
+
+/** A store that can't be read is a failure like one that can't be written. */
+const acceptOrFail = async (state: LedgerState, ...run: Parameters<Ledger["accept"]>): Promise<Accepted> => {
+  try {
+    return await acceptRun(state, ...run)
+  } catch (error) {
+    state.context.report({ code: "store-failed", ledger: state.id, detail: String(error) })
+    return { accepted: 0, known: 0, refusal: null, storeFailure: "failed" }
+  }
+}

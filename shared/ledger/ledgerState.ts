@@ -8,6 +8,7 @@ import { digestHeads } from "./heads.ts"
 import type { ActRecord, Head, LedgerChange } from "./ledger.ts"
 import type { OwnClock } from "./ownClock.ts"
 import { createQueue, type Queue } from "./queue.ts"
+import { tellAll } from "./tellAll.ts"
 import type { LedgerTrouble } from "./trouble.ts"
 import type { Volume } from "./volume.ts"
 import type { VolumeCache } from "./volumeCache.ts"
@@ -28,6 +29,7 @@ export interface WaitingBody {
   readonly key: RowKey
   readonly body: EnvelopeBody
   readonly settle: (applied: boolean) => void
+  readonly fail: (error: unknown) => void
 }
 
 /** One ledger in memory; changed only by jobs of its queue, and only after the store has committed. */
@@ -95,16 +97,7 @@ export const localKeys = {
   fork: (ledger: LedgerId, device: DeviceId) => `fork/${ledger}/${device}`,
 }
 
-/** After the commit, once per batch; a listener that throws keeps neither the ledger nor the other listeners from going on. */
+/** After the commit, once per batch; nothing where nothing became visible or went. */
 export const notify = (state: LedgerState, change: LedgerChange): void => {
-  if (change.acts.length + change.items.length + change.gone.length === 0) return
-  for (const listener of [...state.listeners]) {
-    try {
-      listener(change)
-    } catch (error) {
-      queueMicrotask(() => {
-        throw error
-      })
-    }
-  }
+  if (change.acts.length + change.items.length + change.gone.length > 0) tellAll(state.listeners, change)
 }

@@ -1,8 +1,9 @@
 import type { DeviceId, LedgerId } from "../kernel/ids.ts"
 import { readItems } from "./ledgerItems.ts"
-import { createLedgerState, type LedgerContext, type LedgerState, notify } from "./ledgerState.ts"
+import { createLedgerState, type LedgerContext, type LedgerState } from "./ledgerState.ts"
 import { loadLedger, unloadLedger } from "./loadLedger.ts"
 import { repairChain } from "./repairChain.ts"
+import { tellAll } from "./tellAll.ts"
 import { LedgerFault } from "./trouble.ts"
 
 /** Loads a ledger and repairs what does not verify on the way. Throws LedgerFault where that can't be written. */
@@ -24,12 +25,17 @@ const loadSound = async (state: LedgerState): Promise<void> => {
   }
 }
 
+/** Builds everything in memory anew from the store. */
+export const reloadLedger = async (state: LedgerState): Promise<void> => {
+  await unloadLedger(state)
+  await loadSound(state)
+}
+
 /** Repairs one chain of an open ledger and tells what is gone; a job of its queue. */
 export const healLedger = async (state: LedgerState, device: DeviceId): Promise<void> => {
   const before = [...readItems(state)].map(({ id }) => id)
   await repairChain(state, device)
-  await unloadLedger(state)
-  await loadSound(state)
+  await reloadLedger(state)
   const after = new Set(state.items.values())
-  notify(state, { acts: [], items: [], gone: before.filter((id) => !after.has(id)), origin: "store" })
+  tellAll(state.listeners, { acts: [], items: [], gone: before.filter((id) => !after.has(id)), origin: "store" })
 }

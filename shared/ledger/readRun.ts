@@ -20,6 +20,10 @@ export const readRun = async (
   const run: Envelope[] = []
   let bytes = 0
   for await (const envelope of readEnvelopes(state, device, fromSeq)) {
+    if (envelope === "damaged") {
+      healSoon(state, device)
+      break
+    }
     bytes += sizeOf(envelope)
     if (bytes > maxBytes && run.length > 0) {
       const proven = await provenLength(run)
@@ -30,8 +34,12 @@ export const readRun = async (
   return run.slice(0, await provenLength(run))
 }
 
-/** Up to the chain's head, or to the first row that does not verify: that one is set aside behind our back. */
-async function* readEnvelopes(state: LedgerState, device: DeviceId, fromSeq: number): AsyncGenerator<Envelope> {
+/** Up to the chain's head, or to the first row that does not verify. */
+export async function* readEnvelopes(
+  state: LedgerState,
+  device: DeviceId,
+  fromSeq: number,
+): AsyncGenerator<Envelope | "damaged"> {
   const { nextSeq } = chainOf(state, device)
   for (let from = fromSeq; from < nextSeq; from += ROWS_PER_READ) {
     const to = Math.min(nextSeq, from + ROWS_PER_READ)
@@ -40,7 +48,7 @@ async function* readEnvelopes(state: LedgerState, device: DeviceId, fromSeq: num
       const row = rows[seq - from]
       const reading = row?.seq === seq ? readRow(row) : undefined
       if (reading?.kind !== "sound") {
-        healSoon(state, device)
+        yield "damaged"
         return
       }
       yield reading.envelope

@@ -19,8 +19,12 @@ export interface OfferedBody {
 /** Settles all bodies that wait, in one batch. A job of the ledger's queue. */
 export const restoreWaiting = async (state: LedgerState): Promise<void> => {
   const waiting: readonly WaitingBody[] = state.waitingBodies.splice(0)
-  const restored = state.closed ? new Set<string>() : await restoreBodies(state, waiting)
-  for (const { key, settle } of waiting) settle(restored.has(rowKeyText(key)))
+  try {
+    const restored = state.closed ? new Set<string>() : await restoreBodies(state, waiting)
+    for (const { key, settle } of waiting) settle(restored.has(rowKeyText(key)))
+  } catch (error) {
+    for (const { fail } of waiting) fail(error)
+  }
 }
 
 /** Stores bodies that match their headers, rebuilds the volumes that lacked them, tells what became visible. */

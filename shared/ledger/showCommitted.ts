@@ -1,0 +1,32 @@
+import { type Applied, applyEnvelopes, type Fresh } from "./applyEnvelopes.ts"
+import type { ActRecord, ItemRecord, LedgerChange } from "./ledger.ts"
+import { readItem } from "./ledgerItems.ts"
+import { type LedgerState, notify } from "./ledgerState.ts"
+import { reloadLedger } from "./openLedger.ts"
+
+/** Applies and tells. What is committed counts even where applying it breaks: then everything is built anew from the store. */
+export const showCommitted = async (
+  state: LedgerState,
+  fresh: readonly Fresh[],
+  origin: LedgerChange["origin"],
+): Promise<void> => {
+  const applied = await applyEnvelopes(state, fresh).catch(async (error: unknown) => {
+    state.context.report({ code: "store-failed", ledger: state.id, detail: String(error) })
+    await reloadLedger(state)
+    return findFresh(state, fresh)
+  })
+  notify(state, { ...applied, gone: [], origin })
+}
+
+const findFresh = (state: LedgerState, fresh: readonly Fresh[]): Applied => {
+  const acts: ActRecord[] = []
+  const items: ItemRecord[] = []
+  for (const { envelope } of fresh) {
+    const act = state.acts.get(envelope.hash)
+    const id = state.items.get(envelope.hash)
+    const item = id && readItem(state, id)
+    if (act !== undefined) acts.push(act)
+    if (item !== undefined) items.push(item)
+  }
+  return { acts, items }
+}
