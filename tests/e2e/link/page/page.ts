@@ -20,6 +20,7 @@ export interface DeviceUnderTest {
   /** As y-webrtc comes out of its box, with these words in its document. */
   joinAsStock(options: { signaling: string; topicSecret: number[]; password: number[] }): void
   announceAsStock(): Promise<void>
+  announceAsStranger(): Promise<void>
   /** As our own client, let into the room with one secret and shaking hands with another. */
   joinAsStranger(options: {
     signaling: string
@@ -89,6 +90,7 @@ let pings = 0
 let pingsDuringBulk = 0
 let expected = 0
 let stock: WebrtcProvider | undefined
+let strangersRoom: MeetingRoom | undefined
 
 const take = (link: Link): void => {
   const entry: { link: Link; closing: string | null } = { link, closing: null }
@@ -140,6 +142,7 @@ window.device = {
     })
   },
   async announceAsStock() {
+    await stock?.key
     const room = stock?.room
     if (room?.key === null || room?.key === undefined) throw new Error("the stock client is not in a room yet")
     const data = await sealAnnouncement(room.peerId, room.key)
@@ -147,7 +150,6 @@ window.device = {
   },
   async joinAsStranger({ signaling, roomSecret, secret, addresses }) {
     const own = await generateDeviceKeys()
-    const room: { entered?: MeetingRoom } = {}
     const wrtc = createGuardedWrtc({
       identity: {
         site: SITE,
@@ -157,11 +159,12 @@ window.device = {
       },
       lanAddresses: () => addresses,
       onLink: take,
-      onEnd: (connection, ending) => room.entered?.noteEnd(connection, ending),
+      onEnd: (connection, ending) => strangersRoom?.noteEnd(connection, ending),
       ports: { after, randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)) },
     })
-    room.entered = enterMeetingRoom(Uint8Array.from(roomSecret), { signaling, wrtc, iceServers: [], after })
+    strangersRoom = enterMeetingRoom(Uint8Array.from(roomSecret), { signaling, wrtc, iceServers: [], after })
   },
+  announceAsStranger: async () => strangersRoom?.announce(),
   links: () => links.map(({ link, closing }) => ({ device: link.device, open: closing === null, closing })),
   async sendBulk(messages, size) {
     const [link] = openLinks()
