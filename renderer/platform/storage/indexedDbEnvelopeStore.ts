@@ -2,13 +2,15 @@ import type { EnvelopeRow, EnvelopeStore, HeadRow, StoreFailure } from "../../..
 import { parseLedgerId } from "../../../shared/kernel/ids.ts"
 import { ok, type Result } from "../../../shared/kernel/result.ts"
 import { appendBatch, writeLocal } from "./appendBatch.ts"
-import { eraseRow, restoreBody, setChainAside } from "./changeRows.ts"
+import { eraseRows } from "./eraseRows.ts"
+import { restoreBody } from "./restoreBody.ts"
+import { setChainAside } from "./setChainAside.ts"
 import { answered, type Database } from "./database.ts"
 import { openDatabase } from "./openDatabase.ts"
 import { parseEnvelopeRow, parseHeadRow } from "./parseRows.ts"
-import { readDistinctKeys, readRows } from "./readRows.ts"
+import { readDistinctKeys, readRows, type RowReader } from "./readRows.ts"
 import { prefixRange } from "./prefixRange.ts"
-import { BY_ACT, BY_DOC, BY_MISSING, createSiteSchema, ENVELOPES, HEADS, LOCAL, SET_ASIDE } from "./siteSchema.ts"
+import { BY_ACT, BY_DOC, BY_MISSING, createSiteSchema, ENVELOPES, HEADS, LOCAL } from "./siteSchema.ts"
 
 /** What a store notices beside the calls that it answers. */
 export type StoreTrouble =
@@ -36,61 +38,45 @@ export const openIndexedDbEnvelopeStore = async ({
 }
 
 const createStore = (database: Database, onTrouble: EnvelopeStoreOptions["onTrouble"]): EnvelopeStore => {
-  const envelopeParser = {
+  const envelopeReader: RowReader<EnvelopeRow> = {
     parse: parseEnvelopeRow,
-    report: (rows: number) => onTrouble({ kind: "unreadable", store: "envelopes", rows }),
+    report: (rows) => onTrouble({ kind: "unreadable", store: "envelopes", rows }),
   }
-  const headParser = {
+  const headReader: RowReader<HeadRow> = {
     parse: parseHeadRow,
-    report: (rows: number) => onTrouble({ kind: "unreadable", store: "heads", rows }),
+    report: (rows) => onTrouble({ kind: "unreadable", store: "heads", rows }),
   }
-  const readIndex = (index: string, key: IDBValidKey): Promise<readonly EnvelopeRow[]> =>
-    database.read([ENVELOPES], (transaction) =>
-      readRows(transaction.objectStore(ENVELOPES).index(index), key, envelopeParser),
-    )
+  const readIndex = (index: string, range: IDBValidKey): Promise<readonly EnvelopeRow[]> =>
+    readRows(database, { store: ENVELOPES, index, range }, envelopeReader)
 
   return {
     append: (batch) =>
       database.write([ENVELOPES, HEADS, LOCAL], (transaction, refuse) => appendBatch(transaction, batch, refuse)),
     async ledgers() {
-      const keys = await database.read([ENVELOPES], (transaction) =>
-        readDistinctKeys(transaction.objectStore(ENVELOPES), null, (key) => [firstOf(key), []]),
-      )
+      const keys = await readDistinctKeys(database, { store: ENVELOPES, range: null }, (key) => [firstOf(key), []])
       return keys.flatMap((key) => parseLedgerId(firstOf(key)) ?? [])
     },
     heads: (ledger) =>
-      database.read([HEADS], (transaction): Promise<readonly HeadRow[]> =>
-        readRows(transaction.objectStore(HEADS), IDBKeyRange.bound([ledger], [ledger, []]), headParser),
-      ),
+      readRows(database, { store: HEADS, range: IDBKeyRange.bound([ledger], [ledger, []]) }, headReader),
     async read(ledger, device, fromSeq, toSeq) {
       if (fromSeq >= toSeq) return []
       const range = IDBKeyRange.bound([ledger, device, fromSeq], [ledger, device, toSeq], false, true)
-      return database.read([ENVELOPES], (transaction) =>
-        readRows(transaction.objectStore(ENVELOPES), range, envelopeParser),
-      )
+      return readRows(database, { store: ENVELOPES, range }, envelopeReader)
     },
     readActs: (ledger) => readIndex(BY_ACT, ledger),
     readDoc: (ledger, doc) => readIndex(BY_DOC, [ledger, doc]),
     async docs(ledger) {
       // Acts have the empty document: not one of these.
       const range = IDBKeyRange.bound([ledger, ""], [ledger, []], true, true)
-      const keys = await database.read([ENVELOPES], (transaction) =>
-        readDistinctKeys(transaction.objectStore(ENVELOPES).index(BY_DOC), range, (key) => [ledger, lastOf(key), 0]),
-      )
+      const source = { store: ENVELOPES, index: BY_DOC, range }
+      const keys = await readDistinctKeys(database, source, (key) => [ledger, lastOf(key), 0])
       return keys.map(lastOf).filter(isText)
     },
     readMissing: (ledger) => readIndex(BY_MISSING, ledger),
-    erase: (ledger, keys, local = []) =>
-      database.write([ENVELOPES, SET_ASIDE, LOCAL], (transaction) => {
-        for (const key of keys) eraseRow(transaction, ledger, key)
-        writeLocal(transaction, local)
-      }),
+    erase: (ledger, keys, local = []) => eraseRows(database, { ledger, keys, local }),
     restoreBody: (ledger, key, body) =>
       database.write([ENVELOPES], (transaction, refuse) => restoreBody(transaction, { ledger, key, body }, refuse)),
-    setAside: (ledger, device, fromSeq, head) =>
-      database.write([ENVELOPES, HEADS, SET_ASIDE], (transaction) =>
-        setChainAside(transaction, { ledger, device, fromSeq, head }),
-      ),
+    setAside: (ledger, device, fromSeq, head) => setChainAside(database, { ledger, device, fromSeq, head }),
     getLocal: (key) =>
       database.read([LOCAL], (transaction) => answered<unknown>(transaction.objectStore(LOCAL).get(key))),
     listLocal: (prefix) =>

@@ -1,64 +1,104 @@
-import { answered } from "./database.ts"
+import { answered, type Database } from "./database.ts"
+import { StorageError } from "./storageFailure.ts"
 
-/** Reports stored rows that could not be read or do not have their shape, and so were left out. */
-export type ReportUnreadable = (rows: number) => void
+export interface RowSource {
+  readonly store: string
+  /** The primary key where none is named. */
+  readonly index?: string
+  readonly range: IDBKeyRange | IDBValidKey | null
+}
 
-/** Everything of a range that parses; a row that does not is left out and counted. */
+export interface RowReader<Row> {
+  readonly parse: (stored: unknown) => Row | undefined
+  /** Hears how many stored rows were left out, since they could not be read or do not have their shape. */
+  readonly report: (rows: number) => void
+}
+
+/** Everything of a range that parses. */
 export const readRows = async <Row>(
-  source: IDBObjectStore | IDBIndex,
-  range: IDBKeyRange | IDBValidKey | null,
-  { parse, report }: { parse: (stored: unknown) => Row | undefined; report: ReportUnreadable },
+  database: Database,
+  source: RowSource,
+  { parse, report }: RowReader<Row>,
 ): Promise<readonly Row[]> => {
-  const stored = await getAll(source, range)
-  const rows = stored.values.flatMap((value) => parse(value) ?? [])
-  const leftOut = stored.expected - rows.length
+  const { values, expected } = await readValues(database, source)
+  const rows = values.flatMap((value) => parse(value) ?? [])
+  const leftOut = expected - rows.length
   if (leftOut > 0) report(leftOut)
   return rows
 }
 
-interface Stored {
-  readonly values: readonly unknown[]
-  readonly expected: number
-}
+const openSource = (transaction: IDBTransaction, { store, index }: RowSource): IDBObjectStore | IDBIndex =>
+  index === undefined ? transaction.objectStore(store) : transaction.objectStore(store).index(index)
 
-const getAll = async (source: IDBObjectStore | IDBIndex, range: IDBKeyRange | IDBValidKey | null): Promise<Stored> => {
+const readValues = async (database: Database, source: RowSource) => {
   try {
-    const values: readonly unknown[] = await answered(source.getAll(range))
+    const values = await database.read([source.store], (transaction) =>
+      answered<unknown[]>(openSource(transaction, source).getAll(source.range)),
+    )
     return { values, expected: values.length }
-  } catch {
-    return getOneByOne(source, range)
+  } catch (error) {
+    if (isClosed(error)) throw error
+    const keys = await readKeys(database, source)
+    const { values } = await sift(database, source.store, keys)
+    return { values, expected: keys.length }
   }
 }
 
-// Chromium keeps values over 64 KB in files of their own. One file lost, and getAll fails for the whole range.
-const getOneByOne = async (
-  source: IDBObjectStore | IDBIndex,
-  range: IDBKeyRange | IDBValidKey | null,
-): Promise<Stored> => {
-  const store = "objectStore" in source ? source.objectStore : source
-  // Primary keys, for an index too.
-  const keys = await answered(source.getAllKeys(range))
-  const answers = await Promise.allSettled(keys.map((key) => answered<unknown>(store.get(key))))
-  return {
-    values: answers.flatMap((answer) => (answer.status === "fulfilled" ? [answer.value] : [])),
-    expected: keys.length,
+/** Primary keys of a range; their values are not touched. */
+export const readKeys = (database: Database, source: RowSource): Promise<readonly IDBValidKey[]> =>
+  database.read([source.store], (transaction) => answered(openSource(transaction, source).getAllKeys(source.range)))
+
+interface Sifted {
+  readonly values: readonly unknown[]
+  /** Keys whose value the browser itself can no longer read. */
+  readonly unreadable: readonly IDBValidKey[]
+}
+
+/**
+ * Parts rows that can be read from rows that cannot, by halving. Chromium 156 keeps values over 64 KB in files of their
+ * own; one lost file fails getAll for its whole range and aborts the transaction that asked, a single get included.
+ */
+export const sift = async (database: Database, store: string, keys: readonly IDBValidKey[]): Promise<Sifted> => {
+  if (keys.length === 0) return { values: [], unreadable: [] }
+  try {
+    const values = await database.read([store], (transaction) => {
+      const rows = transaction.objectStore(store)
+      return Promise.all(keys.map((key) => answered<unknown>(rows.get(key))))
+    })
+    return { values, unreadable: [] }
+  } catch (error) {
+    if (isClosed(error)) throw error
+    if (keys.length === 1) return { values: [], unreadable: keys }
+    const middle = Math.floor(keys.length / 2)
+    const before = await sift(database, store, keys.slice(0, middle))
+    const after = await sift(database, store, keys.slice(middle))
+    return {
+      values: [...before.values, ...after.values],
+      unreadable: [...before.unreadable, ...after.unreadable],
+    }
   }
 }
 
-/** Distinct keys of a store or index, by jumping from each to `after` of it: what they hold is never read. */
+const isClosed = (error: unknown): boolean => error instanceof StorageError && error.code === "closed"
+
+/** Distinct keys of a source, by jumping from each to `after` of it: what they hold is never read. */
 export const readDistinctKeys = (
-  source: IDBObjectStore | IDBIndex,
-  range: IDBKeyRange | null,
+  database: Database,
+  source: RowSource,
   after: (key: IDBValidKey) => IDBValidKey,
 ): Promise<readonly IDBValidKey[]> =>
-  new Promise((resolve, reject) => {
-    const keys: IDBValidKey[] = []
-    const request = source.openKeyCursor(range)
-    request.addEventListener("error", () => reject(request.error ?? new DOMException("No cursor", "UnknownError")))
-    request.addEventListener("success", () => {
-      const cursor = request.result
-      if (cursor === null) return resolve(keys)
-      keys.push(cursor.key)
-      cursor.continue(after(cursor.key))
-    })
-  })
+  database.read(
+    [source.store],
+    (transaction) =>
+      new Promise((resolve, reject) => {
+        const keys: IDBValidKey[] = []
+        const request = openSource(transaction, source).openKeyCursor(source.range)
+        request.addEventListener("error", () => reject(request.error ?? new DOMException("No cursor", "UnknownError")))
+        request.addEventListener("success", () => {
+          const cursor = request.result
+          if (cursor === null) return resolve(keys)
+          keys.push(cursor.key)
+          cursor.continue(after(cursor.key))
+        })
+      }),
+  )

@@ -48,8 +48,6 @@ export const createSiteRegistry = (indexedDB: IDBFactory): SiteRegistry => {
       await opened.value.close()
     }
   }
-  const read = <Value>(store: string, work: (rows: IDBObjectStore) => Promise<Value>): Promise<Value> =>
-    withDatabase((database) => database.read([store], (transaction) => work(transaction.objectStore(store))), reject)
   const write = (store: string, work: (rows: IDBObjectStore) => void): Promise<Result<void, StoreFailure>> =>
     withDatabase<Result<void, StoreFailure>>(
       (database) => database.write([store], (transaction) => work(transaction.objectStore(store))),
@@ -58,12 +56,20 @@ export const createSiteRegistry = (indexedDB: IDBFactory): SiteRegistry => {
 
   return {
     async list() {
-      const sites = await read(SITES, (rows) => readRows(rows, null, { parse: parseKnownSite, report: () => {} }))
+      const reader = { parse: parseKnownSite, report: () => {} }
+      const sites = await withDatabase((database) => readRows(database, { store: SITES, range: null }, reader), reject)
       return sites.toSorted((one, other) => other.lastOpened - one.lastOpened)
     },
     put: ({ id, name, lastOpened }) => write(SITES, (rows) => rows.put({ id, name, lastOpened })),
     remove: (id) => write(SITES, (rows) => rows.delete(id)),
-    preference: (key) => read(PREFERENCES, (rows) => answered<unknown>(rows.get(key))),
+    preference: (key) =>
+      withDatabase(
+        (database) =>
+          database.read([PREFERENCES], (transaction) =>
+            answered<unknown>(transaction.objectStore(PREFERENCES).get(key)),
+          ),
+        reject,
+      ),
     setPreference: (key, value) => write(PREFERENCES, (rows) => rows.put(value, key)),
   }
 }
