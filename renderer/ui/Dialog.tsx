@@ -15,19 +15,24 @@ interface DialogProps {
 export const Dialog = ({ opened, onClose, title, size = 520, children }: DialogProps) => {
   const { t } = useTranslation("common")
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
-      title={title}
       size={size}
-      radius={14}
-      padding="lg"
-      classNames={{ title: classes.title ?? "", content: classes.content ?? "", header: classes.header ?? "" }}
-      closeButtonProps={{ "aria-label": t("close"), size: 32 }}
-      overlayProps={{ backgroundOpacity: 0.45 }}
       transitionProps={{ duration: 120 }}
+      classNames={{ content: classes.content ?? "" }}
     >
-      {children}
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.45} />
+      <Modal.Content radius={14}>
+        {/* Not Modal.Header: its <header> would be a second banner for the page. */}
+        <div className={classes.header}>
+          <Modal.Title className={classes.title ?? ""}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t("close")} size={32} />
+        </div>
+        <Modal.Body p="lg" pt={0}>
+          {children}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

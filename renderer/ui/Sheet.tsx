@@ -15,18 +15,24 @@ interface SheetProps {
 export const Sheet = ({ opened, onClose, title, side = "right", children }: SheetProps) => {
   const { t } = useTranslation("common")
   return (
-    <Drawer
+    <Drawer.Root
       opened={opened}
       onClose={onClose}
-      title={title}
       position={side}
-      size={300}
-      padding="md"
-      classNames={{ title: classes.title ?? "", content: classes.content ?? "", header: classes.header ?? "" }}
-      closeButtonProps={{ "aria-label": t("close"), size: 32 }}
+      size={290}
       transitionProps={{ duration: 120 }}
+      classNames={{ content: classes.sheet ?? "" }}
     >
-      {children}
-    </Drawer>
+      <Drawer.Overlay backgroundOpacity={0.45} />
+      <Drawer.Content>
+        <div className={classes.header}>
+          <Drawer.Title className={classes.title ?? ""}>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t("close")} size={32} />
+        </div>
+        <Drawer.Body p={0} className={classes.body ?? ""}>
+          {children}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }

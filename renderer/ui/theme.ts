@@ -21,9 +21,23 @@ const iris: MantineColorsTuple = [
   "#3c3399",
 ]
 
+/** Greys of the dark scheme, from text to canvas, as in tokens.css. */
+const dark: MantineColorsTuple = [
+  "#eeeff4",
+  "#c3c7d2",
+  "#989eae",
+  "#757b8c",
+  "#383b47",
+  "#2c2e38",
+  "#1d1f27",
+  "#16171d",
+  "#121318",
+  "#0e0f13",
+]
+
 /** Mantine in Palabre's clothes, with what its defaults lack for WCAG 2.2 AA. */
 export const theme = createTheme({
-  colors: { iris },
+  colors: { iris, dark },
   primaryColor: "iris",
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
@@ -33,7 +47,10 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
-    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, trapFocus: true } }),
+    // Inside the main landmark: what hangs at the end of the page belongs to none.
+    Menu: Menu.extend({
+      defaultProps: { withInitialFocusPlaceholder: false, trapFocus: true, portalProps: { target: "#content" } },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { events: { hover: true, focus: true, touch: false }, openDelay: 400 } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: "md" } }),
     NumberInput: NumberInput.extend({ defaultProps: { hideControls: true } }),

@@ -18,7 +18,7 @@ export const AccountMenu = ({ narrow }: { readonly narrow: boolean }) => {
   const { members, me } = useSite()
   const name = useObservable(members).get(me.member)?.name ?? ""
   return (
-    <Menu position="bottom-end" width={232}>
+    <Menu position="bottom-end" width={232} withinPortal={false}>
       <Menu.Target>
         <button type="button" className={classes.account} aria-label={t("account", { name })}>
           <Avatar seed={me.member} name={name} size={32} />

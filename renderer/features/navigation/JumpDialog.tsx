@@ -1,6 +1,6 @@
 import { Modal } from "@mantine/core"
 import { IconArrowRight, IconBolt, IconSearch } from "@tabler/icons-react"
-import { type KeyboardEvent, useId, useState } from "react"
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Avatar } from "../../ui/Avatar.tsx"
 import classes from "./JumpDialog.module.css"
@@ -16,9 +16,16 @@ interface JumpDialogProps {
 export const JumpDialog = ({ opened, onClose }: JumpDialogProps) => {
   const { t } = useTranslation("navigation")
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={600} yOffset="9vh" transitionProps={{ duration: 90 }}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={600}
+      yOffset="9vh"
+      transitionProps={{ duration: 90 }}
+      classNames={{ content: classes.content ?? "" }}
+    >
       <Modal.Overlay backgroundOpacity={0.45} blur={4} />
-      <Modal.Content aria-label={t("jump.title")} radius={14} className={classes.content}>
+      <Modal.Content aria-label={t("jump.title")} radius={14}>
         <JumpList onClose={onClose} />
       </Modal.Content>
     </Modal.Root>
@@ -28,6 +35,9 @@ export const JumpDialog = ({ opened, onClose }: JumpDialogProps) => {
 const JumpList = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useTranslation("navigation")
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  // At once: the dialog's own focus comes after its transition, and would lose the first letters typed.
+  useEffect(() => input.current?.focus(), [])
   const [query, setQuery] = useState("")
   const [marked, setMarked] = useState(0)
   const found = matchTargets(useJumpTargets(), query)
@@ -61,6 +71,7 @@ const JumpList = ({ onClose }: { readonly onClose: () => void }) => {
       <div className={classes.field}>
         <IconSearch size={18} aria-hidden="true" />
         <input
+          ref={input}
           data-autofocus
           role="combobox"
           aria-expanded="true"

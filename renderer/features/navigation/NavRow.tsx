@@ -16,7 +16,7 @@ export const NavRow = ({ to, params, icon, strong = false, trailing, children }:
   <Link
     to={to}
     {...(params ? { params } : {})}
-    activeOptions={{ exact: to === "/" }}
+    activeOptions={{ exact: to === "/", includeSearch: false }}
     className={strong ? `${classes.row} ${classes.strong}` : (classes.row ?? "")}
     activeProps={{ className: classes.current, "aria-current": "page" }}
   >

@@ -14,7 +14,7 @@ export const SiteMenu = () => {
   const name = useObservable(site.name)
   const sites = useObservable(session.sites)
   return (
-    <Menu position="bottom-start" width={232}>
+    <Menu position="bottom-start" width={232} withinPortal={false}>
       <Menu.Target>
         <button type="button" className={classes.site} aria-label={t("site", { name })}>
           <span className={classes.mark} aria-hidden="true">

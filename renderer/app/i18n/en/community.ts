@@ -51,7 +51,6 @@ export const community = {
     purposePlace: "What people can ask and share here",
     purposeHint: "One sentence. It helps people decide whether it is for them.",
     emoji: "Picture",
-    emojiHint: "One emoji",
     access: "Who can read it?",
     open: "Everyone in the site",
     openText: "Anybody can read, write and answer. The right choice for most communities.",

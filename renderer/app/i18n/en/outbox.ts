@@ -1,5 +1,6 @@
 export const outbox = {
   title: "Waiting to leave",
+  mine: "Your posts that wait",
   waiting: "waiting",
   in: "in {{community}}",
   leavesIn_one: "Leaves in {{count}} s",

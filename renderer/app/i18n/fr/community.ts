@@ -51,7 +51,6 @@ export const community = {
     purposePlace: "Ce que l’on peut y demander et y partager",
     purposeHint: "Une phrase. Elle aide chacun à savoir si c’est pour lui.",
     emoji: "Image",
-    emojiHint: "Un émoji",
     access: "Qui peut la lire ?",
     open: "Tout le monde dans le site",
     openText: "Chacun peut lire, écrire et répondre. Le bon choix pour la plupart des communautés.",

@@ -1,5 +1,6 @@
 export const outbox = {
   title: "En attente de départ",
+  mine: "Vos publications en attente",
   waiting: "en attente",
   in: "dans {{community}}",
   leavesIn_one: "Part dans {{count}} s",
