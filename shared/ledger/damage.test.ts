@@ -134,6 +134,23 @@ test("A head row that is gone or behind is found again from the rows, ours inclu
   }
 })
 
+test("An older head with an older cache, as a half-restored profile would have, does not make our own chain fork", async () => {
+  const alice = await foundSite()
+  await appendItems(alice.ledger, [{ n: 1 }])
+  const key = `${alice.ledger.id}/${alice.device}`
+  const olderHead = structuredClone(alice.store.disk.heads.get(key))
+  const olderCache = alice.cache.updates(alice.ledger.id, VOLUME)
+  await appendItems(alice.ledger, [{ n: 2 }])
+  const whole = contentOf(alice.ledger)
+  alice.store.disk.heads.set(key, olderHead)
+  const cache = createMemoryVolumeCache()
+  cache.lie(alice.ledger.id, VOLUME, olderCache)
+  const again = await alice.restart(cache)
+  const ledger = await again.ledgers.open(alice.ledger.id)
+  expect(contentOf(ledger)).toEqual(whole)
+  expect((await appendItems(ledger, [{ n: 3 }]))[0]?.seq).toBe(3)
+})
+
 test("A lying cache is dropped and rebuilt from the store, with a word about it", async () => {
   const { alice, whole } = await writeBoth()
   const truth = alice.ledger.volumeDoc(VOLUME)

@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import * as Y from "yjs"
 import { createMemoryVolumeCache } from "../../tests/fakes/memoryVolumeCache.ts"
 import { createVolumeName, parseDeviceId, parseHash, parseLedgerId } from "../kernel/ids.ts"
@@ -67,8 +67,11 @@ test("Any order of batches across chains, and any repetition, ends in the same v
 
 test("Our own structs arriving as an update leave the document its clientID, and Yjs says nothing", async () => {
   const volume = await open()
+  const said = vi.spyOn(console, "log").mockReturnValue()
   applyRecords(volume, chains.flat())
   expect(volume.doc.clientID).toBe(OWN)
+  expect(said).not.toHaveBeenCalled()
+  said.mockRestore()
 })
 
 test("One batch is one update event", async () => {
@@ -107,16 +110,4 @@ test("A document with other clocks, with something pending, or with entries that
   const misplaced = await open()
   misplaced.doc.getMap("items").set("1.0", entryOf(1, 0))
   expect(agreesWith(misplaced, new Map([[OWN, 1]]))).toBe(false)
-})
-
-test("10,000 items in batches of 200 take less than 2 seconds", async () => {
-  const volume = await open()
-  const start = performance.now()
-  for (let from = 0; from < 10_000; from += 200)
-    applyRecords(
-      volume,
-      Array.from({ length: 200 }, (_, at) => ({ clientID: 9, clock: from + at, entry: entryOf(9, from + at) })),
-    )
-  expect(performance.now() - start).toBeLessThan(2_000)
-  expect(entriesOf(volume).size).toBe(10_000)
 })
