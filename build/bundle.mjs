@@ -59,6 +59,8 @@ const parts = {
     build: async (vite) => {
       await vite.build({
         configFile: inRoot("vite.config.ts"),
+        // The default one writes into node_modules, which may belong to another user.
+        configLoader: "runner",
         root: inRoot("renderer"),
         mode: "production",
         logLevel: "warn",

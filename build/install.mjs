@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { existsSync } from "node:fs"
-import { readFile, stat, writeFile } from "node:fs/promises"
+import { lstat, readFile, stat, writeFile } from "node:fs/promises"
 import { run, runNode } from "./children.mjs"
 import { inRoot } from "./paths.mjs"
 import { say } from "./sentences.mjs"
@@ -18,6 +18,8 @@ const lockHash = async () =>
 /** A checkout or a copy gives package-lock.json a new time without changing it: the content decides. */
 const isInstalled = async () => {
   if (!existsSync(npmsOwnRecord)) return false
+  // npm would empty the folder behind the link, which is somebody else's.
+  if ((await lstat(inRoot("node_modules"))).isSymbolicLink()) return true
   if (existsSync(stamp)) return (await readFile(stamp, "utf8")) === (await lockHash())
   // Installed by hand with npm, before this script ever ran.
   if ((await stat(npmsOwnRecord)).mtimeMs < (await stat(lock)).mtimeMs) return false

@@ -9,7 +9,7 @@ import { inRoot } from "./paths.mjs"
 import { language, say } from "./sentences.mjs"
 
 /** What the system answers where the state folder can't be written. */
-const UNWRITABLE = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENOTDIR"])
+const UNWRITABLE = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENOTDIR", "EEXIST"])
 
 /** Ends the command with a sentence, without a stack. */
 const stop = (code, ...lines) => {
@@ -81,5 +81,5 @@ export const launch = async (args, { demonstration }) => {
     if (!UNWRITABLE.has(error.code)) throw error
     stop(1, say.unwritable({ folder: stateFolder, detail: error.message }))
   }
-  process.exit()
+  process.exit(0)
 }
