@@ -66,18 +66,30 @@ export interface PolicyInput {
   readonly ledgers: Ledgers
   readonly site: SiteId
   readonly isInvited: boolean
+  /** Folding the roster takes its time: the replicator hears of it later than of the act. */
+  later(action: () => void): void
+  onRoster(): void
   onAnswer(answer: EnrolmentAnswer): void
 }
 
-export const createPolicy = ({ ledgers, site, isInvited, onAnswer }: PolicyInput): ReplicationPolicy => {
+export const createPolicy = ({ ledgers, site, isInvited, ...input }: PolicyInput): ReplicationPolicy => {
   let roster = readRoster(ledgers.get(site))
-  ledgers.subscribe((ledger) => {
+  const rooms = new Map<LedgerId, ReadonlySet<DeviceId> | null>()
+  const fold = (ledger: Ledger): void => {
     if (ledger.id === site) roster = readRoster(ledger)
+    else rooms.set(ledger.id, readMembers(ledger))
+  }
+  for (const id of ledgers.ids()) for (const ledger of [ledgers.get(id)]) if (ledger !== undefined) fold(ledger)
+  ledgers.subscribe((ledger, { acts }) => {
+    if (acts.length === 0) return
+    input.later(() => {
+      fold(ledger)
+      input.onRoster()
+    })
   })
   const mayRead = (ledger: LedgerId, device: DeviceId): boolean => {
-    const held = ledgers.get(ledger)
-    const members = held === undefined ? new Set<DeviceId>() : readMembers(held)
-    return roster.get(device) === "member" && (ledger === site || members === null || members.has(device))
+    const members = rooms.has(ledger) ? rooms.get(ledger) : new Set<DeviceId>()
+    return roster.get(device) === "member" && (ledger === site || members === null || members?.has(device) === true)
   }
   return {
     standing: (device) => roster.get(device) ?? "unknown",
@@ -90,6 +102,6 @@ export const createPolicy = ({ ledgers, site, isInvited, onAnswer }: PolicyInput
       const appended = await ledgers.get(site)?.append([{ kind: "act", body: admission(device) }])
       return appended?.ok === true ? { admitted: true } : { admitted: false, reason: "failed" }
     },
-    onEnrolmentAnswer: onAnswer,
+    onEnrolmentAnswer: (answer) => input.onAnswer(answer),
   }
 }

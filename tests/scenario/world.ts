@@ -21,6 +21,8 @@ import type { VirtualTime } from "./virtualTime.ts"
 /** 3 November 2026, within one quarter for as long as a scenario lasts. */
 const START_MS = Date.UTC(2026, 10, 3)
 
+const MAX_FOLD_MS = 30
+
 /** One machine: what survives a crash, and what runs on it until then. */
 export interface Machine {
   readonly name: string
@@ -87,7 +89,14 @@ export const createWorld = async (seed: number): Promise<World> => {
     })
   const run = (machine: Omit<Machine, "running">, ledgers: Ledgers, site: SiteId): Running => {
     const { isInvited, log, acks, answers } = machine
-    const policy = createPolicy({ ledgers, site, isInvited, onAnswer: (answer) => answers.push(answer) })
+    const policy = createPolicy({
+      ledgers,
+      site,
+      isInvited,
+      later: (action) => void time.after(random.below(MAX_FOLD_MS), action),
+      onRoster: () => replicator.evaluate(),
+      onAnswer: (answer) => answers.push(answer),
+    })
     const replicator = createReplicator({
       ledgers,
       policy,
@@ -100,7 +109,6 @@ export const createWorld = async (seed: number): Promise<World> => {
         save: async (peer, ledger, seq) => void acks.set(`${peer}/${ledger}`, [peer, ledger, seq]),
       },
     })
-    ledgers.subscribe(() => replicator.evaluate())
     return { ledgers, policy, replicator }
   }
   const start = async (name: string, kind: "founder" | "invited" | "stranger"): Promise<Machine> => {

@@ -1,3 +1,4 @@
+import type { DeviceId } from "../../kernel/ids.ts"
 import type { Head, Ledger } from "../../ledger/ledger.ts"
 import { encodeEnvelope } from "../../ledger/envelopeCodec.ts"
 import { raise } from "./ledgerKnowledge.ts"
@@ -50,24 +51,36 @@ export const offerLedger = async (replication: Replication, peer: Peer, ledger: 
 
 /** Tells what the peer does not know yet of our heads: acknowledgement to whom it came from, news to the others. */
 export const announce = async (replication: Replication, peer: Peer, ledger: Ledger): Promise<void> => {
-  if (peer.phase !== "exchanging") return
+  if (!mayOffer(replication, peer, ledger.id)) return acknowledge(peer, ledger)
   const knowledge = knowledgeOf(peer, ledger.id)
-  const isReadable = mayOffer(replication, peer, ledger.id)
-  if (isReadable && knowledge.told === null) {
-    // Before its digests came we do not know whether it holds the ledger; they are answered with heads.
-    if (peer.listed === null) return
-    return peer.listed.has(ledger.id) || knowledge.theirs !== null
-      ? sendHeads(replication, peer, ledger, false)
-      : offerLedger(replication, peer, ledger)
+  const { told, pushing } = knowledge
+  if (told !== null) {
+    // What is being pushed needs no announcement.
+    const isPushed = (device: DeviceId): boolean => pushing !== "no" && device === replication.ledgers.device
+    const news = ledger.heads().filter(({ device, seq }) => seq > (told.get(device) ?? -1) && !isPushed(device))
+    return sendNews(peer, ledger, told, news)
   }
-  const told = (knowledge.told ??= new Map())
-  const news = ledger
-    .heads()
-    .filter(({ device, seq }) => seq > (told.get(device) ?? -1))
-    // Whom we may not tell of the ledger only learns that what it gave us arrived.
-    .filter(({ device, seq }) => isReadable || seq <= (knowledge.theirs?.get(device)?.seq ?? -1))
+  // Before its digests came we do not know whether it holds the ledger; they are answered with heads.
+  if (peer.listed === null) return
+  return peer.listed.has(ledger.id) || knowledge.theirs !== null
+    ? sendHeads(replication, peer, ledger, false)
+    : offerLedger(replication, peer, ledger)
+}
+
+const sendNews = (peer: Peer, ledger: Ledger, told: Map<DeviceId, number>, news: readonly Head[]): void => {
   for (const { device, seq } of news) raise(told, device, seq)
   if (news.length > 0) sendPages(peer, ledger, news)
+}
+
+/** Whom we may not tell of the ledger only learns that what it gave us arrived. */
+const acknowledge = (peer: Peer, ledger: Ledger): void => {
+  const knowledge = peer.ledgers.get(ledger.id)
+  if (peer.phase !== "exchanging" || knowledge === undefined) return
+  const { theirs, acknowledged } = knowledge
+  const news = ledger
+    .heads()
+    .filter(({ device, seq }) => seq > (acknowledged.get(device) ?? -1) && seq <= (theirs?.get(device)?.seq ?? -1))
+  sendNews(peer, ledger, acknowledged, news)
 }
 
 export const sendDigests = (replication: Replication, peer: Peer): void =>

@@ -8,6 +8,8 @@ export interface LedgerKnowledge {
   theirs: Map<DeviceId, Head> | null
   /** Up to where we told them that we hold each chain; null until they got our complete heads. */
   told: Map<DeviceId, number> | null
+  /** Up to where we acknowledged each chain to a peer that we may not tell of the ledger. */
+  readonly acknowledged: Map<DeviceId, number>
   /** Up to where we put each chain on the wire to them. */
   readonly sent: Map<DeviceId, number>
   /** Chains that brought no progress when asked for; asked again once our head or their claim differs from this mark. */
@@ -24,6 +26,7 @@ export interface LedgerKnowledge {
 export const createLedgerKnowledge = (): LedgerKnowledge => ({
   theirs: null,
   told: null,
+  acknowledged: new Map(),
   sent: new Map(),
   stalled: new Map(),
   askedBodies: new Set(),

@@ -24,8 +24,7 @@ const readNews = async (replication: Replication, peer: Peer, ledger: Ledger): P
 const pushOnce = async (replication: Replication, peer: Peer, ledger: Ledger): Promise<void> => {
   const run = await readNews(replication, peer, ledger)
   const last = run.at(-1)?.header
-  if (!mayOffer(replication, peer, ledger.id)) return
-  if (last === undefined) return announce(replication, peer, ledger)
+  if (last === undefined || !mayOffer(replication, peer, ledger.id)) return
   const knowledge = knowledgeOf(peer, ledger.id)
   raise(knowledge.sent, last.device, last.seq)
   if (knowledge.told !== null) raise(knowledge.told, last.device, last.seq)
@@ -35,7 +34,7 @@ const pushOnce = async (replication: Replication, peer: Peer, ledger: Ledger): P
   replication.touch()
 }
 
-/** Pushes what this device wrote; while one push is on its way, later news wait for it and go together. */
+/** Pushes what this device wrote; while one push is on its way, later news wait for it and go together. What could not be pushed is announced. */
 export const push = async (replication: Replication, peer: Peer, ledger: Ledger): Promise<void> => {
   if (!mayOffer(replication, peer, ledger.id)) return
   const knowledge = knowledgeOf(peer, ledger.id)
@@ -51,6 +50,7 @@ export const push = async (replication: Replication, peer: Peer, ledger: Ledger)
   } finally {
     knowledge.pushing = "no"
   }
+  await announce(replication, peer, ledger)
 }
 
 /** Read anew after the await, which the compiler's narrowing does not see. */
