@@ -1,6 +1,7 @@
 import type { SiteId } from "../kernel/ids.ts"
 import { err, ok } from "../kernel/result.ts"
 import { readInvitation } from "../site/readInvitation.ts"
+import { createFirstCommunity } from "./firstCommunity.ts"
 import { foundSite } from "./foundSite.ts"
 import { joinSite } from "./joinSite.ts"
 import { openErrorOf } from "./openError.ts"
@@ -17,7 +18,11 @@ export const createPalabre = (ports: Ports): Palabre => {
   return {
     host: ports.host,
     sites: () => ports.registry.list(),
-    found: (input) => foundSite(ports, input),
+    async found(input) {
+      const founded = await foundSite(ports, input)
+      if (founded.ok) await createFirstCommunity(founded.value, input.language)
+      return founded
+    },
     async readInvitation(text) {
       const read = await readInvitation(text, ports.now())
       if (!read.ok) return read

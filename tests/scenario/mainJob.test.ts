@@ -105,7 +105,7 @@ describe("the main job", () => {
     await say(alice, secret, "Entre nous")
     await until(carol.home, (home) => home.length === 1)
     await until(bob.sync, (sync) => sync.state === "even")
-    expect(bob.communities.get().map((community) => community.name)).toEqual(["Tous"])
+    expect(bob.communities.get().map((community) => community.name)).toEqual(["Tout le monde", "Tous"])
     expect(bob.home.get()).toEqual([])
   })
 

@@ -1,0 +1,101 @@
+import { openErrorOf } from "../application/openError.ts"
+import { openSite } from "../application/openSite.ts"
+import { openStoreOf } from "../application/openStoreOf.ts"
+import type { OpenError } from "../application/palabre.ts"
+import type { Ports } from "../application/ports.ts"
+import type { Site } from "../application/site.ts"
+import { putSiteRecord, type SiteRecord } from "../application/siteRecord.ts"
+import { generateDeviceKeys } from "../crypto/generateDeviceKeys.ts"
+import { err, type Result } from "../kernel/result.ts"
+import { createLedgers } from "../ledger/createLedgers.ts"
+import type { Envelope } from "../ledger/envelope.ts"
+import type { Ledgers } from "../ledger/ledger.ts"
+import { inventConversations } from "./inventConversations.ts"
+import { createMemberId, type InventedSite, inventSite, type Visitor } from "./inventSite.ts"
+
+/** Envelopes handed to the gate at once: small enough that the page keeps answering. */
+const RUN_ENVELOPES = 100
+const VISITOR_NAMES = { fr: "Vous", en: "You" } as const
+
+export interface DemonstrationOptions {
+  readonly language: "fr" | "en"
+  /** From 0 to 1. */
+  readonly onProgress: (done: number) => void
+}
+
+/** Makes the demonstration site: every line signed by its invented author's device, and let in through the same gate as a colleague's. */
+export const createDemonstration = async (
+  ports: Ports,
+  { language, onProgress }: DemonstrationOptions,
+): Promise<Result<Site, OpenError>> => {
+  const { demoSite: content } = await import("./content/demoSite.ts")
+  const { random } = ports
+  const now = ports.now()
+  const visitor: Visitor = {
+    member: createMemberId(random),
+    keys: await generateDeviceKeys(),
+    name: VISITOR_NAMES[language],
+  }
+  const site = await inventSite({ content, language, visitor, now, random })
+  for (const [at, community] of content.communities.entries()) {
+    await inventConversations({ site, community, visitor, now, random })
+    onProgress((0.6 * (at + 1)) / content.communities.length)
+  }
+  return keep(ports, { site, visitor, name: content.name, onProgress: (done) => onProgress(0.6 + 0.4 * done) })
+}
+
+interface Keeping {
+  readonly site: InventedSite
+  readonly visitor: Visitor
+  readonly name: string
+  readonly onProgress: (done: number) => void
+}
+
+const keep = async (ports: Ports, { site, visitor, name, onProgress }: Keeping): Promise<Result<Site, OpenError>> => {
+  const { id } = site
+  const opened = await openStoreOf(ports, id)
+  if (!opened.ok) return err(openErrorOf(opened.error))
+  const { store, troubles } = opened.value
+  const record: SiteRecord = {
+    member: visitor.member,
+    keys: visitor.keys,
+    secrets: [site.secret],
+    founderDevice: site.founder.keys.device,
+    addresses: [],
+    joining: null,
+  }
+  const recorded = await store.writeLocal([putSiteRecord(record)])
+  if (!recorded.ok) return err(openErrorOf(recorded.error))
+  const { now, random } = ports
+  const cache = ports.openCache(id)
+  const ledgers = await createLedgers({ store, keys: visitor.keys, now, random, site: id, cache, onTrouble: () => {} })
+  const failure = await letIn(ledgers, site, onProgress)
+  await ledgers.close()
+  if (failure) {
+    await store.close()
+    return err(failure)
+  }
+  const listed = await ports.registry.put({ id, name, lastOpened: now() })
+  if (!listed.ok) return err(openErrorOf(listed.error))
+  return openSite(ports, { id, name, store, record, troubles })
+}
+
+const letIn = async (ledgers: Ledgers, site: InventedSite, onProgress: (done: number) => void): Promise<OpenError | null> => {
+  const chains = [...site.people.values()].flatMap((person) => [...person.chains])
+  // Whoever founded a ledger comes first: the others' envelopes wait for its genesis.
+  const ordered = chains.sort(([, one], [, other]) => Number(other[0]?.header.ledger === null) - Number(one[0]?.header.ledger === null))
+  const runs = ordered.flatMap(([ledger, chain]) => runsOf(chain).map((run) => [ledger, run] as const))
+  for (const [at, [id, run]] of runs.entries()) {
+    const ledger = await ledgers.open(id)
+    const accepted = await ledger.accept(run, () => true)
+    if (accepted.storeFailure === "full") return { kind: "full" }
+    if (accepted.accepted !== run.length) return { kind: "failed", detail: accepted.refusal ?? "demonstration" }
+    onProgress((at + 1) / runs.length)
+  }
+  return null
+}
+
+const runsOf = (chain: readonly Envelope[]): readonly (readonly Envelope[])[] =>
+  Array.from({ length: Math.ceil(chain.length / RUN_ENVELOPES) }, (_, at) =>
+    chain.slice(at * RUN_ENVELOPES, (at + 1) * RUN_ENVELOPES),
+  )

@@ -1,0 +1,124 @@
+import { toBase64Url } from "../kernel/bytes.ts"
+import type { ItemId, LedgerId } from "../kernel/ids.ts"
+import type { RandomBytes } from "../kernel/random.ts"
+import type { DemoCommunity, DemoPost } from "./content/types.ts"
+import type { InventedPerson } from "./inventedPerson.ts"
+import type { InventedSite, Visitor } from "./inventSite.ts"
+
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+const COMMUNITY_AGE_DAYS = 121
+
+interface Saying {
+  readonly at: number
+  say(): Promise<void>
+}
+
+interface Conversation {
+  readonly site: InventedSite
+  readonly community: DemoCommunity
+  readonly visitor: Visitor
+  readonly now: number
+  readonly random: RandomBytes
+}
+
+/** Founds the community and says everything in it, in the order of time, since each chain's clock only rises. */
+export const inventConversations = async (conversation: Conversation): Promise<LedgerId> => {
+  const { community } = conversation
+  const ledger = await foundCommunity(conversation)
+  const sayings = community.posts.flatMap((post) => sayingsOf(conversation, ledger, post))
+  for (const saying of sayings.sort((one, other) => one.at - other.at)) await saying.say()
+  return ledger
+}
+
+const personOf = ({ site }: Conversation, key: string): InventedPerson => {
+  const person = site.people.get(key)
+  if (!person) throw new Error(`demonstration: nobody is called ${key}`)
+  return person
+}
+
+const foundCommunity = async (conversation: Conversation): Promise<LedgerId> => {
+  const { site, community, visitor, now, random } = conversation
+  const { name, purpose, emoji, access, members } = community
+  const creator = personOf(conversation, members[0] ?? site.founder.key)
+  const at = now - COMMUNITY_AGE_DAYS * DAY_MS
+  const genesis = await creator.found(at, {
+    type: "community.create", site: site.id, name, purpose, emoji, access,
+    creator: creator.member, salt: toBase64Url(random(16)), seen: [],
+  })
+  const ledger = genesis.hash as LedgerId
+  if (access === "open") {
+    await site.govern(now - DAY_MS, { type: "community.open", ledger })
+    return ledger
+  }
+  let tip = genesis.hash
+  const admitted = [...members.slice(1).map((key) => personOf(conversation, key).member), visitor.member]
+  for (const [order, member] of admitted.entries()) {
+    const act = await creator.act(ledger, at + (order + 1) * MINUTE_MS, { type: "community.admit", member, seen: [tip] })
+    tip = act.hash
+  }
+  return ledger
+}
+
+const sayingsOf = (conversation: Conversation, ledger: LedgerId, post: DemoPost): readonly Saying[] => {
+  const latest = conversation.now - MINUTE_MS
+  const at = Math.min(latest, conversation.now - post.daysAgo * DAY_MS)
+  const sayings: Saying[] = []
+  let id: ItemId | undefined
+  sayings.push({
+    at,
+    async say() {
+      const body = { t: "post", kind: post.kind, title: post.title ?? "", md: post.markdown }
+      id = await personOf(conversation, post.author).say(ledger, at, body)
+    },
+  })
+  const target = (): ItemId => {
+    if (!id) throw new Error("demonstration: an answer before its post")
+    return id
+  }
+  sayings.push(...reactionsTo(conversation, { ledger, at, target, reactions: post.reactions ?? {} }))
+  for (const comment of post.comments ?? []) {
+    const commentAt = Math.min(latest, at + Math.max(1, comment.after) * MINUTE_MS)
+    let commentId: ItemId | undefined
+    sayings.push({
+      at: commentAt,
+      async say() {
+        commentId = await personOf(conversation, comment.author).say(ledger, commentAt, {
+          t: "comment", post: target(), md: comment.markdown,
+        })
+        if (comment.accepted)
+          await personOf(conversation, post.author).say(ledger, commentAt, {
+            t: "accept", post: target(), comment: commentId,
+          })
+      },
+    })
+    const commentTarget = (): ItemId => {
+      if (!commentId) throw new Error("demonstration: a reaction before its comment")
+      return commentId
+    }
+    sayings.push(
+      ...reactionsTo(conversation, { ledger, at: commentAt, target: commentTarget, reactions: comment.reactions ?? {} }),
+    )
+  }
+  return sayings
+}
+
+interface ReactedTo {
+  readonly ledger: LedgerId
+  readonly at: number
+  readonly target: () => ItemId
+  readonly reactions: Readonly<Record<string, readonly string[]>>
+}
+
+const reactionsTo = (conversation: Conversation, { ledger, at, target, reactions }: ReactedTo): readonly Saying[] =>
+  Object.entries(reactions).flatMap(([emoji, people]) =>
+    people.map((key, order): Saying => {
+      const reactedAt = Math.min(conversation.now - MINUTE_MS, at + (order + 1) * 3 * MINUTE_MS)
+      return {
+        at: reactedAt,
+        async say() {
+          await personOf(conversation, key).say(ledger, reactedAt, { t: "reaction", target: target(), emoji })
+        },
+      }
+    }),
+  )
