@@ -14,7 +14,7 @@ const schema = v.object({
 export type Preferences = v.InferOutput<typeof schema>
 
 export interface PreferenceStore extends Observable<Preferences> {
-  change(changes: Partial<Preferences>): void
+  readonly change: (changes: Partial<Preferences>) => void
 }
 
 const KEY = "palabre.preferences"

@@ -93,8 +93,8 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
   }
 
   return {
-    get: state.get,
-    subscribe: state.subscribe,
+    get: () => state.get(),
+    subscribe: (listener) => state.subscribe(listener),
     sites,
     open,
     arrive,

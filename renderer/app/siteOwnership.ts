@@ -17,12 +17,12 @@ export interface OwnedSite {
 export const HAND_OVER_MS = 10_000
 const ASK = "hand-over"
 
+const nameOf = (id: SiteId) => `palabre/${id}`
+
 type Locks = Pick<LockManager, "request">
 
 /** Over Web Locks, which end with their window however it ends. Never steals: a frozen window that wakes up would write again. */
 export const createSiteOwnership = (locks: Locks, openChannel: (name: string) => BroadcastChannel): SiteOwnership => {
-  const nameOf = (id: SiteId) => `palabre/${id}`
-
   const own = (id: SiteId, release: () => void): OwnedSite => {
     const channel = openChannel(nameOf(id))
     let asked: (() => void) | undefined
@@ -53,6 +53,7 @@ export const createSiteOwnership = (locks: Locks, openChannel: (name: string) =>
     acquire: (id) => request(id, { ifAvailable: true }),
     takeOver(id) {
       const channel = openChannel(nameOf(id))
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has none
       channel.postMessage(ASK)
       channel.close()
       return request(id, { signal: AbortSignal.timeout(HAND_OVER_MS) })

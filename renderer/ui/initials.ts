@@ -1,6 +1,7 @@
 const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" })
 
-const firstLetter = (word: string | undefined): string => {
+/** Its first grapheme, so that an emoji or a composed letter stays whole. */
+export const firstLetter = (word: string | undefined): string => {
   const first = word && letters.segment(word)[Symbol.iterator]().next().value
   return first ? first.segment : ""
 }

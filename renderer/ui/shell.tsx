@@ -12,11 +12,11 @@ export interface ComposerStart {
 
 /** What the layout does for the screens that it frames. */
 export interface Shell {
-  openComposer(start?: ComposerStart): void
-  openNewCommunity(): void
-  openInvite(): void
-  openHelp(): void
-  openJump(): void
+  readonly openComposer: (start?: ComposerStart) => void
+  readonly openNewCommunity: () => void
+  readonly openInvite: () => void
+  readonly openHelp: () => void
+  readonly openJump: () => void
   readonly singleKeys: boolean
   /** Element that scrolls the panel: the scroll parent of virtual lists. Null during the first render. */
   readonly scroller: HTMLElement | null

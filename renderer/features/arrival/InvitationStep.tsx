@@ -1,6 +1,6 @@
 import { Button, FileButton, Textarea } from "@mantine/core"
 import { IconFileImport } from "@tabler/icons-react"
-import { type DragEvent, useState } from "react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { InvitationPreview } from "../../../shared/application/palabre.ts"
 import classes from "./Arrival.module.css"
@@ -9,6 +9,7 @@ import { InvitationErrorNote } from "./InvitationErrorNote.tsx"
 import { readInvitationFile } from "./readInvitationFile.ts"
 import { StepHeading } from "./StepHeading.tsx"
 import { useInvitationReader } from "./useInvitationReader.ts"
+import { usePageDrop } from "./usePageDrop.ts"
 
 interface InvitationStepProps {
   readonly invitation: string | null
@@ -21,19 +22,12 @@ export const InvitationStep = ({ invitation, onBack, onAccepted }: InvitationSte
   const { t } = useTranslation(["arrival", "common"])
   const { reading, read, forget } = useInvitationReader(invitation)
   const [typed, setTyped] = useState("")
-  const [over, setOver] = useState(false)
 
-  const readFile = async (file: File | null | undefined) => {
+  const readFile = async (file: File | null) => {
     if (file) await read(await readInvitationFile(file))
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const file = event.dataTransfer.files[0]
-    if (file) return void readFile(file)
-    const text = event.dataTransfer.getData("text/plain")
-    if (text) void read(text)
-  }
+  const over = usePageDrop({ onFile: (file) => void readFile(file), onText: (text) => void read(text) })
+
   if (reading.kind === "good")
     return (
       <InvitationCard
@@ -45,12 +39,6 @@ export const InvitationStep = ({ invitation, onBack, onAccepted }: InvitationSte
   return (
     <form
       className={over ? `${classes.stack} ${classes.over}` : classes.stack}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
       onSubmit={(event) => {
         event.preventDefault()
         void read(typed)

@@ -27,10 +27,10 @@ export const JoiningScreen = ({ since }: { readonly since: number }) => {
     <ArrivalFrame>
       <Banners />
       <StepHeading title={t("joining.title", { site: name })} lead={t("joining.lead")} />
-      <p role="status" className={classes.waiting}>
+      <output className={classes.waiting}>
         <span className={classes.pulse} aria-hidden="true" />
         {peers.length > 0 ? t("joining.connected") : t("joining.looking")}
-      </p>
+      </output>
       <p className={classes.hint}>
         {t("joining.since")} <RelativeTime at={since} />. {t("joining.close")}
       </p>

@@ -7,7 +7,7 @@ export const Opening = () => {
   return (
     <main className={classes.opening}>
       <img src="/icon.svg" alt="" width={40} height={40} />
-      <p role="status">{t("opening")}</p>
+      <output>{t("opening")}</output>
     </main>
   )
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react"
-import type { InvitationError, InvitationPreview } from "../../../shared/application/palabre.ts"
+import type { InvitationError, InvitationPreview, Palabre } from "../../../shared/application/palabre.ts"
 import { usePalabre } from "../../ui/site.ts"
 import { MAX_INVITATION_BYTES } from "./readInvitationFile.ts"
 
@@ -8,26 +8,33 @@ export type InvitationReading =
   | { readonly kind: "good"; readonly text: string; readonly preview: InvitationPreview }
   | { readonly kind: "bad"; readonly error: InvitationError }
 
+const readText = async (palabre: Palabre, text: string): Promise<InvitationReading> => {
+  if (text.length > MAX_INVITATION_BYTES) return { kind: "bad", error: { kind: "invitation", reason: "too-long" } }
+  const found = await palabre.readInvitation(text)
+  return found.ok ? { kind: "good", text, preview: found.value } : { kind: "bad", error: found.error }
+}
+
 /** Reads what was pasted, dropped or brought by the address; only the latest reading counts. */
 export const useInvitationReader = (brought: string | null) => {
-  const { readInvitation } = usePalabre()
+  const palabre = usePalabre()
   const [reading, setReading] = useState<InvitationReading>({ kind: "none" })
   const latest = useRef(0)
 
   const read = useCallback(
     async (text: string) => {
       const turn = ++latest.current
-      if (text.length > MAX_INVITATION_BYTES)
-        return setReading({ kind: "bad", error: { kind: "invitation", reason: "too-long" } })
-      const found = await readInvitation(text)
-      if (turn !== latest.current) return
-      setReading(found.ok ? { kind: "good", text, preview: found.value } : { kind: "bad", error: found.error })
+      const result = await readText(palabre, text)
+      if (turn === latest.current) setReading(result)
     },
-    [readInvitation],
+    [palabre],
   )
   useEffect(() => {
-    if (brought !== null) void read(brought)
-  }, [brought, read])
+    if (brought === null) return
+    const turn = ++latest.current
+    void readText(palabre, brought).then((result) => {
+      if (turn === latest.current) setReading(result)
+    })
+  }, [brought, palabre])
 
   const forget = () => {
     latest.current++

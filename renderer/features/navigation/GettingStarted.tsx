@@ -24,7 +24,7 @@ export const GettingStarted = ({ folded = false }: { readonly folded?: boolean }
         <h2 id="start-title" className={classes.title}>
           {t("start.title")}
         </h2>
-        {folded && <span className={classes.progress}>{t("start.progress", { done, all: steps.length })}</span>}
+        {folded && <span className={classes.count}>{t("start.progress", { done, all: steps.length })}</span>}
         {folded && (
           <button
             type="button"
@@ -42,16 +42,12 @@ export const GettingStarted = ({ folded = false }: { readonly folded?: boolean }
       </div>
       {unfolded && (
         <>
-          <div
-            role="progressbar"
-            aria-valuemin={0}
-            aria-valuemax={steps.length}
-            aria-valuenow={done}
+          <progress
+            className={classes.progress}
+            max={steps.length}
+            value={done}
             aria-label={t("start.progress", { done, all: steps.length })}
-            className={classes.track}
-          >
-            <div className={classes.bar} style={{ width: `${(100 * done) / steps.length}%` }} />
-          </div>
+          />
           <ul className={classes.steps}>
             {steps.map((step) => (
               <StartingStep key={step.name} step={step} />

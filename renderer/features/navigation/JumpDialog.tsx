@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- an ARIA combobox: no HTML element offers groups, faces and details */
 import { Modal } from "@mantine/core"
 import { IconArrowRight, IconBolt, IconSearch } from "@tabler/icons-react"
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react"

@@ -3,6 +3,7 @@ import { IconCheck, IconPlus, IconSelector } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import { useSession } from "../../app/session.ts"
 import { useSite } from "../../ui/site.ts"
+import { firstLetter } from "../../ui/initials.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Sidebar.module.css"
 
@@ -18,7 +19,7 @@ export const SiteMenu = () => {
       <Menu.Target>
         <button type="button" className={classes.site} aria-label={t("site", { name })}>
           <span className={classes.mark} aria-hidden="true">
-            {[...name][0]?.toLocaleUpperCase()}
+            {firstLetter(name).toLocaleUpperCase()}
           </span>
           <span className={classes.siteName}>{name}</span>
           <IconSelector size={16} aria-hidden="true" />

@@ -17,7 +17,7 @@ const rank = (label: string, query: string): number => {
   const folded = foldText(label)
   if (folded.startsWith(query)) return 0
   if (folded.includes(` ${query}`)) return 1
-  return folded.includes(query) ? 2 : -1
+  return query.length > 1 && folded.includes(query) ? 2 : -1
 }
 
 export const GROUPS = ["actions", "places", "communities", "people"] as const

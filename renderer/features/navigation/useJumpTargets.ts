@@ -7,6 +7,15 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { communityTarget, type JumpTarget, personTarget } from "./jumpTargets.ts"
 
+const plain = (group: "actions" | "places", label: string, act: () => unknown): JumpTarget => ({
+  id: label,
+  group,
+  label,
+  face: null,
+  detail: "",
+  act: () => void act(),
+})
+
 /** Everything that one can jump to now: actions, screens, communities, people. */
 export const useJumpTargets = (): readonly JumpTarget[] => {
   const { t, i18n } = useTranslation("navigation")
@@ -18,14 +27,6 @@ export const useJumpTargets = (): readonly JumpTarget[] => {
   const communities = useObservable(site.communities)
   const members = useObservable(site.members)
 
-  const plain = (group: "actions" | "places", label: string, act: () => unknown): JumpTarget => ({
-    id: label,
-    group,
-    label,
-    face: null,
-    detail: "",
-    act: () => void act(),
-  })
   const { language } = i18n
   return [
     plain("actions", t("newPost"), () => shell.openComposer()),

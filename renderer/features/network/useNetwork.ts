@@ -30,18 +30,22 @@ export const useNetwork = (): Network => {
       return false
     }
   }, [])
-  const refresh = useCallback(() => void take(host.network()), [host, take])
+  const refresh = useCallback(() => take(host.network()), [host, take])
 
   useEffect(() => {
-    refresh()
-    const timer = setInterval(refresh, LOOK_AGAIN_MS)
-    return () => clearInterval(timer)
+    const look = () => void refresh()
+    const first = setTimeout(look)
+    const timer = setInterval(look, LOOK_AGAIN_MS)
+    return () => {
+      clearTimeout(first)
+      clearInterval(timer)
+    }
   }, [refresh])
 
   return {
     description,
     failed,
-    refresh,
+    refresh: () => void refresh(),
     add: (address) => take(host.addAddress(address)),
     remove: (address) => take(host.removeAddress(address)),
   }

@@ -70,7 +70,7 @@ export const post = {
     heading: "Comments",
     none: "No comment yet. Yours can be the first.",
     noneQuestion: "No answer yet. Even a partial one helps.",
-      place: "Write a comment…",
+    place: "Write a comment…",
     placeQuestion: "Write an answer…",
     field: "Your comment",
     send: "Comment",

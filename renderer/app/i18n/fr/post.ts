@@ -70,7 +70,7 @@ export const post = {
     heading: "Commentaires",
     none: "Aucun commentaire pour l’instant. Le vôtre peut être le premier.",
     noneQuestion: "Aucune réponse pour l’instant. Même partielle, la vôtre aidera.",
-      place: "Écrivez un commentaire…",
+    place: "Écrivez un commentaire…",
     placeQuestion: "Écrivez une réponse…",
     field: "Votre commentaire",
     send: "Commenter",
