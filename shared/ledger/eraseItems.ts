@@ -6,7 +6,7 @@ import type { AppendError } from "./ledger.ts"
 import { placeOf, readItem } from "./ledgerItems.ts"
 import { type LedgerState, localKeys, notify, rowKeyText } from "./ledgerState.ts"
 import { settleStoreFailure } from "./storeFailure.ts"
-import { copyVolume, dropEntries, openVolume, type Volume } from "./volume.ts"
+import { dropEntries, isCached, recacheVolume } from "./volume.ts"
 import { entryKey } from "./volumeUpdate.ts"
 
 /** Drops the content of items, and of envelopes whose content never came. Acts stay: projections rest on them. A job of the ledger's queue. */
@@ -45,15 +45,11 @@ const groupKeys = (ids: readonly ItemId[]): ReadonlyMap<VolumeName, readonly str
   return grouped
 }
 
-/** The cache is a log that would keep the content for a while: it starts anew from what is left. */
 const dropFromVolume = async (state: LedgerState, name: VolumeName, entries: readonly string[]): Promise<void> => {
   const old = state.volumes.get(name)
   if (old === undefined) return
   dropEntries(old, entries)
-  await old.handle.drop()
-  const fresh: Volume = await openVolume(placeOfVolume(state, name))
-  copyVolume(old, fresh)
+  const fresh = await recacheVolume(placeOfVolume(state, name), old)
   state.volumes.set(name, fresh)
-  old.doc.destroy()
-  await state.context.store.writeLocal([{ remove: localKeys.staleVolume(state.id, name) }])
+  if (isCached(fresh)) await state.context.store.writeLocal([{ remove: localKeys.staleVolume(state.id, name) }])
 }

@@ -5,7 +5,16 @@ import type { EnvelopeRow } from "./envelopeStore.ts"
 import { readItems } from "./ledgerItems.ts"
 import { chainOf, type LedgerState, localKeys, rowKeyText, setChain } from "./ledgerState.ts"
 import { readRow } from "./row.ts"
-import { agreesWith, applyRecords, closeVolume, isEmptyVolume, openVolume, renewVolume, type Volume } from "./volume.ts"
+import {
+  agreesWith,
+  applyRecords,
+  closeVolume,
+  isCached,
+  isEmptyVolume,
+  openVolume,
+  renewVolume,
+  type Volume,
+} from "./volume.ts"
 import type { VolumeRecord } from "./volumeUpdate.ts"
 
 /** The device whose chain in our store contradicts itself, or null where all that was read is sound. */
@@ -105,7 +114,7 @@ export const rebuildVolume = async (state: LedgerState, name: VolumeName): Promi
   applyRecords(volume, read.records)
   for (const record of read.records) indexItem(state, name, record)
   const damaged = findShortChain(state, name, read.records)
-  if (damaged === null) await store.writeLocal([{ remove: localKeys.staleVolume(state.id, name) }])
+  if (damaged === null && isCached(volume)) await store.writeLocal([{ remove: localKeys.staleVolume(state.id, name) }])
   return damaged
 }
 

@@ -4,16 +4,29 @@ import * as Y from "yjs"
 import { createMemoryVolumeCache } from "../../tests/fakes/memoryVolumeCache.ts"
 import { createVolumeName, parseDeviceId, parseHash, parseLedgerId } from "../kernel/ids.ts"
 import type { ItemEntry } from "./itemEntry.ts"
-import { agreesWith, applyRecords, copyVolume, dropEntries, entriesOf, openVolume, readEntry } from "./volume.ts"
+import {
+  agreesWith,
+  applyRecords,
+  dropEntries,
+  entriesOf,
+  isCached,
+  openVolume,
+  readEntry,
+  recacheVolume,
+  renewVolume,
+  type VolumePlace,
+} from "./volume.ts"
+import type { VolumeCache } from "./volumeCache.ts"
 import { entryKey, type VolumeRecord } from "./volumeUpdate.ts"
 
 const OWN = 2 ** 53 - 1
 
-const open = () => {
+const place = (cache: VolumeCache): VolumePlace => {
   const ledger = parseLedgerId("00".repeat(32))
   if (ledger === undefined) throw new Error("64 digits make a ledger id")
-  return openVolume({ cache: createMemoryVolumeCache(), ledger, name: createVolumeName(0), clientID: OWN })
+  return { cache, ledger, name: createVolumeName(0), clientID: OWN }
 }
+const open = () => openVolume(place(createMemoryVolumeCache()))
 
 const entryOf = (clientID: number, clock: number): ItemEntry => {
   const hash = parseHash("ab".repeat(32))
@@ -87,9 +100,10 @@ test("Dropped entries leave the clocks as they are, and a copy of them holds no 
   applyRecords(volume, chains.flat())
   dropEntries(volume, [entryKey(77, 3), entryKey(OWN, 0)])
   expect(agreesWith(volume, clocks)).toBe(true)
-  const copy = await open()
-  copyVolume(volume, copy)
-  expect(stateOf(copy)).toEqual(stateOf(volume))
+  const expected = stateOf(volume)
+  const copy = await recacheVolume(place(createMemoryVolumeCache()), volume)
+  expect(stateOf(copy)).toEqual(expected)
+  expect(copy.doc.clientID).toBe(OWN)
   expect(readEntry(copy, 77, 3)).toBeUndefined()
   expect(readEntry(copy, 77, 4)?.body).toEqual({ clientID: 77, clock: 4, list: [1, null, "é"] })
 })
@@ -110,4 +124,16 @@ test("A document with other clocks, with something pending, or with entries that
   const misplaced = await open()
   misplaced.doc.getMap("items").set("1.0", entryOf(1, 0))
   expect(agreesWith(misplaced, new Map([[OWN, 1]]))).toBe(false)
+})
+
+test("A cache that can't be dropped is left alone, and the volume goes on without one", async () => {
+  const stubborn = createMemoryVolumeCache()
+  const attach: VolumeCache["attach"] = async (...where) => {
+    const handle = await stubborn.attach(...where)
+    return { ...handle, drop: () => handle.detach() }
+  }
+  const volume = await openVolume(place({ attach }))
+  applyRecords(volume, chains.flat())
+  const renewed = await renewVolume(place({ attach }), volume)
+  expect([isCached(volume), isCached(renewed), entriesOf(renewed).size]).toEqual([true, false, 0])
 })

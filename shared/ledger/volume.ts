@@ -27,12 +27,21 @@ export const openVolume = async ({ cache, ledger, name, clientID }: VolumePlace)
   return { name, doc, handle }
 }
 
-/** An empty volume whose cache starts from nothing. */
+/** An empty volume whose cache starts from nothing; one without a cache where the old one can't be dropped. */
 export const renewVolume = async (place: VolumePlace, old: Volume): Promise<Volume> => {
   await old.handle.drop()
   old.doc.destroy()
-  return openVolume(place)
+  const opened = await openVolume(place)
+  if (isEmptyVolume(opened)) return opened
+  await closeVolume(opened)
+  const doc = new Y.Doc({ gc: true })
+  doc.clientID = place.clientID
+  return { name: place.name, doc, handle: UNCACHED }
 }
+
+const UNCACHED: VolumeCacheHandle = { detach: () => Promise.resolve(), drop: () => Promise.resolve() }
+
+export const isCached = ({ handle }: Volume): boolean => handle !== UNCACHED
 
 export const closeVolume = async ({ doc, handle }: Volume): Promise<void> => {
   await handle.detach()
@@ -57,8 +66,13 @@ export const applyRecords = ({ doc }: Volume, records: readonly VolumeRecord[]):
   if (records.length > 0) applyUpdate(doc, encodeVolumeUpdate(records))
 }
 
-/** What `from` holds, without the history of its deletions; `to` must be empty. */
-export const copyVolume = (from: Volume, to: Volume): void => applyUpdate(to.doc, Y.encodeStateAsUpdate(from.doc))
+/** The same content in a new document with a new cache: the old cache is a log that would keep what was dropped. */
+export const recacheVolume = async (place: VolumePlace, old: Volume): Promise<Volume> => {
+  const content = Y.encodeStateAsUpdate(old.doc)
+  const fresh = await renewVolume(place, old)
+  applyUpdate(fresh.doc, content)
+  return fresh
+}
 
 export const entriesOf = ({ doc }: Volume): Y.Map<unknown> => doc.getMap(ITEMS_ROOT)
 
