@@ -64,7 +64,6 @@ export const Composer = ({ draftKey, start, takeFocus, onDone }: ComposerProps) 
         footer={
           <div className={classes.publishing}>
             <SizeNote size={size} />
-            <DraftNote status={draft.status} />
             <AudienceSelect value={ledger} onChange={(changed) => draft.change({ ledger: changed })} />
             <button
               type="button"
@@ -81,6 +80,7 @@ export const Composer = ({ draftKey, start, takeFocus, onDone }: ComposerProps) 
       <div className={classes.below}>
         <AudienceWords ledger={ledger} />
         <span className={classes.actions}>
+          <DraftNote status={draft.status} />
           {!isBlank(draft.content) && (
             <button
               type="button"

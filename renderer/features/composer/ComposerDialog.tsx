@@ -1,6 +1,9 @@
+import { Button } from "@mantine/core"
+import { IconUsersGroup } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import { Dialog } from "../../ui/Dialog.tsx"
-import type { ComposerStart } from "../../ui/shell.tsx"
+import { EmptyState } from "../../ui/EmptyState.tsx"
+import { type ComposerStart, useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { Composer } from "./Composer.tsx"
@@ -30,7 +33,23 @@ export const ComposerDialog = ({ start, onClose }: ComposerDialogProps) => {
 }
 
 const StartedComposer = ({ start, onDone }: { readonly start: ComposerStart; readonly onDone: () => void }) => {
-  const drafts = useObservable(readDraftStore(useSite()).list)
+  const site = useSite()
+  const drafts = useObservable(readDraftStore(site).list)
+  const mayWrite = useObservable(site.communities).some((community) => community.mayWrite)
   const { key, content } = readStart(start)
+  if (!mayWrite) return <NowhereToWrite />
   return drafts && <Composer key={key} draftKey={key} start={content} takeFocus onDone={onDone} />
+}
+
+const NowhereToWrite = () => {
+  const { t } = useTranslation("composer")
+  const shell = useShell()
+  return (
+    <EmptyState
+      icon={<IconUsersGroup size={26} />}
+      title={t("noWhereTitle")}
+      text={t("noWhereText")}
+      action={<Button onClick={() => shell.openNewCommunity()}>{t("noWhereAction")}</Button>}
+    />
+  )
 }

@@ -21,7 +21,7 @@ export const PendingPosts = ({ ledger }: { readonly ledger: LedgerId | null }) =
   )
   if (posts.length === 0) return null
   return (
-    <section aria-label={t("title")}>
+    <section aria-label={t("mine")}>
       {posts.reverse().map(({ view, post }) => (
         <PendingPost key={view.id} waiting={view} post={post} />
       ))}

@@ -124,7 +124,7 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
             <PostBody markdown={post.markdown} baseLevel={baseLevel} collapsible={isRow} />
           </>
         )}
-        {post.answer && <AcceptedAnswer answer={post.answer} baseLevel={baseLevel} />}
+        {isRow && post.answer && <AcceptedAnswer answer={post.answer} baseLevel={baseLevel} />}
         <PostFooter post={post} mayWrite={mayWrite} href={isRow ? href : null} onComment={() => onComment(post.key)}>
           <ItemMenu
             href={href}

@@ -47,7 +47,7 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
     </a>
   )
   return (
-    <Screen title={t(`screen.${post.kind}`)} lead={lead}>
+    <Screen title={t("title")} lead={lead}>
       <PostArticle
         postKey={postKey}
         showCommunity={false}

@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { PostView } from "../../../../shared/application/site.ts"
+import type { CommentView, PostView } from "../../../../shared/application/site.ts"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
 import { createCommentDraftKey } from "../../composer/draftKey.ts"
@@ -22,11 +22,17 @@ interface ThreadProps {
 
 const SHOWN_AT_FIRST = 100
 
+/** The accepted answer first, wherever it stands in time. */
+const orderComments = (comments: readonly CommentView[]): readonly CommentView[] => {
+  const accepted = comments.filter((comment) => comment.accepted)
+  return accepted.length === 0 ? comments : [...accepted, ...comments.filter((comment) => !comment.accepted)]
+}
+
 /** Comments, one level deep, oldest first; those that wait come last, then the field. */
 export const Thread = ({ post, reply }: ThreadProps) => {
   const { t } = useTranslation("post")
   const site = useSite()
-  const comments = useThread(post.key)
+  const comments = orderComments(useThread(post.key))
   const waiting = useObservable(site.waiting).filter(
     ({ input }) => input.kind === "comment" && formatPostKey(input.post) === formatPostKey(post.key),
   )
@@ -51,9 +57,11 @@ export const Thread = ({ post, reply }: ThreadProps) => {
       )}
       {!isEmpty && (
         <ol className={classes.comments}>
-          {comments.slice(hidden).map((comment) => (
-            <CommentItem key={comment.item} post={post} comment={comment} mayWrite={mayWrite} />
-          ))}
+          {comments
+            .filter((comment, index) => comment.accepted || index >= hidden)
+            .map((comment) => (
+              <CommentItem key={comment.item} post={post} comment={comment} mayWrite={mayWrite} />
+            ))}
           {waiting.map((view) => (
             <PendingComment key={view.id} waiting={view} />
           ))}
