@@ -22,7 +22,13 @@ export const revealCandidate = (candidate: string, lanAddresses: readonly string
   return lanAddresses.map((lanAddress, index) => offerAddress(match, lanAddress, index))
 }
 
-/** The same within a session description, whose candidate lines begin with `a=`. */
+/** Where a candidate leads: transport, address and port. */
+export const candidatePlace = (candidate: string): string => {
+  const [, , transport, , address, port] = candidate.split(" ")
+  return `${transport} ${address} ${port}`
+}
+
+/** revealCandidate within a session description, whose candidate lines begin with `a=`. */
 export const revealDescription = (sdp: string, lanAddresses: readonly string[]): string =>
   sdp
     .split("\r\n")

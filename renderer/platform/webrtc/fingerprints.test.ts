@@ -16,7 +16,11 @@ const describeWith = (...bytes: number[]): string =>
     .concat("")
     .join("\r\n")
 
-const describedAs = (sdp: string): RTCSessionDescription => ({ type: "offer", sdp, toJSON: () => ({ type: "offer", sdp }) })
+const describedAs = (sdp: string): RTCSessionDescription => ({
+  type: "offer",
+  sdp,
+  toJSON: () => ({ type: "offer", sdp }),
+})
 
 test("reads the one fingerprint, even where it is said twice", () => {
   expect(parseFingerprint(describeWith(0xab))).toEqual(new Uint8Array(32).fill(0xab))

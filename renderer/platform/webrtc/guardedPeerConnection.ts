@@ -1,6 +1,6 @@
 import type { Link, LinkClosing, LinkIdentity } from "../../../shared/sync/link.ts"
 import { establishLink, type LinkPorts } from "../../../shared/sync/link/establishLink.ts"
-import { revealCandidate, revealDescription } from "./candidates.ts"
+import { candidatePlace, revealCandidate, revealDescription } from "./candidates.ts"
 import { FacadeChannel } from "./facadeChannel.ts"
 import { readFingerprints } from "./fingerprints.ts"
 import { createRtcRawChannel } from "./rtcRawChannel.ts"
@@ -27,7 +27,7 @@ export interface Wrtc {
 /** From creation to an open channel; y-webrtc itself would wait for a lost answer for ever. */
 const CONNECT_TIMEOUT_MS = 20_000
 /** Each candidate makes our browser knock at an address of the other end's choice. */
-const MAX_REMOTE_CANDIDATES = 64
+const MAX_REMOTE_CANDIDATES = 128
 /**
  * Both ends open the channel under this agreed number, so after glare they hold the same one (two in-band channels
  * would pass each other by), and it never meets the in-band channel of a stock client, numbered from 0.
@@ -65,6 +65,7 @@ class GuardedPeerConnection {
   #link: Link | undefined
   #ended = false
   #remoteCandidates = 0
+  readonly #offered = new Set<string>()
 
   constructor(options: GuardOptions, configuration?: RTCConfiguration) {
     this.#options = options
@@ -151,8 +152,13 @@ class GuardedPeerConnection {
   #offerCandidate(hidden: RTCIceCandidate | null): void {
     if (hidden === null) return this.onicecandidate?.({ candidate: null })
     const { sdpMLineIndex, sdpMid } = hidden
-    for (const candidate of revealCandidate(hidden.candidate, this.#options.lanAddresses()))
+    for (const candidate of revealCandidate(hidden.candidate, this.#options.lanAddresses())) {
+      // Two hidden candidates of one socket, its mDNS name and what STUN saw, become the same addresses.
+      const place = candidatePlace(candidate)
+      if (this.#offered.has(place)) continue
+      this.#offered.add(place)
       this.onicecandidate?.({ candidate: { candidate, sdpMLineIndex, sdpMid } })
+    }
   }
 
   async #shakeHands(): Promise<void> {

@@ -12,7 +12,17 @@ export interface WebrtcMeshOptions {
   readonly signaling: string
   /** Asked anew at each announcement; where it fails, the last answer stands. */
   lanAddresses(): Promise<readonly string[]>
+  /** STUN and TURN servers that the site has configured, beside our own host's STUN. */
   readonly iceServers?: readonly RTCIceServer[]
+}
+
+/**
+ * Our host answers STUN on loopback, by UDP at the port of its signaling. On a network without a router Chromium knows
+ * no address of its own and offers nothing (measured with 156); what this answer shows it becomes our LAN addresses.
+ */
+const ownStunServer = (signaling: string): RTCIceServer => {
+  const { port, protocol } = new URL(signaling)
+  return { urls: `stun:127.0.0.1:${port || (protocol === "wss:" ? "443" : "80")}` }
 }
 
 const ALONE_ANNOUNCE_MS = 15_000
@@ -70,7 +80,7 @@ const openMeeting = (
     entered = enterMeetingRoom(siteSecret, {
       signaling: options.signaling,
       wrtc,
-      iceServers: [...(options.iceServers ?? [])],
+      iceServers: [ownStunServer(options.signaling), ...(options.iceServers ?? [])],
       after,
     })
     return entered

@@ -7,6 +7,7 @@ import { build } from "vite"
 import { WebSocketServer } from "ws"
 import { createSignalHub, type SignalHub } from "../../../electron/host/signalHub.ts"
 import { attachSignalSocket } from "../../../electron/host/signalSocket.ts"
+import { openStunResponder } from "./stunResponder.ts"
 
 const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".map": "application/json" }
 
@@ -55,6 +56,7 @@ export const openMeetingPlace = async (): Promise<MeetingPlace> => {
   sockets.on("connection", (socket) => attachSignalSocket(socket, lossyHub, "window"))
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   const { port } = server.address() as AddressInfo
+  const stun = await openStunResponder(port)
   return {
     page: `http://localhost:${port}/`,
     signaling: `ws://localhost:${port}/signal`,
@@ -65,6 +67,7 @@ export const openMeetingPlace = async (): Promise<MeetingPlace> => {
     silencedClients: () => silenced.size,
     signalingClients: () => sockets.clients.size,
     async close() {
+      stun.close()
       sockets.clients.forEach((socket) => socket.terminate())
       await new Promise((resolve) => server.close(resolve))
       await rm(folder, { recursive: true })

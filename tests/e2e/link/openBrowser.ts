@@ -1,10 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { chromium, type BrowserContext, type Page } from "@playwright/test"
+import { chromium, type BrowserContext, type LaunchOptions, type Page } from "@playwright/test"
 import { lanAddresses } from "../../../electron/host/lanAddresses.ts"
-
-const QUIET = ["--disable-background-networking", "--no-first-run", "--disable-component-update", "--disable-sync"]
 
 /**
  * A machine with nothing but loopback: there Chromium gathers no candidate at all, unless the page may use the
@@ -18,11 +16,11 @@ export interface OpenBrowser {
 }
 
 /** A Chromium of its own, with its own profile, which hides its addresses as browsers do. */
-export const openBrowser = async (address: string): Promise<OpenBrowser> => {
+export const openBrowser = async (address: string, launch: LaunchOptions): Promise<OpenBrowser> => {
   const folder = await mkdtemp(join(tmpdir(), "palabre-profile-"))
   const context: BrowserContext = await chromium.launchPersistentContext(folder, {
-    executablePath: process.env["PALABRE_CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", ...QUIET, ...(isLoopbackOnly ? ["--allow-loopback-in-peer-connection"] : [])],
+    ...launch,
+    args: [...(launch.args ?? []), ...(isLoopbackOnly ? ["--allow-loopback-in-peer-connection"] : [])],
     ...(isLoopbackOnly ? { permissions: ["microphone"] } : {}),
   })
   const page = context.pages()[0] ?? (await context.newPage())

@@ -6,8 +6,8 @@ const XOR_MAPPED_ADDRESS = 0x0020
 const HEADER_BYTES = 20
 const MAGIC = 0x2112
 
-/** Answers RFC 8489 binding requests on IPv4 loopback. */
-export const openStunResponder = async (): Promise<{ readonly url: string; close(): void }> => {
+/** Answers RFC 8489 binding requests on IPv4 loopback, as the host does at the port of its signaling. */
+export const openStunResponder = async (port: number): Promise<{ close(): void }> => {
   const socket = createSocket("udp4")
   socket.on("message", (request, from) => {
     if (request.length < HEADER_BYTES || request.readUInt16BE(0) !== BINDING_REQUEST) return
@@ -24,6 +24,6 @@ export const openStunResponder = async (): Promise<{ readonly url: string; close
     })
     socket.send(response, from.port, from.address)
   })
-  await new Promise<void>((resolve) => socket.bind(0, "127.0.0.1", resolve))
-  return { url: `stun:127.0.0.1:${socket.address().port}`, close: () => socket.close() }
+  await new Promise<void>((resolve) => socket.bind(port, "127.0.0.1", resolve))
+  return { close: () => socket.close() }
 }

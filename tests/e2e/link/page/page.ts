@@ -43,7 +43,6 @@ export interface JoinOptions {
   signaling: string
   secrets: number[][]
   addresses: string[]
-  iceServers: string[]
 }
 
 declare global {
@@ -112,14 +111,10 @@ const take = (link: Link): void => {
 const openLinks = (): Link[] => links.filter(({ closing }) => closing === null).map(({ link }) => link)
 
 window.device = {
-  async join({ signaling, secrets, addresses, iceServers }) {
+  async join({ signaling, secrets, addresses }) {
     keys ??= await generateDeviceKeys()
     const own = keys
-    mesh = createWebrtcMesh({
-      signaling,
-      lanAddresses: () => Promise.resolve(addresses),
-      iceServers: iceServers.map((urls) => ({ urls })),
-    })
+    mesh = createWebrtcMesh({ signaling, lanAddresses: () => Promise.resolve(addresses) })
     const identity = {
       site: SITE,
       secrets: secrets.map((secret) => Uint8Array.from(secret)),
