@@ -178,6 +178,21 @@ describe("a community", () => {
     expect(projection.posts()).toEqual([])
   })
 
+  it("keeps the same one of two items that claim one id, whichever came first", () => {
+    const one = maker.write("alice", post("one"))
+    const other = { ...maker.write("alice", post("other")), id: one.id, hlc: one.hlc }
+    const shown = [
+      [one, other],
+      [other, one],
+    ].map((order) => {
+      projection = project()
+      for (const item of order) apply(item)
+      return snapshot(projection)
+    })
+    expect(shown[0]).toEqual(shown[1])
+    expect(projection.posts()).toEqual([one.id])
+  })
+
   it("ignores items of unknown types and shapes", () => {
     const first = maker.write("alice", post("first"))
     const poll = { ...maker.write("alice", post("x")), body: { t: "poll", question: "?" } }

@@ -303,6 +303,48 @@ describe("rank", () => {
   })
 })
 
+/** Alice owns the site, Bob administers it; each cast gives acts other hashes. */
+const begin = async (at: number) => {
+  ;[alice, bob, carol, dave] = ["Alice", "Bob", "Carol", "Dave"].map((name) => createPerson(`${name} ${at}`)) as [
+    Person,
+    Person,
+    Person,
+    Person,
+  ]
+  world = createSiteWorld(alice)
+  for (const newcomer of [bob, carol, dave]) await welcome(alice, newcomer)
+  await world.act(alice, { type: "role.grant", member: bob.member, role: "administrator" })
+  for (const person of [bob, carol, dave]) world.meet(alice, person)
+}
+
+describe("whatever the hashes are", () => {
+  /** Acts that don't know of one another are folded by hash: among so many casts both orders occur. */
+  const casts = Array.from({ length: 8 }, (_, at) => at)
+
+  it.each(casts)("a removal by somebody whom a higher rank removes at the same time has no effect (%i)", async (at) => {
+    await begin(at)
+    await world.act(bob, { type: "member.remove", member: carol.member })
+    await world.act(alice, { type: "member.remove", member: bob.member })
+    world.meet(alice, bob)
+    const state = await world.resolve(alice)
+    expect([stateOf(state, bob), stateOf(state, carol)]).toEqual(["removed", "active"])
+    expect(reasons(state)).toEqual(["removed-author"])
+  })
+
+  it.each(casts)("who leaves and is removed at once, or by somebody who knew of it, is removed (%i)", async (at) => {
+    await begin(at)
+    await world.act(dave, { type: "member.leave", successor: null })
+    world.meet(dave, bob)
+    await world.act(bob, { type: "member.remove", member: dave.member })
+    await world.act(alice, { type: "member.remove", member: dave.member })
+    world.meet(alice, bob)
+    const state = await world.resolve(alice)
+    expect([stateOf(state, dave), standingOf(state, dave.device)]).toEqual(["removed", "removed"])
+    expect(state.devices.get(dave.device)?.state).toBe("removed")
+    expect(state.void).toEqual([])
+  })
+})
+
 describe("any two devices", () => {
   const roles = ["owner", "administrator", "moderator", "member", "guest"] as const
   interface Step {

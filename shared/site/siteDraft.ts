@@ -51,9 +51,8 @@ export const changeMember = (draft: SiteDraft, id: MemberId, change: Partial<Dra
   if (member) draft.members.set(id, { ...member, ...change })
 }
 
-/** Ends a membership and its devices; who was removed stays so, even where leaving comes later in the order. */
-export const endMember = (draft: SiteDraft, member: DraftMember, as: "removed" | "left", by: Hash): void => {
-  const state = member.state === "removed" ? "removed" : as
+/** Ends a membership and its devices. Leaving counts against a removal only where that removal follows it, so the removal has the last word. */
+export const endMember = (draft: SiteDraft, member: DraftMember, state: "removed" | "left", by: Hash): void => {
   changeMember(draft, member.id, { state, endings: [...member.endings, by] })
   for (const id of member.devices) {
     const device = draft.devices.get(id)
