@@ -2,7 +2,7 @@ import { ed25519 } from "@noble/curves/ed25519.js"
 import type { RandomBytes } from "../kernel/random.ts"
 import { inDomain, type SigningDomain } from "./domain.ts"
 
-export const SEED_BYTES = 32
+const SEED_BYTES = 32
 
 /** Signs with a key that travels as its RFC 8032 seed, as an invitation's does. */
 export interface SeedSigner {

@@ -39,7 +39,7 @@ const appendedOf = (context: LedgerContext, { envelope: { header, hash } }: Fres
   return { hash, id, seq: header.seq, hlc: header.hlc }
 }
 
-export type SigningContext = Pick<LedgerContext, "keys" | "clock" | "random">
+type SigningContext = Pick<LedgerContext, "keys" | "clock" | "random">
 
 interface Writing {
   /** Null for a genesis. */
@@ -113,7 +113,7 @@ const nextHeader = (context: SigningContext, { ledger, chain, kind, payload }: N
   }
 }
 
-export const commitWritten = async (
+const commitWritten = async (
   context: LedgerContext,
   ledger: LedgerId,
   { fresh, chain, local }: Written & { readonly local: readonly LocalWrite[] },

@@ -14,7 +14,7 @@ import { tellAll } from "./tellAll.ts"
 import { LedgerFault, type LedgerTrouble } from "./trouble.ts"
 import type { VolumeCache } from "./volumeCache.ts"
 
-export interface LedgersOptions {
+interface LedgersOptions {
   readonly store: EnvelopeStore
   readonly cache: VolumeCache
   readonly keys: DeviceKeys

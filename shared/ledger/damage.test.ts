@@ -9,34 +9,12 @@ import {
   contentOf,
   deliver,
   foundSite,
-  joinSite,
   START_MS,
 } from "../../tests/fixtures/ledgerWorld.ts"
+import { flip, writeBoth } from "../../tests/fixtures/twoDevices.ts"
 import { createVolumeName } from "../kernel/ids.ts"
-import { parseEnvelopeRow } from "../../renderer/platform/storage/parseRows.ts"
 
 const VOLUME = createVolumeName(START_MS)
-
-/** Alice with an act and five items; bob, who has them all and three of his own. */
-const writeBoth = async () => {
-  const alice = await foundSite()
-  await appendItems(
-    alice.ledger,
-    Array.from({ length: 5 }, (_, n) => ({ by: "alice", n })),
-  )
-  const bob = await joinSite(alice.ledger.id)
-  await bob.ledger.append([{ kind: "act", body: { type: "hello" } }])
-  await appendItems(bob.ledger, [
-    { by: "bob", n: 0 },
-    { by: "bob", n: 1 },
-  ])
-  await deliver(alice.ledger, bob.ledger)
-  await deliver(bob.ledger, alice.ledger)
-  return { alice, bob, whole: contentOf(alice.ledger) }
-}
-
-const flip = (bytes: unknown): Uint8Array =>
-  Uint8Array.from(bytes as Uint8Array, (byte, at) => (at === 20 % (bytes as Uint8Array).length ? byte ^ 0x40 : byte))
 
 const damages: readonly (readonly [string, (row: Record<string, unknown>) => unknown])[] = [
   ["a header with a flipped bit", (row) => ({ ...row, headerBytes: flip(row["headerBytes"]) })],
@@ -231,69 +209,4 @@ test("Any damage to any rows never makes a start fail, and peers heal it", async
     ),
     { numRuns: 60 },
   )
-})
-
-test("Two branches of one chain are refused as a fork, and the proof is kept once", async () => {
-  const alice = await foundSite()
-  await appendItems(alice.ledger, [{ n: 1 }])
-  const bob = await joinSite(alice.ledger.id)
-  await deliver(alice.ledger, bob.ledger)
-
-  // A copy of alice's disk, as a restored backup would be, writes on with the same key.
-  const backup = await joinSite(alice.ledger.id, { keys: alice.keys })
-  await deliver(alice.ledger, backup.ledger)
-  await appendItems(alice.ledger, [{ branch: "left" }, { branch: "left too" }])
-  await appendItems(backup.ledger, [{ branch: "right" }, { branch: "right too" }])
-  await deliver(alice.ledger, bob.ledger)
-  const held = contentOf(bob.ledger)
-
-  const right = await chainOf(backup.ledger, alice.device)
-  expect(await bob.ledger.accept(right, anyone)).toEqual({ accepted: 0, known: 2, refusal: "fork", storeFailure: null })
-  expect(await bob.ledger.accept(right.slice(2), anyone)).toMatchObject({ refusal: "fork" })
-  expect(contentOf(bob.ledger)).toEqual(held)
-  expect(bob.troubles).toEqual([{ code: "fork-found", ledger: alice.ledger.id, device: alice.device, seq: 2 }])
-  const evidence = await bob.store.getLocal(`fork/${alice.ledger.id}/${alice.device}`)
-  const left = await chainOf(bob.ledger, alice.device)
-  expect(evidence).toMatchObject({
-    seq: 2,
-    ours: [left[1], left[2]].map((envelope) => ({ headerBytes: envelope?.headerBytes })),
-    theirs: right.slice(2).map(({ headerBytes, signature }) => ({ headerBytes, signature })),
-  })
-})
-
-test("A branch shows as a fork also where it only begins beyond our head", async () => {
-  const alice = await foundSite()
-  const backup = await joinSite(alice.ledger.id, { keys: alice.keys })
-  await deliver(alice.ledger, backup.ledger)
-  await appendItems(alice.ledger, [{ branch: "left" }])
-  await appendItems(backup.ledger, [{ branch: "right" }, { branch: "right too" }])
-  const bob = await joinSite(alice.ledger.id)
-  await deliver(alice.ledger, bob.ledger)
-  const beyond = (await chainOf(backup.ledger, alice.device)).slice(2)
-  expect(await bob.ledger.accept(beyond, anyone)).toMatchObject({ accepted: 0, refusal: "fork" })
-  expect(bob.troubles.map(({ code }) => code)).toEqual(["fork-found"])
-})
-
-test("A carrier that invents a second branch proves nothing against its alleged author", async () => {
-  const { alice, bob } = await writeBoth()
-  const run = await chainOf(alice.ledger, alice.device)
-  const other = await foundSite()
-  await appendItems(other.ledger, [{ n: 1 }])
-  const invented = run.map((envelope, at) =>
-    at < 3 ? envelope : { ...envelope, headerBytes: flip(envelope.headerBytes), signature: new Uint8Array(64) },
-  )
-  expect(await bob.ledger.accept(invented, anyone)).toMatchObject({ known: 3, refusal: "bad-signature" })
-  expect(bob.troubles).toEqual([])
-  expect(await bob.store.getLocal(`fork/${alice.ledger.id}/${alice.device}`)).toBeUndefined()
-})
-
-test("A row of ours that is damaged is no proof of a fork", async () => {
-  const { alice, bob, whole } = await writeBoth()
-  const run = await chainOf(alice.ledger, alice.device)
-  bob.store.damage(alice.ledger.id, { device: alice.device, seq: 2 }, (row) => ({ ...row, hash: "cd".repeat(32) }))
-  expect(await bob.ledger.accept(run, anyone)).toMatchObject({ known: 2, refusal: null })
-  expect(bob.troubles.map(({ code }) => code)).toEqual(["row-set-aside"])
-  await bob.ledger.accept(run, anyone)
-  expect(contentOf(bob.ledger)).toEqual(whole)
-  expect(parseEnvelopeRow(bob.store.disk.chains.get(alice.ledger.id)?.get(alice.device)?.get(2))?.seq).toBe(2)
 })

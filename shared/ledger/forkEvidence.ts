@@ -7,13 +7,13 @@ import { type LedgerState, localKeys } from "./ledgerState.ts"
 import { settleStoreFailure } from "./storeFailure.ts"
 
 /** A header as it was signed. */
-export interface SignedHeader {
+interface SignedHeader {
   readonly headerBytes: Uint8Array
   readonly signature: Uint8Array
 }
 
 /** Local row `fork/<ledger>/<device>`: headers that one device signed and that can't be of one chain. */
-export interface ForkEvidence {
+interface ForkEvidence {
   /** The first seq of `theirs`. */
   readonly seq: number
   /** What we hold from there, and the row before: the other branch may name another predecessor. */

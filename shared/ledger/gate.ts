@@ -20,13 +20,13 @@ export interface Passed {
   readonly signatureVerified: boolean
 }
 
-export interface GateVerdict {
+interface GateVerdict {
   readonly passed: readonly Passed[]
   /** Why the rest of the run did not pass. */
   readonly refusal: GateRefusal | null
 }
 
-export interface GateContext {
+interface GateContext {
   readonly ledger: LedgerId
   /** The chain that the run continues. */
   readonly chain: Chain

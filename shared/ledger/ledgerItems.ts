@@ -5,7 +5,7 @@ import type { ItemRecord } from "./ledger.ts"
 import type { LedgerState } from "./ledgerState.ts"
 import { entriesOf, readEntry } from "./volume.ts"
 
-export interface ItemPlace {
+interface ItemPlace {
   readonly volume: VolumeName
   readonly clientID: number
   readonly clock: number

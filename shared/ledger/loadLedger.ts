@@ -18,7 +18,7 @@ import {
 import type { VolumeRecord } from "./volumeUpdate.ts"
 
 /** The device whose chain in our store contradicts itself, or null where all that was read is sound. */
-export type Damaged = DeviceId | null
+type Damaged = DeviceId | null
 
 /** Fills an empty state from the store: heads, acts, volumes, missing bodies. Stops at the first damage. */
 export const loadLedger = async (state: LedgerState): Promise<Damaged> => {
@@ -95,7 +95,7 @@ const loadVolume = async (state: LedgerState, name: VolumeName): Promise<Damaged
 }
 
 /** Next clock of each clientID in a volume, as the heads have it. */
-export const expectedClocks = (state: LedgerState, name: VolumeName): ReadonlyMap<number, number> => {
+const expectedClocks = (state: LedgerState, name: VolumeName): ReadonlyMap<number, number> => {
   const clocks = [...state.chains.values()].map((chain) => [chain.device, clockOf(chain, name)] as const)
   return new Map(
     clocks.filter(([, clock]) => clock > 0).map(([device, clock]) => [state.context.clientIdOf(device), clock]),

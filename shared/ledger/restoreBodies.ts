@@ -11,7 +11,7 @@ import { healLedger } from "./openLedger.ts"
 import { bodyMatches, isApplicable, parsePayload } from "./payload.ts"
 import { settleStoreFailure } from "./storeFailure.ts"
 
-export interface OfferedBody {
+interface OfferedBody {
   readonly key: RowKey
   readonly body: EnvelopeBody
 }

@@ -19,7 +19,7 @@ export const rowOf = (envelope: Envelope, signatureVerified: boolean): EnvelopeR
 })
 
 /** What a row of our own store turned out to be. */
-export type RowReading =
+type RowReading =
   | { readonly kind: "sound"; readonly envelope: Envelope; readonly value: JsonObject | null }
   /** The header stands, so the chain holds; the payload is damaged and can be fetched again. */
   | { readonly kind: "body-damaged"; readonly envelope: Envelope }
