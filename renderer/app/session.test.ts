@@ -1,0 +1,121 @@
+import { expect, test } from "vitest"
+import type { KnownSite } from "../../shared/application/palabre.ts"
+import { createFakeOwnership } from "../../tests/fakes/fakeOwnership.ts"
+import { createFakePalabre } from "../../tests/fakes/fakePalabre.ts"
+import { createFakeSite, type FakeSite } from "../../tests/fakes/fakeSite.ts"
+import { createSession, type Session } from "./session.ts"
+
+const until = (session: Session, kind: string): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (session.get().kind === kind) resolve()
+    }
+    session.subscribe(look)
+    look()
+  })
+
+const profile = () => {
+  const ownership = createFakeOwnership()
+  const sites: FakeSite[] = []
+  const known: KnownSite[] = []
+  const openWindow = () => {
+    const palabre = createFakePalabre({
+      known,
+      makeSite: () => {
+        const made = createFakeSite()
+        sites.push(made)
+        return made.site
+      },
+    })
+    return { palabre, session: createSession(palabre, ownership.windowOf()) }
+  }
+  return { openWindow, sites, known }
+}
+
+const FOUNDING = { siteName: "Atelier", purpose: "", memberName: "Léa", memberTitle: "", language: "fr" } as const
+
+test("a profile without a site arrives", async () => {
+  const { session } = profile().openWindow()
+  await session.start(null)
+  expect(session.get()).toEqual({ kind: "arriving", invitation: null })
+})
+
+test("a profile opens the site that it used last", async () => {
+  const { openWindow, known } = profile()
+  const { site } = createFakeSite()
+  known.push({ id: site.id, name: "Atelier", lastOpened: 5 })
+  const { session, palabre } = openWindow()
+  await session.start(null)
+  expect(session.get().kind).toBe("open")
+  expect(palabre.calls).toEqual([`open ${site.id}`])
+})
+
+test("an invitation in the address comes before the known site", async () => {
+  const { openWindow, known } = profile()
+  known.push({ id: createFakeSite().site.id, name: "Atelier", lastOpened: 5 })
+  const { session, palabre } = openWindow()
+  await session.start("#join=abc")
+  expect(session.get()).toEqual({ kind: "arriving", invitation: "#join=abc" })
+  expect(palabre.calls).toEqual([])
+})
+
+test("a second window does not open the site, and takes it over only after the first has closed it", async () => {
+  const { openWindow, sites, known } = profile()
+  const { session: first } = openWindow()
+  await first.start(null)
+  await first.found(FOUNDING)
+  const founded = sites[0]
+  if (!founded) throw new Error("nothing was founded")
+  known.push({ id: founded.site.id, name: "Atelier", lastOpened: 1 })
+
+  const { session: second, palabre } = openWindow()
+  await second.start(null)
+  expect(second.get()).toEqual({ kind: "elsewhere", id: founded.site.id, asking: "no" })
+  expect(palabre.calls).toEqual([])
+
+  let closedBefore: boolean | undefined
+  const watched = second.takeOver(founded.site.id)
+  first.subscribe(() => {
+    if (first.get().kind === "given-away") closedBefore = founded.closed()
+  })
+  await watched
+  expect(closedBefore).toBe(true)
+  expect(first.get()).toEqual({ kind: "given-away", id: founded.site.id })
+  expect(second.get().kind).toBe("open")
+  expect(sites.at(-1)?.closed()).toBe(false)
+})
+
+test("the window that gave the site away can take it back", async () => {
+  const { openWindow, sites, known } = profile()
+  const { session: first } = openWindow()
+  await first.found(FOUNDING)
+  const id = sites[0]?.site.id
+  if (!id) throw new Error("nothing was founded")
+  known.push({ id, name: "Atelier", lastOpened: 1 })
+  const { session: second } = openWindow()
+  await second.start(null)
+  await second.takeOver(id)
+  await first.takeOver(id)
+  expect(first.get().kind).toBe("open")
+  await until(second, "given-away")
+})
+
+test("opening another site closes the one before", async () => {
+  const { openWindow, sites } = profile()
+  const { session } = openWindow()
+  await session.found(FOUNDING)
+  await session.arrive(null)
+  expect(sites[0]?.closed()).toBe(true)
+  expect(session.get().kind).toBe("arriving")
+})
+
+test("a site that cannot be opened says so and is released for another try", async () => {
+  const { site } = createFakeSite()
+  const ownership = createFakeOwnership()
+  const palabre = createFakePalabre({ makeSite: () => site })
+  const failing = { ...palabre, open: async () => ({ ok: false, error: { kind: "damaged", detail: "keys" } }) as const }
+  const session = createSession(failing, ownership.windowOf())
+  await session.open(site.id)
+  expect(session.get()).toEqual({ kind: "failed", id: site.id, error: { kind: "damaged", detail: "keys" } })
+  expect(await ownership.windowOf().acquire(site.id)).not.toBeNull()
+})

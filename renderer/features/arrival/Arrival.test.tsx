@@ -1,0 +1,79 @@
+import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { expect, test } from "vitest"
+import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { createFakeHost } from "../../../tests/fakes/fakeHost.ts"
+import { createFakePalabre } from "../../../tests/fakes/fakePalabre.ts"
+import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { en, fr } from "../../app/i18n/resources.ts"
+import { Arrival } from "./Arrival.tsx"
+
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("button", { name }))
+const type = async (label: RegExp, value: string) =>
+  fireEvent.change(await screen.findByLabelText(label), { target: { value } })
+
+test("somebody creates a site with two names", async () => {
+  const { palabre, session } = await renderScreen(<Arrival invitation={null} />)
+  await press(/Create a site/)
+  await type(/Name of the site/, "Northwind")
+  await press("Continue")
+  await type(/Your name/, "Ada")
+  await press("Create Northwind")
+  await waitFor(() => expect(session.get().kind).toBe("open"))
+  expect(palabre.calls).toEqual(["found Northwind Ada"])
+})
+
+test("nothing is created without a name", async () => {
+  const { palabre } = await renderScreen(<Arrival invitation={null} />)
+  await press(/Create a site/)
+  await press("Continue")
+  expect(await screen.findByText(/Give the site a name/)).toBeTruthy()
+  expect(palabre.calls).toEqual([])
+})
+
+test("an invitation shows whom one would join before anything is joined", async () => {
+  const { palabre, session } = await renderScreen(<Arrival invitation="http://localhost/#join=abc" />)
+  expect(await screen.findByText("You are invited to Atelier Nord")).toBeTruthy()
+  expect(screen.getByText("Marc Lefebvre")).toBeTruthy()
+  expect(palabre.calls.every((call) => call === "readInvitation")).toBe(true)
+  await press("Continue")
+  await type(/Your name/, "Ada")
+  await press("Join Atelier Nord")
+  await waitFor(() => expect(session.get().kind).toBe("open"))
+  expect(palabre.calls.at(-1)).toBe("join Ada")
+})
+
+test("a member is not asked to join again", async () => {
+  await renderScreen(<Arrival invitation="#join=already" />)
+  expect(await screen.findByRole("button", { name: "Open Atelier Nord" })).toBeTruthy()
+  expect(screen.queryByRole("button", { name: "Continue" })).toBeNull()
+})
+
+const REASONS = Object.keys(en.arrival.invitationError)
+
+test.each(REASONS.flatMap((reason) => [["en", reason] as const, ["fr", reason] as const]))(
+  "in %s, an invitation that is %s has its own sentence",
+  async (language, reason) => {
+    const words = language === "en" ? en.arrival : fr.arrival
+    await renderScreen(<Arrival invitation={null} />, { language })
+    await press(new RegExp(words.choice.join))
+    await type(new RegExp(words.join.label), reason === "not-an-invitation" ? "bonjour" : `x ${reason}`)
+    await press(words.join.check)
+    const expected = words.invitationError[reason as keyof typeof words.invitationError].title.split("{{")[0]
+    expect((await screen.findByRole("alert")).textContent).toContain(expected)
+  },
+)
+
+test("every bad invitation reads differently", () => {
+  for (const words of [en.arrival.invitationError, fr.arrival.invitationError]) {
+    const titles = Object.values(words).map(({ title }) => title)
+    expect(new Set(titles).size).toBe(titles.length)
+  }
+})
+
+test("an empty profile tells of sites under other addresses", async () => {
+  const elsewhere = [{ profile: "atelier", address: "http://localhost:4182", sites: ["Atelier Sud"] }]
+  const palabre = createFakePalabre({ host: createFakeHost({ elsewhere }), makeSite: () => createFurnishedSite().site })
+  await renderScreen(<Arrival invitation={null} />, { palabre })
+  const link = await screen.findByRole("link", { name: "Atelier Sud" })
+  expect(link.getAttribute("href")).toBe("http://localhost:4182")
+})

@@ -1,0 +1,43 @@
+import { fireEvent, screen } from "@testing-library/react"
+import { expect, test } from "vitest"
+import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { useShell } from "../../ui/shell.tsx"
+import { useGlobalKeys } from "./useGlobalKeys.ts"
+
+const Keys = ({ singleKeys = true }: { readonly singleKeys?: boolean }) => {
+  useGlobalKeys({ ...useShell(), singleKeys })
+  return (
+    <>
+      <input aria-label="field" />
+      <div role="textbox" aria-label="editor" tabIndex={0} contentEditable suppressContentEditableWarning />
+    </>
+  )
+}
+
+test("C, / and ? open what they stand for", async () => {
+  const { asked } = await renderScreen(<Keys />)
+  for (const key of ["c", "/", "?"]) fireEvent.keyDown(document.body, { key })
+  expect(asked).toEqual(["composer", "jump", "help"])
+})
+
+test("single keys never fire while somebody types", async () => {
+  const { asked } = await renderScreen(<Keys />)
+  for (const target of [screen.getByLabelText("field"), screen.getByLabelText("editor")])
+    for (const key of ["c", "/", "?"]) fireEvent.keyDown(target, { key })
+  expect(asked).toEqual([])
+})
+
+test("single keys with Ctrl, Alt or Meta belong to the browser, but Ctrl+K jumps even from a field", async () => {
+  const { asked } = await renderScreen(<Keys />)
+  fireEvent.keyDown(document.body, { key: "c", ctrlKey: true })
+  fireEvent.keyDown(document.body, { key: "c", altKey: true })
+  fireEvent.keyDown(screen.getByLabelText("field"), { key: "k", ctrlKey: true })
+  expect(asked).toEqual(["jump"])
+})
+
+test("single keys can be turned off; Ctrl+K stays", async () => {
+  const { asked } = await renderScreen(<Keys singleKeys={false} />)
+  fireEvent.keyDown(document.body, { key: "c" })
+  fireEvent.keyDown(document.body, { key: "k", metaKey: true })
+  expect(asked).toEqual(["jump"])
+})

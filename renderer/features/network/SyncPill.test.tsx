@@ -1,0 +1,25 @@
+import { act, screen } from "@testing-library/react"
+import { expect, test } from "vitest"
+import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { ALONE } from "../../../tests/fakes/fakeSite.ts"
+import { SyncPill } from "./SyncPill.tsx"
+
+const name = () => screen.getByRole("link").getAttribute("aria-label")
+
+test("the pill follows the site", async () => {
+  const { fake } = await renderScreen(<SyncPill compact={false} />)
+  expect(name()).toBe("Network: 3 devices · everything received")
+  act(() => fake.sync.set({ ...ALONE, unsent: 3 }))
+  expect(name()).toBe("Network: Not connected to anyone · 3 waiting")
+  act(() => fake.sync.set({ ...fake.sync.get(), state: "exchanging", unsent: 0 }))
+  expect(name()).toBe("Network: Catching up…")
+})
+
+test("the pill does not claim a connection when the program behind the page has stopped", async () => {
+  const { fake, hostReachable } = await renderScreen(<SyncPill compact />, { language: "fr" })
+  act(() => {
+    fake.sync.set({ ...ALONE, unsent: 1 })
+    hostReachable.set(false)
+  })
+  expect(name()).toBe("Réseau : Palabre s'est arrêté · 1 en attente")
+})
