@@ -1,6 +1,6 @@
 import { toUtf8 } from "../kernel/bytes.ts"
 
-export const MAX_EMOJI_BYTES = 32
+const MAX_EMOJI_BYTES = 32
 
 /** A picture, perhaps with a skin tone or a variation selector or tags; several joined by U+200D; a flag; or a keycap (Unicode TR 51). */
 const PICTURE = String.raw`\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f]?(?:[\u{e0020}-\u{e007e}]+\u{e007f})?`

@@ -11,7 +11,7 @@ import type { JsonObject } from "../kernel/json.ts"
 export const POST_KINDS = ["message", "question", "practice", "announcement", "thanks"] as const
 export type PostKind = (typeof POST_KINDS)[number]
 /** Of a post; in UTF-16 code units. */
-export const MAX_POST_TITLE_CHARS = 200
+const MAX_POST_TITLE_CHARS = 200
 
 const itemIdSchema = v.custom<ItemId>((value) => parseItemId(value) !== undefined)
 export const emojiSchema = v.pipe(v.string(), v.check(isEmoji))

@@ -1,9 +1,9 @@
 import * as v from "valibot"
 import { fromBase64Url } from "../kernel/bytes.ts"
-import { parseDeviceId, parseHash, parseLedgerId, parseMemberId } from "../kernel/ids.ts"
+import { parseHash, parseLedgerId, parseMemberId } from "../kernel/ids.ts"
 import { ROLES } from "./roles.ts"
 import { lineSchema, MAX_PURPOSE_CHARS, MAX_TITLE_CHARS, nameSchema } from "./names.ts"
-import type { DeviceId, Hash, LedgerId, MemberId } from "../kernel/ids.ts"
+import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { JsonObject } from "../kernel/json.ts"
 import type { CertificateId } from "./certificate.ts"
 
@@ -17,9 +17,8 @@ export const hashSchema = v.custom<Hash>((value) => parseHash(value) !== undefin
 const certificateIdSchema = v.custom<CertificateId>((value) => parseHash(value) !== undefined)
 export const ledgerIdSchema = v.custom<LedgerId>((value) => parseLedgerId(value) !== undefined)
 export const memberIdSchema = v.custom<MemberId>((value) => parseMemberId(value) !== undefined)
-export const deviceIdSchema = v.custom<DeviceId>((value) => parseDeviceId(value) !== undefined)
 /** Canonical unpadded base64url of that many bytes. */
-export const bytesSchema = (minBytes: number, maxBytes: number = minBytes) =>
+const bytesSchema = (minBytes: number, maxBytes: number = minBytes) =>
   v.pipe(
     v.string(),
     v.maxLength(Math.ceil((maxBytes * 4) / 3)),
@@ -68,7 +67,6 @@ const siteAct = v.variant("type", [
 ])
 
 export type SiteAct = v.InferOutput<typeof siteAct>
-export type SiteActType = SiteAct["type"]
 
 /** Undefined for an act of a type that this version doesn't know, or of the wrong shape: it has no effect. */
 export const parseSiteAct = (body: JsonObject): SiteAct | undefined => {

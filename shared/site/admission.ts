@@ -8,7 +8,7 @@ import { memberOf, standingOf, type Revocation, type SiteState, type VoidReason 
 import type { EnrolmentVerdict, VerifiedEnrolment } from "./verifyEnrolment.ts"
 
 /** A revocation counts when it comes from the inviter or from an administrator. */
-export const isEffective = (revocation: Revocation, inviter: MemberId | undefined): boolean =>
+const isEffective = (revocation: Revocation, inviter: MemberId | undefined): boolean =>
   revocation.by === inviter || isAtLeast(revocation.role, "administrator")
 
 /** Whether the device that signed the certificate may invite, as far as the countersigner could know. */

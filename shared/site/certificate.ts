@@ -12,16 +12,16 @@ import type { DeviceId, SiteId } from "../kernel/ids.ts"
 /** SHA-256 of what the inviter signed, in hexadecimal. */
 export type CertificateId = Brand<string, "Hash"> & { readonly __certificate: true }
 /** The roles that an invitation may give. */
-export const INVITED_ROLES = ["member", "guest"] as const
+const INVITED_ROLES = ["member", "guest"] as const
 export type InvitedRole = (typeof INVITED_ROLES)[number]
 
-export const MAX_INVITATION_USES = 1000
-export const CERTIFICATE_DOMAIN = "certificate"
+const MAX_INVITATION_USES = 1000
+const CERTIFICATE_DOMAIN = "certificate"
 const CERTIFICATE_VERSION = 1
 const SIGNATURE_BYTES = 64
 
 /** What an inviter's device vouches for: whoever holds the invitation's key may join, so many times, until then. */
-export interface Certificate {
+interface Certificate {
   readonly site: SiteId
   readonly inviter: DeviceId
   /** Ed25519 public key of the invitation, in the form of a device's. */

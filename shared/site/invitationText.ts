@@ -3,7 +3,7 @@ import { concatBytes, equalBytes, fromBase64Url, toBase64Url, toUtf8 } from "../
 import { err, ok, type Result } from "../kernel/result.ts"
 
 /** Longest pasted text that is looked at, in characters. */
-export const MAX_INVITATION_CHARS = 16 * 1024
+const MAX_INVITATION_CHARS = 16 * 1024
 const TEXT_VERSION = 1
 const LENGTH_BYTES = 2
 const CHECKSUM_BYTES = 8
