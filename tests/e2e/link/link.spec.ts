@@ -77,7 +77,7 @@ test("two that announce themselves in the same instant still get one working lin
   await expect.poll(() => alice.evaluate(() => window.device.received().digest)).toBe(digest)
 })
 
-test("a device that knows only the old secret is answered once it is in the room", async () => {
+test("two devices in one room that know different secrets link by the one they share", async () => {
   const [alice, bob] = [await open(), await open()]
   const ids: [string, string] = [
     await join(alice, { secrets: [OLD_SECRET, SECRET] }),
