@@ -1,6 +1,6 @@
 import { IDBFactory } from "fake-indexeddb"
 import "fake-indexeddb/auto"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { createIndexedDbHarness } from "../../../tests/contract/indexedDbHarness.ts"
 import { ALICE, createBatch, createChain, createRow, LEDGER } from "../../../tests/contract/storeRows.ts"
 import { openIndexedDbEnvelopeStore, type StoreTrouble } from "./indexedDbEnvelopeStore.ts"
@@ -36,6 +36,23 @@ describe("the IndexedDB envelope store", () => {
       { kind: "unreadable", store: "envelopes", rows: 2 },
       { kind: "unreadable", store: "heads", rows: 1 },
     ])
+  })
+
+  it("asks for strict durability in every write: no test can pull the plug", async () => {
+    const { harness } = setUp()
+    const store = await harness.open(name)
+    const asked = vi.spyOn(IDBDatabase.prototype, "transaction")
+    try {
+      await store.append(createBatch([createRow(0)]))
+      await store.erase(LEDGER, [{ device: ALICE, seq: 0 }])
+      await store.setAside(LEDGER, ALICE, 0, null)
+      await store.writeLocal([{ put: { key: "draft", value: 1 } }])
+      const writes = asked.mock.calls.filter(([, mode]) => mode === "readwrite")
+      expect(writes.map(([, , options]) => options)).toEqual(writes.map(() => ({ durability: "strict" })))
+      expect(writes.length).toBe(4)
+    } finally {
+      asked.mockRestore()
+    }
   })
 
   it("lets another window delete or upgrade the database, says so, and then refuses", async () => {
