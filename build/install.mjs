@@ -10,6 +10,8 @@ const npmsOwnRecord = inRoot("node_modules", ".package-lock.json")
 const stamp = inRoot("node_modules", ".palabre-lock")
 const lock = inRoot("package-lock.json")
 
+const SAME_MOMENT_MS = 5_000
+
 const lockHash = async () =>
   createHash("sha256")
     .update(await readFile(lock))
@@ -20,9 +22,9 @@ const isInstalled = async () => {
   if (!existsSync(npmsOwnRecord)) return false
   // npm would empty the folder behind the link, which is somebody else's.
   if ((await lstat(inRoot("node_modules"))).isSymbolicLink()) return true
-  if (existsSync(stamp)) return (await readFile(stamp, "utf8")) === (await lockHash())
-  // Installed by hand with npm, before this script ever ran.
-  if ((await stat(npmsOwnRecord)).mtimeMs < (await stat(lock)).mtimeMs) return false
+  if (existsSync(stamp) && (await readFile(stamp, "utf8")) === (await lockHash())) return true
+  // Installed by hand: npm writes both files at the end, within a moment of each other.
+  if ((await stat(npmsOwnRecord)).mtimeMs < (await stat(lock)).mtimeMs - SAME_MOMENT_MS) return false
   await markInstalled()
   return true
 }

@@ -57,6 +57,8 @@ describe("installing", () => {
     await install()
     const lock = await readFile(join(project, "package-lock.json"), "utf8")
     await writeFile(join(project, "package-lock.json"), `${lock}\n`)
+    const later = new Date(Date.now() + 60_000)
+    await utimes(join(project, "package-lock.json"), later, later)
     expect(await install()).toContain("Installing")
   })
 
