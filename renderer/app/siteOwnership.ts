@@ -14,7 +14,7 @@ export interface OwnedSite {
   release(): void
 }
 
-export const HAND_OVER_MS = 10_000
+const HAND_OVER_MS = 10_000
 const ASK = "hand-over"
 
 const nameOf = (id: SiteId) => `palabre/${id}`

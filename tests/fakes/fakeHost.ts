@@ -5,7 +5,7 @@ export interface FakeHost extends Host {
   setReachable(reachable: boolean): void
 }
 
-export const DESCRIPTION: HostDescription = {
+const DESCRIPTION: HostDescription = {
   profile: "default",
   version: "0.1.0",
   shell: "browser",

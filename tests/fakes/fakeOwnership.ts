@@ -16,7 +16,7 @@ export interface FakeOwnership {
 export const createFakeOwnership = (): FakeOwnership => {
   const owners = new Map<SiteId, Owner>()
   const own = (id: SiteId): OwnedSite => {
-    let letGo = () => {}
+    let letGo: (() => void) | undefined
     const owner: Owner = { ask: () => {}, gone: new Promise((resolve) => (letGo = resolve)) }
     owners.set(id, owner)
     return {
@@ -25,7 +25,7 @@ export const createFakeOwnership = (): FakeOwnership => {
       },
       release() {
         if (owners.get(id) === owner) owners.delete(id)
-        letGo()
+        letGo?.()
       },
     }
   }

@@ -28,6 +28,7 @@ import { outbox as outboxFr } from "./fr/outbox.ts"
 import { people as peopleFr } from "./fr/people.ts"
 import { post as postFr } from "./fr/post.ts"
 import { settings as settingsFr } from "./fr/settings.ts"
+import { setFrenchSpaces } from "./setFrenchSpaces.ts"
 
 /** English says which keys exist; one namespace per feature. */
 export const en = {
@@ -48,7 +49,7 @@ export const en = {
   settings: settingsEn,
 }
 
-export const fr: Translation<typeof en> = {
+export const fr: Translation<typeof en> = setFrenchSpaces({
   arrival: arrivalFr,
   common: commonFr,
   community: communityFr,
@@ -64,7 +65,7 @@ export const fr: Translation<typeof en> = {
   people: peopleFr,
   post: postFr,
   settings: settingsFr,
-}
+})
 
 /** The same keys, other words. */
 type Translation<Keys> = { readonly [Key in keyof Keys]: Keys[Key] extends string ? string : Translation<Keys[Key]> }

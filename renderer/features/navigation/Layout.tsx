@@ -20,8 +20,8 @@ import { useFocusAfterNavigation } from "./useFocusAfterNavigation.ts"
 import { useGlobalKeys } from "./useGlobalKeys.ts"
 import { useShellState } from "./useShellState.ts"
 
-export const NARROW = "(max-width: 899px)"
-export const WITHOUT_RAIL = "(max-width: 1199px)"
+const NARROW = "(max-width: 899px)"
+const WITHOUT_RAIL = "(max-width: 1199px)"
 
 /** Canvas, navigation, top bar and the inset panel that holds a screen; its dialogs open from anywhere. */
 export const Layout = () => {

@@ -9,6 +9,7 @@ const Keys = ({ singleKeys = true }: { readonly singleKeys?: boolean }) => {
   return (
     <>
       <input aria-label="field" />
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an editor, as TipTap makes it */}
       <div role="textbox" aria-label="editor" tabIndex={0} contentEditable suppressContentEditableWarning />
     </>
   )
