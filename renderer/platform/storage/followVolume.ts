@@ -7,7 +7,7 @@ export interface FollowedVolume {
   stop(): Promise<void>
 }
 
-export interface SyncingVolume extends FollowedVolume {
+interface SyncingVolume extends FollowedVolume {
   /** The document holds what is cached. */
   readonly synced: Promise<void>
 }

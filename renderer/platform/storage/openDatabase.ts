@@ -4,7 +4,7 @@ import { createDatabase, type Database } from "./database.ts"
 import { storeFailureOf } from "./storageFailure.ts"
 
 /** How long another window's connection may take to let go. */
-export const BLOCKED_TIMEOUT_MS = 5_000
+const BLOCKED_TIMEOUT_MS = 5_000
 
 export interface DatabaseSchema {
   readonly name: string
@@ -14,7 +14,7 @@ export interface DatabaseSchema {
   upgrade(connection: IDBDatabase, oldVersion: number): void
 }
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly indexedDB: IDBFactory
   readonly onClosed: (detail: string) => void
   readonly blockedTimeoutMs?: number

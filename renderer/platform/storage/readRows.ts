@@ -1,7 +1,7 @@
 import { answered, type Database } from "./database.ts"
 import { StorageError } from "./storageFailure.ts"
 
-export interface RowSource {
+interface RowSource {
   readonly store: string
   /** The primary key where none is named. */
   readonly index?: string

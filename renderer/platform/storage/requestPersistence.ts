@@ -1,5 +1,5 @@
 /** How safe this origin's storage is, in bytes; null where the browser does not say. */
-export interface StorageStanding {
+interface StorageStanding {
   /** The browser promises not to evict it without asking. */
   readonly persistent: boolean
   readonly usageBytes: number | null

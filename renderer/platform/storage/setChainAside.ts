@@ -6,7 +6,7 @@ import { readKeys } from "./readRows.ts"
 import { ENVELOPES, HEADS, SET_ASIDE } from "./siteSchema.ts"
 import { writePast } from "./writePast.ts"
 
-export interface ChainEnd {
+interface ChainEnd {
   readonly ledger: LedgerId
   readonly device: DeviceId
   readonly fromSeq: number

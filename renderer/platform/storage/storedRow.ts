@@ -17,7 +17,7 @@ export const createStoredRow = (row: EnvelopeRow): StoredRow => ({
   ...(row.absence === "missing" ? { missingIn: row.ledger } : {}),
 })
 
-export const ownBody = (body: EnvelopeBody): EnvelopeBody => ({
+const ownBody = (body: EnvelopeBody): EnvelopeBody => ({
   salt: ownBytes(body.salt),
   payload: ownBytes(body.payload),
 })

@@ -4,7 +4,7 @@ import type { Database } from "./database.ts"
 import { sift } from "./readRows.ts"
 import { ENVELOPES } from "./siteSchema.ts"
 
-export interface WritePast {
+interface WritePast {
   readonly stores: readonly string[]
   /** Keys of the envelopes whose values the work reads. */
   readonly touched: () => Promise<readonly IDBValidKey[]>

@@ -8,9 +8,9 @@ import { deleteDatabase } from "./openDatabase.ts"
 import { within } from "./within.ts"
 
 /** A cache that answers later than this counts as empty: rebuilding a volume is faster. */
-export const CACHE_TIMEOUT_MS = 5_000
+const CACHE_TIMEOUT_MS = 5_000
 
-export interface VolumeCacheOptions {
+interface VolumeCacheOptions {
   readonly site: SiteId
   readonly timeoutMs?: number
 }

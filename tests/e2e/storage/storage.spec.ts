@@ -131,6 +131,19 @@ test("a row whose file the disk lost hides no other row", async ({ browserUnderT
   expect((await browser.page.evaluate(() => window.storage.inspect())).seqs).toEqual([0, 1, 2])
 })
 
+test("a store that the browser clears under an open page says so, and takes nothing more", async ({
+  browserUnderTest: { page },
+}) => {
+  expect(await page.evaluate(() => window.storage.append(0, 3, 500))).toEqual(done)
+  const session = await page.context().newCDPSession(page)
+  const origin = new URL(page.url()).origin
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" })
+  const troubles = () => page.evaluate(() => window.storage.troubles())
+  await expect.poll(troubles).toEqual([{ kind: "closed", detail: "The browser closed the database" }])
+  const late = await page.evaluate(() => window.storage.append(3, 4, 500))
+  expect(late).toEqual({ ok: false, error: { kind: "failed", detail: "The browser closed the database" } })
+})
+
 test("a volume that was detached is on the disk, even if the browser dies at once", async ({
   browserUnderTest: browser,
 }) => {
