@@ -12,6 +12,7 @@ import { closeServer, listenLoopback } from "./listenLoopback.ts"
 import { readPageFile } from "./pageFiles.ts"
 import { pageHeaders } from "./pageHeaders.ts"
 import { readJsonBody } from "./requestBody.ts"
+import { openStunResponder } from "./stunResponder.ts"
 import { bearerOf, isLoopbackLiteral, isOwnHost, isOwnOrigin, isToken, pageOrigin } from "./requestGuards.ts"
 
 export interface WindowServerOptions {
@@ -130,8 +131,10 @@ export const openWindowServer = async (options: WindowServerOptions): Promise<Wi
   }
 
   const servers = await listenLoopback(port, prepare)
+  const stun = await openStunResponder(port)
   return {
     async close() {
+      await stun?.close()
       for (const socket of sockets.clients) socket.terminate()
       await Promise.all(servers.map(closeServer))
     },

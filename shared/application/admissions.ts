@@ -1,7 +1,7 @@
 import { toBase64Url } from "../kernel/bytes.ts"
 import type { DeviceId } from "../kernel/ids.ts"
 import type { Ledger } from "../ledger/ledger.ts"
-import { judgeEnrolment } from "../site/admission.ts"
+import { judgeEnrolment, mayAdmit } from "../site/admission.ts"
 import { verifyEnrolment } from "../site/verifyEnrolment.ts"
 import type { EnrolmentAnswer } from "../sync/replicator/ports.ts"
 import type { Roster } from "./roster.ts"
@@ -14,18 +14,21 @@ export interface Admissions {
 
 export interface AdmissionsOptions {
   readonly ledger: Ledger
+  readonly own: DeviceId
   readonly roster: Roster
   readonly now: () => number
   readonly onAdmitted: (name: string) => void
 }
 
-export const createAdmissions = ({ ledger, roster, now, onAdmitted }: AdmissionsOptions): Admissions => {
+export const createAdmissions = ({ ledger, own, roster, now, onAdmitted }: AdmissionsOptions): Admissions => {
   const serial = createSerial()
 
   const judge = async (device: DeviceId, bytes: Uint8Array): Promise<EnrolmentAnswer> => {
     const verified = await verifyEnrolment(bytes, ledger.id)
     const state = roster.state.get()
     if (!verified.ok || !state || verified.value.device !== device) return { admitted: false, reason: "invalid" }
+    // A guest's or a removed member's machine can't let anybody in: another one will.
+    if (!mayAdmit(state, own)) return { admitted: false, reason: "no-right" }
     const judgement = judgeEnrolment(state, verified.value, now())
     if (judgement.kind === "refuse") return { admitted: false, reason: judgement.reason }
     if (judgement.kind === "known") return { admitted: true }

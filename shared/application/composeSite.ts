@@ -101,6 +101,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       for (const heard of [...change.items, ...change.acts]) noteHeard(lastHeard, heard)
       if (ledger.id === id) void steps.run(refreshRoster)
       else rooms.take(ledger, change)
+      if (change.origin === "store") posts.refreshLedger(ledger.id)
       sync.refresh()
     }),
     replicator.deliveryChanged((ledger) => {

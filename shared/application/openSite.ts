@@ -23,6 +23,8 @@ import type { SiteRecord } from "./siteRecord.ts"
 import { createStandings } from "./standings.ts"
 import { noticeLedgerTrouble, noticeStoreTrouble } from "./troubles.ts"
 
+const STORED_CHECK_MS = 10_000
+
 export interface OpeningSite {
   readonly id: SiteId
   readonly name: string
@@ -80,6 +82,7 @@ const start = async (
   const standings = createStandings({ record, roster, store })
   const admissions = createAdmissions({
     ledger: siteLedger,
+    own: record.keys.device,
     roster,
     now: ports.now,
     onAdmitted: (name) => notices.add("admission-recorded", { name }),
@@ -97,14 +100,25 @@ const start = async (
   const site = await composeSite(ports, { ...opening, roster, rooms, standings, replicator, siteLedger })
   await ports.registry.put({ id, name: site.name.get(), lastOpened: ports.now() })
   const mesh = await meet(ports, opening, replicator)
+  const stopCheck = timers.after(STORED_CHECK_MS, () => void verifyStored(ledgers, log))
   return ok({
     ...site,
     reconnect: () => mesh?.announce(),
     async close() {
+      stopCheck()
       mesh?.stop()
       await site.close()
     },
   })
+}
+
+/** A sound cache hides a damaged row until somebody asks for it: the store is read through once, when the start is over. */
+const verifyStored = async (ledgers: Ledgers, log: Ports["log"]): Promise<void> => {
+  try {
+    for (const id of ledgers.ids()) await ledgers.get(id)?.verifyStored()
+  } catch (error) {
+    log({ what: "stored-check-ended", error: String(error) })
+  }
 }
 
 /** Looks for the site's other devices, unless this is the demonstration, which nobody joins. */

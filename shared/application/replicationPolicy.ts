@@ -38,8 +38,9 @@ export const createReplicationPolicy = (sources: PolicySources): ReplicationPoli
       if (!state || !isMember(device)) return false
       if (ledger === site) return true
       const member = memberOf(state, device)
-      if (state.openCommunities.includes(ledger)) return true
-      return member !== undefined && (rooms.get(ledger)?.state()?.mayRead(member) ?? false)
+      const room = rooms.get(ledger)?.state()
+      // Its own genesis says who may read; the site ledger only names it, and counts while the genesis has not arrived.
+      return room ? member !== undefined && room.mayRead(member) : state.openCommunities.includes(ledger)
     },
     mayWrite(_ledger, device) {
       const state = roster.state.get()

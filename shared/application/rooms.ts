@@ -62,6 +62,8 @@ export const createRooms = (ledgers: Ledgers, site: SiteId, roster: Roster): Roo
     take(ledger, change) {
       const state = roster.state.get()
       if (ledger.id === site || !state) return
+      // Rows were set aside: what was folded from them is folded anew from what is left.
+      if (change.origin === "store") rooms.delete(ledger.id)
       const acts = !rooms.has(ledger.id) || change.acts.length > 0
       const room = roomOf(ledger)
       const changed = new Set([

@@ -3,6 +3,7 @@ import { createObserved, type Observable } from "../kernel/subscription.ts"
 import { compareHlc } from "../kernel/hybridClock.ts"
 import { parseItem } from "../community/items.ts"
 import type { ItemRecord, Ledger } from "../ledger/ledger.ts"
+import { compareHex } from "../site/causalOrder.ts"
 import { resolveSite } from "../site/resolveSite.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
 import { type EnrolmentVerdicts, verifyActs } from "../site/verifyEnrolment.ts"
@@ -49,7 +50,7 @@ export const openRoster = async (ledger: Ledger): Promise<Roster> => {
 const foldProfiles = (state: SiteState, items: Iterable<ItemRecord>): ReadonlyMap<MemberId, ProfileView> => {
   const profiles = new Map<MemberId, ProfileView>()
   for (const member of state.members.values()) profiles.set(member.id, { name: member.name, title: member.title })
-  for (const record of [...items].sort((one, other) => compareHlc(one.hlc, other.hlc))) {
+  for (const record of [...items].sort(byTime)) {
     const item = parseItem(record.body)
     const member = memberOf(state, record.device)
     const before = member && profiles.get(member)
@@ -58,3 +59,7 @@ const foldProfiles = (state: SiteState, items: Iterable<ItemRecord>): ReadonlyMa
   }
   return profiles
 }
+
+/** Two devices of one member can write at the same instant: the hash decides, the same way everywhere. */
+const byTime = (one: ItemRecord, other: ItemRecord): number =>
+  compareHlc(one.hlc, other.hlc) || compareHex(one.hash, other.hash)

@@ -1,6 +1,7 @@
 import { sign } from "../crypto/signing.ts"
 import { parseItem } from "../community/items.ts"
 import { err, ok } from "../kernel/result.ts"
+import { mayAdmit } from "../site/admission.ts"
 import { createInvitation } from "../site/createInvitation.ts"
 import { toLine } from "../site/names.ts"
 import { appendError } from "./commandError.ts"
@@ -9,6 +10,8 @@ import { reachableAt } from "./networkAddresses.ts"
 import type { Ports } from "./ports.ts"
 import type { Site } from "./site.ts"
 
+const MAX_USES = 1_000
+const MAX_DAYS = 366
 const DAY_MS = 24 * 60 * 60 * 1000
 
 export const createSiteCommands = (
@@ -30,7 +33,11 @@ export const createSiteCommands = (
     async createInvitation({ uses, days }) {
       const state = roster.state.get()
       const [secret] = record.secrets
-      if (!state || !secret || !state.devices.has(record.keys.device)) return err({ kind: "denied" })
+      if (!state || !secret || !mayAdmit(state, record.keys.device)) return err({ kind: "denied" })
+      if (!Number.isInteger(uses) || uses < 1 || uses > MAX_USES)
+        return err({ kind: "invalid", field: "uses", reason: "unknown" })
+      if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS)
+        return err({ kind: "invalid", field: "days", reason: "unknown" })
       const expiresAt = now() + days * DAY_MS
       const invitation = await createInvitation({
         site: { id, name: state.name },

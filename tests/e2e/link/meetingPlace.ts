@@ -7,7 +7,7 @@ import { build } from "vite"
 import { WebSocketServer } from "ws"
 import { createSignalHub, type SignalHub } from "../../../electron/host/signalHub.ts"
 import { attachSignalSocket } from "../../../electron/host/signalSocket.ts"
-import { openStunResponder } from "./stunResponder.ts"
+import { openStunResponder } from "../../../electron/host/stunResponder.ts"
 
 const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".map": "application/json" }
 

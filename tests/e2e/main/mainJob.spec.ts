@@ -1,0 +1,37 @@
+import { expect, test } from "../fixtures/profiles.ts"
+import { article, comment, expectHome, foundSite, goHome, invite, joinSite, post } from "../fixtures/steps.ts"
+
+const SITE = "Atelier Nord"
+
+test("two people found, join, post, comment and react; a third gets everything while the first is away", async ({
+  people,
+}) => {
+  test.setTimeout(240_000)
+  const alice = await people.open("alice")
+  const bob = await people.open("bob")
+  await foundSite(alice.page, { site: SITE, name: "Alice Martin" })
+  await post(alice.page, "Bonjour à tous")
+  const invitation = await invite(alice.page)
+  await joinSite(bob.page, { invitation, site: SITE, name: "Bob Durand" })
+  await expectHome(bob.page)
+
+  await expect(article(bob.page, "Bonjour à tous")).toBeVisible()
+  await comment(bob.page, "Bonjour à tous", "Bonjour Alice")
+  await goHome(bob.page)
+  await post(bob.page, "Qui a la clé du local ?")
+  await alice.page.getByRole("button", { name: "1 nouvelle publication" }).click()
+  await expect(article(alice.page, "Qui a la clé du local ?")).toBeVisible()
+  await comment(alice.page, "Qui a la clé du local ?", "Elle est à l’accueil")
+  await expect(article(bob.page, "Qui a la clé du local ?")).toContainText("1 commentaire")
+  await article(bob.page, "Qui a la clé du local ?").getByRole("button", { name: "Ajouter une réaction" }).click()
+  await bob.page.getByRole("button", { name: /Merci/ }).last().click()
+  await expect(article(alice.page, "Qui a la clé du local ?").getByRole("button", { name: /🙏/ }).first()).toBeVisible()
+  await expect(alice.page.getByRole("link", { name: /Réseau :.*1 appareil.*tout est reçu/ })).toBeVisible()
+
+  await alice.killBrowser()
+  const carol = await people.open("carol")
+  await joinSite(carol.page, { invitation, site: SITE, name: "Carole Petit" })
+  await expectHome(carol.page)
+  await expect(article(carol.page, "Bonjour à tous")).toBeVisible()
+  await expect(article(carol.page, "Qui a la clé du local ?")).toContainText("1 commentaire")
+})
