@@ -83,14 +83,25 @@ const listen = (replication: Replication, peer: Peer): void => {
   })
 }
 
-/** Nothing stays stuck for longer than this: digests are compared again, and what brought nothing may be asked for again. */
+/** Nothing stays stuck: digests are compared again from time to time, sooner while the two differ and nothing moves. */
 const scheduleResync = (replication: Replication, peer: Peer): void => {
-  const isUneven = measureProgress(replication, peer).state === "exchanging" && peer.openWants.size === 0
-  replication.timers.after(isUneven ? UNEVEN_RESYNC_MS : RESYNC_MS, () => {
+  let idleMs = 0
+  let patienceMs = UNEVEN_RESYNC_MS
+  let moved = -1
+  const tick = (): void => {
     if (peer.phase === "closed") return
-    if (peer.phase === "exchanging" && peer.openWants.size === 0) resync(replication, peer)
-    scheduleResync(replication, peer)
-  })
+    replication.timers.after(UNEVEN_RESYNC_MS, tick)
+    idleMs += UNEVEN_RESYNC_MS
+    if (peer.phase !== "exchanging" || peer.openWants.size > 0) return
+    if (moved !== peer.received + peer.sent) patienceMs = UNEVEN_RESYNC_MS
+    const isUneven = measureProgress(replication, peer).state === "exchanging"
+    if (idleMs < (isUneven ? patienceMs : RESYNC_MS)) return
+    idleMs = 0
+    patienceMs = Math.min(2 * patienceMs, RESYNC_MS)
+    moved = peer.received + peer.sent
+    resync(replication, peer)
+  }
+  replication.timers.after(UNEVEN_RESYNC_MS, tick)
 }
 
 const resync = (replication: Replication, peer: Peer): void => {

@@ -4,7 +4,7 @@ import type { Ledgers } from "../../ledger/ledger.ts"
 import type { LinkClosing } from "../link.ts"
 import { releaseBodyWant } from "./bodies.ts"
 import { createDeliveryBook } from "./deliveryBook.ts"
-import { onPeerGone } from "./enrolment.ts"
+import { askAgain } from "./enrolment.ts"
 import { PROGRESS_DELAY_MS } from "./limits.ts"
 import type { Peer } from "./peer.ts"
 import type { AckStore, Log, PeerProgress, ReplicationPolicy, Timers } from "./ports.ts"
@@ -41,12 +41,14 @@ export const createReplication = (
   const closePeer = (peer: Peer, reason: LinkClosing): void => {
     if (peer.phase === "closed") return
     peer.phase = "closed"
+    const { device, received, sent, unknownMessages } = peer
+    options.log({ what: "peer-left", device, reason, received, sent, unknownMessages })
     if (peers.get(peer.device) === peer) peers.delete(peer.device)
     for (const id of [...peer.openWants.keys()]) releaseWant(replication, peer, id)
     releaseBodyWant(replication, peer)
     peer.link.close(reason)
     measure()
-    onPeerGone(replication)
+    askAgain(replication)
     requestFromAll(replication)
   }
   const replication: Replication = {

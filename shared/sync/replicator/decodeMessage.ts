@@ -87,7 +87,7 @@ const READERS: { readonly [Type in Message["type"]]: (reader: StrictReader) => E
     bodies: reader.list(MAX_BODIES_PER_WANT, () => ({
       device: readDevice(reader),
       seq: reader.seq(),
-      salt: reader.bytes(SALT_BYTES),
+      salt: reader.raw(SALT_BYTES),
       payload: reader.bytes(MAX_ENVELOPE_BYTES),
     })),
   }),

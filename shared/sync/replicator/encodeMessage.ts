@@ -76,7 +76,7 @@ const writeFields = (encoder: encoding.Encoder, message: Message): void => {
       writeList(encoder, message.bodies, ({ device, seq, salt, payload }) => {
         hex32(device)
         uint(seq)
-        bytes(salt)
+        encoding.writeUint8Array(encoder, salt)
         bytes(payload)
       })
   }

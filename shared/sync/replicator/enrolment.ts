@@ -11,9 +11,9 @@ import { vouch } from "./vouching.ts"
 export const assess = async (replication: Replication, peer: Peer): Promise<void> => {
   if (peer.phase === "closed" || peer.hello === null) return
   const { policy } = replication
-  greet(replication, peer)
   const standing = policy.standing(peer.device)
   if (standing === "removed") return replication.closePeer(peer, "removed")
+  greet(replication, peer)
   const isJoining = policy.enrolment() !== null
   if (standing === "member" && !isJoining) return enterExchange(replication, peer, false)
   if (isJoining && peer.admittedUs === "yes") return enterExchange(replication, peer, standing !== "member")
@@ -50,8 +50,7 @@ export const greet = ({ policy }: Replication, peer: Peer): void => {
 const askNext = (replication: Replication): void => {
   const peers = [...replication.peers.values()].filter(({ phase }) => phase === "enrolling")
   if (peers.some(({ admittedUs }) => admittedUs === "asked")) return
-  if ([...replication.peers.values()].some(({ admittedUs, phase }) => admittedUs === "yes" && phase === "exchanging"))
-    return
+  if ([...replication.peers.values()].some((peer) => isTakingUsIn(replication, peer))) return
   const next = peers.find(({ admittedUs, hello }) => admittedUs === "not-asked" && hello?.joining === false)
   const enrolment = replication.policy.enrolment()
   if (next === undefined || enrolment === null) return
@@ -64,8 +63,12 @@ const askNext = (replication: Replication): void => {
   })
 }
 
-/** A link that ended may have been the one that was asked. */
-export const onPeerGone = (replication: Replication): void => {
+/** Whoever said yes has a while to show the act that admits us; then others are asked, too. */
+const isTakingUsIn = ({ now }: Replication, { phase, admittedUs, admittedAt }: Peer): boolean =>
+  phase === "exchanging" && admittedUs === "yes" && now() < admittedAt + ENROLMENT_TIMEOUT_MS
+
+/** The one that was asked may be gone. */
+export const askAgain = (replication: Replication): void => {
   if (replication.policy.enrolment() !== null) askNext(replication)
 }
 
@@ -78,6 +81,8 @@ export const takeEnrolmentAnswer = async (
   peer.admittedUs = answer.admitted ? "yes" : "no"
   replication.policy.onEnrolmentAnswer(answer)
   if (!answer.admitted) return askNext(replication)
+  peer.admittedAt = replication.now()
+  replication.timers.after(ENROLMENT_TIMEOUT_MS, () => askAgain(replication))
   await assess(replication, peer)
 }
 

@@ -1,8 +1,10 @@
 import { decodeEnvelope } from "../../ledger/envelopeCodec.ts"
+import type { LedgerId } from "../../kernel/ids.ts"
+import type { Ledger } from "../../ledger/ledger.ts"
 import type { Envelope } from "../../ledger/envelope.ts"
 import { announce, offerLedger, sendDigests, sendHeads } from "./announce.ts"
-import { learnEqual, learnHeads } from "./ledgerKnowledge.ts"
-import { MAX_HEADS_PER_MESSAGE, MAX_LEDGERS } from "./limits.ts"
+import { forgetTold, learnEqual, learnHeads } from "./ledgerKnowledge.ts"
+import { MAX_LEDGERS, MAX_POSTPONED_BYTES } from "./limits.ts"
 import type { Heads, LedgerDigest } from "./messages.ts"
 import { knowledgeOf } from "./peer.ts"
 import type { Peer } from "./peer.ts"
@@ -41,64 +43,71 @@ const compareDigests = async (replication: Replication, peer: Peer): Promise<voi
   }
 }
 
-const readOffer = (message: Heads): Envelope | undefined => {
-  const decoded = message.genesis === null ? undefined : decodeEnvelope(message.genesis)
-  if (decoded?.ok !== true) return undefined
+const readOffer = (id: LedgerId, bytes: Uint8Array): Envelope | undefined => {
+  const decoded = decodeEnvelope(bytes)
+  if (!decoded.ok) return undefined
   const { header, hash } = decoded.value
-  return hash === message.ledger && header.ledger === null && header.seq === 0 ? decoded.value : undefined
+  return hash === id && header.ledger === null && header.seq === 0 ? decoded.value : undefined
 }
 
-/** Kept for when the roster says otherwise; what the peer adds meanwhile is added here. */
-const postpone = (peer: Peer, message: Heads): void => {
-  const before = peer.postponed.get(message.ledger)
-  if (before === undefined && peer.postponed.size >= MAX_LEDGERS) return
-  const heads = message.complete ? message.heads : [...(before?.heads ?? []), ...message.heads]
-  const genesis = message.genesis ?? before?.genesis ?? null
-  peer.postponed.set(message.ledger, {
-    ...message,
-    complete: true,
-    genesis,
-    heads: heads.slice(0, MAX_HEADS_PER_MESSAGE),
-  })
+/** Kept for when the roster says otherwise; what has no room is offered again at a later comparison. */
+const postpone = ({ postponed }: Peer, id: LedgerId, genesis: Uint8Array): void => {
+  let bytes = genesis.length
+  for (const [other, { length }] of postponed) if (other !== id) bytes += length
+  if (bytes <= MAX_POSTPONED_BYTES) postponed.set(id, genesis)
 }
 
-/** Looks at the genesis of a ledger that we do not hold. */
-const takeOffer = async (replication: Replication, peer: Peer, message: Heads): Promise<void> => {
-  if (message.genesis === null) {
-    if (peer.postponed.has(message.ledger)) postpone(peer, message)
-    return
+/** Takes up a ledger that we do not hold, where the application wants it. */
+const takeOffer = async (
+  replication: Replication,
+  peer: Peer,
+  { id, bytes }: { readonly id: LedgerId; readonly bytes: Uint8Array },
+): Promise<Ledger | undefined> => {
+  const genesis = readOffer(id, bytes)
+  if (genesis === undefined) {
+    violate(replication, peer, "not the genesis of the offered ledger")
+    return undefined
   }
-  const genesis = readOffer(message)
-  if (genesis === undefined) return violate(replication, peer, "not the genesis of the offered ledger")
   const { ledgers, policy } = replication
-  const isWelcome = ledgers.ids().length < MAX_LEDGERS && policy.mayHold(message.ledger, genesis, peer.device)
-  if (!isWelcome) return postpone(peer, message)
-  peer.postponed.delete(message.ledger)
-  const ledger = await ledgers.open(message.ledger)
+  if (ledgers.ids().length >= MAX_LEDGERS || !policy.mayHold(id, genesis, peer.device)) {
+    postpone(peer, id, bytes)
+    return undefined
+  }
+  peer.postponed.delete(id)
+  const ledger = await ledgers.open(id)
   await takeRun(replication, peer, ledger, [genesis])
-  await takeHeads(replication, peer, message)
+  return ledger
 }
 
 /** Learns how far the peer is; the caller then asks for what we lack. */
 export const takeHeads = async (replication: Replication, peer: Peer, message: Heads): Promise<void> => {
-  if (peer.siteOnly && message.ledger !== replication.site) return postpone(peer, message)
-  if (!mayTake(replication, peer, message.ledger)) return
-  const ledger = replication.ledgers.get(message.ledger)
-  if (ledger === undefined) return takeOffer(replication, peer, message)
-  if (!peer.ledgers.has(ledger.id) && peer.ledgers.size >= 2 * MAX_LEDGERS) return
-  const knowledge = knowledgeOf(peer, ledger.id)
-  peer.postponed.delete(ledger.id)
+  const { ledger: id, genesis } = message
+  if (!mayTake(replication, peer, id)) {
+    if (peer.siteOnly && genesis !== null) postpone(peer, id, genesis)
+    return
+  }
+  const held = replication.ledgers.get(id)
+  const ledger = held ?? (genesis === null ? undefined : await takeOffer(replication, peer, { id, bytes: genesis }))
+  if (ledger === undefined || (!peer.ledgers.has(id) && peer.ledgers.size >= MAX_LEDGERS)) return
+  peer.postponed.delete(id)
+  const knowledge = knowledgeOf(peer, id)
   learnHeads(knowledge, message)
   knowledge.offerOpen = false
   const own = message.heads.find(({ device }) => device === replication.ledgers.device)
   if (own !== undefined) replication.book.claimed(peer.device, ledger, own)
-  if (message.complete) await announce(replication, peer, ledger)
+  if (!message.complete) return
+  forgetTold(knowledge, ledger.heads())
+  await announce(replication, peer, ledger)
 }
 
-/** Looks again at what was postponed. */
+/** Looks again at the offers that were postponed; how far the peer is by now, its answer to our digests says. */
 export const takePostponed = async (replication: Replication, peer: Peer): Promise<void> => {
-  for (const message of [...peer.postponed.values()]) {
-    if (peer.phase !== "exchanging") return
-    await takeHeads(replication, peer, message)
+  let isTaken = false
+  for (const [id, bytes] of [...peer.postponed]) {
+    if (!mayTake(replication, peer, id)) return
+    if (replication.ledgers.get(id) !== undefined) peer.postponed.delete(id)
+    else if ((await takeOffer(replication, peer, { id, bytes })) === undefined) continue
+    isTaken = true
   }
+  if (isTaken) sendDigests(replication, peer)
 }

@@ -1,23 +1,14 @@
 /** Runs tasks one after the other, in the order in which they were given. */
 export interface Lane {
   run(task: () => Promise<void> | void): void
-  waiting(): number
 }
 
 /** @param onFailure hears of a task that threw; the next ones still run */
 export const createLane = (onFailure: (failure: unknown) => void): Lane => {
   let tail: Promise<void> = Promise.resolve()
-  let waiting = 0
   return {
     run(task) {
-      waiting++
-      tail = tail
-        .then(task)
-        .catch(onFailure)
-        .finally(() => {
-          waiting--
-        })
+      tail = tail.then(task).catch(onFailure)
     },
-    waiting: () => waiting,
   }
 }

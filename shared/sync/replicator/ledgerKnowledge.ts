@@ -1,5 +1,6 @@
 import type { DeviceId, Hash } from "../../kernel/ids.ts"
 import type { Head, Ledger } from "../../ledger/ledger.ts"
+import { MAX_HEADS_PER_LEDGER } from "./limits.ts"
 import type { Heads } from "./messages.ts"
 
 /** What we know of one peer's copy of one ledger, and what it knows of ours. */
@@ -46,7 +47,13 @@ export const learnEqual = (knowledge: LedgerKnowledge, heads: readonly Head[]): 
 
 export const learnHeads = (knowledge: LedgerKnowledge, { complete, heads }: Heads): void => {
   if (complete || knowledge.theirs === null) knowledge.theirs = new Map()
-  for (const head of heads) knowledge.theirs.set(head.device, head)
+  for (const head of heads) if (knowledge.theirs.size < MAX_HEADS_PER_LEDGER) knowledge.theirs.set(head.device, head)
+}
+
+/** Whoever names complete heads and lacks some of ours is told of these again, unless they are on the way. */
+export const forgetTold = ({ theirs, told, sent }: LedgerKnowledge, ours: readonly Head[]): void => {
+  for (const { device, seq } of ours)
+    if (seq > (theirs?.get(device)?.seq ?? -1) && seq > (sent.get(device) ?? -1)) told?.delete(device)
 }
 
 /** They sent this envelope, so they hold the chain up to it at least. */

@@ -12,6 +12,8 @@ export const MAX_REASON_BYTES = 256
 export const MAX_LEDGERS = 512
 /** Heads in one message; a larger ledger takes several messages. */
 export const MAX_HEADS_PER_MESSAGE = 4096
+/** Heads of one ledger that a peer may claim. */
+export const MAX_HEADS_PER_LEDGER = 65_536
 export const MAX_CHAINS_PER_WANT = 256
 export const MAX_ENVELOPES_PER_MESSAGE = 16_384
 /** One envelope as it travels. */
@@ -38,13 +40,16 @@ export const QUOTA_RESERVE_BYTES = 16 * 1024 * 1024
 /** Inbound messages of one link that wait to be handled. */
 export const MAX_QUEUED_BYTES = 32 * 1024 * 1024
 
+/** Geneses of offered ledgers kept until the roster says whether to hold them. */
+export const MAX_POSTPONED_BYTES = 4 * 1024 * 1024
 /** Runs kept in memory until their author is known. */
 export const MAX_PARKED_BYTES = 16 * 1024 * 1024
 /** What a device that we do not know may show of the site ledger so that we learn who it is. */
 export const MAX_VOUCHING_BYTES = 4 * 1024 * 1024
 
+/** Digests are compared again this often… */
 export const RESYNC_MS = 30_000
-/** While a peer's heads differ from ours and nothing moves. */
+/** …and while a peer's heads differ from ours and nothing moves, after this and twice this and so on up to RESYNC_MS. */
 export const UNEVEN_RESYNC_MS = 5_000
 /** News that came from another peer is announced after this pause: in a full mesh most have it by then. */
 export const ANNOUNCE_DELAY_MS = 50

@@ -19,6 +19,7 @@ export interface EncodedRun {
 }
 
 export interface SentBody extends RowKey {
+  /** SALT_BYTES. */
   readonly salt: Uint8Array
   readonly payload: Uint8Array
 }

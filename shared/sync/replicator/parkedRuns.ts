@@ -1,4 +1,4 @@
-import type { LedgerId } from "../../kernel/ids.ts"
+import type { DeviceId, LedgerId } from "../../kernel/ids.ts"
 import type { Envelope } from "../../ledger/envelope.ts"
 import { sizeOf } from "../../ledger/envelopeCodec.ts"
 import { MAX_PARKED_BYTES } from "./limits.ts"
@@ -12,6 +12,7 @@ export interface ParkedRun {
 export interface ParkedRuns {
   /** Forgets the oldest where MAX_PARKED_BYTES would be passed. */
   park(run: ParkedRun): void
+  has(ledger: LedgerId, device: DeviceId): boolean
   /** Takes out what now may be accepted. */
   take(isReady: (run: ParkedRun) => boolean): readonly ParkedRun[]
 }
@@ -26,6 +27,8 @@ export const createParkedRuns = (): ParkedRuns => {
       let total = parked.reduce((sum, { bytes }) => sum + bytes, 0)
       while (total > MAX_PARKED_BYTES && parked.length > 1) total -= parked.shift()?.bytes ?? 0
     },
+    has: (ledger, device) =>
+      parked.some(({ run }) => run.ledger === ledger && run.envelopes[0]?.header.device === device),
     take(isReady) {
       const ready = parked.filter(({ run }) => isReady(run))
       parked = parked.filter((entry) => !ready.includes(entry))

@@ -5,7 +5,7 @@ import { encodeMessage } from "./encodeMessage.ts"
 import type { Lane } from "./lane.ts"
 import { createLedgerKnowledge } from "./ledgerKnowledge.ts"
 import type { LedgerKnowledge } from "./ledgerKnowledge.ts"
-import type { Heads, Hello, Message } from "./messages.ts"
+import type { Hello, Message } from "./messages.ts"
 import type { ParkedRuns } from "./parkedRuns.ts"
 
 /** enrolling: one of the two does not know the other yet, and we send nothing of a ledger. */
@@ -36,13 +36,15 @@ export interface Peer {
   siteOnly: boolean
   /** Its answer to our enrolment. */
   admittedUs: "not-asked" | "asked" | "yes" | "no"
+  /** Epoch milliseconds of a yes. */
+  admittedAt: number
   /** Its enrolment, until it is judged. */
   enrolment: Uint8Array | null
   readonly ledgers: Map<LedgerId, LedgerKnowledge>
   /** Its latest digests, kept also where they come before we are ready for them. */
   listed: ReadonlyMap<LedgerId, Hash> | null
-  /** Heads of ledgers that we may not take from it yet, looked at again when the roster changes. */
-  readonly postponed: Map<LedgerId, Heads>
+  /** Offered ledgers that we may not take from it yet, with their genesis: looked at again when the roster changes. */
+  readonly postponed: Map<LedgerId, Uint8Array>
   readonly parked: ParkedRuns
   /** Our open requests by id. */
   readonly openWants: Map<number, OpenWant>
@@ -72,6 +74,7 @@ export const createPeer = (input: PeerInput): Peer => ({
   greeted: null,
   siteOnly: false,
   admittedUs: "not-asked",
+  admittedAt: 0,
   enrolment: null,
   ledgers: new Map(),
   listed: null,

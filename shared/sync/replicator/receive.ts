@@ -7,7 +7,7 @@ import type { Message } from "./messages.ts"
 import type { Peer } from "./peer.ts"
 import { mayTake, violate } from "./replication.ts"
 import type { Replication } from "./replication.ts"
-import { requestFromAll } from "./requestRuns.ts"
+import { requestFrom, requestFromAll } from "./requestRuns.ts"
 import { takeRuns } from "./takeRuns.ts"
 import { mayVouch } from "./vouching.ts"
 
@@ -28,7 +28,9 @@ export const receive = async (
 ): Promise<void> => {
   if (peer.phase === "closed") return
   await handle(replication, peer, message)
-  requestFromAll(replication)
+  // An answer frees chains that others may be asked for.
+  if (message.type === "runs") requestFromAll(replication)
+  else requestFrom(replication, peer)
   requestBodies(replication, peer)
   replication.touch()
 }

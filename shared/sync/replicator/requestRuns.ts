@@ -16,7 +16,8 @@ const lackingChains = (peer: Peer, ledger: Ledger): readonly ChainWish[] => {
   const wishes: ChainWish[] = []
   for (const theirs of knowledge.theirs?.values() ?? []) {
     const fromSeq = firstLacking(ledger, theirs)
-    if (fromSeq !== undefined && !isStalled(knowledge, ledger, theirs)) wishes.push({ device: theirs.device, fromSeq })
+    const isHopeless = isStalled(knowledge, ledger, theirs) || peer.parked.has(ledger.id, theirs.device)
+    if (fromSeq !== undefined && !isHopeless) wishes.push({ device: theirs.device, fromSeq })
   }
   return wishes
 }

@@ -13,6 +13,7 @@ export interface StrictReader {
   /** 32 bytes in hexadecimal. */
   hex32(): string
   bytes(max: number): Uint8Array
+  raw(length: number): Uint8Array
   text(maxBytes: number): string
   list<Item>(max: number, read: () => Item): Item[]
   end(): void
@@ -51,6 +52,7 @@ export const createStrictReader = (bytes: Uint8Array): StrictReader => {
     },
     hex32: () => toHex(take(32)),
     bytes: readBytes,
+    raw: take,
     text(maxBytes) {
       const text = fromUtf8(readBytes(maxBytes))
       if (text === undefined) throw new MalformedMessage("text")
