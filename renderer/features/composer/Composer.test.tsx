@@ -1,0 +1,121 @@
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
+import type { Editor } from "@tiptap/core"
+import { afterEach, beforeAll, expect, test } from "vitest"
+import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { renderOnSite } from "../../../tests/fakes/renderOnSite.tsx"
+import { Composer } from "./Composer.tsx"
+import { loadRichEditor } from "./editor/useRichEditor.ts"
+import type { DraftContent } from "./useDraft.ts"
+
+beforeAll(async () => void (await loadRichEditor()))
+afterEach(cleanup)
+
+const START: DraftContent = { kind: "message", title: "", markdown: "", ledger: null }
+const KEY = "post:home"
+
+const show = (fake = createFurnishedSite(), start = START) => {
+  let done = 0
+  const shown = renderOnSite(
+    fake,
+    <Composer draftKey={KEY} start={start} takeFocus={false} onDone={() => (done += 1)} />,
+  )
+  return { fake, shown, done: () => done }
+}
+
+const field = () => screen.getByRole<HTMLElement & { editor?: Editor }>("textbox", { name: "Text of the post" })
+
+/** Types at the end, as a person would. */
+const write = (text: string) => act(() => void field().editor?.commands.insertContent(text))
+
+const readDraft = async (fake: ReturnType<typeof createFurnishedSite>) =>
+  (await fake.site.drafts()).find((stored) => stored.key === KEY)?.draft
+
+test("what is typed becomes a draft by itself, and the screen says so", async () => {
+  const { fake } = show()
+  write("Bonjour")
+  await screen.findByText("Draft saved")
+  expect(await readDraft(fake)).toMatchObject({ markdown: "Bonjour", kind: "message" })
+})
+
+test("leaving the page saves what was typed a moment ago", async () => {
+  const { fake } = show()
+  write("Half a thou")
+  window.dispatchEvent(new Event("pagehide"))
+  await waitFor(async () => expect(await readDraft(fake)).toMatchObject({ markdown: "Half a thou" }), { timeout: 100 })
+})
+
+test("closing the composer saves what was typed a moment ago, and it opens with it again", async () => {
+  const { fake, shown } = show()
+  write("Half a thought")
+  shown.unmount()
+  expect(await readDraft(fake)).toMatchObject({ markdown: "Half a thought" })
+  show(fake)
+  expect(field().textContent).toBe("Half a thought")
+})
+
+test("a draft that could not be saved is said to be unsaved, with the reason", async () => {
+  const { fake } = show()
+  fake.failNext({ kind: "full" })
+  write("Bonjour")
+  await screen.findByText("Draft not saved")
+  expect(screen.getByRole("alert").textContent).toContain("full")
+  expect(field().textContent).toBe("Bonjour")
+})
+
+test("publishing hands the post to the outbox and leaves no draft", async () => {
+  const { fake, done } = show()
+  fireEvent.click(screen.getByRole("radio", { name: "Question" }))
+  fireEvent.change(screen.getByRole("textbox", { name: "Title" }), { target: { value: " How? " } })
+  write("Tell me")
+  fireEvent.click(screen.getByRole("button", { name: /Publish/ }))
+  await waitFor(() => expect(done()).toBe(1))
+  const { ledger } = fake.communities.get()[0] ?? {}
+  expect(fake.waiting.get().map((view) => view.input)).toEqual([
+    { kind: "post", post: { kind: "question", title: "How?", markdown: "Tell me", ledger } },
+  ])
+  expect(await readDraft(fake)).toBeUndefined()
+})
+
+test("Ctrl+Enter publishes", async () => {
+  const { fake } = show()
+  write("Done")
+  fireEvent.keyDown(field(), { key: "Enter", ctrlKey: true })
+  await waitFor(() => expect(fake.waiting.get()).toHaveLength(1))
+})
+
+test("a post that the outbox could not take stays in the composer, with the reason", async () => {
+  const { fake, done } = show()
+  write("Keep me")
+  await screen.findByText("Draft saved")
+  fake.failNext({ kind: "failed", detail: "broken" })
+  fireEvent.click(screen.getByRole("button", { name: /Publish/ }))
+  await screen.findByRole("alert")
+  expect(done()).toBe(0)
+  expect(field().textContent).toBe("Keep me")
+  expect(await readDraft(fake)).toMatchObject({ markdown: "Keep me" })
+})
+
+test("an empty post is not published, and the screen says what is missing", () => {
+  const { fake } = show()
+  fireEvent.click(screen.getByRole("button", { name: /Publish/ }))
+  expect(screen.getByText("Write something first.")).toBeTruthy()
+  expect(fake.waiting.get()).toEqual([])
+})
+
+test("who will read it is said in words, for open and for private communities", () => {
+  const fake = createFurnishedSite()
+  show(fake)
+  expect(screen.getByText("Everyone in Atelier Nord, 8 people, can read this.")).toBeTruthy()
+  const secret = fake.communities.get().find((community) => community.access === "private")
+  fireEvent.change(screen.getByRole("combobox", { name: "Community" }), { target: { value: secret?.ledger } })
+  expect(screen.getByText("Only the 4 members of Pilote Lyon can read this.")).toBeTruthy()
+})
+
+test("a text near 64 KB says how much is left; one over it cannot be published", () => {
+  const { fake } = show(undefined, { ...START, markdown: "é".repeat(29_000) })
+  expect(screen.getByText(/KB left/)).toBeTruthy()
+  fireEvent.change(field(), { target: { value: "é".repeat(33_000) } })
+  expect(screen.getByText(/KB too long/)).toBeTruthy()
+  expect(screen.getByRole("button", { name: /Publish/ })).toHaveProperty("disabled", true)
+  expect(fake.waiting.get()).toEqual([])
+})

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest"
+import { fakeItem, fakeLedger } from "../../../tests/fakes/fakeIds.ts"
+import {
+  createCommentDraftKey,
+  createCommunityDraftKey,
+  createEditDraftKey,
+  HOME_KEY,
+  parseDraftKey,
+} from "./draftKey.ts"
+
+const post = { ledger: fakeLedger(3), item: fakeItem(7, 0) }
+
+test("a draft finds back to what it was begun for", () => {
+  expect(parseDraftKey(createCommentDraftKey(post))).toEqual({ kind: "comment", post })
+  expect(parseDraftKey(createEditDraftKey(post))).toEqual({ kind: "edit", target: post })
+  expect(parseDraftKey(createCommunityDraftKey(post.ledger))).toEqual({ kind: "post" })
+  expect(parseDraftKey(HOME_KEY)).toEqual({ kind: "post" })
+})
+
+test("an unknown key still opens as a post", () => {
+  expect(parseDraftKey("comment:nonsense")).toEqual({ kind: "post" })
+  expect(parseDraftKey("")).toEqual({ kind: "post" })
+})

@@ -1,0 +1,95 @@
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
+import { afterEach, expect, test } from "vitest"
+import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { renderOnSite } from "../../../tests/fakes/renderOnSite.tsx"
+import type { PostInput } from "../../../shared/application/site.ts"
+import { fakeLedger } from "../../../tests/fakes/fakeIds.ts"
+import { OutboxToast } from "./OutboxToast.tsx"
+import { rememberOrigin } from "./origins.ts"
+
+afterEach(cleanup)
+
+const POST: PostInput = { ledger: fakeLedger(10), kind: "question", title: "Why?", markdown: "Tell me" }
+
+const submit = async () => {
+  const fake = createFurnishedSite()
+  const shown = renderOnSite(fake, <OutboxToast />)
+  let id = ""
+  await act(async () => {
+    const submitted = await fake.site.submitPost(POST)
+    if (submitted.ok) id = submitted.value
+  })
+  return { fake, shown, id }
+}
+
+test("nothing is shown while nothing waits", () => {
+  renderOnSite(createFurnishedSite(), <OutboxToast />)
+  expect(screen.queryByRole("region")).toBeNull()
+})
+
+test("undo takes the post back and hands its text to the composer, as a draft", async () => {
+  const { fake, shown, id } = await submit()
+  rememberOrigin(id, "post:home")
+  fireEvent.click(screen.getByRole("button", { name: /Undo/ }))
+  await waitFor(() => expect(shown.composed).toHaveLength(1))
+  expect(fake.waiting.get()).toEqual([])
+  expect(shown.composed[0]?.draft).toMatchObject({ key: "post:home", draft: POST })
+  expect(await fake.site.drafts()).toMatchObject([{ key: "post:home", draft: POST }])
+})
+
+test("a text that was begun since is not overwritten by what comes back", async () => {
+  const { fake, shown, id } = await submit()
+  rememberOrigin(id, "post:home")
+  const { readDraftStore } = await import("../composer/draftStore.ts")
+  await readDraftStore(fake.site).save("post:home", { ...POST, markdown: "Another one", savedAt: 1 })
+  fireEvent.click(screen.getByRole("button", { name: /Undo/ }))
+  await waitFor(() => expect(shown.composed).toHaveLength(1))
+  const texts = (await fake.site.drafts()).map(({ draft }) => draft.markdown)
+  expect(texts.sort()).toEqual(["Another one", "Tell me"])
+})
+
+test("a comment comes back before what was begun in its field since", async () => {
+  const fake = createFurnishedSite()
+  const [post] = fake.site.home.get()
+  if (!post) throw new Error("the furnished site has posts")
+  renderOnSite(fake, <OutboxToast />)
+  const { readDraftStore } = await import("../composer/draftStore.ts")
+  const { createCommentDraftKey } = await import("../composer/draftKey.ts")
+  const key = createCommentDraftKey(post)
+  await readDraftStore(fake.site).save(key, { ...POST, markdown: "later", savedAt: 1 })
+  await act(async () => void (await fake.site.submitComment({ post, markdown: "earlier" })))
+  fireEvent.click(screen.getByRole("button", { name: /Undo/ }))
+  await waitFor(() => expect(readDraftStore(fake.site).read(key)?.markdown).toBe("earlier\n\nlater"))
+})
+
+test("Ctrl+Z takes back, but belongs to the text inside a field", async () => {
+  const { fake, shown } = await submit()
+  const field = document.body.appendChild(document.createElement("textarea"))
+  fireEvent.keyDown(field, { key: "z", ctrlKey: true })
+  expect(fake.waiting.get()).toHaveLength(1)
+  field.remove()
+  fireEvent.keyDown(document.body, { key: "z", ctrlKey: true })
+  await waitFor(() => expect(shown.composed).toHaveLength(1))
+})
+
+test("send now sends at once", async () => {
+  const { fake } = await submit()
+  fireEvent.click(screen.getByRole("button", { name: "Send now" }))
+  await waitFor(() => expect(fake.waiting.get()).toEqual([]))
+  expect(fake.site.home.get()[0]).toMatchObject({ ledger: POST.ledger })
+  expect(screen.queryByRole("region")).toBeNull()
+})
+
+test("what failed says that it is kept, and can be tried again", async () => {
+  const { fake } = await submit()
+  act(() => fake.waiting.set(fake.waiting.get().map((view) => ({ ...view, failure: { kind: "full" } }))))
+  expect(screen.getByRole("region").textContent).toContain("Not sent. It is kept here.")
+  fireEvent.click(screen.getByRole("button", { name: "Try again" }))
+  await waitFor(() => expect(fake.waiting.get()).toEqual([]))
+})
+
+test("the seconds are hidden from screen readers, who hear one sentence", async () => {
+  await submit()
+  expect(screen.getByText(/Leaves in/).closest("[aria-hidden='true']")).not.toBeNull()
+  expect(screen.getByRole("status").textContent).toContain("Press Control Z")
+})

@@ -1,0 +1,105 @@
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
+import { afterEach, expect, test } from "vitest"
+import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { renderOnSite } from "../../../tests/fakes/renderOnSite.tsx"
+import type { PostKey, PostView } from "../../../shared/application/site.ts"
+import { PostArticle } from "./PostArticle.tsx"
+
+afterEach(cleanup)
+
+const show = (changed: Partial<PostView> = {}) => {
+  const fake = createFurnishedSite()
+  const [key] = fake.site.home.get()
+  const post = key && fake.site.post(key).get()
+  if (!post) throw new Error("the furnished site has posts")
+  fake.putPost({ ...post, ...changed })
+  const commented: PostKey[] = []
+  renderOnSite(
+    fake,
+    <PostArticle
+      postKey={post.key}
+      position={1}
+      size={5}
+      showCommunity
+      onComment={(wanted) => void commented.push(wanted)}
+    />,
+  )
+  return { fake, post, commented, article: screen.getByRole("article") }
+}
+
+test("an article of a feed says its place, its title and its author", () => {
+  const { article } = show()
+  expect(article.getAttribute("aria-posinset")).toBe("1")
+  expect(article.getAttribute("aria-setsize")).toBe("5")
+  const name = (article.getAttribute("aria-labelledby") ?? "")
+    .split(" ")
+    .map((id) => document.getElementById(id)?.textContent)
+  expect(name.join(" ")).toContain("La ligne 3 démarre lundi")
+  expect(name.join(" ")).toContain("Marc Lefebvre")
+})
+
+test("R comments and L opens the reactions, while the article has the focus", () => {
+  const { article, commented, post } = show()
+  fireEvent.keyDown(article, { key: "r" })
+  expect(commented).toEqual([post.key])
+  fireEvent.keyDown(article, { key: "l" })
+  expect(screen.getByRole("menu", { name: "Add a reaction" })).toBeTruthy()
+})
+
+test("E edits one's own post and nobody else's", async () => {
+  const { article } = show({ mine: false })
+  fireEvent.keyDown(article, { key: "e" })
+  expect(screen.queryByRole("textbox", { name: "Text" })).toBeNull()
+  cleanup()
+  const own = show({ mine: true })
+  fireEvent.keyDown(own.article, { key: "e" })
+  expect(screen.getByRole("textbox", { name: "Text" })).toBeTruthy()
+  fireEvent.click(screen.getByRole("button", { name: "Save changes" }))
+  await waitFor(() => expect(own.fake.calls).toContain("edit"))
+})
+
+test("deleting is explained honestly before it happens", async () => {
+  const { fake } = show({ mine: true })
+  fireEvent.click(screen.getByRole("button", { name: "More actions" }))
+  fireEvent.click(screen.getByRole("menuitem", { name: "Delete…" }))
+  const dialog = await screen.findByRole("dialog", { name: "Delete this post?" })
+  expect(dialog.textContent).toContain("A device that never comes back keeps what it had.")
+  expect(fake.calls).not.toContain("remove")
+  fireEvent.click(screen.getByRole("button", { name: "Delete" }))
+  await screen.findByText("This post was deleted.")
+})
+
+test("a deletion that failed says so and leaves the post", async () => {
+  const { fake } = show({ mine: true })
+  fireEvent.click(screen.getByRole("button", { name: "More actions" }))
+  fireEvent.click(screen.getByRole("menuitem", { name: "Delete…" }))
+  await screen.findByRole("dialog")
+  fake.failNext({ kind: "denied" })
+  fireEvent.click(screen.getByRole("button", { name: "Delete" }))
+  await screen.findByRole("alert")
+  expect(screen.getByRole("article", { hidden: true })).toBeTruthy()
+})
+
+test.each([
+  [{ saved: true, sentTo: 0, receivedBy: 0 }, "Not sent yet"],
+  [{ saved: true, sentTo: 2, receivedBy: 0 }, "sent to 2 devices"],
+  [{ saved: true, sentTo: 2, receivedBy: 3 }, "received by 3 devices"],
+])("how far one's own post has come is said in words: %o", (delivery, words) => {
+  show({ mine: true, delivery })
+  expect(screen.getByRole("button", { name: new RegExp(words) })).toBeTruthy()
+})
+
+test("a long post shows its beginning, and all of it on demand", () => {
+  show({ markdown: `begin ${"word ".repeat(12_000)} end` })
+  expect(screen.queryByText(/end$/)).toBeNull()
+  fireEvent.click(screen.getByRole("button", { name: "Show more" }))
+  expect(screen.getByText(/end$/)).toBeTruthy()
+  expect(screen.getByRole("button", { name: "Show less" }).getAttribute("aria-expanded")).toBe("true")
+})
+
+test("an edited post opens its earlier wordings", async () => {
+  show({ history: [{ at: 1, title: "Before", markdown: "first" }] })
+  fireEvent.click(screen.getByRole("button", { name: /Edited/ }))
+  const dialog = await screen.findByRole("dialog", { name: "Earlier wordings" })
+  expect(dialog.querySelector("ins, del")).not.toBeNull()
+})
