@@ -4,8 +4,9 @@ import { isRoot } from "./openInBrowser.mjs"
 /** A network of its own with one address, so that browsers under test find a LAN and can't reach beyond this machine. */
 const SETUP = [
   "ip link set lo up",
-  "ip link add lan0 type dummy",
+  "ip link add lan0 type veth peer name lan1",
   "ip address add 10.77.255.1/24 dev lan0",
+  "ip link set lan1 up",
   "ip link set lan0 multicast on up",
 ].join(" && ")
 
