@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router"
+import { ErrorSentences } from "./ErrorSentences.tsx"
 import { CommunityScreen } from "../features/community/CommunityScreen.tsx"
 import { DraftsScreen } from "../features/drafts/DraftsScreen.tsx"
 import { HomeScreen } from "../features/home/HomeScreen.tsx"
@@ -26,6 +27,7 @@ const routeTree = root.addChildren([
 /** Hash history: the host serves one page, whatever the address. */
 export const router = createRouter({
   routeTree,
+  defaultErrorComponent: ErrorSentences,
   history: createHashHistory(),
   scrollRestoration: true,
   scrollToTopSelectors: ["#panel"],

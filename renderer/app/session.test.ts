@@ -109,6 +109,14 @@ test("opening another site closes the one before", async () => {
   expect(session.get().kind).toBe("arriving")
 })
 
+test("what throws while a site is founded is told, not lost", async () => {
+  const { site } = createFakeSite()
+  const palabre = createFakePalabre({ makeSite: () => site })
+  const broken = { ...palabre, found: () => Promise.reject(new Error("no database")) }
+  const session = createSession(broken, createFakeOwnership().windowOf())
+  expect(await session.found(FOUNDING)).toEqual({ ok: false, error: { kind: "failed", detail: "no database" } })
+})
+
 test("a site that cannot be opened says so and is released for another try", async () => {
   const { site } = createFakeSite()
   const ownership = createFakeOwnership()

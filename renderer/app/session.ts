@@ -9,7 +9,7 @@ import type {
 } from "../../shared/application/palabre.ts"
 import type { Site } from "../../shared/application/site.ts"
 import type { SiteId } from "../../shared/kernel/ids.ts"
-import { ok, type Result } from "../../shared/kernel/result.ts"
+import { err, ok, type Result } from "../../shared/kernel/result.ts"
 import { createObserved, type Observable } from "../../shared/kernel/subscription.ts"
 import type { OwnedSite, SiteOwnership } from "./siteOwnership.ts"
 
@@ -37,6 +37,17 @@ export interface Session extends Observable<SessionState> {
   join(id: SiteId, input: JoiningInput): Promise<Result<void, OpenError | InvitationError>>
 }
 
+/** What throws was not expected; the person hears of it all the same. */
+const settle = async <Value, Failure>(
+  work: () => Promise<Result<Value, Failure>>,
+): Promise<Result<Value, Failure | OpenError>> => {
+  try {
+    return await work()
+  } catch (thrown) {
+    return err({ kind: "failed", detail: thrown instanceof Error ? thrown.message : String(thrown) })
+  }
+}
+
 export const createSession = (palabre: Palabre, ownership: SiteOwnership): Session => {
   const state = createObserved<SessionState>({ kind: "starting" })
   const sites = createObserved<readonly KnownSite[]>([])
@@ -49,9 +60,12 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
 
   const close = async () => {
     const current = state.get()
-    if (current.kind === "open") await current.site.close()
-    owned?.release()
-    owned = undefined
+    try {
+      if (current.kind === "open") await current.site.close()
+    } finally {
+      owned?.release()
+      owned = undefined
+    }
   }
 
   const giveAway = async (id: SiteId) => {
@@ -72,7 +86,7 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
   const openOwned = async (held: OwnedSite, id: SiteId) => {
     hold(held, id)
     state.set({ kind: "opening", id })
-    const opened = await palabre.open(id)
+    const opened = await settle(() => palabre.open(id))
     if (opened.ok) return show(opened.value)
     await close()
     state.set({ kind: "failed", id, error: opened.error })
@@ -111,7 +125,7 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
       else state.set({ kind: "elsewhere", id, asking: "unanswered" })
     },
     async found(input) {
-      const founded = await palabre.found(input)
+      const founded = await settle(() => palabre.found(input))
       if (!founded.ok) return founded
       const held = await ownership.acquire(founded.value.id)
       if (held) hold(held, founded.value.id)
@@ -125,7 +139,7 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
         return ok(undefined)
       }
       hold(held, id)
-      const joined = await palabre.join(input)
+      const joined = await settle(() => palabre.join(input))
       if (!joined.ok) {
         await close()
         return joined

@@ -22,7 +22,7 @@ export const JumpDialog = ({ opened, onClose }: JumpDialogProps) => {
       onClose={onClose}
       size={600}
       yOffset="9vh"
-      transitionProps={{ duration: 90 }}
+      transitionProps={{ duration: 0 }}
       classNames={{ content: classes.content ?? "" }}
     >
       <Modal.Overlay backgroundOpacity={0.45} blur={4} />

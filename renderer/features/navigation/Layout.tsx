@@ -2,7 +2,6 @@ import { Outlet } from "@tanstack/react-router"
 import { useMediaQuery } from "@mantine/hooks"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { ErrorBoundary } from "../../app/ErrorBoundary.tsx"
 import { Sheet } from "../../ui/Sheet.tsx"
 import { ShellContext } from "../../ui/shell.tsx"
 import { ComposerDialog } from "../composer/ComposerDialog.tsx"
@@ -47,9 +46,7 @@ export const Layout = () => {
           <div id="panel" ref={setScroller} className={classes.panel} data-scroll-restoration-id="panel">
             <main id="content" className={classes.main} tabIndex={-1}>
               {withoutRail && <GettingStarted folded />}
-              <ErrorBoundary>
-                <Outlet />
-              </ErrorBoundary>
+              <Outlet />
             </main>
             {!withoutRail && (
               <aside className={classes.rail} aria-label={t("navigation:rail")}>

@@ -47,6 +47,7 @@ export const Addresses = ({ network }: { readonly network: Network }) => {
           {t("addresses.add")}
         </Button>
       </form>
+      {network.failed && !refused && <p className={classes.amber}>{t("addresses.stale")}</p>}
       {refused && <ErrorNote title={t("addresses.refused")}>{t("addresses.refusedText")}</ErrorNote>}
     </Section>
   )
@@ -63,12 +64,27 @@ const KnownAddress = ({ host, onRemove }: KnownAddressProps) => {
     <li className={classes.row}>
       <div className={classes.grow}>
         <p className={classes.address}>{host.address}</p>
-        {host.state === "unreachable" && <p className={classes.meta}>{t("addresses.why")}</p>}
+        {host.state === "unreachable" && <Why detail={host.detail} />}
       </div>
       <span className={classes[TONES[host.state]]}>{t(`addresses.${host.state}`)}</span>
       <IconButton label={t("addresses.remove", { address: host.address })} onClick={onRemove}>
         <IconX size={16} aria-hidden="true" />
       </IconButton>
     </li>
+  )
+}
+
+const Why = ({ detail }: { readonly detail: string | null }) => {
+  const { t } = useTranslation("network")
+  return (
+    <div className={classes.meta}>
+      <p>{t("addresses.why")}</p>
+      {detail !== null && (
+        <details>
+          <summary>{t("addresses.detail")}</summary>
+          <code>{detail}</code>
+        </details>
+      )}
+    </div>
   )
 }

@@ -1,6 +1,8 @@
 import { Button } from "@mantine/core"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { WaitingView } from "../../../shared/application/site.ts"
+import type { CommandError, WaitingId, WaitingView } from "../../../shared/application/site.ts"
+import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Network.module.css"
@@ -20,6 +22,11 @@ export const WaitingItems = () => {
   const site = useSite()
   const { unsent } = useObservable(site.sync)
   const waiting = useObservable(site.waiting)
+  const [error, setError] = useState<CommandError | null>(null)
+  const send = async (id: WaitingId) => {
+    const sent = await site.sendNow(id)
+    setError(sent.ok ? null : sent.error)
+  }
   return (
     <Section title={t("waiting.title")}>
       <p className={classes.text}>{unsent > 0 ? t("waiting.unsent", { count: unsent }) : t("waiting.nothing")}</p>
@@ -31,12 +38,13 @@ export const WaitingItems = () => {
               <p className={classes.meta}>{excerpt(view)}</p>
               {view.failure && <p className={classes.amber}>{t("waiting.failed")}</p>}
             </div>
-            <Button variant="default" size="xs" onClick={() => void site.sendNow(view.id)}>
+            <Button variant="default" size="xs" onClick={() => void send(view.id)}>
               {t("waiting.send")}
             </Button>
           </li>
         ))}
       </ul>
+      {error && <CommandErrorNote error={error} />}
     </Section>
   )
 }

@@ -28,7 +28,7 @@ export const network = {
   },
   waiting: {
     title: "Waiting on this machine",
-    nothing: "Everything you sent is on at least one other machine.",
+    nothing: "Nothing that you wrote is waiting to leave.",
     unsent_one: "{{count}} item of yours is on this machine only. It is kept, and leaves by itself.",
     unsent_other: "{{count}} items of yours are on this machine only. They are kept, and leave by themselves.",
     post: "Post",
@@ -62,6 +62,8 @@ export const network = {
     connecting: "Looking…",
     unreachable: "Not reachable",
     why: "Nobody answers there: the machine may be off, on another network, or behind a firewall. Yours keeps trying.",
+    detail: "For whoever helps you",
+    stale: "This list could not be brought up to date: Palabre does not answer on this machine.",
     remove: "Remove {{address}}",
     refused: "This address could not be added.",
     refusedText: "Nothing was changed. Check that it looks like 192.168.1.20:4181, and that Palabre is still running.",

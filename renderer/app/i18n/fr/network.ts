@@ -28,7 +28,7 @@ export const network = {
   },
   waiting: {
     title: "En attente sur cette machine",
-    nothing: "Tout ce que vous avez envoyé est sur au moins une autre machine.",
+    nothing: "Rien de ce que vous avez écrit n'attend de partir.",
     unsent_one: "{{count}} élément n'est que sur cette machine. Il est gardé et part tout seul.",
     unsent_other: "{{count}} éléments ne sont que sur cette machine. Ils sont gardés et partent tout seuls.",
     post: "Publication",
@@ -62,6 +62,8 @@ export const network = {
     connecting: "Recherche…",
     unreachable: "Injoignable",
     why: "Personne n'y répond : la machine est peut-être éteinte, sur un autre réseau ou derrière un pare-feu. La vôtre continue d'essayer.",
+    detail: "Pour la personne qui vous aide",
+    stale: "Cette liste n'a pas pu être mise à jour : Palabre ne répond pas sur cette machine.",
     remove: "Retirer {{address}}",
     refused: "Cette adresse n'a pas pu être ajoutée.",
     refusedText:

@@ -1,0 +1,22 @@
+import classes from "./ErrorSentences.module.css"
+import { en, fr } from "./i18n/resources.ts"
+
+const SENTENCES = [
+  { language: "fr", text: fr.errors.boundary },
+  { language: "en", text: en.errors.boundary },
+]
+
+/** In both languages at once, because the translations themselves may be what failed. */
+export const ErrorSentences = () => (
+  <div className={classes.page}>
+    {SENTENCES.map(({ language, text }) => (
+      <section key={language} lang={language} role="alert" className={classes.sentence}>
+        <h1 className={classes.title}>{text.title}</h1>
+        <p>{text.text}</p>
+        <button type="button" className={classes.button} onClick={() => location.reload()}>
+          {text.reload}
+        </button>
+      </section>
+    ))}
+  </div>
+)
