@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest"
+import { isEmoji } from "../../community/emoji.ts"
+import { parseItem } from "../../community/items.ts"
+import { demoSite } from "./demoSite.ts"
+import type { DemoCommunity, DemoPost } from "./types.ts"
+
+const DAY_MINUTES = 24 * 60
+const POSTS = demoSite.communities.flatMap((community) => community.posts)
+const COMMENTS = POSTS.flatMap((post) => post.comments ?? [])
+const REACTIONS = [...POSTS, ...COMMENTS].flatMap(({ reactions }) => Object.entries(reactions ?? {}))
+const KEYS = new Set(demoSite.people.map((person) => person.key))
+
+const voicesOf = (community: DemoCommunity): readonly string[] =>
+  community.posts.flatMap((post) => [
+    post.author,
+    ...Object.values(post.reactions ?? {}).flat(),
+    ...(post.comments ?? []).flatMap(({ author, reactions }) => [author, ...Object.values(reactions ?? {}).flat()]),
+  ])
+
+const acceptedIn = (post: DemoPost): number => (post.comments ?? []).filter((comment) => comment.accepted).length
+
+const shareOf = (kind: DemoPost["kind"]): number => POSTS.filter((post) => post.kind === kind).length / POSTS.length
+
+const duplicatesAmong = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text, at) => texts.indexOf(text) !== at)
+
+describe("the text of the demonstration site", () => {
+  it("gives each person, community and text its own words", () => {
+    expect(duplicatesAmong(demoSite.people.map((person) => person.key))).toEqual([])
+    expect(duplicatesAmong(demoSite.people.map((person) => person.name))).toEqual([])
+    expect(duplicatesAmong(demoSite.communities.map((community) => community.key))).toEqual([])
+    expect(duplicatesAmong(POSTS.map((post) => post.markdown))).toEqual([])
+    expect(duplicatesAmong(POSTS.flatMap((post) => post.title ?? []))).toEqual([])
+    expect(duplicatesAmong(COMMENTS.map((comment) => comment.markdown))).toEqual([])
+  })
+
+  it("lets nobody speak who is not of the company, nor in a private community without being a member", () => {
+    for (const community of demoSite.communities) {
+      expect(community.members.length).toBeGreaterThan(0)
+      const voices = [...community.members, ...voicesOf(community)]
+      expect(voices.filter((key) => !KEYS.has(key))).toEqual([])
+      if (community.access === "open") continue
+      expect(voices.filter((key) => !community.members.includes(key))).toEqual([])
+    }
+  })
+
+  it("says nothing before the company was there, nor after now", () => {
+    for (const post of POSTS) {
+      expect(post.daysAgo).toBeGreaterThan(0)
+      expect(post.daysAgo).toBeLessThanOrEqual(120)
+      for (const comment of post.comments ?? []) {
+        expect(comment.after).toBeGreaterThan(0)
+        expect(comment.after).toBeLessThan(post.daysAgo * DAY_MINUTES)
+      }
+    }
+  })
+
+  it("accepts at most one answer, and only to a question", () => {
+    const overAccepted = POSTS.filter((post) => acceptedIn(post) > (post.kind === "question" ? 1 : 0))
+    expect(overAccepted).toEqual([])
+  })
+
+  it("reacts with one emoji, each person once, and nobody to their own words", () => {
+    expect(REACTIONS.map(([emoji]) => emoji).filter((emoji) => !isEmoji(emoji))).toEqual([])
+    for (const [, people] of REACTIONS) expect(new Set(people).size).toBe(people.length)
+    for (const { author, reactions } of [...POSTS, ...COMMENTS])
+      expect(Object.values(reactions ?? {}).flat()).not.toContain(author)
+  })
+
+  it("writes only what a member's own page would accept", () => {
+    for (const { kind, title, markdown } of POSTS) {
+      expect(parseItem({ t: "post", kind, title: title ?? "", md: markdown })).toBeDefined()
+      expect(markdown.trim()).not.toBe("")
+    }
+    for (const { markdown } of COMMENTS) expect(markdown.trim()).not.toBe("")
+  })
+
+  it("lets questions and their answers lead, and announcements stay few", () => {
+    expect(shareOf("question")).toBeGreaterThan(0.4)
+    expect(shareOf("announcement")).toBeLessThanOrEqual(0.08)
+    const questions = POSTS.filter((post) => post.kind === "question")
+    expect(questions.filter((post) => acceptedIn(post) === 1).length / questions.length).toBeGreaterThan(0.55)
+    expect(questions.some((post) => acceptedIn(post) === 0)).toBe(true)
+  })
+})

@@ -1,0 +1,11 @@
+import { atelier } from "./communities/atelier.ts"
+import { people } from "./people.ts"
+import type { DemoSite } from "./types.ts"
+
+/** An invented company of four sites; French first, English where people work in English. */
+export const demoSite: DemoSite = {
+  name: "Arvenelle",
+  purpose: "Pompes doseuses et traitement d’eau : s’entraider entre Lyon, Nantes, Leeds et Gdańsk.",
+  people,
+  communities: [atelier],
+}
