@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { BrowserWindow, app, dialog, session, shell } from "electron"
 import { serveProfile } from "./host/serveProfile.ts"
@@ -8,6 +9,14 @@ import { refusal } from "./shell/refusal.ts"
 /** Entry point of the desktop application: the host in this process, and windows on its pages. */
 const folder = stateFolder()
 app.setPath("userData", join(folder, "desktop"))
+
+/** Our own; Electron answers with its own where it runs a script. */
+const version = (): string => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", "package.json"), "utf8")) as {
+    version: string
+  }
+  return version
+}
 
 const language = (): "fr" | "en" => (app.getLocale().startsWith("fr") ? "fr" : "en")
 
@@ -24,7 +33,7 @@ void runDesktop(
         {
           stateFolder: folder,
           pageFolder: join(import.meta.dirname, "..", "page"),
-          version: app.getVersion(),
+          version: version(),
           language: language(),
         },
         { ...wish, shell: "electron" },

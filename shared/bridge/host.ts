@@ -1,6 +1,4 @@
-import type { JsonValue } from "../kernel/json.ts"
-
-/** What a window asks of its own host. In the browser: JSON over `/api/…` with the token of the page; in Electron: IPC. Every answer is parsed by a schema on arrival, every request by one on the host. */
+/** What a window asks of its own host: JSON over `/api/…` with the token of the page, in a browser tab as in the desktop window. Every answer is parsed by a schema on arrival, every request by one on the host; a call that fails rejects with a HostError. */
 export interface Host {
   /** Static facts about this start. */
   describe(): Promise<HostDescription>
@@ -15,13 +13,14 @@ export interface Host {
   removeAddress(address: string): Promise<NetworkDescription>
   /** Tells the host that this profile now holds a site, so that another address can say where it lives. */
   rememberSite(site: { readonly id: string; readonly name: string }): Promise<void>
-  /** Resolves false as soon as the host no longer answers; true again when it does. */
+  /** Says whether the host answers: at first, and at each change. */
   watch(listener: (reachable: boolean) => void): () => void
 }
 
 export interface HostDescription {
   readonly profile: string
   readonly version: string
+  /** Where this profile was first opened: its data lies in that program's storage, for life. */
   readonly shell: "browser" | "electron"
   /** WebSocket address of this host's signaling for windows. */
   readonly signaling: string
@@ -29,7 +28,7 @@ export interface HostDescription {
   readonly demonstration: boolean
   /** Language of the system, `fr` or `en`. */
   readonly language: "fr" | "en"
-  /** Other profiles of this machine that hold a site, with their address: shown at first run, so that nobody takes an empty window for a loss. */
+  /** Profiles of this machine that hold a site, with their address: shown at first run, so that nobody takes an empty window for a loss. This profile is among them once it held one: its data then lies in another browser, or in the desktop window. */
   readonly elsewhere: readonly {
     readonly profile: string
     readonly address: string
@@ -45,8 +44,7 @@ export interface NetworkDescription {
   readonly hosts: readonly {
     readonly address: string
     readonly state: "connected" | "connecting" | "unreachable"
+    /** Why it is unreachable: `self` (the address is our own), `not-palabre`, `not-joined`, `failed`, or the system's code, such as `ECONNREFUSED`. */
     readonly detail: string | null
   }[]
 }
-
-export type HostRequest = { readonly call: keyof Host; readonly argument: JsonValue }
