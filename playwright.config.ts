@@ -30,5 +30,6 @@ export default defineConfig({
     locale: "fr-FR",
     viewport: { width: 1280, height: 860 },
     trace: "off",
+    actionTimeout: 20_000,
   },
 })

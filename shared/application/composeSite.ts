@@ -132,6 +132,10 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     community: lists.feed,
     post: posts.post,
     thread: posts.thread,
+    isUnread({ ledger, item }) {
+      const post = rooms.get(ledger)?.projection.post(item)
+      return post !== undefined && lists.isUnread(ledger, post)
+    },
     waiting: outbox.waiting,
     sync: sync.view,
     notices: notices.list,

@@ -16,6 +16,8 @@ export interface Site {
   /** One post with its counters; undefined once it is gone. The same reference until something of it changes. */
   post(key: PostKey): Observable<PostView | undefined>
   thread(key: PostKey): Observable<readonly CommentView[]>
+  /** Somebody else's, later than one's arrival, and not read yet; costs a look-up, builds no view. */
+  isUnread(key: PostKey): boolean
   readonly waiting: Observable<readonly WaitingView[]>
   readonly sync: Observable<SyncView>
   readonly notices: Observable<readonly Notice[]>

@@ -172,6 +172,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     community: feedOf,
     post: postOf,
     thread: threadOf,
+    isUnread: (key) => postOf(key).get()?.unread ?? false,
     waiting,
     sync,
     notices,

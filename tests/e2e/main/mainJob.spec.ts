@@ -24,7 +24,7 @@ test("two people found, join, post, comment and react; a third gets everything w
   await comment(alice.page, "Qui a la clé du local ?", "Elle est à l’accueil")
   await expect(article(bob.page, "Qui a la clé du local ?")).toContainText("1 commentaire")
   await article(bob.page, "Qui a la clé du local ?").getByRole("button", { name: "Ajouter une réaction" }).click()
-  await bob.page.getByRole("button", { name: /Merci/ }).last().click()
+  await bob.page.getByRole("menuitemcheckbox", { name: /Merci/ }).click()
   await expect(article(alice.page, "Qui a la clé du local ?").getByRole("button", { name: /🙏/ }).first()).toBeVisible()
   await expect(alice.page.getByRole("link", { name: /Réseau :.*1 appareil.*tout est reçu/ })).toBeVisible()
 

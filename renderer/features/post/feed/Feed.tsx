@@ -11,6 +11,8 @@ import { requestReply } from "../replyRequest.ts"
 import classes from "./Feed.module.css"
 import { useFeedKeys } from "./useFeedKeys.ts"
 import { useFeedWindow } from "./useFeedWindow.ts"
+import { useFirstIndex } from "./useFirstIndex.ts"
+import { useScrolledDeep } from "./useScrolledDeep.ts"
 import { ReadTrackerContext, useReadTracker } from "./useReadTracking.ts"
 
 interface FeedProps {
@@ -51,6 +53,7 @@ export const Feed = ({ keys, label, showCommunity }: FeedProps) => {
   const frame = useRef<HTMLDivElement>(null)
   const { shown, fresh, showFresh } = useFeedWindow(keys)
   const size = shown.length
+  const firstIndex = useFirstIndex(shown, useScrolledDeep(scroller))
   const tracker = useReadTracker(scroller)
   const { onKeyDown, focusArticle } = useFeedKeys({ list, frame, count: size })
   const context: FeedContext = useMemo(() => ({ label, end: t("upToDate") }), [label, t])
@@ -63,9 +66,15 @@ export const Feed = ({ keys, label, showCommunity }: FeedProps) => {
   )
   const renderRow = useCallback(
     (index: number, key: PostKey) => (
-      <PostArticle postKey={key} position={index + 1} size={size} showCommunity={showCommunity} onComment={comment} />
+      <PostArticle
+        postKey={key}
+        position={index - firstIndex + 1}
+        size={size}
+        showCommunity={showCommunity}
+        onComment={comment}
+      />
     ),
-    [size, showCommunity, comment],
+    [size, firstIndex, showCommunity, comment],
   )
   const jumpToFresh = () => {
     showFresh()
@@ -88,6 +97,7 @@ export const Feed = ({ keys, label, showCommunity }: FeedProps) => {
         <Virtuoso
           ref={list}
           data={shown}
+          firstItemIndex={firstIndex}
           context={context}
           components={COMPONENTS}
           customScrollParent={scroller}

@@ -14,7 +14,7 @@ export const useFeedWindow = (keys: readonly PostKey[]): FeedWindow & { readonly
   // The first posts of an empty feed are shown at once, and begin the reading.
   if (known === null && keys.length > 0) setKnown(collect(keys))
   const window = useMemo(
-    () => (known ? splitFeed(keys, known, (key) => site.post(key).get()?.mine ?? false) : { shown: keys, fresh: 0 }),
+    () => (known ? splitFeed(keys, known, site.isUnread) : { shown: keys, fresh: 0 }),
     [keys, known, site],
   )
   return { ...window, showFresh: useCallback(() => setKnown(collect(keys)), [keys]) }
