@@ -10,6 +10,7 @@ import { InviteDialog } from "../invitation/InviteDialog.tsx"
 import { Banners } from "../notices/Banners.tsx"
 import { OutboxToast } from "../outbox/OutboxToast.tsx"
 import { GettingStarted } from "./GettingStarted.tsx"
+import { HereNow } from "./HereNow.tsx"
 import { HelpDialog } from "./HelpDialog.tsx"
 import { JumpDialog } from "./JumpDialog.tsx"
 import classes from "./Layout.module.css"
@@ -52,6 +53,7 @@ export const Layout = () => {
               <aside className={classes.rail} aria-label={t("navigation:rail")}>
                 <GettingStarted />
                 <div ref={setRail} className={classes.slot} />
+                <HereNow />
               </aside>
             )}
           </div>

@@ -48,7 +48,7 @@ export const arrival = {
   },
   preview: {
     title: "Vous êtes invité à rejoindre {{site}}",
-    already: "Vous faites déjà partie de {{site}}",
+    already: "Vous faites déjà partie du site {{site}}",
     site: "Site",
     inviter: "Invité par",
     until: "Valable jusqu'au",
@@ -141,7 +141,7 @@ export const arrival = {
     again: "Utiliser une autre invitation",
   },
   removed: {
-    title: "Vous n'êtes plus membre de {{site}}",
+    title: "Vous n'êtes plus membre du site {{site}}",
     text: "Le site a mis fin à votre participation. Cette machine n'en reçoit et n'en envoie plus rien ; ce que vous aviez y est toujours gardé. Si vous pensez à une erreur, parlez-en à un administrateur.",
     other: "Créer ou rejoindre un autre site",
   },

@@ -1,0 +1,42 @@
+import { Link } from "@tanstack/react-router"
+import { useTranslation } from "react-i18next"
+import { Avatar } from "../../ui/Avatar.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import classes from "./HereNow.module.css"
+
+const MOST_SHOWN = 5
+
+/** Colleagues whose machine is connected to this one: what they read now, they read at once. */
+export const HereNow = () => {
+  const { t } = useTranslation("navigation")
+  const site = useSite()
+  const members = useObservable(site.members)
+  const here = [...members.values()].filter((member) => member.connected && member.id !== site.me.member)
+  if (here.length === 0) return null
+  return (
+    <section className={classes.card} aria-labelledby="here-title">
+      <h2 id="here-title" className={classes.title}>
+        {t("here.title")}
+      </h2>
+      <ul className={classes.list}>
+        {here.slice(0, MOST_SHOWN).map((member) => (
+          <li key={member.id}>
+            <Link to="/people" search={{ name: member.name }} className={classes.person}>
+              <Avatar seed={member.id} name={member.name} size={32} connected />
+              <span>
+                <span className={classes.name}>{member.name}</span>
+                {member.title && <span className={classes.job}>{member.title}</span>}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {here.length > MOST_SHOWN && (
+        <Link to="/people" className={classes.more}>
+          {t("here.more", { count: here.length - MOST_SHOWN })}
+        </Link>
+      )}
+    </section>
+  )
+}

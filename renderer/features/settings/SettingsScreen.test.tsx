@@ -1,0 +1,30 @@
+import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { expect, test } from "vitest"
+import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { SettingsScreen } from "./SettingsScreen.tsx"
+
+test("a member changes their name", async () => {
+  const { fake } = await renderScreen(<SettingsScreen />)
+  fireEvent.change(await screen.findByLabelText("Your name"), { target: { value: "Léa Garnier-Roux" } })
+  fireEvent.click(screen.getByRole("button", { name: "Save" }))
+  await waitFor(() => expect(fake.members.get().get(fake.site.me.member)?.name).toBe("Léa Garnier-Roux"))
+})
+
+test("a name that could not be saved stays in the field, with the reason", async () => {
+  const { fake } = await renderScreen(<SettingsScreen />)
+  fake.failNext({ kind: "full" })
+  fireEvent.change(await screen.findByLabelText("Your name"), { target: { value: "Autre" } })
+  fireEvent.click(screen.getByRole("button", { name: "Save" }))
+  expect((await screen.findByRole("alert")).textContent).toContain("disk is full")
+  expect(screen.getByLabelText("Your name")).toHaveProperty("value", "Autre")
+})
+
+test("language and single keys are chosen here and remembered", async () => {
+  await renderScreen(<SettingsScreen />)
+  fireEvent.click(await screen.findByLabelText("Français"))
+  fireEvent.click(screen.getByRole("switch"))
+  expect(JSON.parse(localStorage.getItem("palabre.preferences") ?? "{}")).toMatchObject({
+    language: "fr",
+    singleKeys: false,
+  })
+})
