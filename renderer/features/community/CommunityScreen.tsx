@@ -50,7 +50,7 @@ const CommunityFeed = ({ ledger, name, mayWrite }: CommunityFeedProps) => {
   const site = useSite()
   const shell = useShell()
   const keys = useObservable(useMemo(() => site.community(ledger), [site, ledger]))
-  if (keys.length > 0) return <Feed keys={keys} label={t("feed", { name })} showCommunity={false} />
+  if (keys.length > 0) return <Feed keys={keys} label={t("feed", { name })} showCommunity={false} name={ledger} />
   return (
     <EmptyState
       icon={<IconMessagePlus size={26} />}

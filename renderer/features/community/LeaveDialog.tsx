@@ -33,8 +33,8 @@ export const LeaveDialog = ({ community, onClose }: LeaveDialogProps) => {
   return (
     <Dialog opened onClose={onClose} title={t("leave.title", { name })}>
       <Stack gap="sm">
-        <Text>{t("leave.text")}</Text>
-        {access === "private" && <Text>{t("leave.private")}</Text>}
+        <Text size="sm">{t("leave.text")}</Text>
+        {access === "private" && <Text size="sm">{t("leave.private")}</Text>}
         {command.error && <CommandErrorNote error={command.error} />}
         <Group justify="flex-end" gap="sm" mt="sm">
           <Button variant="default" onClick={onClose} data-autofocus>

@@ -9,6 +9,8 @@ import { type DraftPurpose, parseDraftKey } from "../composer/draftKey.ts"
 import type { StoredDraft } from "../composer/draftStore.ts"
 import { requestReply } from "../post/replyRequest.ts"
 import { stripBidiControls } from "../post/markdown/bidi.ts"
+import { lexMarkdown } from "../post/markdown/guardedLexer.ts"
+import { readPlainText } from "../post/markdown/renderInline.tsx"
 import { useCommunity } from "../post/useCommunity.ts"
 import classes from "./DraftsScreen.module.css"
 
@@ -18,6 +20,11 @@ interface DraftRowProps {
 }
 
 const MAX_WORDS_CHARS = 160
+
+const readFirstWords = (markdown: string): string => {
+  const beginning = readPlainText(lexMarkdown(markdown.slice(0, MAX_WORDS_CHARS * 2)))
+  return stripBidiControls(beginning).replaceAll(/\s+/g, " ").trim().slice(0, MAX_WORDS_CHARS)
+}
 
 const readTarget = (purpose: DraftPurpose): PostKey | null => {
   if (purpose.kind === "post") return null
@@ -33,7 +40,7 @@ export const DraftRow = ({ stored, onRemove }: DraftRowProps) => {
   const community = useCommunity(draft.ledger ?? undefined)
   const purpose = parseDraftKey(key)
   const target = readTarget(purpose)
-  const text = stripBidiControls(draft.markdown).replaceAll(/\s+/g, " ").trim().slice(0, MAX_WORDS_CHARS)
+  const text = readFirstWords(draft.markdown)
   const words = draft.title || text || t("noWords")
   const resume = () => {
     if (!target) return shell.openComposer({ draft: { key, draft } })

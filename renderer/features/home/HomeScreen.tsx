@@ -30,5 +30,5 @@ const RecentFeed = () => {
   const { t } = useTranslation("home")
   const keys = useObservable(useSite().home)
   if (keys.length === 0) return <HomeEmpty />
-  return <Feed keys={keys} label={t("feed")} showCommunity />
+  return <Feed keys={keys} label={t("feed")} showCommunity name="home" />
 }

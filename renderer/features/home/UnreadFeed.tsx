@@ -31,5 +31,5 @@ export const UnreadFeed = ({ onShowRecent }: { readonly onShowRecent: () => void
         action={<Button onClick={onShowRecent}>{t("read.action")}</Button>}
       />
     )
-  return <Feed keys={state.unread} label={t("feed")} showCommunity />
+  return <Feed keys={state.unread} label={t("feed")} showCommunity name="unread" />
 }

@@ -119,10 +119,10 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
             onDone={stopEditing}
           />
         ) : (
-          <>
+          <div className={post.kind === "thanks" ? classes.thanks : undefined}>
             {post.title !== "" && <PostTitle id={`${id}-title`} title={post.title} {...(isRow ? { href } : {})} />}
             <PostBody markdown={post.markdown} baseLevel={baseLevel} collapsible={isRow} />
-          </>
+          </div>
         )}
         {isRow && post.answer && <AcceptedAnswer answer={post.answer} baseLevel={baseLevel} />}
         <PostFooter post={post} mayWrite={mayWrite} href={isRow ? href : null} onComment={() => onComment(post.key)}>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react"
+import { startTransition, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { stripBidiControls } from "./markdown/bidi.ts"
 import { excerptMarkdown } from "./markdown/excerptMarkdown.ts"
@@ -41,7 +41,7 @@ export const PostBody = ({ markdown, baseLevel, collapsible }: PostBodyProps) =>
           type="button"
           className={classes.more}
           aria-expanded={expanded}
-          onClick={() => setExpanded((before) => !before)}
+          onClick={() => startTransition(() => setExpanded((before) => !before))}
         >
           {expanded ? t("showLess") : t("showMore")}
         </button>

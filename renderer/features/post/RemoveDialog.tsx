@@ -32,8 +32,8 @@ export const RemoveDialog = ({ target, what, onClose, onRemoved }: RemoveDialogP
   return (
     <Dialog opened onClose={onClose} title={what === "post" ? t("remove.titlePost") : t("remove.titleComment")}>
       <Stack gap="sm">
-        <Text>{t("remove.text")}</Text>
-        <Text>{t("remove.history")}</Text>
+        <Text size="sm">{t("remove.text")}</Text>
+        <Text size="sm">{t("remove.history")}</Text>
         {command.error && <CommandErrorNote error={command.error} />}
         <Group justify="flex-end" gap="sm" mt="sm">
           <Button variant="default" onClick={onClose} data-autofocus>

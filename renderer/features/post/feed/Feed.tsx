@@ -1,17 +1,20 @@
 import { IconArrowUp, IconCircleCheck } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
-import { useCallback, useMemo, useRef } from "react"
+import { useCallback, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type Components, Virtuoso, type VirtuosoHandle } from "react-virtuoso"
 import type { PostKey } from "../../../../shared/application/site.ts"
 import { useShell } from "../../../ui/shell.tsx"
+import { useSite } from "../../../ui/site.ts"
 import { PostArticle } from "../PostArticle.tsx"
 import { formatPostKey } from "../postAddress.ts"
 import { requestReply } from "../replyRequest.ts"
 import classes from "./Feed.module.css"
+import { readFeedPlace } from "./feedMemory.ts"
 import { useFeedKeys } from "./useFeedKeys.ts"
 import { useFeedWindow } from "./useFeedWindow.ts"
 import { useFirstIndex } from "./useFirstIndex.ts"
+import { useKeepPlace } from "./useKeepPlace.ts"
 import { useScrolledDeep } from "./useScrolledDeep.ts"
 import { ReadTrackerContext, useReadTracker } from "./useReadTracking.ts"
 
@@ -19,6 +22,8 @@ interface FeedProps {
   readonly keys: readonly PostKey[]
   readonly label: string
   readonly showCommunity: boolean
+  /** Under this name the reading position is remembered. */
+  readonly name: string
 }
 
 interface FeedContext {
@@ -45,13 +50,16 @@ const AHEAD = { top: 400, bottom: 900 }
 const TYPICAL_ROW_PX = 240
 
 /** Posts one below the other, only those in sight rendered; it never moves by itself. */
-export const Feed = ({ keys, label, showCommunity }: FeedProps) => {
+export const Feed = ({ keys, label, showCommunity, name }: FeedProps) => {
   const { t } = useTranslation("home")
   const { scroller } = useShell()
+  const site = useSite()
   const navigate = useNavigate()
   const list = useRef<VirtuosoHandle>(null)
   const frame = useRef<HTMLDivElement>(null)
-  const { shown, fresh, showFresh } = useFeedWindow(keys)
+  const [place] = useState(() => readFeedPlace(site, name))
+  const { shown, fresh, known, showFresh } = useFeedWindow(keys, place?.known)
+  const onScrolling = useKeepPlace({ name, list, known })
   const size = shown.length
   const firstIndex = useFirstIndex(shown, useScrolledDeep(scroller))
   const tracker = useReadTracker(scroller)
@@ -101,6 +109,8 @@ export const Feed = ({ keys, label, showCommunity }: FeedProps) => {
           context={context}
           components={COMPONENTS}
           customScrollParent={scroller}
+          isScrolling={onScrolling}
+          {...(place ? { restoreStateFrom: place.snapshot } : {})}
           computeItemKey={(_, key) => formatPostKey(key)}
           increaseViewportBy={AHEAD}
           defaultItemHeight={TYPICAL_ROW_PX}

@@ -1,14 +1,11 @@
 import { expect, it } from "vitest"
+import type { PostKey } from "../../../../shared/application/site.ts"
 import { fakeItem, fakeLedger } from "../../../../tests/fakes/fakeIds.ts"
 import { formatPostKey } from "../postAddress.ts"
 import { splitFeed } from "./splitFeed.ts"
 
-const [a, b, c, d] = [1, 2, 3, 4].map((number) => ({ ledger: fakeLedger(1), item: fakeItem(number) })) as [
-  { ledger: ReturnType<typeof fakeLedger>; item: ReturnType<typeof fakeItem> },
-  { ledger: ReturnType<typeof fakeLedger>; item: ReturnType<typeof fakeItem> },
-  { ledger: ReturnType<typeof fakeLedger>; item: ReturnType<typeof fakeItem> },
-  { ledger: ReturnType<typeof fakeLedger>; item: ReturnType<typeof fakeItem> },
-]
+const key = (number: number): PostKey => ({ ledger: fakeLedger(1), item: fakeItem(number, 0) })
+const [a, b, c, d] = [key(1), key(2), key(3), key(4)]
 const known = new Set([b, c].map(formatPostKey))
 const everything = () => true
 

@@ -8,14 +8,17 @@ const collect = (keys: readonly PostKey[]): ReadonlySet<string> | null =>
   keys.length === 0 ? null : new Set(keys.map(formatPostKey))
 
 /** Holds a feed still while it is read: `showFresh` lets in what arrived meanwhile. */
-export const useFeedWindow = (keys: readonly PostKey[]): FeedWindow & { readonly showFresh: () => void } => {
+export const useFeedWindow = (
+  keys: readonly PostKey[],
+  remembered: ReadonlySet<string> | undefined,
+): FeedWindow & { readonly known: ReadonlySet<string> | null; readonly showFresh: () => void } => {
   const site = useSite()
-  const [known, setKnown] = useState(() => collect(keys))
+  const [known, setKnown] = useState(() => remembered ?? collect(keys))
   // The first posts of an empty feed are shown at once, and begin the reading.
   if (known === null && keys.length > 0) setKnown(collect(keys))
   const window = useMemo(
     () => (known ? splitFeed(keys, known, site.isUnread) : { shown: keys, fresh: 0 }),
     [keys, known, site],
   )
-  return { ...window, showFresh: useCallback(() => setKnown(collect(keys)), [keys]) }
+  return { ...window, known, showFresh: useCallback(() => setKnown(collect(keys)), [keys]) }
 }

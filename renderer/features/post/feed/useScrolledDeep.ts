@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react"
 
 /** Beyond this the top of the feed is out of sight. */
-const DEEP_PX = 400
+export const DEEP_PX = 400
 
 /** Whether the reader has left the top of the panel. */
 export const useScrolledDeep = (scroller: HTMLElement | null): boolean =>
