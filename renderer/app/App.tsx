@@ -1,5 +1,6 @@
 import { RouterProvider } from "@tanstack/react-router"
 import { Arrival } from "../features/arrival/Arrival.tsx"
+import { Demonstrating } from "../features/arrival/Demonstrating.tsx"
 import { Opening } from "../features/arrival/Opening.tsx"
 import { OpeningFailed } from "../features/arrival/OpeningFailed.tsx"
 import { SiteElsewhere } from "../features/arrival/SiteElsewhere.tsx"
@@ -17,6 +18,8 @@ export const App = () => {
     case "starting":
     case "opening":
       return <Opening />
+    case "demonstrating":
+      return <Demonstrating done={state.done} error={state.error} />
     case "arriving":
       return <Arrival invitation={state.invitation} />
     case "elsewhere":

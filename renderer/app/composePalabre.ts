@@ -1,4 +1,5 @@
 import { createPalabre } from "../../shared/application/createPalabre.ts"
+import type { Ports } from "../../shared/application/ports.ts"
 import type { Palabre } from "../../shared/application/palabre.ts"
 import { afterRealTime } from "../../shared/sync/link/timer.ts"
 import { createHostClient } from "../platform/hostClient.ts"
@@ -10,7 +11,7 @@ import { createWebrtcMesh } from "../platform/webrtc/webrtcMesh.ts"
 /** Connects the application to this window: its host, IndexedDB and WebRTC. */
 export const composePalabre = async (): Promise<Palabre> => {
   const host = createHostClient()
-  return createPalabre({
+  const ports: Ports = {
     host,
     registry: createSiteRegistry(indexedDB),
     openStore: (site, onTrouble) => createSiteStore(site, { indexedDB, onTrouble }),
@@ -23,5 +24,9 @@ export const composePalabre = async (): Promise<Palabre> => {
     timers: { after: afterRealTime },
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
     log: (entry) => console.info("palabre", entry),
+  }
+  return createPalabre(ports, async (options) => {
+    const { createDemonstration } = await import("../../shared/demonstration/createDemonstration.ts")
+    return createDemonstration(ports, options)
   })
 }

@@ -18,6 +18,8 @@ export type SessionState =
   | { readonly kind: "starting" }
   | { readonly kind: "arriving"; readonly invitation: string | null }
   | { readonly kind: "opening"; readonly id: SiteId }
+  /** The demonstration site is being made; from 0 to 1. */
+  | { readonly kind: "demonstrating"; readonly done: number; readonly error: OpenError | null }
   /** Another window of this profile owns the site. */
   | { readonly kind: "elsewhere"; readonly id: SiteId; readonly asking: "no" | "asked" | "unanswered" }
   /** This window closed the site because another one asked for it. */
@@ -29,6 +31,7 @@ export interface Session extends Observable<SessionState> {
   readonly sites: Observable<readonly KnownSite[]>
   /** Opens what this profile holds, or shows the arrival. */
   start(invitation: string | null): Promise<void>
+  demonstrate(): Promise<void>
   open(id: SiteId): Promise<void>
   takeOver(id: SiteId): Promise<void>
   /** Closes the open site, if any, and shows the arrival. */
@@ -106,7 +109,19 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
     state.set({ kind: "arriving", invitation })
   }
 
+  const demonstrate = async (): Promise<void> => {
+    const showProgress = (done: number) => state.set({ kind: "demonstrating", done, error: null })
+    showProgress(0)
+    const { language } = await palabre.host.describe()
+    const made = await settle(() => palabre.demonstrate({ language, onProgress: showProgress }))
+    if (!made.ok) return state.set({ kind: "demonstrating", done: 0, error: made.error })
+    const held = await ownership.acquire(made.value.id)
+    if (held) hold(held, made.value.id)
+    await show(made.value)
+  }
+
   return {
+    demonstrate,
     get: () => state.get(),
     subscribe: (listener) => state.subscribe(listener),
     sites,
@@ -116,6 +131,7 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
       await readSites()
       const latest = sites.get()[0]
       if (latest && invitation === null) await open(latest.id)
+      else if ((await palabre.host.describe()).demonstration) await demonstrate()
       else state.set({ kind: "arriving", invitation })
     },
     async takeOver(id) {

@@ -12,11 +12,12 @@ import type { Ports } from "./ports.ts"
 import { parseSiteRecord, SITE_RECORD_KEY } from "./siteRecord.ts"
 
 /** What stands above the sites of one profile, over the ports of this machine. */
-export const createPalabre = (ports: Ports): Palabre => {
+export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"]): Palabre => {
   const isKnown = async (id: SiteId): Promise<boolean> => (await ports.registry.list()).some((site) => site.id === id)
 
   return {
     host: ports.host,
+    demonstrate,
     sites: () => ports.registry.list(),
     async found(input) {
       const founded = await foundSite(ports, input)

@@ -12,6 +12,14 @@ export interface Palabre {
   readInvitation(text: string): Promise<Result<InvitationPreview, InvitationError>>
   join(input: JoiningInput): Promise<Result<Site, OpenError | InvitationError>>
   open(id: SiteId): Promise<Result<Site, OpenError>>
+  /** Makes and opens the demonstration site, in the profile that is kept for it. */
+  demonstrate(options: DemonstrationOptions): Promise<Result<Site, OpenError>>
+}
+
+export interface DemonstrationOptions {
+  readonly language: "fr" | "en"
+  /** From 0 to 1. */
+  readonly onProgress: (done: number) => void
 }
 
 export interface KnownSite {

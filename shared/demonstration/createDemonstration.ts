@@ -1,7 +1,7 @@
 import { openErrorOf } from "../application/openError.ts"
 import { openSite } from "../application/openSite.ts"
 import { openStoreOf } from "../application/openStoreOf.ts"
-import type { OpenError } from "../application/palabre.ts"
+import type { DemonstrationOptions, OpenError } from "../application/palabre.ts"
 import type { Ports } from "../application/ports.ts"
 import type { Site } from "../application/site.ts"
 import { putSiteRecord, type SiteRecord } from "../application/siteRecord.ts"
@@ -16,12 +16,6 @@ import { createMemberId, type InventedSite, inventSite, type Visitor } from "./i
 /** Envelopes handed to the gate at once: small enough that the page keeps answering. */
 const RUN_ENVELOPES = 100
 const VISITOR_NAMES = { fr: "Vous", en: "You" } as const
-
-export interface DemonstrationOptions {
-  readonly language: "fr" | "en"
-  /** From 0 to 1. */
-  readonly onProgress: (done: number) => void
-}
 
 /** Makes the demonstration site: every line signed by its invented author's device, and let in through the same gate as a colleague's. */
 export const createDemonstration = async (
@@ -80,10 +74,16 @@ const keep = async (ports: Ports, { site, visitor, name, onProgress }: Keeping):
   return openSite(ports, { id, name, store, record, troubles })
 }
 
-const letIn = async (ledgers: Ledgers, site: InventedSite, onProgress: (done: number) => void): Promise<OpenError | null> => {
+const letIn = async (
+  ledgers: Ledgers,
+  site: InventedSite,
+  onProgress: (done: number) => void,
+): Promise<OpenError | null> => {
   const chains = [...site.people.values()].flatMap((person) => [...person.chains])
   // Whoever founded a ledger comes first: the others' envelopes wait for its genesis.
-  const ordered = chains.sort(([, one], [, other]) => Number(other[0]?.header.ledger === null) - Number(one[0]?.header.ledger === null))
+  const ordered = chains.sort(
+    ([, one], [, other]) => Number(other[0]?.header.ledger === null) - Number(one[0]?.header.ledger === null),
+  )
   const runs = ordered.flatMap(([ledger, chain]) => runsOf(chain).map((run) => [ledger, run] as const))
   for (const [at, [id, run]] of runs.entries()) {
     const ledger = await ledgers.open(id)

@@ -61,6 +61,11 @@ export const createFakePalabre = ({
       calls.push(`join ${input.memberName}`)
       return ok(makeSite())
     },
+    demonstrate: async ({ onProgress }) => {
+      calls.push("demonstrate")
+      onProgress(1)
+      return ok(makeSite())
+    },
     open: async (id) => {
       calls.push(`open ${id}`)
       return ok(makeSite(id))

@@ -1,4 +1,6 @@
 import { createPalabre } from "../../shared/application/createPalabre.ts"
+import { createDemonstration } from "../../shared/demonstration/createDemonstration.ts"
+import type { Ports } from "../../shared/application/ports.ts"
 import type { KnownSite, Palabre } from "../../shared/application/palabre.ts"
 import type { SiteId } from "../../shared/kernel/ids.ts"
 import { ok } from "../../shared/kernel/result.ts"
@@ -29,8 +31,8 @@ export const createMemoryMachine = (name: string, network: MemoryNetwork): Memor
   }
 
   return {
-    start: () =>
-      createPalabre({
+    start() {
+      const ports: Ports = {
         host: createFakeHost(),
         registry: {
           list: () => Promise.resolve([...sites.values()]),
@@ -46,7 +48,9 @@ export const createMemoryMachine = (name: string, network: MemoryNetwork): Memor
         timers: { after: afterRealTime },
         random: (length) => crypto.getRandomValues(new Uint8Array(length)),
         log: () => {},
-      }),
+      }
+      return createPalabre(ports, (options) => createDemonstration(ports, options))
+    },
     store(site) {
       const store = stores.get(site)
       if (!store) throw new Error(`${name} holds no such site`)

@@ -4,6 +4,12 @@ export const arrival = {
   opening: "Opening…",
   backTo: "Back to {{site}}",
   languageStep: { name: "English", text: "Continue in English" },
+  demonstration: {
+    title: "The demonstration is being prepared",
+    text: "An invented company, with its communities and its questions. Everything stays on this machine; nobody can join you, so try whatever you like.",
+    progress: "Preparing",
+    retry: "Try again",
+  },
   choice: {
     another: "Another site",
     lead: "A place where your company talks, on your own machines: it works without a server and without the Internet.",

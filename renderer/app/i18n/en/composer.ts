@@ -59,6 +59,7 @@ export const composer = {
     codeBlock: "Code block",
     link: "Link",
   },
+  mention: "Colleagues to mention",
   link: {
     address: "Address of the link",
     apply: "Set the link",

@@ -66,7 +66,7 @@ export const navigation = {
     action: "Go to Home",
   },
   rail: "Beside the content",
-  here: { title: "Connected now", more_one: "and {{count}} more", more_other: "and {{count}} more" },
+  here: { title: "Here now", more_one: "and {{count}} more", more_other: "and {{count}} more" },
   start: {
     title: "Get set up",
     progress: "{{done}} of {{all}} done",

@@ -4,6 +4,12 @@ export const arrival = {
   opening: "Ouverture…",
   backTo: "Retour à {{site}}",
   languageStep: { name: "Français", text: "Continuer en français" },
+  demonstration: {
+    title: "La démonstration se prépare",
+    text: "Une entreprise inventée, avec ses communautés et ses questions. Tout reste sur cette machine ; personne ne peut vous rejoindre, essayez ce que vous voulez.",
+    progress: "Préparation",
+    retry: "Réessayer",
+  },
   choice: {
     another: "Un autre site",
     lead: "Le lieu où votre entreprise se parle, sur vos propres machines : sans serveur et sans Internet.",

@@ -59,6 +59,7 @@ export const composer = {
     codeBlock: "Bloc de code",
     link: "Lien",
   },
+  mention: "Collègues à mentionner",
   link: {
     address: "Adresse du lien",
     apply: "Poser le lien",

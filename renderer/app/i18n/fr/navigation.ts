@@ -66,7 +66,7 @@ export const navigation = {
     action: "Aller à l'accueil",
   },
   rail: "À côté du contenu",
-  here: { title: "Connectés maintenant", more_one: "et {{count}} autre", more_other: "et {{count}} autres" },
+  here: { title: "Présents en ce moment", more_one: "et {{count}} autre", more_other: "et {{count}} autres" },
   start: {
     title: "Bien démarrer",
     progress: "{{done}} sur {{all}}",

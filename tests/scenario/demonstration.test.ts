@@ -1,0 +1,29 @@
+import { expect, it } from "vitest"
+import { createMemoryMachine } from "../fakes/memoryMachine.ts"
+import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
+import { must, textsOf } from "./story.ts"
+
+it("makes a site whose people, threads and answers all passed the gate", async () => {
+  const machine = createMemoryMachine("visitor", createMemoryNetwork())
+  const progress: number[] = []
+  const palabre = machine.start()
+  const site = must(await palabre.demonstrate({ language: "fr", onProgress: (done) => progress.push(done) }))
+  expect(progress).toEqual([...progress].sort((one, other) => one - other))
+  expect(progress.at(-1)).toBe(1)
+  expect(site.standing.get()).toEqual({ kind: "member" })
+
+  const communities = site.communities.get()
+  expect(communities.every((community) => community.ready && community.mayWrite && community.posts > 0)).toBe(true)
+  expect(communities.some((community) => community.access === "private")).toBe(true)
+  expect(site.home.get().length).toBe(communities.reduce((sum, community) => sum + community.posts, 0))
+  expect(communities.some((community) => community.unread > 0)).toBe(true)
+  const posts = site.home.get().flatMap((key) => site.post(key).get() ?? [])
+  expect(posts.some((post) => post.kind === "question" && post.answer !== null)).toBe(true)
+  expect(posts.every((post) => site.members.get().has(post.author))).toBe(true)
+  const texts = textsOf(site)
+  await site.close()
+
+  const again = must(await machine.start().open(site.id))
+  expect(textsOf(again)).toEqual(texts)
+  await again.close()
+})
