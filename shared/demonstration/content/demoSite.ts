@@ -1,4 +1,6 @@
 import { atelier } from "./communities/atelier.ts"
+import { everyone } from "./communities/everyone.ts"
+import { field } from "./communities/field.ts"
 import { people } from "./people.ts"
 import type { DemoSite } from "./types.ts"
 
@@ -7,5 +9,5 @@ export const demoSite: DemoSite = {
   name: "Arvenelle",
   purpose: "Pompes doseuses et traitement d’eau : s’entraider entre Lyon, Nantes, Leeds et Gdańsk.",
   people,
-  communities: [atelier],
+  communities: [everyone, atelier, field],
 }
