@@ -30,10 +30,13 @@ beforeEach(async () => {
 })
 
 const install = async (environment: Record<string, string> = {}): Promise<string> => {
-  const script = 'const { install } = await import("./build/install.mjs"); await install()'
+  const script = "const { install } = await import(process.argv[1]); await install()"
   const { npm_execpath: _npm, ...inherited } = process.env
   const env = { ...inherited, LC_ALL: "C", NODE_ENV: "", ...environment }
-  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script], { cwd: project, env })
+  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script, "./build/install.mjs"], {
+    cwd: project,
+    env,
+  })
   return stdout
 }
 const installedAt = async () => (await stat(join(project, "node_modules", ".package-lock.json"))).mtimeMs

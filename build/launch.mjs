@@ -52,7 +52,7 @@ const serveToBrowser = async (host, stateFolder, wish) => {
   if (serving.kind !== "serving") stop(1, ...explainPort(serving))
   console.log(served.elsewhere ? say.alreadyRunning(serving) : say.serving(serving))
   if (serving.shell === "electron") console.log(say.desktopHome(serving))
-  else await openInBrowser(serving.address)
+  else openInBrowser(serving.address)
   if (served.elsewhere) return
   console.log(say.stays())
   await untilStopped()

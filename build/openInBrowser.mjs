@@ -14,18 +14,16 @@ const opener = (address) => {
 }
 
 /** Opens the default browser where there is one; prints what to do otherwise. */
-export const openInBrowser = async (address) => {
+export const openInBrowser = (address) => {
   if (isRoot()) console.log(say.noRoot())
   if (isRoot() || !hasDisplay()) {
     console.log(say.openYourself())
     return
   }
   const [command, args] = opener(address)
+  // Some openers become the browser itself and end with it, so only a failure is waited for.
   const child = spawn(command, args, { stdio: "ignore", detached: true, windowsHide: true })
-  const opened = await new Promise((resolve) => {
-    child.once("error", () => resolve(false))
-    child.once("exit", (code) => resolve(code === 0))
-    child.once("spawn", () => child.unref())
-  })
-  if (!opened) console.log(say.openYourself())
+  child.unref()
+  child.once("exit", (code) => code !== 0 && console.log(say.openYourself()))
+  child.once("error", () => console.log(say.openYourself()))
 }

@@ -178,17 +178,70 @@ describe("npm start", () => {
     expect(command.printed()).not.toContain("    at ")
   })
 
-  test.runIf(isRoot)("opens nothing as root and says so; an ordinary user is only told the address", async () => {
-    const asRoot = await serve([], { DISPLAY: ":99" })
-    await asRoot.command.until("administrator")
-    const own = await mkdtemp(join(tmpdir(), "palabre-home-"))
-    await chown(own, ORDINARY_USER, ORDINARY_USER)
+  test.runIf(isRoot)("opens nothing as root and says so", async () => {
+    const { command } = await serve([], { DISPLAY: ":99" })
+    await command.until("Ctrl+C")
+    expect(command.printed()).toContain("administrator")
+    expect(command.printed()).toContain("Open this address")
+  })
+})
+
+/** On POSIX systems: the programs that would open are replaced by a script that writes down what it was asked to open. */
+describe.runIf(process.platform === "linux")("npm start, for an ordinary user", () => {
+  let own = ""
+  let bin = ""
+  const uid = isRoot ? ORDINARY_USER : undefined
+
+  beforeEach(async () => {
+    own = await mkdtemp(join(tmpdir(), "palabre-own-"))
+    bin = join(own, "bin")
+    await mkdir(bin)
+    for (const name of ["xdg-open", "electron"])
+      await writeFile(join(bin, name), `#!/bin/sh\necho "${name}" "$@" >> "${own}/opened"\n`, { mode: 0o755 })
+    if (!isRoot) return
+    for (const path of [own, bin, parent, join(copy, "dist")]) await chown(path, ORDINARY_USER, ORDINARY_USER)
     for (const name of await readdir(join(copy, "dist"), { recursive: true }))
       await chown(join(copy, "dist", name), ORDINARY_USER, ORDINARY_USER)
-    await chown(parent, ORDINARY_USER, ORDINARY_USER)
-    const ordinary = await serve([], { PALABRE_HOME: own, HOME: own }, ORDINARY_USER)
-    await ordinary.command.until("Open this address")
-    expect(ordinary.command.printed()).not.toContain("administrator")
-    expect(await readFile(join(own, "profiles.json"), "utf8")).toContain(String(ordinary.port))
+  })
+
+  const environment = () => ({ PALABRE_HOME: own, HOME: own, PATH: `${bin}:${process.env["PATH"] ?? ""}` })
+  const opened = (): Promise<string> => readFile(join(own, "opened"), "utf8").catch(() => "")
+
+  test("only tells the address where there is no display", async () => {
+    const { command, port } = await serve([], environment(), uid)
+    await command.until("Open this address")
+    expect(command.printed()).not.toContain("administrator")
+    expect(await opened()).toBe("")
+    expect(await readFile(join(own, "profiles.json"), "utf8")).toContain(String(port))
+  })
+
+  test("opens the default browser where there is a display, and offers no download that nobody can answer", async () => {
+    const { command, port } = await serve([], { ...environment(), DISPLAY: ":99" }, uid)
+    await expect.poll(opened).toBe(`xdg-open http://localhost:${port}\n`)
+    expect(command.printed()).not.toContain("download")
+  })
+
+  test("says what to do where there is a display and no browser", async () => {
+    await writeFile(join(bin, "xdg-open"), "#!/bin/sh\nexit 3\n")
+    const { command } = await serve([], { ...environment(), DISPLAY: ":99" }, uid)
+    await command.until("Open this address")
+    expect((await fetch(`${command.printed().match(/http:\S+/)?.[0] ?? ""}/`)).status).toBe(200)
+  })
+
+  test("opens the desktop window where its runtime is installed, for a new profile", async () => {
+    const desktop = { ...environment(), DISPLAY: ":99", ELECTRON_OVERRIDE_DIST_PATH: bin }
+    const command = start(["--profile=Zoé", "--port=4999"], desktop, uid)
+    expect(await command.ended()).toBe(0)
+    expect(await opened()).toContain("main.mjs --profile=Zoé --port=4999")
+  })
+
+  test("leaves a profile in the browser that began there", async () => {
+    const first = await serve([], environment(), uid)
+    first.command.child.kill("SIGTERM")
+    await first.command.ended()
+    const desktop = { ...environment(), DISPLAY: ":99", ELECTRON_OVERRIDE_DIST_PATH: bin }
+    const again = start([], desktop, uid)
+    await again.until("Ctrl+C")
+    await expect.poll(opened).toBe(`xdg-open http://localhost:${first.port}\n`)
   })
 })

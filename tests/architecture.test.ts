@@ -144,8 +144,12 @@ const goesUpwards: Rule = ({ folder }, _specifier, target) =>
   target.split("/")[1] !== folder &&
   !(folder === "shell" && target.startsWith("electron/host/"))
 
+const TYPED_FAKE = "tests/fakes/electron.ts"
+
 const loadsElectron: Rule = ({ path, folder }, specifier, _target, typeOnly) =>
-  /^electron(?:\/|$)/.test(specifier) && path !== "electron/main.ts" && !(folder === "shell" && typeOnly)
+  /^electron(?:\/|$)/.test(specifier) &&
+  path !== "electron/main.ts" &&
+  !(typeOnly && (folder === "shell" || TYPED_FAKE === path))
 
 /** What runs before anything is installed. */
 const BARE_SCRIPT = /^build\/(?:install|start|children|paths|sentences|language|options)\.mjs$/

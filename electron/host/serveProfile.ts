@@ -49,7 +49,12 @@ const becomeHost = async (options: LocalHostOptions, wish: ServingWish): Promise
     return undefined
   }
   let host: LocalHost | undefined
-  const close = async (): Promise<void> => {
+  let closing: Promise<void> | null = null
+  const close = (): Promise<void> => {
+    closing ??= shut()
+    return closing
+  }
+  const shut = async (): Promise<void> => {
     await releaseRunningHost(options.stateFolder, note)
     await control.close()
     await host?.close()

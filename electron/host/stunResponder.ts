@@ -40,10 +40,8 @@ export const openStunResponder = (port: number): Promise<{ close(): Promise<void
       const answer = answerBinding(request, from)
       if (answer) socket.send(answer, from.port, from.address)
     })
-    socket.once("error", () => {
-      socket.close()
-      resolve(undefined)
-    })
+    // After the start, an error is an answer that could not leave: the asker asks again.
+    socket.on("error", () => resolve(undefined))
     socket.bind(port, "127.0.0.1", () =>
       resolve({ close: () => new Promise<void>((closed) => socket.close(() => closed())) }),
     )
