@@ -6,7 +6,7 @@ import { encodeEnvelope } from "../../shared/ledger/envelopeCodec.ts"
 import { MAX_MESSAGE_BYTES } from "../../shared/sync/link.ts"
 import type { Link, LinkClosing } from "../../shared/sync/link.ts"
 import { encodeMessage } from "../../shared/sync/replicator/encodeMessage.ts"
-import type { Message } from "../../shared/sync/replicator/messages.ts"
+import type { Message, Want } from "../../shared/sync/replicator/messages.ts"
 import { decodeMessage } from "../../shared/sync/replicator/decodeMessage.ts"
 import { converge, hold, itemsOn, write } from "./expectations.ts"
 import { createWorld, ledgerOn } from "./world.ts"
@@ -240,4 +240,56 @@ it("a link to oneself is refused", async () => {
   there.onClose((reason) => endings.push(reason))
   bob.running.replicator.addLink(here)
   expect(endings).toEqual(["own-key"])
+})
+
+it("what overtakes the greeting waits for it", async () => {
+  const { world, bob, mallory } = await setScene(44)
+  const [atBob, toBob] = world.network.connect(bob.device, mallory.device)
+  bob.running.replicator.addLink(atBob)
+  const before = world.network.wire.length
+  void toBob.send("live", encodeMessage({ type: "digests", digests: [{ ledger: world.site, digest: world.site }] }))
+  await world.time.pass(100)
+  void toBob.send("control", encodeMessage({ type: "hello", version: 1, joining: false, stranger: false }))
+  await world.time.pass(100)
+  const answers = world.network.wire.slice(before).flatMap(({ from, bytes }) => {
+    const message = from === bob.device ? decodeMessage(bytes) : undefined
+    return message?.ok === true && message.value.type === "heads" ? [message.value.ledger] : []
+  })
+  expect(answers).toContain(world.site)
+})
+
+it("chains whose authors are not known yet are kept until they are, in whatever order they come", async () => {
+  const world = await createWorld(45)
+  const chain = [world.founder]
+  for (const name of ["bob", "carol", "dave", "erin"]) {
+    const [last, next] = [chain.at(-1) ?? world.founder, await world.newcomer(name)]
+    world.connect(last, next)
+    await converge(world, [last, next], [world.site])
+    world.cut(last, next)
+    chain.push(next)
+  }
+  const [newest, late] = [chain.at(-1) ?? world.founder, await world.newcomer("late")]
+  const [atLate, toLate] = world.network.connect(late.device, newest.device)
+  const site = ledgerOn(newest, world.site)
+  const wants: Want[] = []
+  const say = (message: Message) => void toLate.send("control", encodeMessage(message)).catch(() => undefined)
+  toLate.onMessage((_, bytes) => {
+    const message = decodeMessage(bytes)
+    if (message.ok && message.value.type === "want") wants.push(message.value)
+  })
+  late.running.replicator.addLink(atLate)
+  say({ type: "hello", version: 1, joining: false, stranger: false })
+  await world.time.pass(100)
+  say({ type: "enrolment-answer", admitted: true, reason: "" })
+  say({ type: "heads", ledger: world.site, complete: true, genesis: null, heads: site.heads() })
+  await world.time.pass(100)
+  const runs = []
+  for (const { device } of site.heads()) {
+    const envelopes = await site.readRun(device, 0, MAX_MESSAGE_BYTES)
+    runs.unshift({ device, envelopes: envelopes.map(encodeEnvelope) })
+  }
+  say({ type: "runs", id: wants[0]?.id ?? 0, ledger: world.site, runs })
+  await world.time.pass(500)
+  expect(ledgerOn(late, world.site).digest()).toBe(site.digest())
+  expect(wants).toHaveLength(1)
 })

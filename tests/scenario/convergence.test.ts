@@ -1,6 +1,7 @@
 import { expect, it } from "vitest"
 import { decodeMessage } from "../../shared/sync/replicator/decodeMessage.ts"
 import { converge, hold, itemsOn, write } from "./expectations.ts"
+import { MAX_DELAY_MS } from "./network.ts"
 import { createWorld, ledgerOn, siteOf } from "./world.ts"
 import type { Machine } from "./world.ts"
 
@@ -48,14 +49,14 @@ it("carol joins while alice is away and gets everything from bob; alice then lea
   expect(itemsOn(alice, community.id)).toHaveLength(2)
 })
 
-it("a newcomer who meets two members is admitted by one of them alone", async () => {
-  const world = await createWorld(3)
+it.each([3, 13, 23, 33, 43])("a newcomer who meets two members is admitted by one alone (seed %i)", async (seed) => {
+  const world = await createWorld(seed)
   const alice = world.founder
   const bob = await world.member("bob")
   world.connect(alice, bob)
   await converge(world, [alice, bob], [world.site])
   const carol = await world.newcomer("carol")
-  world.connectAll([carol, alice, bob].slice(0, 2))
+  world.connect(carol, alice)
   world.connect(carol, bob)
   await converge(world, [alice, bob, carol], [world.site])
   await world.time.pass(60_000)
@@ -160,4 +161,49 @@ it("a long chain of admissions arrives in any order of authors", async () => {
   world.connect(last, late)
   await converge(world, [last, late], [world.site])
   expect(siteOf(world, late).acts()).toHaveLength(8)
+})
+
+it("a post among two who are level is one message there and one back, at once", async () => {
+  const world = await createWorld(9)
+  const alice = world.founder
+  const bob = await world.member("bob")
+  const community = await world.openCommunity(alice, null)
+  world.connect(alice, bob)
+  await hold(world, [bob], community.id)
+  await converge(world, [alice, bob], [world.site, community.id])
+  await world.time.pass(500)
+  const before = world.network.wire.length
+  const seq = await write(community, { text: "news" })
+  await world.time.pass(2 * MAX_DELAY_MS)
+  expect(alice.running.replicator.delivery(community.id, seq).receivedBy).toBe(1)
+  await world.time.pass(2_000)
+  const kinds = world.network.wire.slice(before).map(({ stream, from }) => [stream, from === alice.device])
+  expect(kinds).toEqual([
+    ["live", true],
+    ["control", false],
+  ])
+})
+
+it("asks for the site ledger first, and for nothing else before it is complete", async () => {
+  const world = await createWorld(10)
+  const alice = world.founder
+  const bob = await world.member("bob")
+  const community = await world.openCommunity(alice, null)
+  world.connect(alice, bob)
+  await hold(world, [bob], community.id)
+  await converge(world, [alice, bob], [world.site, community.id])
+  world.cut(alice, bob)
+  await write(community, { text: "while bob is away" })
+  const padding = "x".repeat(60_000)
+  for (let at = 0; at < 20; at++) await siteOf(world, alice).append([{ kind: "act", body: { act: "other", padding } }])
+  const before = world.network.wire.length
+  world.connect(alice, bob)
+  await converge(world, [alice, bob], [world.site, community.id])
+  const wanted = world.network.wire.slice(before).flatMap(({ bytes }) => {
+    const message = decodeMessage(bytes)
+    return message.ok && message.value.type === "want"
+      ? [message.value.ledger === world.site ? "site" : "community"]
+      : []
+  })
+  expect(wanted).toEqual(["site", "site", "site", "community"])
 })

@@ -21,6 +21,9 @@ export interface Network {
   cut(one: DeviceId, other: DeviceId): void
 }
 
+/** One way. */
+export const MAX_DELAY_MS = 40
+
 interface End {
   readonly link: Link
   arrive(stream: StreamName, bytes: Uint8Array): void
@@ -29,7 +32,7 @@ interface End {
 
 class LinkGone extends Error {}
 
-export const createNetwork = (time: VirtualTime, random: SeededRandom, maxDelayMs = 40): Network => {
+export const createNetwork = (time: VirtualTime, random: SeededRandom): Network => {
   const wire: Transmission[] = []
   const open = new Set<{ readonly ends: readonly [DeviceId, DeviceId]; close(): void }>()
   const connect = (one: DeviceId, other: DeviceId): readonly [Link, Link] => {
@@ -60,7 +63,7 @@ export const createNetwork = (time: VirtualTime, random: SeededRandom, maxDelayM
               if (!isOpen) return reject(new LinkGone())
               if (bytes.length > MAX_MESSAGE_BYTES) return reject(new Error("oversized message"))
               wire.push({ from, to, stream, bytes: bytes.slice() })
-              const at = Math.max(arrivals.get(stream) ?? 0, time.now() + 1 + random.below(maxDelayMs))
+              const at = Math.max(arrivals.get(stream) ?? 0, time.now() + 1 + random.below(MAX_DELAY_MS))
               arrivals.set(stream, at)
               time.after(at - time.now(), () => {
                 if (!isOpen) return reject(new LinkGone())

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest"
+import type { LedgerId } from "../../shared/kernel/ids.ts"
+import { encodeEnvelope } from "../../shared/ledger/envelopeCodec.ts"
 import { encodeMessage } from "../../shared/sync/replicator/encodeMessage.ts"
-import { MAX_LEDGERS } from "../../shared/sync/replicator/limits.ts"
+import type { Message } from "../../shared/sync/replicator/messages.ts"
 import { converge, hold, wasShown, write } from "./expectations.ts"
-import { addition, removal } from "./siteOfActs.ts"
+import { addition, communityGenesis, removal } from "./siteOfActs.ts"
 import { createWorld, ledgerOn, siteOf } from "./world.ts"
 
 it("a stranger learns no ledger, no head and no content, and is sent away after a while", async () => {
@@ -100,12 +102,22 @@ it("a peer that offers a ledger whose genesis is another's is sent away", async 
   const world = await createWorld(26)
   const alice = world.founder
   const mallory = await world.member("mallory")
+  const founded = await mallory.running.ledgers.found(communityGenesis(null))
+  if (!founded.ok) throw new Error(founded.error.kind)
+  const [envelope] = await founded.value.readRun(mallory.device, 0, 1)
+  if (envelope === undefined) throw new Error("unreachable")
   const [toMallory, toAlice] = world.network.connect(alice.device, mallory.device)
   alice.running.replicator.addLink(toMallory)
-  void toAlice.send("control", encodeMessage({ type: "hello", version: 1, joining: false, stranger: false }))
-  const heads = { type: "heads", ledger: world.site, complete: true, genesis: Uint8Array.of(1), heads: [] } as const
-  void toAlice.send("control", encodeMessage({ ...heads, ledger: alice.device as never })).catch(() => undefined)
+  const offer = { type: "heads", complete: true, genesis: encodeEnvelope(envelope), heads: [] } as const
+  const say = (message: Message) => void toAlice.send("control", encodeMessage(message)).catch(() => undefined)
+  say({ type: "hello", version: 1, joining: false, stranger: false })
+  say({ ...offer, ledger: founded.value.id })
+  await world.time.pass(1_000)
+  expect(alice.running.ledgers.ids()).toContain(founded.value.id)
+  const held = alice.running.ledgers.ids().length
+
+  say({ ...offer, ledger: envelope.header.payloadHash as LedgerId })
   await world.time.pass(1_000)
   expect(alice.log).toContainEqual(expect.objectContaining({ what: "peer-broke-protocol", device: mallory.device }))
-  expect(alice.running.ledgers.ids().length).toBeLessThan(MAX_LEDGERS)
+  expect(alice.running.ledgers.ids()).toHaveLength(held)
 })

@@ -48,6 +48,7 @@ it("believes no acknowledgement of an envelope that is not ours", async () => {
   const changed = next()
   book.claimed(bob, ledger, { device: own, seq: 6, hash: hashAt(6) })
   await changed
+  expect(book.delivery(id, 6)).toEqual({ sentTo: 1, receivedBy: 1 })
   expect(book.delivery(id, 0)).toEqual({ sentTo: 1, receivedBy: 1 })
   expect(changes).toEqual([id])
 })
