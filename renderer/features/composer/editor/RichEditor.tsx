@@ -1,5 +1,7 @@
 import { type Editor, EditorContent, useEditor } from "@tiptap/react"
 import { useEffect, useRef } from "react"
+import { MentionMenu } from "../mention/MentionMenu.tsx"
+import type { MentionKeys } from "../mention/useMentionMenu.ts"
 import type { EditorProps } from "./editorProps.ts"
 import classes from "./Editor.module.css"
 import { pasteHugeAsText } from "./pasteHugeAsText.ts"
@@ -37,6 +39,7 @@ export const RichEditor = ({ label, placeholder, initial, onChange, takeFocus, f
   useEffect(() => {
     latest.current = onChange
   })
+  const mentionKeys = useRef<MentionKeys>(null)
   const writer = useRef<ReturnType<typeof createWriter>>(undefined)
   const editor = useEditor({
     extensions: createExtensions(placeholder),
@@ -48,6 +51,7 @@ export const RichEditor = ({ label, placeholder, initial, onChange, takeFocus, f
     editorProps: {
       attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label, class: classes.rich ?? "" },
       handlePaste: pasteHugeAsText,
+      handleKeyDown: (_, event) => mentionKeys.current?.(event) ?? false,
     },
     onUpdate: ({ editor: updated }) => {
       writer.current ??= createWriter((markdown) => latest.current(markdown))
@@ -68,6 +72,7 @@ export const RichEditor = ({ label, placeholder, initial, onChange, takeFocus, f
   return (
     <>
       <EditorContent editor={editor} className={classes.content} />
+      <MentionMenu editor={editor} keys={mentionKeys} />
       <div className={classes.bar}>
         <Toolbar editor={editor} />
         {footer}
