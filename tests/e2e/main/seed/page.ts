@@ -1,0 +1,14 @@
+import { countEnvelopes, damagePayload, fillDisk, listSiteStores } from "./rawStore.ts"
+import { seedPosts } from "./seedPosts.ts"
+
+const beside = { seedPosts, countEnvelopes, listSiteStores, damagePayload, fillDisk }
+
+/** What the specs call inside the page. */
+export type Beside = typeof beside
+
+declare global {
+  interface Window {
+    beside: Beside
+  }
+}
+window.beside = beside
