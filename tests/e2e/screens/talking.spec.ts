@@ -1,0 +1,262 @@
+import { expect, type Page } from "@playwright/test"
+import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, test } from "./stageTest.ts"
+
+const LOOKS = [
+  { language: "fr", width: 1440, colorScheme: "light" },
+  { language: "en", width: 320, colorScheme: "dark" },
+] as const
+
+const openComposer = async (page: Page) => {
+  await page.getByRole("button", { name: /Partagez une nouvelle|Share an update/ }).click()
+  await page.getByRole("toolbar").waitFor()
+}
+
+const openQuestion = async (page: Page) => {
+  await page.getByRole("link", { name: /Comment traitez-vous/ }).click()
+  await page.getByRole("heading", { name: /1 comment/ }).waitFor()
+}
+
+/** Gives the member a question of their own, edited, with every kind of Markdown. */
+const ownQuestion = (page: Page) =>
+  page.evaluate(() => {
+    const { fake } = window.stage
+    const [, key] = fake.site.home.get()
+    const post = key && fake.site.post(key).get()
+    if (!post) throw new Error("the furnished site has a question")
+    fake.putPost({
+      ...post,
+      mine: true,
+      delivery: { saved: true, sentTo: 2, receivedBy: 0 },
+      history: [{ at: post.at, title: post.title, markdown: "Avant" }],
+      markdown: `${post.markdown}\n\n# Détails\n\n|a|b|\n|-|-|\n|1|2|\n\n- [x] fait\n\n> cité\n\n[banque.example](https://evil.example) ![plan](https://x.example/p.png)`,
+    })
+  })
+
+const SCENES: readonly { readonly name: string; readonly act: (page: Page) => Promise<unknown> }[] = [
+  { name: "a composer, open", act: openComposer },
+  {
+    name: "colleagues to mention",
+    act: async (page) => {
+      await openComposer(page)
+      await page.keyboard.type("Merci @elo")
+      await page.getByRole("option", { name: /Élodie/ }).waitFor()
+    },
+  },
+  {
+    name: "a post that waits",
+    act: async (page) => {
+      await openComposer(page)
+      await page.keyboard.type("Bonjour")
+      await page.keyboard.press("Control+Enter")
+      await page.getByRole("region", { name: /En attente de départ|Waiting to leave/ }).waitFor()
+    },
+  },
+  {
+    name: "a post that could not leave",
+    act: async (page) => {
+      await page.evaluate(() => {
+        const { fake } = window.stage
+        const [community] = fake.communities.get()
+        if (!community) throw new Error("the furnished site has communities")
+        const post = { ledger: community.ledger, kind: "message" as const, title: "", markdown: "Bonjour" }
+        fake.waiting.set([{ id: "w", input: { kind: "post", post }, dueAt: 0, failure: { kind: "full" } }])
+      })
+      await page
+        .getByRole("button", { name: /Réessayer|Try again/ })
+        .first()
+        .waitFor()
+    },
+  },
+  {
+    name: "reactions to choose from",
+    act: (page) =>
+      page
+        .getByRole("button", { name: /Ajouter une réaction|Add a reaction/ })
+        .first()
+        .click(),
+  },
+  {
+    name: "a thread with every kind of text",
+    act: async (page) => {
+      await ownQuestion(page)
+      await openQuestion(page)
+    },
+  },
+  {
+    name: "earlier wordings",
+    act: async (page) => {
+      await ownQuestion(page)
+      await page.getByRole("button", { name: /versions précédentes|earlier wordings/ }).click()
+      await page.getByRole("dialog").waitFor()
+    },
+  },
+  {
+    name: "a deletion, explained",
+    act: async (page) => {
+      await ownQuestion(page)
+      await openQuestion(page)
+      await page
+        .getByRole("button", { name: /Autres actions|More actions/ })
+        .first()
+        .click()
+      await page.getByRole("menuitem", { name: /Supprimer|Delete/ }).click()
+      await page.getByRole("dialog").waitFor()
+    },
+  },
+  {
+    name: "a community and its members",
+    act: async (page) => {
+      await page.getByRole("link", { name: "Pilote Lyon" }).last().click()
+      await page.getByRole("button", { name: /4 (membres|members)/ }).click()
+      await page.getByRole("dialog").waitFor()
+    },
+  },
+]
+
+for (const { language, width, colorScheme } of LOOKS) {
+  test.describe(`${language}, ${width} px, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 800 }, colorScheme })
+    for (const { name, act } of SCENES) {
+      test(`${name}: nothing for axe to say, nothing to scroll sideways`, async ({ page, address }) => {
+        await chooseLanguage(page, language)
+        await page.goto(`${address}?scene=home#/`)
+        await page.getByRole("feed").waitFor()
+        await act(page)
+        await expectNoSidewaysScroll(page)
+        await expectAccessible(page)
+      })
+    }
+  })
+}
+
+/** Puts posts into the first community, one minute apart, before or after `fromMinutesAgo`. */
+const addPosts = (page: Page, count: number, fromMinutesAgo: number, text = "Bonjour. ") =>
+  page.evaluate(
+    ([wanted, from, words]) => {
+      const { fake } = window.stage
+      const [first] = fake.site.home.get()
+      const model = first && fake.site.post(first).get()
+      if (!model) throw new Error("the furnished site has posts")
+      for (let at = 0; at < wanted; at++) {
+        const item = `2026-Q4.77.${(from + at + 100_000).toString()}` as typeof model.key.item
+        const key = { ...model.key, item }
+        const title = `Post ${String(from + at)}`
+        const markdown = words.repeat(1 + ((at * 7) % 20))
+        fake.putPost({
+          ...model,
+          key,
+          title,
+          markdown,
+          unread: true,
+          mine: false,
+          at: Date.now() - (from + at) * 60_000,
+        })
+      }
+    },
+    [count, fromMinutesAgo, text] as const,
+  )
+
+const readPlace = (page: Page) =>
+  page.evaluate(() => {
+    const article = document.elementFromPoint(600, 400)?.closest("article")
+    return { position: article?.getAttribute("aria-posinset"), top: article?.getBoundingClientRect().top }
+  })
+
+const scrollPanel = (page: Page, top: number) =>
+  page.evaluate(async (to) => {
+    const panel = document.getElementById("panel")
+    if (panel) panel.scrollTop = to
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  }, top)
+
+test("a feed never moves under its reader, says what is new, and opens where they stopped", async ({
+  page,
+  address,
+}) => {
+  await page.goto(`${address}?scene=home#/`)
+  await page.getByRole("feed").waitFor()
+  await addPosts(page, 300, 2_000)
+  await expect(page.getByRole("article").first()).toHaveAttribute("aria-setsize", "305")
+  await scrollPanel(page, 9_000)
+  await expect.poll(async () => (await readPlace(page)).position).not.toBeUndefined()
+  const before = await readPlace(page)
+
+  await addPosts(page, 3, -5)
+  await page.getByRole("button", { name: "3 nouvelles publications" }).waitFor()
+  expect(await readPlace(page)).toEqual(before)
+
+  await page.locator(`article[aria-posinset="${before.position ?? ""}"] [data-open]`).click()
+  await page.getByRole("heading", { name: "Commentaires" }).waitFor()
+  await page.goBack()
+  await page.getByRole("feed").waitFor()
+  await expect.poll(() => readPlace(page)).toEqual(before)
+
+  await page.getByRole("button", { name: "3 nouvelles publications" }).click()
+  await expect(page.getByRole("article", { name: /^Post -5/ })).toBeFocused()
+})
+
+test("J, K and the page keys go from article to article, and what was read for a second is no longer unread", async ({
+  page,
+  address,
+}) => {
+  await page.goto(`${address}?scene=home#/`)
+  await page.getByRole("feed").waitFor()
+  await addPosts(page, 60, 2_000)
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-posinset"))
+  for (const [key, position] of [
+    ["j", "1"],
+    ["j", "2"],
+    ["PageDown", "3"],
+    ["k", "2"],
+    ["PageUp", "1"],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect.poll(focused).toBe(position)
+  }
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const { site } = window.stage.fake
+        const [first] = site.home.get()
+        return first && site.post(first).get()?.unread
+      }),
+    )
+    .toBe(false)
+  const last = await page.evaluate(() => {
+    const { site } = window.stage.fake
+    const key = site.home.get().at(-1)
+    return key && site.post(key).get()?.unread
+  })
+  expect(last).toBe(true)
+})
+
+test("a post of 60 KB opens without freezing the page", async ({ page, address }) => {
+  await page.goto(`${address}?scene=home#/`)
+  await page.getByRole("feed").waitFor()
+  await page.evaluate(() => {
+    const { fake } = window.stage
+    const [first] = fake.site.home.get()
+    const model = first && fake.site.post(first).get()
+    if (model)
+      fake.putPost({ ...model, markdown: "- élément **banal** avec [lien](https://a.example)\n".repeat(1_200) })
+  })
+  const article = page.getByRole("article").first()
+  await article.getByRole("button", { name: "Lire la suite" }).click()
+  await expect.poll(() => article.locator("li").count(), { timeout: 5_000 }).toBe(1_200)
+})
+
+test("a draft comes back after the composer was closed, and after a post was taken back", async ({ page, address }) => {
+  await chooseLanguage(page, "en")
+  await page.goto(`${address}?scene=home#/`)
+  await openComposer(page)
+  await page.keyboard.type("Half a **thought**")
+  await page.getByText("Draft saved").waitFor()
+  await page.getByRole("button", { name: "Close" }).click()
+  await openComposer(page)
+  await expect(page.getByRole("textbox", { name: "Text of the post" })).toHaveText("Half a thought")
+  await page.keyboard.press("Control+Enter")
+  await page.getByRole("region", { name: "Waiting to leave" }).waitFor()
+  await page.keyboard.press("Control+z")
+  const dialog = page.getByRole("dialog", { name: "New post" })
+  await expect(dialog.getByRole("textbox", { name: "Text of the post" })).toHaveText("Half a thought")
+})
