@@ -1,0 +1,96 @@
+import type { Page } from "@playwright/test"
+import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, test } from "./stageTest.ts"
+
+interface Scene {
+  readonly name: string
+  readonly path: string
+  /** Brings it up, in French or in English. */
+  readonly act?: (page: Page) => Promise<unknown>
+}
+
+const press = (name: RegExp) => (page: Page) => page.getByRole("button", { name }).first().click()
+
+const SCENES: readonly Scene[] = [
+  { name: "create or join", path: "?scene=first-run" },
+  { name: "an invitation, read", path: "?scene=first-run#join=abc" },
+  {
+    name: "an invitation that is refused",
+    path: "?scene=first-run",
+    act: async (page) => {
+      await press(/Rejoindre mes|Join my/)(page)
+      await page.getByRole("textbox").fill("truncated")
+      await press(/Lire|Read/)(page)
+      await page.getByRole("alert").waitFor()
+    },
+  },
+  {
+    name: "create a site",
+    path: "?scene=first-run",
+    act: async (page) => {
+      await press(/Créer un site|Create a site/)(page)
+      await press(/^(Continuer|Continue)$/)(page)
+    },
+  },
+  { name: "home", path: "?scene=home#/" },
+  { name: "an empty site", path: "?scene=empty#/" },
+  { name: "people", path: "?scene=home#/people" },
+  { name: "drafts", path: "?scene=home#/drafts" },
+  { name: "network", path: "?scene=home#/network" },
+  { name: "network, alone", path: "?scene=alone#/network" },
+  { name: "settings", path: "?scene=home#/settings" },
+  { name: "nothing there", path: "?scene=home#/nowhere" },
+  { name: "waiting to be let in", path: "?scene=joining" },
+  { name: "refused", path: "?scene=refused" },
+  { name: "removed", path: "?scene=removed" },
+  { name: "keys", path: "?scene=home#/people", act: (page) => page.keyboard.press("?") },
+  { name: "jump", path: "?scene=home#/people", act: (page) => page.keyboard.press("Control+k") },
+  { name: "the menu of the account", path: "?scene=home#/people", act: press(/Votre compte|Your account/) },
+  {
+    name: "an invitation, made",
+    path: "?scene=home#/people",
+    act: async (page) => {
+      await press(/^(Inviter|Invite)$/)(page)
+      await press(/Créer l'invitation|Create the invitation/)(page)
+      await page.getByRole("button", { name: /Terminé|Done/ }).waitFor()
+    },
+  },
+  {
+    name: "notices, and a host that stopped",
+    path: "?scene=home#/people",
+    act: (page) =>
+      page.evaluate(() => {
+        window.stage.host.setReachable(false)
+        window.stage.fake.notices.set([{ id: "1", code: "store-full", values: {}, at: 0 }])
+      }),
+  },
+]
+
+const LOOKS = [
+  { language: "fr", width: 1440, colorScheme: "light" },
+  { language: "en", width: 320, colorScheme: "dark" },
+] as const
+
+test("the choice of a language has no barrier", async ({ page, address }) => {
+  await page.goto(`${address}?scene=first-run`)
+  await page.getByRole("button", { name: "Continuer en français" }).waitFor()
+  await expectAccessible(page)
+})
+
+for (const { language, width, colorScheme } of LOOKS)
+  for (const { name, path, act } of SCENES)
+    test(`${name}: no barrier in ${language}, ${colorScheme}, ${width} px`, async ({ browser, address }) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 800 },
+        colorScheme,
+        reducedMotion: "reduce",
+      })
+      const page = await context.newPage()
+      await chooseLanguage(page, language)
+      await page.goto(address + path)
+      await page.getByRole("heading", { level: 1 }).first().waitFor()
+      await act?.(page)
+      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+      await context.close()
+    })

@@ -1,0 +1,38 @@
+import { start } from "../../../../renderer/app/start.tsx"
+import type { Standing } from "../../../../shared/application/site.ts"
+import { createFurnishedSite } from "../../../fakes/fakeContent.ts"
+import { createFakeHost, type FakeHost } from "../../../fakes/fakeHost.ts"
+import { createFakePalabre } from "../../../fakes/fakePalabre.ts"
+import { ALONE, createFakeSite, type FakeSite } from "../../../fakes/fakeSite.ts"
+
+/** What a test drives from outside of the page, as `window.stage`. */
+export interface Stage {
+  readonly fake: FakeSite
+  readonly host: FakeHost
+}
+
+/** Every screen on a site in memory: `?scene=first-run|home|empty|alone|joining|refused|removed`, for eyes and for axe. */
+const scene = new URLSearchParams(location.search).get("scene") ?? "home"
+const standings: Record<string, Standing> = {
+  joining: { kind: "joining", since: Date.now() - 180_000 },
+  refused: { kind: "refused", reason: "expired" },
+  removed: { kind: "removed" },
+}
+
+const fake = scene === "empty" ? createFakeSite() : createFurnishedSite()
+fake.standing.set(standings[scene] ?? { kind: "member" })
+if (scene === "alone") fake.sync.set({ ...ALONE, unsent: 3 })
+
+const host = createFakeHost({
+  language: "fr",
+  elsewhere:
+    scene === "first-run" ? [{ profile: "atelier", address: "http://localhost:4182", sites: ["Atelier Sud"] }] : [],
+})
+const known = scene === "first-run" ? [] : [{ id: fake.site.id, name: "Atelier Nord", lastOpened: 1 }]
+const palabre = createFakePalabre({ host, known, makeSite: () => fake.site })
+
+const stage: Stage = { fake, host }
+Object.assign(window, { stage })
+
+const root = document.getElementById("root")
+if (root) await start(() => Promise.resolve(palabre), root)
