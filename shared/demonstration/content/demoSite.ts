@@ -1,6 +1,8 @@
 import { atelier } from "./communities/atelier.ts"
+import { data } from "./communities/data.ts"
 import { everyone } from "./communities/everyone.ts"
 import { field } from "./communities/field.ts"
+import { qualite } from "./communities/qualite.ts"
 import { people } from "./people.ts"
 import type { DemoSite } from "./types.ts"
 
@@ -9,5 +11,5 @@ export const demoSite: DemoSite = {
   name: "Arvenelle",
   purpose: "Pompes doseuses et traitement d’eau : s’entraider entre Lyon, Nantes, Leeds et Gdańsk.",
   people,
-  communities: [everyone, atelier, field],
+  communities: [everyone, atelier, field, qualite, data],
 }
