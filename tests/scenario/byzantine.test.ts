@@ -243,19 +243,21 @@ it("a link to oneself is refused", async () => {
 })
 
 it("what overtakes the greeting waits for it", async () => {
-  const { world, bob, mallory } = await setScene(44)
+  const { world, alice, bob, mallory } = await setScene(44)
   const [atBob, toBob] = world.network.connect(bob.device, mallory.device)
   bob.running.replicator.addLink(atBob)
   const before = world.network.wire.length
-  void toBob.send("live", encodeMessage({ type: "digests", digests: [{ ledger: world.site, digest: world.site }] }))
+  const claim = { device: alice.device, seq: 99, hash: world.site }
+  const heads = { type: "heads", ledger: world.site, complete: true, genesis: null, heads: [claim] } as const
+  void toBob.send("live", encodeMessage(heads))
   await world.time.pass(100)
   void toBob.send("control", encodeMessage({ type: "hello", version: 1, joining: false, stranger: false }))
   await world.time.pass(100)
-  const answers = world.network.wire.slice(before).flatMap(({ from, bytes }) => {
+  const wants = world.network.wire.slice(before).flatMap(({ from, bytes }) => {
     const message = from === bob.device ? decodeMessage(bytes) : undefined
-    return message?.ok === true && message.value.type === "heads" ? [message.value.ledger] : []
+    return message?.ok === true && message.value.type === "want" ? [message.value.ledger] : []
   })
-  expect(answers).toContain(world.site)
+  expect(wants).toEqual([world.site])
 })
 
 it("chains whose authors are not known yet are kept until they are, in whatever order they come", async () => {
