@@ -9,9 +9,9 @@ import type { Hello, Message } from "./messages.ts"
 import type { ParkedRuns } from "./parkedRuns.ts"
 
 /** enrolling: one of the two does not know the other yet, and we send nothing of a ledger. */
-export type Phase = "greeting" | "enrolling" | "exchanging" | "closed"
+type Phase = "greeting" | "enrolling" | "exchanging" | "closed"
 
-export interface OpenWant {
+interface OpenWant {
   readonly ledger: LedgerId
   readonly chains: readonly DeviceId[]
   cancelTimer(): void
@@ -59,7 +59,7 @@ export interface Peer {
   unknownMessages: number
 }
 
-export interface OpenBodyWant {
+interface OpenBodyWant {
   readonly id: number
   readonly keys: readonly string[]
   cancelTimer(): void

@@ -19,7 +19,7 @@ interface Served {
 const sizeOfRun = (encoded: readonly Uint8Array[]): number => encoded.reduce((sum, bytes) => sum + bytes.length, 0)
 
 /** As many of the wished chains as one answer takes; the asker asks again for the rest. */
-export const readRuns = async (ledger: Ledger, chains: readonly ChainWish[]): Promise<Served> => {
+const readRuns = async (ledger: Ledger, chains: readonly ChainWish[]): Promise<Served> => {
   const served = { encoded: [] as EncodedRun[], runs: [] as (readonly Envelope[])[] }
   let bytesLeft = RUN_BYTES
   let countLeft = MAX_ENVELOPES_PER_MESSAGE
