@@ -15,9 +15,10 @@ import {
   type WaitingInput,
   type WaitingView,
 } from "../../shared/application/site.ts"
-import type { LedgerId, MemberId } from "../../shared/kernel/ids.ts"
+import type { MemberId } from "../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../shared/kernel/result.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
+import { createFakePosts } from "./fakePosts.ts"
 import { fakeDevice, fakeItem, fakeLedger, fakeMember } from "./fakeIds.ts"
 
 export interface FakeSite {
@@ -38,8 +39,6 @@ export interface FakeSite {
   putThread(key: PostKey, comments: readonly CommentView[]): void
 }
 
-const textOf = (key: PostKey): string => `${key.ledger}/${key.item}`
-
 export const ALONE: SyncView = { state: "alone", peers: [], unsent: 0, lastMerge: null }
 
 /** A site in memory that keeps the contract's shapes, for screens; nothing is verified, nothing leaves it. */
@@ -52,10 +51,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
   const waiting = createObserved<readonly WaitingView[]>([])
   const sync = createObserved<SyncView>(ALONE)
   const notices = createObserved<readonly Notice[]>([])
-  const home = createObserved<readonly PostKey[]>([])
-  const feeds = new Map<LedgerId, Observed<readonly PostKey[]>>()
-  const posts = new Map<string, Observed<PostView | undefined>>()
-  const threads = new Map<string, Observed<readonly CommentView[]>>()
+  const { home, feedOf, postOf, threadOf, putPost, change, removePost } = createFakePosts()
   const drafts = new Map<string, DraftValue>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const calls: string[] = []
@@ -63,29 +59,6 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
   let closed = false
   let counter = 1000
 
-  const feedOf = (ledger: LedgerId) => {
-    const known = feeds.get(ledger) ?? createObserved<readonly PostKey[]>([])
-    feeds.set(ledger, known)
-    return known
-  }
-  const postOf = (key: PostKey) => {
-    const known = posts.get(textOf(key)) ?? createObserved<PostView | undefined>(undefined)
-    posts.set(textOf(key), known)
-    return known
-  }
-  const threadOf = (key: PostKey) => {
-    const known = threads.get(textOf(key)) ?? createObserved<readonly CommentView[]>([])
-    threads.set(textOf(key), known)
-    return known
-  }
-  const newestFirst = (keys: readonly PostKey[]) =>
-    [...keys].sort((one, other) => (postOf(other).get()?.at ?? 0) - (postOf(one).get()?.at ?? 0))
-  const putPost = (post: PostView) => {
-    const isNew = postOf(post.key).get() === undefined
-    postOf(post.key).set(post)
-    if (!isNew) return
-    for (const feed of [home, feedOf(post.key.ledger)]) feed.set(newestFirst([post.key, ...feed.get()]))
-  }
   const command = async <Value>(called: string, act: () => Value): Promise<Result<Value, CommandError>> => {
     calls.push(called)
     const error = failure
@@ -156,11 +129,6 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     )
     return id
   }
-  const change = (key: PostKey, changed: (post: PostView) => PostView) => {
-    const post = postOf(key).get()
-    if (post) postOf(key).set(changed(post))
-  }
-
   const site: Site = {
     id: fakeLedger(1),
     name,
@@ -218,12 +186,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
           markdown,
         })),
       ),
-    remove: (target) =>
-      command("remove", () => {
-        postOf(target).set(undefined)
-        for (const feed of [home, feedOf(target.ledger)])
-          feed.set(feed.get().filter((key) => textOf(key) !== textOf(target)))
-      }),
+    remove: (target) => command("remove", () => removePost(target)),
     acceptAnswer: (key, comment) =>
       command("acceptAnswer", () => {
         const thread = threadOf(key).get()

@@ -3,8 +3,10 @@ import { IconRefresh } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import { announce } from "../../ui/announce.tsx"
 import { Screen } from "../../ui/Screen.tsx"
+import { Rail } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { Addresses } from "./Addresses.tsx"
+import { DeliveryLegend } from "./DeliveryLegend.tsx"
 import { ConnectedPeople } from "./ConnectedPeople.tsx"
 import { LastMerge } from "./LastMerge.tsx"
 import { Reach } from "./Reach.tsx"
@@ -36,6 +38,9 @@ export const NetworkScreen = () => {
       <LastMerge />
       <Reach network={network.description} />
       <Addresses network={network} />
+      <Rail>
+        <DeliveryLegend />
+      </Rail>
     </Screen>
   )
 }

@@ -53,6 +53,15 @@ export const network = {
       "This machine does not listen for others. Restart Palabre; if it happens again, another program holds its place.",
     copy: "Copy the address {{address}}",
   },
+  legend: {
+    title: "The way of a post",
+    saved: "Saved here",
+    savedText: "On this machine's disk, where a power cut does not harm it.",
+    sent: "Sent",
+    sentText: "On its way to the machines that are connected.",
+    received: "Received",
+    receivedText: "Other machines have confirmed that they keep it; their number is shown.",
+  },
   addresses: {
     title: "Other machines",
     text: "Machines that yours looks for, besides those it meets by itself.",

@@ -53,6 +53,15 @@ export const network = {
       "Cette machine n'écoute pas les autres. Redémarrez Palabre ; si cela se reproduit, un autre programme occupe sa place.",
     copy: "Copier l'adresse {{address}}",
   },
+  legend: {
+    title: "Le chemin d'une publication",
+    saved: "Enregistré ici",
+    savedText: "Sur le disque de cette machine : à l'abri d'une coupure de courant.",
+    sent: "Envoyé",
+    sentText: "Parti vers les machines connectées.",
+    received: "Reçu",
+    receivedText: "D'autres machines ont confirmé qu'elles le gardent ; leur nombre est indiqué.",
+  },
   addresses: {
     title: "Autres machines",
     text: "Les machines que la vôtre cherche, en plus de celles qu'elle rencontre d'elle-même.",
