@@ -1,6 +1,7 @@
 import type { CommandError, DraftValue, Site } from "../../../shared/application/site.ts"
 import { err, type Result } from "../../../shared/kernel/result.ts"
 import { createObserved, type Observable } from "../../../shared/kernel/subscription.ts"
+import { createRescue, type Rescue } from "./rescuedDrafts.ts"
 
 export interface StoredDraft {
   readonly key: string
@@ -13,34 +14,55 @@ export interface DraftStore {
   readonly list: Observable<readonly StoredDraft[] | null>
   readonly read: (key: string) => DraftValue | undefined
   readonly save: (key: string, draft: DraftValue | null) => Promise<Result<void, CommandError>>
+  /** Called while the page goes away: writes down what the site has not confirmed. */
+  readonly rescue: () => void
 }
 
 const newestFirst = (drafts: readonly StoredDraft[]): readonly StoredDraft[] =>
   [...drafts].sort((one, other) => other.draft.savedAt - one.draft.savedAt)
 
-const createDraftStore = (site: Site): DraftStore => {
+const replace = (drafts: readonly StoredDraft[], key: string, draft: DraftValue | null): readonly StoredDraft[] =>
+  newestFirst([...drafts.filter((stored) => stored.key !== key), ...(draft ? [{ key, draft }] : [])])
+
+const saveInto = async (site: Site, key: string, draft: DraftValue | null): Promise<Result<void, CommandError>> => {
+  try {
+    return await site.saveDraft(key, draft)
+  } catch (thrown) {
+    return err({ kind: "failed", detail: thrown instanceof Error ? thrown.message : String(thrown) })
+  }
+}
+
+export const createDraftStore = (site: Site, rescue: Rescue): DraftStore => {
   const list = createObserved<readonly StoredDraft[] | null>(null)
   /** What was saved before the stored drafts had been read: newer than they are. */
   const early = new Map<string, DraftValue | null>()
-  const finishReading = (stored: readonly StoredDraft[]) => {
-    const kept = stored.filter(({ key }) => !early.has(key))
-    const added = [...early].flatMap(([key, draft]) => (draft ? [{ key, draft }] : []))
-    list.set(newestFirst([...kept, ...added]))
+  /** What the site has not said to be durable. */
+  const unconfirmed = new Map<string, DraftValue | null>()
+
+  const save = async (key: string, draft: DraftValue | null): Promise<Result<void, CommandError>> => {
+    const known = list.get()
+    if (known === null) early.set(key, draft)
+    else list.set(replace(known, key, draft))
+    unconfirmed.set(key, draft)
+    const saved = await saveInto(site, key, draft)
+    if (saved.ok && unconfirmed.get(key) === draft) {
+      unconfirmed.delete(key)
+      if (unconfirmed.size === 0) rescue.write(unconfirmed)
+    }
+    return saved
   }
+  const finishReading = (stored: readonly StoredDraft[]) => {
+    let drafts = newestFirst(stored)
+    for (const [key, draft] of early) drafts = replace(drafts, key, draft)
+    list.set(drafts)
+  }
+  for (const [key, draft] of rescue.read()) void save(key, draft)
   site.drafts().then(finishReading, () => finishReading([]))
   return {
     list,
     read: (key) => list.get()?.find((stored) => stored.key === key)?.draft ?? early.get(key) ?? undefined,
-    async save(key, draft) {
-      const known = list.get()
-      if (known === null) early.set(key, draft)
-      else list.set(newestFirst([...known.filter((stored) => stored.key !== key), ...(draft ? [{ key, draft }] : [])]))
-      try {
-        return await site.saveDraft(key, draft)
-      } catch (thrown) {
-        return err({ kind: "failed", detail: thrown instanceof Error ? thrown.message : String(thrown) })
-      }
-    },
+    save,
+    rescue: () => rescue.write(unconfirmed),
   }
 }
 
@@ -49,7 +71,7 @@ const stores = new WeakMap<Site, DraftStore>()
 export const readDraftStore = (site: Site): DraftStore => {
   const known = stores.get(site)
   if (known) return known
-  const made = createDraftStore(site)
+  const made = createDraftStore(site, createRescue(localStorage, site.id))
   stores.set(site, made)
   return made
 }

@@ -30,14 +30,18 @@ export const useDraft = (key: string, start: DraftContent): Draft => {
   const saver = useMemo(() => createDraftSaver<DraftContent>((value) => store.save(key, stamp(value))), [store, key])
   useEffect(() => {
     const flush = () => void saver.flush()
-    window.addEventListener("pagehide", flush)
+    const leave = () => {
+      flush()
+      store.rescue()
+    }
+    window.addEventListener("pagehide", leave)
     document.addEventListener("visibilitychange", flush)
     return () => {
-      window.removeEventListener("pagehide", flush)
+      window.removeEventListener("pagehide", leave)
       document.removeEventListener("visibilitychange", flush)
       flush()
     }
-  }, [saver])
+  }, [saver, store])
 
   // Two changes may come before the next rendering: the newest content is what the second one builds on.
   const latest = useRef(content)

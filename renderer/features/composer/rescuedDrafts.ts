@@ -1,0 +1,50 @@
+import * as v from "valibot"
+import { type DraftValue, POST_KINDS } from "../../../shared/application/site.ts"
+import { type LedgerId, parseLedgerId, type SiteId } from "../../../shared/kernel/ids.ts"
+
+/** Null: the draft was deleted. */
+export type RescuedDrafts = ReadonlyMap<string, DraftValue | null>
+
+/** What is written while a page goes away: a database would not be done in time. */
+export interface Rescue {
+  /** What the page before this one left behind. */
+  read(): RescuedDrafts
+  write(drafts: RescuedDrafts): void
+}
+
+const schema = v.array(
+  v.tuple([
+    v.string(),
+    v.nullable(
+      v.object({
+        kind: v.picklist(POST_KINDS),
+        title: v.string(),
+        markdown: v.string(),
+        ledger: v.nullable(v.custom<LedgerId>((value) => parseLedgerId(value) !== undefined)),
+        savedAt: v.number(),
+      }),
+    ),
+  ]),
+)
+
+/** Keeps what is not yet in the store where it can be written at once, beside the page. */
+export const createRescue = (storage: Storage, site: SiteId): Rescue => {
+  const name = `palabre.rescue.${site}`
+  return {
+    read() {
+      try {
+        return new Map(v.parse(schema, JSON.parse(storage.getItem(name) ?? "[]")))
+      } catch {
+        return new Map()
+      }
+    },
+    write(drafts) {
+      try {
+        if (drafts.size === 0) storage.removeItem(name)
+        else storage.setItem(name, JSON.stringify([...drafts]))
+      } catch {
+        // No room there either: the draft store has said so already, and its own save may still come through.
+      }
+    },
+  }
+}
