@@ -1,7 +1,7 @@
-import { countEnvelopes, damagePayload, fillDisk, listSiteStores } from "./rawStore.ts"
+import { damagePayload, fillDisk, listHeads, listPosts, listSiteStores } from "./rawStore.ts"
 import { seedPosts } from "./seedPosts.ts"
 
-const beside = { seedPosts, countEnvelopes, listSiteStores, damagePayload, fillDisk }
+const beside = { seedPosts, listPosts, listHeads, listSiteStores, damagePayload, fillDisk }
 
 /** What the specs call inside the page. */
 export type Beside = typeof beside

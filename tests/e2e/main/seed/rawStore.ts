@@ -1,3 +1,5 @@
+import type { HeadRow } from "../../../../shared/ledger/envelopeStore.ts"
+
 /** IndexedDB past every layer of the product. */
 
 const PREFIX = "palabre/site/"
@@ -6,25 +8,37 @@ const PREFIX = "palabre/site/"
 export const listSiteStores = async (): Promise<readonly string[]> =>
   (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith(PREFIX) === true ? [name] : []))
 
-/** Envelopes of all sites of this profile. */
-export const countEnvelopes = async (): Promise<number> => {
-  let count = 0
+/** Texts of all posts in the store, sorted; a post that was stored twice stands there twice. */
+export const listPosts = async (): Promise<readonly string[]> => {
+  const texts: string[] = []
   for (const name of await listSiteStores())
-    count += await withEnvelopes(name, "readonly", (rows) => finished(rows.count()))
-  return count
+    await withRows(name, "envelopes", (rows) => {
+      for (const { body } of rows) texts.push(...readPost(body?.payload))
+    })
+  return texts.sort()
+}
+
+/** The end of each chain of each ledger, sorted: equal lists are equal heads. */
+export const listHeads = async (): Promise<readonly string[]> => {
+  const heads: string[] = []
+  for (const name of await listSiteStores())
+    await withRows(name, "heads", (rows) => {
+      for (const { ledger, device, seq, hash } of rows) heads.push(`${ledger} ${device} ${seq} ${hash}`)
+    })
+  return heads.sort()
 }
 
 /** Flips one bit of the payload in which `text` stands, as a failing disk does. */
 export const damagePayload = async (text: string): Promise<void> => {
   let damaged = 0
   for (const name of await listSiteStores())
-    await withEnvelopes(name, "readwrite", async (rows) => {
-      for (const row of await finished<Row[]>(rows.getAll())) {
+    await withRows(name, "envelopes", async (rows, store) => {
+      for (const row of rows) {
         const payload = row.body?.payload
-        if (!payload || !new TextDecoder().decode(payload).includes(text)) continue
+        if (!payload || !decode(payload).includes(text)) continue
         const middle = payload.length >> 1
         payload[middle] = (payload[middle] ?? 0) ^ 1
-        await finished(rows.put(row))
+        await finished(store.put(row))
         damaged += 1
       }
     })
@@ -55,14 +69,22 @@ interface Row {
   readonly body: { readonly payload: Uint8Array } | null
 }
 
-const withEnvelopes = async <Value>(
+const decode = (payload: Uint8Array): string => new TextDecoder().decode(payload)
+
+const readPost = (payload: Uint8Array | undefined): readonly string[] => {
+  const item = payload ? (JSON.parse(decode(payload)) as { readonly t?: unknown; readonly md?: unknown }) : {}
+  return item.t === "post" && typeof item.md === "string" ? [item.md] : []
+}
+
+const withRows = async (
   name: string,
-  mode: IDBTransactionMode,
-  use: (rows: IDBObjectStore) => Promise<Value>,
-): Promise<Value> => {
+  store: "envelopes" | "heads",
+  use: (rows: readonly (Row & HeadRow)[], store: IDBObjectStore) => void | Promise<void>,
+): Promise<void> => {
   const connection = await finished(indexedDB.open(name))
   try {
-    return await use(connection.transaction("envelopes", mode).objectStore("envelopes"))
+    const opened = connection.transaction(store, "readwrite").objectStore(store)
+    await use(await finished<(Row & HeadRow)[]>(opened.getAll()), opened)
   } finally {
     connection.close()
   }

@@ -1,0 +1,174 @@
+import type { Page } from "@playwright/test"
+import { expect, test } from "../fixtures/profiles.ts"
+import type { Person } from "../fixtures/profiles.ts"
+import { article, expectHome, foundSite, goHome, invite, joinSite, openComposer, post } from "../fixtures/steps.ts"
+import { visitBeside } from "./seed/visitBeside.ts"
+
+const SITE = "Atelier Nord"
+const level = (page: Page) => page.getByRole("link", { name: /Réseau :.*1 appareil.*tout est reçu/ })
+
+test.setTimeout(180_000)
+
+/** Closes the application and reads what its store holds. */
+const readStore = async ({ page, host }: Person) => {
+  await visitBeside(page, host.address)
+  return page.evaluate(async () => ({ posts: await window.beside.listPosts(), heads: await window.beside.listHeads() }))
+}
+
+/** Hears of each “Rafale n.” as the screen begins to show it, waiting or sent. */
+const watchBurst = async (page: Page) => {
+  const seen = { waiting: new Set<string>(), sent: new Set<string>() }
+  await page.exposeFunction("noteShown", (kind: "waiting" | "sent", texts: readonly string[]) => {
+    for (const text of texts) seen[kind].add(text)
+  })
+  await page.evaluate(() => {
+    const places = { waiting: "section[aria-label='Vos publications en attente']", sent: "article" } as const
+    const look = (): void => {
+      for (const kind of ["waiting", "sent"] as const) {
+        const texts = [...document.querySelectorAll(places[kind])].map(({ textContent }) => textContent ?? "")
+        void window.noteShown(kind, texts.join("\n").match(/Rafale \d+\./g) ?? [])
+      }
+    }
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true })
+  })
+  return seen
+}
+
+declare global {
+  interface Window {
+    noteShown(kind: "waiting" | "sent", texts: readonly string[]): Promise<void>
+  }
+}
+
+test("a browser killed amid writing keeps all that it showed, sends the rest once, and has the draft", async ({
+  people,
+}) => {
+  const alice = await people.open("alice")
+  const bob = await people.open("bob")
+  await foundSite(alice.page, { site: SITE, name: "Alice Martin" })
+  await joinSite(bob.page, { invitation: await invite(alice.page), site: SITE, name: "Bob Durand" })
+  await expectHome(bob.page)
+  await alice.page.getByRole("link", { name: "Tout le monde" }).click()
+  const editor = await openComposer(alice.page)
+  await editor.pressSequentially("Brouillon commencé avant la panne")
+  await expect(alice.page.getByText("Brouillon enregistré")).toBeVisible()
+  await goHome(alice.page)
+
+  const shown = await watchBurst(alice.page)
+  const writing = (async () => {
+    for (let number = 1; ; number++) await post(alice.page, `Rafale ${number}.`, { sendNow: false })
+  })().catch(() => "killed")
+  // Some were sent when their seconds were over, some still wait, one is being typed.
+  await expect.poll(() => shown.sent.size, { timeout: 60_000 }).toBeGreaterThan(1)
+  await expect.poll(() => [...shown.waiting].filter((text) => !shown.sent.has(text)).length).toBeGreaterThan(1)
+  await alice.killBrowser()
+  expect(await writing).toBe("killed")
+
+  const page = await alice.reopenBrowser()
+  await expect(page.getByRole("region", { name: "Avis" })).toContainText(
+    "Ce qui attendait quand Palabre s'est fermé a été retrouvé et part une seule fois.",
+  )
+  await page.getByRole("link", { name: "Brouillons" }).click()
+  await expect(page.getByRole("button", { name: /Brouillon commencé avant la panne/ }).first()).toBeVisible()
+  await expect(level(page)).toBeVisible({ timeout: 60_000 })
+  await expect(level(bob.page)).toBeVisible()
+
+  const [alices, bobs] = [await readStore(alice), await readStore(bob)]
+  expect(alices.posts).toEqual(expect.arrayContaining([...shown.waiting, ...shown.sent]))
+  expect(new Set(alices.posts).size).toBe(alices.posts.length)
+  expect(bobs).toEqual(alices)
+})
+
+test("a browser killed while it receives keeps what came, and ends with everything", async ({ people }) => {
+  const alice = await people.open("alice")
+  const bob = await people.open("bob")
+  await foundSite(alice.page, { site: SITE, name: "Alice Martin" })
+  const invitation = await invite(alice.page)
+  await visitBeside(alice.page, alice.host.address)
+  await alice.page.evaluate(() => window.beside.seedPosts(1_500, 4_000))
+  await alice.page.goto(alice.host.address)
+  await expectHome(alice.page)
+
+  const beside = await visitBeside(await bob.context.newPage(), bob.host.address)
+  await joinSite(bob.page, { invitation, site: SITE, name: "Bob Durand" })
+  const count = () => beside.evaluate(() => window.beside.listPosts()).then((posts) => posts.length)
+  await expect.poll(count, { timeout: 60_000, intervals: [20] }).toBeGreaterThan(0)
+  await bob.killBrowser()
+
+  await visitBeside(alice.page, alice.host.address)
+  await bob.reopenBrowser()
+  await expectHome(bob.page)
+  await expect(bob.page.getByRole("link", { name: /Réseau :.*Connecté à personne/ })).toBeVisible()
+  const kept = (await readStore(bob)).posts.length
+  expect(kept).toBeGreaterThan(0)
+  expect(kept).toBeLessThan(1_500)
+
+  await bob.page.goto(bob.host.address)
+  await expect(bob.page.getByRole("article").first()).toHaveAttribute("aria-setsize", String(kept))
+  await alice.page.goto(alice.host.address)
+  await expect(level(bob.page)).toBeVisible({ timeout: 90_000 })
+  await expect(level(alice.page)).toBeVisible()
+  const [alices, bobs] = [await readStore(alice), await readStore(bob)]
+  expect(bobs.posts).toHaveLength(1_500)
+  expect(bobs).toEqual(alices)
+})
+
+test("a page whose host stops says so and keeps writing, recovers by itself, and reloads", async ({ people }) => {
+  const alice = await people.open("alice")
+  const { page, host } = alice
+  await foundSite(page, { site: SITE, name: "Alice Martin" })
+  const invitation = await invite(page)
+  await host.stop()
+  const notices = page.getByRole("region", { name: "Avis" })
+  await expect(notices).toContainText("Palabre s'est arrêté sur cette machine.")
+  await expect(page.getByRole("link", { name: /Réseau :.*Palabre s'est arrêté/ })).toBeVisible()
+  await post(page, "Écrit sans le programme")
+  await expect(article(page, "Écrit sans le programme")).toBeVisible()
+  const editor = await openComposer(page)
+  await editor.pressSequentially("Brouillon sans le programme")
+  await expect(page.getByText("Brouillon enregistré")).toBeVisible()
+
+  await host.start()
+  await expect(notices).not.toContainText("Palabre s'est arrêté", { timeout: 30_000 })
+  await expect(page.getByRole("textbox", { name: "Texte de la publication" })).toContainText(
+    "Brouillon sans le programme",
+  )
+  // Nothing was reloaded: the page itself found its way back to the others.
+  const bob = await people.open("bob")
+  await joinSite(bob.page, { invitation, site: SITE, name: "Bob Durand" })
+  await expectHome(bob.page)
+  await expect(article(bob.page, "Écrit sans le programme")).toBeVisible()
+
+  await page.reload()
+  await expect(article(page, "Écrit sans le programme")).toBeVisible()
+  await expect(page.getByRole("textbox", { name: "Texte de la publication" })).toContainText(
+    "Brouillon sans le programme",
+  )
+})
+
+test("a second window offers to take over, does so, and the first one says where the work went on", async ({
+  people,
+}) => {
+  const alice = await people.open("alice")
+  const first = alice.page
+  await foundSite(first, { site: SITE, name: "Alice Martin" })
+  await post(first, "Écrit dans la première fenêtre")
+  const editor = await openComposer(first)
+  await editor.pressSequentially("Commencé dans la première")
+  const second = await alice.openTab()
+  await expect(second.getByRole("heading", { name: "Palabre est déjà ouvert dans une autre fenêtre" })).toBeVisible()
+  await second.getByRole("button", { name: "L'utiliser ici" }).click()
+  await expectHome(second)
+  await expect(first.getByRole("heading", { name: "Palabre continue dans une autre fenêtre" })).toBeVisible()
+
+  await expect(article(second, "Écrit dans la première fenêtre")).toBeVisible()
+  const textbox = second.getByRole("textbox", { name: "Texte de la publication" })
+  await expect(textbox).toContainText("Commencé dans la première")
+  await textbox.press("Control+Enter")
+  await second.getByRole("button", { name: "Envoyer maintenant" }).first().click()
+  await expect(article(second, "Commencé dans la première")).toBeVisible()
+
+  await first.getByRole("button", { name: "L'utiliser ici" }).click()
+  await expect(article(first, "Commencé dans la première")).toHaveCount(1)
+  await expect(second.getByRole("heading", { name: "Palabre continue dans une autre fenêtre" })).toBeVisible()
+})
