@@ -25,7 +25,7 @@ export const FoundingSteps = ({ onBack }: { readonly onBack: () => void }) => {
     setNamed(siteName.trim() !== "")
   }
   const found = async (person: Person) => {
-    await askForPersistence()
+    void askForPersistence()
     const language = i18n.language === "fr" ? "fr" : "en"
     const founded = await session.found({ siteName: siteName.trim(), purpose: purpose.trim(), language, ...person })
     if (!founded.ok) setError(founded.error)

@@ -36,7 +36,7 @@ export const JoiningSteps = ({ invitation, onBack }: JoiningStepsProps) => {
     )
 
   const join = async (person: Person) => {
-    await askForPersistence()
+    void askForPersistence()
     const joined = await session.join(accepted.preview.siteId, { invitation: accepted.text, ...person })
     if (!joined.ok) setError(joined.error)
   }
