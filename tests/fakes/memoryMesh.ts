@@ -20,6 +20,8 @@ export interface MemoryNetwork {
 
 const random: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
 
+const pairName = (one: string, other: string): string => [one, other].sort().join("|")
+
 export const createMemoryNetwork = (): MemoryNetwork => {
   const stations = new Map<string, Station>()
   /** Empty while two shake hands. */
@@ -28,7 +30,6 @@ export const createMemoryNetwork = (): MemoryNetwork => {
 
   const meets = (one: string, other: string): boolean =>
     groups === null || groups.some((group) => group.includes(one) && group.includes(other))
-  const pairName = (one: string, other: string): string => [one, other].sort().join("|")
 
   const connect = async (one: Station, other: Station): Promise<void> => {
     const name = pairName(one.name, other.name)

@@ -67,7 +67,7 @@ export const openMeetingPlace = async (): Promise<MeetingPlace> => {
     silencedClients: () => silenced.size,
     signalingClients: () => sockets.clients.size,
     async close() {
-      stun?.close()
+      await stun?.close()
       sockets.clients.forEach((socket) => socket.terminate())
       await new Promise((resolve) => server.close(resolve))
       await rm(folder, { recursive: true })
