@@ -119,3 +119,14 @@ test("a text near 64 KB says how much is left; one over it cannot be published",
   expect(screen.getByRole("button", { name: /Publish/ })).toHaveProperty("disabled", true)
   expect(fake.waiting.get()).toEqual([])
 })
+
+test("a draft is deleted at the second press only", async () => {
+  const { fake, done } = show()
+  write("Worth keeping")
+  await screen.findByText("Draft saved")
+  fireEvent.click(screen.getByRole("button", { name: "Delete draft" }))
+  expect(await readDraft(fake)).toBeDefined()
+  fireEvent.click(screen.getByRole("button", { name: "Really delete it?" }))
+  await waitFor(() => expect(done()).toBe(1))
+  expect(await readDraft(fake)).toBeUndefined()
+})

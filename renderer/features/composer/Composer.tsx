@@ -4,6 +4,7 @@ import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
 import { AudienceSelect, AudienceWords } from "./AudienceSelect.tsx"
 import classes from "./Composer.module.css"
+import { DiscardButton } from "./DiscardButton.tsx"
 import { DraftNote, SizeNote } from "./DraftNote.tsx"
 import { MarkdownEditor } from "./editor/MarkdownEditor.tsx"
 import { KindSelect } from "./KindSelect.tsx"
@@ -82,16 +83,12 @@ export const Composer = ({ draftKey, start, takeFocus, onDone }: ComposerProps) 
         <span className={classes.actions}>
           <DraftNote status={draft.status} />
           {!isBlank(draft.content) && (
-            <button
-              type="button"
-              className={classes.quiet}
-              onClick={() => {
+            <DiscardButton
+              onDiscard={() => {
                 draft.discard()
                 onDone()
               }}
-            >
-              {t("discard")}
-            </button>
+            />
           )}
           <button type="button" className={classes.quiet} onClick={onDone}>
             {t("cancel")}

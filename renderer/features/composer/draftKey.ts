@@ -1,5 +1,5 @@
 import { parseItemId, parseLedgerId } from "../../../shared/kernel/ids.ts"
-import type { LedgerId } from "../../../shared/kernel/ids.ts"
+import type { ItemId, LedgerId } from "../../../shared/kernel/ids.ts"
 import type { PostKey } from "../../../shared/application/site.ts"
 
 /** The post that one begins anywhere, with the key C. */
@@ -9,20 +9,23 @@ export const HOME_KEY = "post:home"
 
 export const createCommunityDraftKey = (ledger: LedgerId): string => `post:${ledger}`
 export const createCommentDraftKey = ({ ledger, item }: PostKey): string => `comment:${ledger}/${item}`
-export const createEditDraftKey = ({ ledger, item }: PostKey): string => `edit:${ledger}/${item}`
+/** @param item the post itself, or one of its comments */
+export const createEditDraftKey = ({ ledger, item: post }: PostKey, item: ItemId): string =>
+  `edit:${ledger}/${post}/${item}`
 /** For a post that was taken back while another draft stands where it was written. */
 export const createFreshDraftKey = (now: number): string => `post:${now}`
 
 export type DraftPurpose =
   | { readonly kind: "post" }
   | { readonly kind: "comment"; readonly post: PostKey }
-  | { readonly kind: "edit"; readonly target: PostKey }
+  /** Of the post, or of a comment below it. */
+  | { readonly kind: "edit"; readonly post: PostKey }
 
 /** What a stored draft was begun for; an unknown key is taken for a post, so that no text gets lost. */
 export const parseDraftKey = (key: string): DraftPurpose => {
-  const [, kind, ledgerText, itemText] = /^(comment|edit):([^/]+)\/(.+)$/.exec(key) ?? []
+  const [, kind, ledgerText, itemText] = /^(comment|edit):([^/]+)\/([^/]+)/.exec(key) ?? []
   const ledger = parseLedgerId(ledgerText)
   const item = parseItemId(itemText)
   if (ledger === undefined || item === undefined) return { kind: "post" }
-  return kind === "comment" ? { kind, post: { ledger, item } } : { kind: "edit", target: { ledger, item } }
+  return { kind: kind === "comment" ? "comment" : "edit", post: { ledger, item } }
 }

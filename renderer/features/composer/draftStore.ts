@@ -41,6 +41,7 @@ export const createDraftStore = (site: Site, rescue: Rescue): DraftStore => {
 
   const save = async (key: string, draft: DraftValue | null): Promise<Result<void, CommandError>> => {
     const known = list.get()
+    const before = known?.find((stored) => stored.key === key)
     if (known === null) early.set(key, draft)
     else list.set(replace(known, key, draft))
     unconfirmed.set(key, draft)
@@ -48,6 +49,11 @@ export const createDraftStore = (site: Site, rescue: Rescue): DraftStore => {
     if (saved.ok && unconfirmed.get(key) === draft) {
       unconfirmed.delete(key)
       if (unconfirmed.size === 0) rescue.write(unconfirmed)
+    }
+    // A draft that could not be deleted is still there, and is shown.
+    if (!saved.ok && draft === null && before && unconfirmed.get(key) === null) {
+      unconfirmed.delete(key)
+      list.set(replace(list.get() ?? [], key, before.draft))
     }
     return saved
   }

@@ -1,10 +1,23 @@
+import { useState } from "react"
+import type { CommunityView } from "../../../shared/application/site.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 
-/** The chosen community while one may write in it; else the first open one, which the words below the text name. */
+/** Where most is said in the open; else what one may write in at all. */
+const chooseUsual = (writable: readonly CommunityView[]): LedgerId | null => {
+  const open = writable.filter((view) => view.access === "open").sort((one, other) => other.posts - one.posts)
+  return (open[0] ?? writable[0])?.ledger ?? null
+}
+
+/** The chosen community while one may write in it; else the usual one, which doesn't change while one types. */
 export const useAudience = (chosen: LedgerId | null): LedgerId | null => {
   const writable = useObservable(useSite().communities).filter((view) => view.mayWrite && view.ready)
-  if (writable.some((view) => view.ledger === chosen)) return chosen
-  return (writable.find((view) => view.access === "open") ?? writable[0])?.ledger ?? null
+  const [usual, setUsual] = useState(() => chooseUsual(writable))
+  const isWritable = (ledger: LedgerId | null) => writable.some((view) => view.ledger === ledger)
+  if (isWritable(chosen)) return chosen
+  if (isWritable(usual)) return usual
+  const other = chooseUsual(writable)
+  if (other !== usual) setUsual(other)
+  return other
 }

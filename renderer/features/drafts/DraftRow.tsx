@@ -1,11 +1,10 @@
 import { IconPencil, IconTrash } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
-import type { PostKey } from "../../../shared/application/site.ts"
 import { PlainIconButton } from "../../ui/IconButton.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { useShell } from "../../ui/shell.tsx"
-import { type DraftPurpose, parseDraftKey } from "../composer/draftKey.ts"
+import { parseDraftKey } from "../composer/draftKey.ts"
 import type { StoredDraft } from "../composer/draftStore.ts"
 import { requestReply } from "../post/replyRequest.ts"
 import { stripBidiControls } from "../post/markdown/bidi.ts"
@@ -26,11 +25,6 @@ const readFirstWords = (markdown: string): string => {
   return stripBidiControls(beginning).replaceAll(/\s+/g, " ").trim().slice(0, MAX_WORDS_CHARS)
 }
 
-const readTarget = (purpose: DraftPurpose): PostKey | null => {
-  if (purpose.kind === "post") return null
-  return purpose.kind === "comment" ? purpose.post : purpose.target
-}
-
 /** One draft: its first words, where it belongs, and the way back to it. */
 export const DraftRow = ({ stored, onRemove }: DraftRowProps) => {
   const { t } = useTranslation("drafts")
@@ -39,13 +33,12 @@ export const DraftRow = ({ stored, onRemove }: DraftRowProps) => {
   const { draft, key } = stored
   const community = useCommunity(draft.ledger ?? undefined)
   const purpose = parseDraftKey(key)
-  const target = readTarget(purpose)
   const text = readFirstWords(draft.markdown)
   const words = draft.title || text || t("noWords")
   const resume = () => {
-    if (!target) return shell.openComposer({ draft: { key, draft } })
-    if (purpose.kind === "comment") requestReply(target)
-    void navigate({ to: "/c/$ledger/p/$item", params: { ledger: target.ledger, item: target.item } })
+    if (purpose.kind === "post") return shell.openComposer({ draft: { key, draft } })
+    if (purpose.kind === "comment") requestReply(purpose.post)
+    void navigate({ to: "/c/$ledger/p/$item", params: { ...purpose.post } })
   }
   return (
     <li className={classes.row}>

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
-import type { PostKind } from "../../../shared/application/site.ts"
-import type { ItemId, LedgerId } from "../../../shared/kernel/ids.ts"
+import type { PostKey, PostKind } from "../../../shared/application/site.ts"
+import type { ItemId } from "../../../shared/kernel/ids.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
@@ -14,7 +14,9 @@ import classes from "./EditForm.module.css"
 import { useCommand } from "./useCommand.ts"
 
 interface EditFormProps {
-  readonly target: { readonly ledger: LedgerId; readonly item: ItemId }
+  readonly post: PostKey
+  /** The post itself, or one of its comments. */
+  readonly item: ItemId
   readonly kind: PostKind
   /** Null for comments, which have none. */
   readonly title: string | null
@@ -23,11 +25,12 @@ interface EditFormProps {
 }
 
 /** Changes a post or a comment in its place; what is typed is a draft until it is saved. */
-export const EditForm = ({ target, kind, title, markdown, onDone }: EditFormProps) => {
+export const EditForm = ({ post, item, kind, title, markdown, onDone }: EditFormProps) => {
   const { t } = useTranslation("post")
   const site = useSite()
   const command = useCommand()
-  const draft = useDraft(createEditDraftKey(target), { kind, title: title ?? "", markdown, ledger: target.ledger })
+  const start = { kind, title: title ?? "", markdown, ledger: post.ledger }
+  const draft = useDraft(createEditDraftKey(post, item), start)
   const { content } = draft
   const size = measureItem(content.title, content.markdown)
   const mayBeSaved = content.markdown.trim() !== "" && size.kind !== "over" && !command.running
@@ -39,7 +42,7 @@ export const EditForm = ({ target, kind, title, markdown, onDone }: EditFormProp
     if (!mayBeSaved) return
     const change = title === null ? {} : { title: content.title.trim() }
     command.run(
-      () => site.edit(target, { ...change, markdown: content.markdown }),
+      () => site.edit({ ledger: post.ledger, item }, { ...change, markdown: content.markdown }),
       () => {
         announce(t("edit.saved"))
         leave()

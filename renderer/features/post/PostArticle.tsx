@@ -1,8 +1,9 @@
-import { type KeyboardEvent, memo, useId, useRef, useState } from "react"
+import { type KeyboardEvent, memo, useId, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import type { PostKey, PostView } from "../../../shared/application/site.ts"
 import { isTyping } from "../../ui/isTyping.ts"
 import { useShell } from "../../ui/shell.tsx"
+import { createEditDraftKey } from "../composer/draftKey.ts"
 import { AcceptedAnswer } from "./AcceptedAnswer.tsx"
 import { EditForm } from "./EditForm.tsx"
 import { ItemMenu } from "./ItemMenu.tsx"
@@ -13,6 +14,7 @@ import { PostFooter } from "./PostFooter.tsx"
 import { AuthorAvatar, AuthorName, PostMeta } from "./PostHeader.tsx"
 import { createPostHref } from "./postAddress.ts"
 import { useCommunity } from "./useCommunity.ts"
+import { useEditing } from "./useEditing.ts"
 import { useItemDialogs } from "./useItemDialogs.tsx"
 import { useMarkRead } from "./feed/useReadTracking.ts"
 import { usePost } from "./usePost.ts"
@@ -45,7 +47,7 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
   const isRow = position !== undefined
   const { t } = useTranslation("post")
   const { singleKeys } = useShell()
-  const [editing, setEditing] = useState(false)
+  const { editing, edit, stop } = useEditing(createEditDraftKey(post.key, post.key.item), post.mine && !isRow)
   const article = useRef<HTMLElement>(null)
   useMarkRead(article, post.key, post.unread)
   const id = useId()
@@ -61,7 +63,7 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
   const baseLevel = post.title === "" ? 1 : 2
 
   const stopEditing = () => {
-    setEditing(false)
+    stop()
     article.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -70,7 +72,7 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
     const keys: Readonly<Record<string, () => boolean>> = {
       r: () => (onComment(post.key), true),
       l: () => press(event.currentTarget, "[data-menu='react']"),
-      e: () => post.mine && (setEditing(true), true),
+      e: () => post.mine && (edit(), true),
     }
     const isDone =
       event.key === "Enter"
@@ -112,7 +114,8 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
         <KindBadge kind={post.kind} answered={post.answer !== null} />
         {editing ? (
           <EditForm
-            target={post.key}
+            post={post.key}
+            item={post.key.item}
             kind={post.kind}
             title={post.title}
             markdown={post.markdown}
@@ -130,7 +133,7 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
             href={href}
             mine={post.mine}
             edited={post.history.length > 0}
-            onEdit={() => setEditing(true)}
+            onEdit={edit}
             onRemove={askToRemove}
             onShowHistory={showHistory}
           />

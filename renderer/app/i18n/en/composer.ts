@@ -31,6 +31,7 @@ export const composer = {
   publish: "Publish",
   keys: "Ctrl ↵",
   cancel: "Close",
+  discardSure: "Really delete it?",
   discard: "Delete draft",
   status: {
     unsaved: "Typing…",

@@ -105,6 +105,7 @@ export const post = {
     original: "First wording",
     version: "Wording {{number}}",
     intro: "What changed in each wording, the newest first.",
+    older: "Show older wordings",
     added: "Added:",
     removed: "Removed:",
     unchanged: "No difference in the text.",

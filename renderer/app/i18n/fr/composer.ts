@@ -31,6 +31,7 @@ export const composer = {
   publish: "Publier",
   keys: "Ctrl ↵",
   cancel: "Fermer",
+  discardSure: "Vraiment supprimer ?",
   discard: "Supprimer le brouillon",
   status: {
     unsaved: "Saisie en cours…",

@@ -106,6 +106,7 @@ export const post = {
     original: "Première version",
     version: "Version {{number}}",
     intro: "Ce qui a changé dans chaque version, la plus récente d’abord.",
+    older: "Voir les versions plus anciennes",
     added: "Ajouté :",
     removed: "Retiré :",
     unchanged: "Aucune différence dans le texte.",

@@ -1,4 +1,4 @@
-import { useMemo } from "react"
+import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Revision } from "../../../../shared/application/site.ts"
 import { Dialog } from "../../../ui/Dialog.tsx"
@@ -10,6 +10,9 @@ import classes from "./HistoryDialog.module.css"
 /** A title and a text; the present one has no time of its own. */
 export type Wording = Pick<Revision, "title" | "markdown"> & { readonly at?: number }
 
+/** Each comparison may take a tenth of a second: a long history is compared piece by piece. */
+const PAGE = 5
+
 interface HistoryDialogProps {
   /** Earlier wordings, oldest first. */
   readonly history: readonly Revision[]
@@ -20,6 +23,7 @@ interface HistoryDialogProps {
 /** Every wording that a post or comment had, with what each changed. */
 export const HistoryDialog = ({ history, current, onClose }: HistoryDialogProps) => {
   const { t } = useTranslation("post")
+  const [shown, setShown] = useState(PAGE)
   const wordings: readonly Wording[] = [...history, current]
   return (
     <Dialog opened onClose={onClose} title={t("history.title")} size={680}>
@@ -34,8 +38,14 @@ export const HistoryDialog = ({ history, current, onClose }: HistoryDialogProps)
               name={nameOf(index, wordings.length, t)}
             />
           ))
-          .reverse()}
+          .reverse()
+          .slice(0, shown)}
       </ol>
+      {wordings.length > shown && (
+        <button type="button" className={classes.older} onClick={() => setShown((before) => before + PAGE)}>
+          {t("history.older")}
+        </button>
+      )}
     </Dialog>
   )
 }

@@ -7,7 +7,7 @@ export interface DiffPart {
 
 /** Comparing word by word is quadratic: long texts are compared line by line. */
 const MAX_WORD_DIFF_CHARS = 12_000
-const TIMEOUT_MS = 300
+const TIMEOUT_MS = 100
 
 /** What changed between two wordings; a comparison that would take too long shows the old and the new whole. */
 export const diffWordings = (before: string, after: string): readonly DiffPart[] => {

@@ -1,10 +1,11 @@
 import { IconCheck, IconCircleCheck } from "@tabler/icons-react"
-import { useId, useState } from "react"
+import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommentView, PostView } from "../../../../shared/application/site.ts"
 import { announce } from "../../../ui/announce.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../../ui/site.ts"
+import { createEditDraftKey } from "../../composer/draftKey.ts"
 import { DeliveryNote } from "../delivery/DeliveryNote.tsx"
 import { EditForm } from "../EditForm.tsx"
 import { ItemMenu } from "../ItemMenu.tsx"
@@ -13,6 +14,7 @@ import { AuthorAvatar, AuthorName, PostMeta } from "../PostHeader.tsx"
 import { createPostHref } from "../postAddress.ts"
 import { ReactionBar } from "../reactions/ReactionBar.tsx"
 import { useCommand } from "../useCommand.ts"
+import { useEditing } from "../useEditing.ts"
 import { useItemDialogs } from "../useItemDialogs.tsx"
 import classes from "./Thread.module.css"
 
@@ -25,7 +27,7 @@ interface CommentItemProps {
 /** One comment; the asker of a question can accept it as the answer. */
 export const CommentItem = ({ post, comment, mayWrite }: CommentItemProps) => {
   const { t } = useTranslation("post")
-  const [editing, setEditing] = useState(false)
+  const { editing, edit, stop } = useEditing(createEditDraftKey(post.key, comment.item), comment.mine)
   const id = useId()
   const target = { ledger: post.key.ledger, item: comment.item }
   const { dialogs, showHistory, askToRemove } = useItemDialogs({
@@ -50,11 +52,12 @@ export const CommentItem = ({ post, comment, mayWrite }: CommentItemProps) => {
         <PostMeta item={comment} ledger={null} onShowHistory={comment.history.length > 0 ? showHistory : undefined} />
         {editing ? (
           <EditForm
-            target={target}
+            post={post.key}
+            item={comment.item}
             kind="message"
             title={null}
             markdown={comment.markdown}
-            onDone={() => setEditing(false)}
+            onDone={stop}
           />
         ) : (
           <PostBody markdown={comment.markdown} baseLevel={2} collapsible />
@@ -68,7 +71,7 @@ export const CommentItem = ({ post, comment, mayWrite }: CommentItemProps) => {
               href={createPostHref(post.key)}
               mine={comment.mine}
               edited={comment.history.length > 0}
-              onEdit={() => setEditing(true)}
+              onEdit={edit}
               onRemove={askToRemove}
               onShowHistory={showHistory}
             />

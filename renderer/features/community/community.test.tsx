@@ -1,0 +1,103 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { expect, test } from "vitest"
+import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { CommunityScreen } from "./CommunityScreen.tsx"
+import { NewCommunityDialog } from "./NewCommunityDialog.tsx"
+
+const show = async (change: (fake: ReturnType<typeof createFurnishedSite>) => void = () => undefined) => {
+  const fake = createFurnishedSite()
+  change(fake)
+  const community = fake.communities.get().find(({ access }) => access === "private")
+  if (!community) throw new Error("the furnished site has a private community")
+  await renderScreen(<CommunityScreen />, { fake, path: `/c/${community.ledger}` })
+  return { fake, community }
+}
+
+const manage = (fake: ReturnType<typeof createFurnishedSite>) =>
+  fake.communities.set(fake.communities.get().map((community) => ({ ...community, mayManage: true })))
+
+test("a community says what it is for and who can read it", async () => {
+  const { community } = await show()
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toContain(community.name)
+  expect(screen.getByText(community.purpose)).toBeTruthy()
+  expect(screen.getByText(/Private: only its 4 members can read it/)).toBeTruthy()
+})
+
+test("its managers add somebody to a private community", async () => {
+  const { fake, community } = await show(manage)
+  fireEvent.click(screen.getByRole("button", { name: "4 members" }))
+  const dialog = await screen.findByRole("dialog")
+  const choice = within(dialog).getByRole("combobox", { name: "Add a member" })
+  const names = within(choice)
+    .getAllByRole("option")
+    .map((option) => option.textContent)
+  expect(names.some((name) => name.includes("Fatou Diallo"))).toBe(true)
+  expect(names.some((name) => name.includes("Léa Garnier"))).toBe(false)
+  const fatou = [...fake.members.get().values()].find(({ name }) => name === "Fatou Diallo")
+  fireEvent.change(choice, { target: { value: fatou?.id } })
+  fireEvent.click(within(dialog).getByRole("button", { name: "Add" }))
+  await waitFor(() => expect(within(dialog).getByText("Fatou Diallo")).toBeTruthy())
+  expect(fake.communities.get().find(({ ledger }) => ledger === community.ledger)?.members).toContain(fatou?.id)
+})
+
+test("who does not manage it cannot add anybody", async () => {
+  await show()
+  fireEvent.click(screen.getByRole("button", { name: "4 members" }))
+  const dialog = await screen.findByRole("dialog")
+  expect(within(dialog).queryByRole("combobox")).toBeNull()
+})
+
+test("leaving says what it means, and does it", async () => {
+  const { fake, community } = await show()
+  fireEvent.click(screen.getByRole("button", { name: "Leave" }))
+  const dialog = await screen.findByRole("dialog", { name: `Leave ${community.name}?` })
+  expect(dialog.textContent).toContain("a member will have to add you again")
+  fireEvent.click(within(dialog).getByRole("button", { name: "Leave the community" }))
+  await waitFor(() => expect(fake.calls).toContain("leaveCommunity"))
+  await screen.findByText("This community is not here")
+})
+
+test("a community whose content has not arrived says that it is on its way", async () => {
+  await show((fake) =>
+    fake.communities.set(fake.communities.get().map((community) => ({ ...community, ready: false }))),
+  )
+  expect(screen.getByText("This community is on its way")).toBeTruthy()
+})
+
+test("a new community needs a name, a purpose and one emoji", async () => {
+  const { fake } = await renderScreen(<NewCommunityDialog opened onClose={() => undefined} />)
+  const dialog = await screen.findByRole("dialog")
+  const type = (name: RegExp, value: string) =>
+    fireEvent.change(within(dialog).getByRole("textbox", { name }), { target: { value } })
+  const create = () => fireEvent.click(within(dialog).getByRole("button", { name: "Create the community" }))
+  type(/Picture/, "abc")
+  create()
+  for (const said of ["Give it a name.", "Say in one sentence what it is for.", "Choose one emoji."])
+    expect(within(dialog).getByText(said)).toBeTruthy()
+  expect(fake.calls).not.toContain("createCommunity")
+
+  type(/Picture/, "🚲")
+  type(/Name/, " Vélo ")
+  type(/Purpose/, "Venir à vélo")
+  fireEvent.click(within(dialog).getByRole("radio", { name: "Only those you add" }))
+  create()
+  await waitFor(() => expect(fake.calls).toContain("createCommunity"))
+  expect(fake.communities.get().at(-1)).toMatchObject({
+    name: "Vélo",
+    purpose: "Venir à vélo",
+    emoji: "🚲",
+    access: "private",
+  })
+})
+
+test("a community that could not be created keeps what was typed", async () => {
+  const { fake } = await renderScreen(<NewCommunityDialog opened onClose={() => undefined} />)
+  const dialog = await screen.findByRole("dialog")
+  fireEvent.change(within(dialog).getByRole("textbox", { name: /Name/ }), { target: { value: "Vélo" } })
+  fireEvent.change(within(dialog).getByRole("textbox", { name: /Purpose/ }), { target: { value: "Rouler" } })
+  fake.failNext({ kind: "full" })
+  fireEvent.click(within(dialog).getByRole("button", { name: "Create the community" }))
+  await within(dialog).findByRole("alert")
+  expect(within(dialog).getByRole("textbox", { name: /Name/ })).toHaveProperty("value", "Vélo")
+})
