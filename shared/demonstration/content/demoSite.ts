@@ -2,6 +2,9 @@ import { atelier } from "./communities/atelier.ts"
 import { data } from "./communities/data.ts"
 import { everyone } from "./communities/everyone.ts"
 import { field } from "./communities/field.ts"
+import { idees } from "./communities/idees.ts"
+import { nouveaux } from "./communities/nouveaux.ts"
+import { pilote3 } from "./communities/pilote3.ts"
 import { qualite } from "./communities/qualite.ts"
 import { people } from "./people.ts"
 import type { DemoSite } from "./types.ts"
@@ -11,5 +14,5 @@ export const demoSite: DemoSite = {
   name: "Arvenelle",
   purpose: "Pompes doseuses et traitement d’eau : s’entraider entre Lyon, Nantes, Leeds et Gdańsk.",
   people,
-  communities: [everyone, atelier, field, qualite, data],
+  communities: [everyone, atelier, field, qualite, data, nouveaux, idees, pilote3],
 }

@@ -215,7 +215,7 @@ If 2 has no answer, no chart. I deleted 31 of our 74 dashboards that way. Two pe
       markdown:
         "J’ai deux ans d’heures d’arrivée dans un classeur. On me dit que ça vaut de l’or. Moi je vois surtout un classeur.",
       comments: [
-        { author: "lena", after: 120, markdown: "Excel or paper?" },
+        { author: "lena", after: 120, markdown: "Spreadsheet or paper?" },
         {
           author: "david",
           after: 132,
