@@ -10,11 +10,21 @@ const TAG_OR_MENTION = /(^|[\s([{«“"'’/])(#(?=[\p{N}_-]*\p{L})[\p{L}\p{N}_-
 const MAX_MENTIONS = 200
 const MAX_NAME_CHARS = 128
 
+/** First names that only one member has: people write `@Hélène`. */
+const readSingleFirstNames = (names: readonly string[]): readonly string[] => {
+  const firstNames = names.map((name) => name.split(" ", 1)[0] ?? name)
+  const counts = new Map<string, number>()
+  for (const first of firstNames) counts.set(first, (counts.get(first) ?? 0) + 1)
+  return firstNames.filter((first) => counts.get(first) === 1)
+}
+
 /** Names as splitWords wants them: in lower case, longest first, so that a full name wins over its beginning. */
-export const createNameList = (names: Iterable<string>): readonly string[] =>
-  [...new Set([...names].map((name) => name.toLowerCase()))]
+export const createNameList = (names: Iterable<string>): readonly string[] => {
+  const full = [...new Set([...names].map((name) => name.trim().toLowerCase()))]
+  return [...new Set([...full, ...readSingleFirstNames(full)])]
     .filter((name) => name !== "" && name.length <= MAX_NAME_CHARS)
     .sort((a, b) => b.length - a.length)
+}
 
 const findMention = (text: string, at: number, names: readonly string[]): string | undefined => {
   const rest = text.slice(at + 1, at + 1 + MAX_NAME_CHARS + 1).toLowerCase()
