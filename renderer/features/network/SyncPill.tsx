@@ -1,8 +1,9 @@
-import { IconCloudCheck, IconCloudOff, IconRefresh } from "@tabler/icons-react"
+import { IconCloudCheck, IconCloudOff, IconMasksTheater, IconRefresh } from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import { useHostReachable } from "../../app/hostReachable.ts"
 import { useSite } from "../../ui/site.ts"
+import { useHostDescription } from "../../ui/useHostDescription.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./SyncPill.module.css"
 import { type SyncSummary, syncSummary } from "./syncSummary.ts"
@@ -13,11 +14,19 @@ const ICONS = { good: IconCloudCheck, waiting: IconCloudOff, busy: IconRefresh }
 export const SyncPill = ({ compact }: { readonly compact: boolean }) => {
   const { t } = useTranslation("network")
   const summary = syncSummary(useObservable(useSite().sync))
+  const demonstration = useHostDescription()?.demonstration ?? false
   const stopped = !useHostReachable()
   const tone = stopped ? "waiting" : summary.tone
   const Icon = ICONS[tone]
   const headline = stopped ? t("pill.stopped") : t(`pill.${summary.headline}`, { count: summary.devices })
   const detail = useDetail(summary)
+  if (demonstration && !stopped)
+    return (
+      <span role="img" aria-label={t("pill.demonstration")} className={`${classes.pill} ${classes.good}`}>
+        <IconMasksTheater size={17} stroke={1.7} aria-hidden="true" className={classes.icon} />
+        {!compact && <span className={classes.headline}>{t("pill.demonstration")}</span>}
+      </span>
+    )
   return (
     <Link
       to="/network"
