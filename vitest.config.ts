@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: "window",
           environment: "happy-dom",
+          setupFiles: ["tests/fixtures/windowSetup.ts"],
           include: ["renderer/**/*.test.{ts,tsx}"],
           testTimeout: 60_000,
         },

@@ -22,9 +22,9 @@ export const SyncPill = ({ compact }: { readonly compact: boolean }) => {
   const detail = useDetail(summary)
   if (demonstration && !stopped)
     return (
-      <span role="img" aria-label={t("pill.demonstration")} className={`${classes.pill} ${classes.good}`}>
+      <span className={`${classes.pill} ${classes.good}`}>
         <IconMasksTheater size={17} stroke={1.7} aria-hidden="true" className={classes.icon} />
-        {!compact && <span className={classes.headline}>{t("pill.demonstration")}</span>}
+        <span className={compact ? "visually-hidden" : classes.headline}>{t("pill.demonstration")}</span>
       </span>
     )
   return (
