@@ -43,8 +43,15 @@ const foundCommunity = async (conversation: Conversation): Promise<LedgerId> => 
   const creator = personOf(conversation, members[0] ?? site.founder.key)
   const at = now - COMMUNITY_AGE_DAYS * DAY_MS
   const genesis = await creator.found(at, {
-    type: "community.create", site: site.id, name, purpose, emoji, access,
-    creator: creator.member, salt: toBase64Url(random(16)), seen: [],
+    type: "community.create",
+    site: site.id,
+    name,
+    purpose,
+    emoji,
+    access,
+    creator: creator.member,
+    salt: toBase64Url(random(16)),
+    seen: [],
   })
   const ledger = genesis.hash as LedgerId
   if (access === "open") {
@@ -54,7 +61,11 @@ const foundCommunity = async (conversation: Conversation): Promise<LedgerId> => 
   let tip = genesis.hash
   const admitted = [...members.slice(1).map((key) => personOf(conversation, key).member), visitor.member]
   for (const [order, member] of admitted.entries()) {
-    const act = await creator.act(ledger, at + (order + 1) * MINUTE_MS, { type: "community.admit", member, seen: [tip] })
+    const act = await creator.act(ledger, at + (order + 1) * MINUTE_MS, {
+      type: "community.admit",
+      member,
+      seen: [tip],
+    })
     tip = act.hash
   }
   return ledger
@@ -84,11 +95,15 @@ const sayingsOf = (conversation: Conversation, ledger: LedgerId, post: DemoPost)
       at: commentAt,
       async say() {
         commentId = await personOf(conversation, comment.author).say(ledger, commentAt, {
-          t: "comment", post: target(), md: comment.markdown,
+          t: "comment",
+          post: target(),
+          md: comment.markdown,
         })
         if (comment.accepted)
           await personOf(conversation, post.author).say(ledger, commentAt, {
-            t: "accept", post: target(), comment: commentId,
+            t: "accept",
+            post: target(),
+            comment: commentId,
           })
       },
     })
@@ -97,7 +112,12 @@ const sayingsOf = (conversation: Conversation, ledger: LedgerId, post: DemoPost)
       return commentId
     }
     sayings.push(
-      ...reactionsTo(conversation, { ledger, at: commentAt, target: commentTarget, reactions: comment.reactions ?? {} }),
+      ...reactionsTo(conversation, {
+        ledger,
+        at: commentAt,
+        target: commentTarget,
+        reactions: comment.reactions ?? {},
+      }),
     )
   }
   return sayings

@@ -28,7 +28,10 @@ export interface InventedSite {
   readonly people: ReadonlyMap<string, InventedPerson>
   readonly founder: InventedPerson
   /** Signs the next act of the site ledger. */
-  govern(at: number, body: { readonly type: string; readonly ledger?: LedgerId; readonly enrolment?: string }): Promise<void>
+  govern(
+    at: number,
+    body: { readonly type: string; readonly ledger?: LedgerId; readonly enrolment?: string },
+  ): Promise<void>
 }
 
 interface InventingOptions {
@@ -40,7 +43,13 @@ interface InventingOptions {
 }
 
 /** Founds the site with its people; the first of them founds it and countersigns the others. */
-export const inventSite = async ({ content, language, visitor, now, random }: InventingOptions): Promise<InventedSite> => {
+export const inventSite = async ({
+  content,
+  language,
+  visitor,
+  now,
+  random,
+}: InventingOptions): Promise<InventedSite> => {
   let id: SiteId | undefined
   const site = (): SiteId => {
     if (!id) throw new Error("demonstration: the site is not founded yet")

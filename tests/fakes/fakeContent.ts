@@ -6,7 +6,7 @@ const MINUTE_MS = 60_000
 
 const PEOPLE = [
   ["Léa Garnier", "Responsable produit", true],
-  ["Marc Lefebvre", "Directeur d'usine, Lyon", true],
+  ["Marc Lefebvre", "Directeur d’usine, Lyon", true],
   ["Yuki Tanabe", "Approvisionnement", false],
   ["Priya Raman", "Plateforme de données", true],
   ["Tomás Herrera", "Ingénieur de terrain", false],
@@ -29,7 +29,7 @@ const POSTS: readonly (readonly [number, number, PostKind, string, string, numbe
     11,
     "announcement",
     "La ligne 3 démarre lundi",
-    "Après onze semaines de répétition, la ligne de Lyon passe au nouvel ordonnancement **lundi à 6 h**. L'équipe de nuit garde le tableau papier une semaine de plus. Merci à @Tomás Herrera et à toute l'équipe.",
+    "Après onze semaines de répétition, la ligne de Lyon passe au nouvel ordonnancement **lundi à 6 h**. L’équipe de nuit garde le tableau papier une semaine de plus. Merci à @Tomás Herrera et à toute l’équipe.",
     6,
   ],
   [
@@ -37,19 +37,19 @@ const POSTS: readonly (readonly [number, number, PostKind, string, string, numbe
     13,
     "question",
     "Comment traitez-vous les délais fournisseurs saisis en texte libre ?",
-    "Nous recevons des valeurs comme « 2 à 3 semaines, plus long en août ». Je les recopie à la main chaque vendredi. Quelqu'un l'a-t-il automatisé ?",
+    "Nous recevons des valeurs comme « 2 à 3 semaines, plus long en août ». Je les recopie à la main chaque vendredi. Quelqu’un l’a-t-il automatisé ?",
     15,
   ],
-  [6, 14, "message", "", "Bienvenue à Élodie, qui rejoint la maintenance aujourd'hui !", 70],
+  [6, 14, "message", "", "Bienvenue à Élodie, qui rejoint la maintenance aujourd’hui !", 70],
   [
     8,
     10,
     "practice",
     "Une maquette en une heure",
-    "Trois étapes :\n\n1. une feuille\n2. un minuteur\n3. un collègue qui n'a rien lu\n\n> On découvre l'essentiel avant la première ligne de code.",
+    "Trois étapes :\n\n1. une feuille\n2. un minuteur\n3. un collègue qui n’a rien lu\n\n> On découvre l’essentiel avant la première ligne de code.",
     300,
   ],
-  [4, 10, "thanks", "Merci à l'équipe de nuit", "Vous avez tenu la reprise sans un arrêt.", 1600],
+  [4, 10, "thanks", "Merci à l’équipe de nuit", "Vous avez tenu la reprise sans un arrêt.", 1600],
 ]
 
 /** A site with a few people, communities and posts, for tests of screens and for the stage. */
@@ -73,7 +73,7 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
       emoji,
       access,
       unread,
-      purpose: `${name} : ce qui nous concerne, et les questions que l'on se pose.`,
+      purpose: `${name} : ce qui nous concerne, et les questions que l’on se pose.`,
       members: PEOPLE.map((_, person) => fakeMember(person + 1)).slice(0, access === "private" ? 4 : undefined),
       posts: 0,
       ready: true,

@@ -21,5 +21,5 @@ test("the pill does not claim a connection when the program behind the page has 
     fake.sync.set({ ...ALONE, unsent: 1 })
     hostReachable.set(false)
   })
-  expect(name()).toBe("Réseau\u00a0: Palabre s'est arrêté · 1 en attente")
+  expect(name()).toBe("Réseau\u00a0: Palabre s’est arrêté · 1 en attente")
 })

@@ -25,8 +25,8 @@ const INNARDS = /\bat .+:\d+:\d+|TypeError|Error:|undefined|\[object /
 const expectNoInnards = async (page: Page) => expect(await page.locator("body").innerText()).not.toMatch(INNARDS)
 
 const readInvitation = async (page: Page, text: string) => {
-  await page.getByLabel("Texte ou lien d'invitation").fill(text)
-  await page.getByRole("button", { name: "Lire l'invitation" }).click()
+  await page.getByLabel("Texte ou lien d’invitation").fill(text)
+  await page.getByRole("button", { name: "Lire l’invitation" }).click()
 }
 
 test("a bad invitation says what is wrong with it and leaves nothing behind", async ({ people }) => {
@@ -40,12 +40,12 @@ test("a bad invitation says what is wrong with it and leaves nothing behind", as
   await page.getByRole("button", { name: /Français/ }).click()
   await page.getByRole("button", { name: /Rejoindre mes collègues/ }).click()
   for (const [bad, sentence] of [
-    ["", "Il n'y a pas encore d'invitation ici."],
+    ["", "Il n’y a pas encore d’invitation ici."],
     [invitation.slice(0, -40), "La fin de cette invitation manque."],
     [damaged, "Cette invitation a été abîmée en chemin."],
-    ["Bonjour, le code du Wi-Fi est atelier2026", "Ce n'est pas une invitation de Palabre."],
-    [invitation.replace("palabre1-", "palabre2-"), "Cette invitation vient d'un Palabre plus récent."],
-    ["a".repeat(20_000), "C'est beaucoup trop long pour une invitation."],
+    ["Bonjour, le code du Wi-Fi est atelier2026", "Ce n’est pas une invitation de Palabre."],
+    [invitation.replace("palabre1-", "palabre2-"), "Cette invitation vient d’un Palabre plus récent."],
+    ["a".repeat(20_000), "C’est beaucoup trop long pour une invitation."],
   ] as const)
     await test.step(sentence, async () => {
       await readInvitation(page, bad)
@@ -72,7 +72,7 @@ test("an invitation to another site says whose it is, and leaves the open site a
 
   await alice.page.goto(`${alice.host.address}/#join=${invitation}`)
   await expect(alice.page.getByRole("heading", { name: "Vous êtes invité à rejoindre Atelier Sud" })).toBeVisible()
-  await expect(alice.page.getByText("Rien n'a encore été enregistré ni envoyé.")).toBeVisible()
+  await expect(alice.page.getByText("Rien n’a encore été enregistré ni envoyé.")).toBeVisible()
   await expectNoInnards(alice.page)
   await alice.page.goto(alice.host.address)
   await expectHome(alice.page)
@@ -172,7 +172,7 @@ test("what arrives on a full disk is refused with a sentence, and arrives once t
   await post(alice.page, "Arrive sur un disque plein")
   const notices = bob.page.getByRole("region", { name: "Avis" })
   await expect(notices).toContainText(
-    "Le disque de cette machine est plein : rien de ce qui était enregistré n'est perdu",
+    "Le disque de cette machine est plein : rien de ce qui était enregistré n’est perdu",
   )
   await expect(article(bob.page, "Quand il y avait de la place")).toBeVisible()
   await expectNoInnards(bob.page)

@@ -66,7 +66,7 @@ test("a browser killed amid writing keeps all that it showed, sends the rest onc
 
   const page = await alice.reopenBrowser()
   await expect(page.getByRole("region", { name: "Avis" })).toContainText(
-    "Ce qui attendait quand Palabre s'est fermé a été retrouvé et part une seule fois.",
+    "Ce qui attendait quand Palabre s’est fermé a été retrouvé et part une seule fois.",
   )
   await page.getByRole("link", { name: "Brouillons" }).click()
   await expect(page.getByRole("button", { name: /Brouillon commencé avant la panne/ }).first()).toBeVisible()
@@ -120,8 +120,8 @@ test("a page whose host stops says so and keeps writing, recovers by itself, and
   const invitation = await invite(page)
   await host.stop()
   const notices = page.getByRole("region", { name: "Avis" })
-  await expect(notices).toContainText("Palabre s'est arrêté sur cette machine.")
-  await expect(page.getByRole("link", { name: /Réseau :.*Palabre s'est arrêté/ })).toBeVisible()
+  await expect(notices).toContainText("Palabre s’est arrêté sur cette machine.")
+  await expect(page.getByRole("link", { name: /Réseau :.*Palabre s’est arrêté/ })).toBeVisible()
   await post(page, "Écrit sans le programme")
   await expect(article(page, "Écrit sans le programme")).toBeVisible()
   const editor = await openComposer(page)
@@ -129,7 +129,7 @@ test("a page whose host stops says so and keeps writing, recovers by itself, and
   await expect(page.getByText("Brouillon enregistré")).toBeVisible()
 
   await host.start()
-  await expect(notices).not.toContainText("Palabre s'est arrêté", { timeout: 30_000 })
+  await expect(notices).not.toContainText("Palabre s’est arrêté", { timeout: 30_000 })
   await expect(page.getByRole("textbox", { name: "Texte de la publication" })).toContainText(
     "Brouillon sans le programme",
   )
@@ -157,7 +157,7 @@ test("a second window offers to take over, does so, and the first one says where
   await editor.pressSequentially("Commencé dans la première")
   const second = await alice.openTab()
   await expect(second.getByRole("heading", { name: "Palabre est déjà ouvert dans une autre fenêtre" })).toBeVisible()
-  await second.getByRole("button", { name: "L'utiliser ici" }).click()
+  await second.getByRole("button", { name: "L’utiliser ici" }).click()
   await expectHome(second)
   await expect(first.getByRole("heading", { name: "Palabre continue dans une autre fenêtre" })).toBeVisible()
 
@@ -168,7 +168,7 @@ test("a second window offers to take over, does so, and the first one says where
   await second.getByRole("button", { name: "Envoyer maintenant" }).first().click()
   await expect(article(second, "Commencé dans la première")).toBeVisible()
 
-  await first.getByRole("button", { name: "L'utiliser ici" }).click()
+  await first.getByRole("button", { name: "L’utiliser ici" }).click()
   await expect(article(first, "Commencé dans la première")).toHaveCount(1)
   await expect(second.getByRole("heading", { name: "Palabre continue dans une autre fenêtre" })).toBeVisible()
 })

@@ -50,7 +50,7 @@ const SCENES: readonly Scene[] = [
     path: "?scene=home#/people",
     act: async (page) => {
       await press(/^(Inviter|Invite)$/)(page)
-      await press(/Créer l'invitation|Create the invitation/)(page)
+      await press(/Créer l’invitation|Create the invitation/)(page)
       await page.getByRole("button", { name: /Terminé|Done/ }).waitFor()
     },
   },

@@ -8,7 +8,7 @@ export const common = {
   saved: "Enregistré",
   copy: "Copier",
   copied: "Copié",
-  copyFailed: "Le texte n'a pas pu être copié. Sélectionnez-le et copiez-le vous-même.",
+  copyFailed: "Le texte n’a pas pu être copié. Sélectionnez-le et copiez-le vous-même.",
   add: "Ajouter",
   remove: "Retirer",
   retry: "Réessayer",

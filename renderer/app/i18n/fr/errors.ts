@@ -1,30 +1,30 @@
 export const errors = {
   full: {
     title: "Le disque de cette machine est plein.",
-    text: "Rien de ce qui était enregistré n'est perdu, et votre texte est toujours là. Libérez de la place, puis réessayez.",
+    text: "Rien de ce qui était enregistré n’est perdu, et votre texte est toujours là. Libérez de la place, puis réessayez.",
   },
   failed: {
-    title: "L'enregistrement n'a pas abouti.",
-    text: "Rien de ce qui était enregistré n'est perdu, et votre texte est toujours là. Réessayez ; si cela se reproduit, rechargez la page.",
+    title: "L’enregistrement n’a pas abouti.",
+    text: "Rien de ce qui était enregistré n’est perdu, et votre texte est toujours là. Réessayez ; si cela se reproduit, rechargez la page.",
   },
   denied: {
-    title: "Vous n'avez pas le droit de faire cela.",
-    text: "Rien n'a été modifié. Un administrateur de votre site peut le faire, ou vous en donner le droit.",
+    title: "Vous n’avez pas le droit de faire cela.",
+    text: "Rien n’a été modifié. Un administrateur de votre site peut le faire, ou vous en donner le droit.",
   },
   "invalid-empty": {
     title: "Il manque quelque chose.",
-    text: "Rien n'est encore enregistré : remplissez le champ vide, puis réessayez.",
+    text: "Rien n’est encore enregistré : remplissez le champ vide, puis réessayez.",
   },
   "invalid-too-long": {
     title: "Ce texte est trop long.",
     text: "Il est toujours là. Raccourcissez-le, ou partagez-le en deux fois.",
   },
   "invalid-unknown": {
-    title: "Ce dont il s'agit n'existe plus.",
-    text: "Il a pu être supprimé entre-temps. Rien n'a été modifié, et votre texte est toujours là.",
+    title: "Ce dont il s’agit n’existe plus.",
+    text: "Il a pu être supprimé entre-temps. Rien n’a été modifié, et votre texte est toujours là.",
   },
   "invalid-already-sent": {
-    title: "C'est déjà envoyé.",
+    title: "C’est déjà envoyé.",
     text: "On ne peut plus le reprendre, mais vous pouvez le modifier ou le supprimer.",
   },
   boundary: {

@@ -1,21 +1,21 @@
 export const notices = {
   title: "Avis",
   "store-full":
-    "Le disque de cette machine est plein : rien de ce qui était enregistré n'est perdu, mais rien de nouveau ne peut être gardé tant que vous n'avez pas libéré de place.",
+    "Le disque de cette machine est plein : rien de ce qui était enregistré n’est perdu, mais rien de nouveau ne peut être gardé tant que vous n’avez pas libéré de place.",
   "store-failed":
-    "Cette machine n'a pas pu enregistrer quelque chose. Ce qui l'était déjà est en sûreté et vos brouillons sont gardés. Rechargez la page ; si cela se reproduit, vérifiez le disque.",
-  "row-set-aside": "Une entrée abîmée a été trouvée et mise de côté. Elle sera redemandée à la machine d'un collègue.",
+    "Cette machine n’a pas pu enregistrer quelque chose. Ce qui l’était déjà est en sûreté et vos brouillons sont gardés. Rechargez la page ; si cela se reproduit, vérifiez le disque.",
+  "row-set-aside": "Une entrée abîmée a été trouvée et mise de côté. Elle sera redemandée à la machine d’un collègue.",
   "cache-rebuilt":
-    "Palabre a reconstruit ce qu'il affiche à partir de ce qu'il avait enregistré. Rien n'est perdu et il n'y a rien à faire.",
+    "Palabre a reconstruit ce qu’il affiche à partir de ce qu’il avait enregistré. Rien n’est perdu et il n’y a rien à faire.",
   "fork-found":
-    "Un appareil a écrit deux choses différentes au même endroit, comme après une sauvegarde restaurée. Les deux sont gardées ; ce qu'il écrit ensuite est retenu jusqu'à ce que son propriétaire l'installe à nouveau.",
+    "Un appareil a écrit deux choses différentes au même endroit, comme après une sauvegarde restaurée. Les deux sont gardées ; ce qu’il écrit ensuite est retenu jusqu’à ce que son propriétaire l’installe à nouveau.",
   "clock-ahead":
-    "L'horloge d'un collègue avance beaucoup. Ses messages sont gardés mais peuvent afficher une heure fausse. Demandez-lui de la régler.",
-  "outbox-recovered": "Ce qui attendait quand Palabre s'est fermé a été retrouvé et part une seule fois.",
-  "admission-recorded": "Un collègue a rejoint votre site : cette machine l'a accueilli.",
+    "L’horloge d’un collègue avance beaucoup. Ses messages sont gardés mais peuvent afficher une heure fausse. Demandez-lui de la régler.",
+  "outbox-recovered": "Ce qui attendait quand Palabre s’est fermé a été retrouvé et part une seule fois.",
+  "admission-recorded": "Un collègue a rejoint votre site : cette machine l’a accueilli.",
   hostStopped: {
-    title: "Palabre s'est arrêté sur cette machine.",
-    text: "Vous pouvez continuer à lire et à écrire : vos messages et brouillons sont gardés ici, mais rien ne part ni n'arrive. Relancez Palabre ; cette page se reconnecte toute seule.",
+    title: "Palabre s’est arrêté sur cette machine.",
+    text: "Vous pouvez continuer à lire et à écrire : vos messages et brouillons sont gardés ici, mais rien ne part ni n’arrive. Relancez Palabre ; cette page se reconnecte toute seule.",
   },
   region: "Avis",
 }

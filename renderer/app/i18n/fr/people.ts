@@ -17,7 +17,7 @@ export const people = {
   },
   none: {
     title: "Personne ne porte ce nom ici",
-    text: "« {{name}} » n'est pas parmi les personnes de ce site que cette machine connaît.",
+    text: "« {{name}} » n’est pas parmi les personnes de ce site que cette machine connaît.",
     action: "Afficher tout le monde",
   },
 }

@@ -9,17 +9,17 @@ export const settings = {
     light: "Claires",
     dark: "Sombres",
     keys: "Raccourcis à une touche",
-    keysHelp: "C, J, K, ? et les autres. Ils n'agissent jamais pendant que vous écrivez.",
+    keysHelp: "C, J, K, ? et les autres. Ils n’agissent jamais pendant que vous écrivez.",
   },
   storage: {
     title: "Stockage",
     where: "Tout ce que vous voyez est gardé sur cette machine, dans ce profil de navigateur.",
-    used: "{{used}} utilisés ; jusqu'à {{room}} disponibles pour Palabre.",
-    kept: "Ce navigateur a promis de le garder jusqu'à ce que vous l'effaciez vous-même.",
+    used: "{{used}} utilisés ; jusqu’à {{room}} disponibles pour Palabre.",
+    kept: "Ce navigateur a promis de le garder jusqu’à ce que vous l’effaciez vous-même.",
     notKept:
-      "Ce navigateur peut l'effacer si le disque est presque plein. Les machines de vos collègues gardent ce qu'elles ont reçu.",
+      "Ce navigateur peut l’effacer si le disque est presque plein. Les machines de vos collègues gardent ce qu’elles ont reçu.",
     ask: "Demander au navigateur de le garder",
-    refused: "Le navigateur ne l'a pas promis. Il le fait souvent après quelques jours d'usage.",
+    refused: "Le navigateur ne l’a pas promis. Il le fait souvent après quelques jours d’usage.",
   },
   network: {
     title: "Réseau",
@@ -29,6 +29,6 @@ export const settings = {
   about: {
     title: "À propos",
     version: "Palabre {{version}}, profil « {{profile}} »",
-    text: "Un réseau pour votre entreprise qui vit sur vos propres machines : pas de serveur, rien n'est envoyé ailleurs.",
+    text: "Un réseau pour votre entreprise qui vit sur vos propres machines : pas de serveur, rien n’est envoyé ailleurs.",
   },
 }
