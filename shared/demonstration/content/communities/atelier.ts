@@ -32,6 +32,12 @@ Pas besoin de bien écrire. Une photo, une phrase, ça suffit. Et il n’y a pas
             "On affiche la même chose au-dessus de la machine à café, pour ceux qui n’ont pas encore leur compte ?",
         },
         { author: "bruno", after: 360, markdown: "Fait. Merci Lucie." },
+        {
+          author: "yann",
+          after: 1440,
+          markdown: "Nantes est là. On a moins de machines, mais de plus beaux embruns.",
+          reactions: { "😄": ["gerard", "karim"] },
+        },
       ],
     },
     {
@@ -90,10 +96,10 @@ Pas besoin de bien écrire. Une photo, une phrase, ça suffit. Et il n’y a pas
     },
     {
       author: "gerard",
-      daysAgo: 111.97,
+      daysAgo: 111.95,
       kind: "practice",
       title: "Changer une membrane sans la pincer : mon tour de main",
-      markdown: `Vous êtes plusieurs à me l’avoir demandé avant que je parte, alors je l’écris.
+      markdown: `Vous êtes plusieurs à me l’avoir demandé, alors je l’écris une bonne fois.
 
 1. Passer la membrane **dix minutes dans l’eau à 40 °C** environ. Elle devient souple, elle se pose toute seule.
 2. Visser à la main jusqu’à la butée, puis *revenir d’un huitième de tour* : les trous tombent en face.
@@ -122,6 +128,12 @@ L’eau chaude, certains trouvent ça drôle. Venez compter mes retours client.`
           after: 2880,
           markdown:
             "Reading this from Leeds with a translator: the warm water trick works on site too, I use a flask. Merci Gérard.",
+        },
+        {
+          author: "manon",
+          after: 4320,
+          markdown: "Ça marche aussi avec les joints plats de 3 mm. J’ai gardé la casserole.",
+          reactions: { "😄": ["gerard"] },
         },
       ],
     },
@@ -341,6 +353,13 @@ Personne n’a été blessé. Depuis, ma règle :
           markdown:
             "Bien sûr, je la dépose au magasin et je la mets en pièce commune. Elle est moche mais elle marche.",
         },
+        {
+          author: "ewa",
+          after: 2880,
+          markdown:
+            "We had the same surprise with a battery inside a cabinet: main switch off, 48 V still there. I add “battery” to your list.",
+          reactions: { "💡": ["yann", "thierry"] },
+        },
       ],
     },
     {
@@ -402,7 +421,6 @@ Personne n’a été blessé. Depuis, ma règle :
           after: 120,
           markdown:
             "Moi, avec plaisir. J’aimerais commencer par une heure à pied dans les allées : on comprend mieux ce qu’un piéton ne voit pas.",
-          accepted: true,
           reactions: { "👏": ["bruno", "thierry", "david"], "❤️": ["chloe"] },
         },
         { author: "david", after: 180, markdown: "Et je peux doubler Fatou pour la partie quai." },
@@ -473,7 +491,6 @@ Personne n’a été blessé. Depuis, ma règle :
           after: 7200,
           markdown:
             "Reçu, dérouillé, canons remplacés. **On passe de 18 à 6 minutes la platine.** Le plan est refait proprement pour ne pas redépendre de la mémoire de Gérard.",
-          accepted: true,
           reactions: { "🎉": ["gerard", "manon", "yann", "bruno"], "👏": ["ines"] },
         },
       ],
@@ -583,6 +600,12 @@ Trois minutes. Le reste, c’est le nettoyage du vendredi.
           markdown: "On étend aux lignes 1 et 2. Sans ajouter de point 4, promis.",
           reactions: { "😄": ["lucie", "ines"] },
         },
+        {
+          author: "gerard",
+          after: 1440,
+          markdown: "Trois points, je tiens. Vingt-deux, je me cachais.",
+          reactions: { "😄": ["ines", "lucie"] },
+        },
       ],
     },
     {
@@ -597,7 +620,6 @@ Trois minutes. Le reste, c’est le nettoyage du vendredi.
           after: 60,
           markdown:
             "Si le bruit **change avec la charge**, c’est plutôt l’engrenage. S’il suit seulement la vitesse, roulement. Tournevis long contre le carter, manche à l’oreille, et compare entrée et sortie. Sifflement qui part en charge : jeu de denture, ça peut tenir longtemps, mais surveille l’huile.",
-          accepted: true,
           reactions: { "💡": ["sam", "yann", "manon"] },
         },
         {
@@ -720,7 +742,6 @@ Trois minutes. Le reste, c’est le nettoyage du vendredi.
           after: 300,
           markdown:
             "Bypass ouvert à moitié. **Gérard, comment tu fais ?** 12,4 °C depuis midi. J’ai mis un collier plombé avec une étiquette.",
-          accepted: true,
           reactions: { "😄": ["yann", "lucie", "bruno"], "👏": ["sam"] },
         },
         {
@@ -759,7 +780,6 @@ Trois minutes. Le reste, c’est le nettoyage du vendredi.
           after: 1440,
           markdown:
             "Bien fait de demander. **On la garde**, on la déplace contre le mur du fond sur un socle à roulettes. Le kitting prendra l’ancienne place des bouteilles.",
-          accepted: true,
           reactions: { "👍": ["lucie", "gerard", "bruno"] },
         },
       ],
@@ -811,6 +831,13 @@ La troisième phrase est celle qui manque toujours.`,
           markdown: "Stealing this for our site visit reports. “What I’d do in your place” is brilliant.",
           reactions: { "😄": ["karim"] },
         },
+        {
+          author: "fatou",
+          after: 1440,
+          markdown:
+            "Au quai aussi. Notre troisième phrase d’hier : « À ta place, je commencerais par le camion bleu, il est pressé et poli. »",
+          reactions: { "😄": ["karim", "leo"] },
+        },
         { author: "yann", after: 2880, markdown: "Adopté à Nantes." },
       ],
     },
@@ -834,7 +861,6 @@ La troisième phrase est celle qui manque toujours.`,
           after: 180,
           markdown:
             "On te propose : une demi-journée par semaine jusqu’à ton départ, Sam et toi, on recopie machine par machine ici et dans les fiches. Les carnets, eux, restent **à l’atelier, sous vitre**.",
-          accepted: true,
           reactions: { "👏": ["bruno", "helene", "chloe", "karim"] },
         },
         {
@@ -848,6 +874,17 @@ La troisième phrase est celle qui manque toujours.`,
           after: 1440,
           markdown: "Surtout pas, Gérard. Les taches font partie de l’archive.",
           reactions: { "❤️": ["gerard", "lucie"] },
+        },
+        {
+          author: "elisa",
+          after: 1728,
+          markdown: "Est-ce que je pourrai photographier les croquis ? Ils sont plus clairs que mes plans.",
+        },
+        {
+          author: "gerard",
+          after: 2160,
+          markdown: "Photographie, photographie. Celui de la page 12 du n° 1 est faux, c’est pour voir si on suit.",
+          reactions: { "😄": ["elisa", "sam", "lucie"] },
         },
       ],
     },
@@ -952,6 +989,13 @@ La troisième phrase est celle qui manque toujours.`,
             "Je peux afficher le cumul et une simple tendance, sans rouge. Une demi-heure de travail. On essaie une semaine ?",
           reactions: { "👍": ["lucie", "bruno", "ines"] },
         },
+        {
+          author: "bruno",
+          after: 11520,
+          markdown:
+            "Semaine d’essai finie : on garde le cumul sans rouge, et on n’en met pas de second. 14 avis, tous lus.",
+          reactions: { "👍": ["lucie", "fatou", "lena"] },
+        },
       ],
     },
     {
@@ -982,7 +1026,6 @@ La troisième phrase est celle qui manque toujours.`,
           after: 1440,
           markdown:
             "Manon a trouvé : **0,8 mm de travers**. J’ai desserré le support, laissé le tube se placer, resserré. Sec à 10 bar. Et c’est moi qui suis censé être le tuteur.",
-          accepted: true,
           reactions: { "🎉": ["manon", "jb", "gerard"], "😄": ["karim", "bruno"] },
         },
       ],
@@ -1039,6 +1082,12 @@ Numéro de poste inchangé : 41 10. La liste est affichée aux trois entrées.
           markdown: "C’est écrit maintenant, Gérard.",
           reactions: { "😄": ["bruno", "karim", "sam", "gerard"] },
         },
+        {
+          author: "ines",
+          after: 180,
+          markdown: "La ligne 3 dépannera aussi la 1 si besoin, on a de la marge cette semaine.",
+          reactions: { "👍": ["bruno"] },
+        },
       ],
     },
     {
@@ -1090,7 +1139,7 @@ Numéro de poste inchangé : 41 10. La liste est affichée aux trois entrées.
     },
     {
       author: "sam",
-      daysAgo: 2.89,
+      daysAgo: 9.89,
       kind: "question",
       title: "Analyseur vibratoire : quelle fixation donne la mesure la plus propre ?",
       markdown:
@@ -1162,6 +1211,59 @@ Numéro de poste inchangé : 41 10. La liste est affichée aux trois entrées.
             "Il y a un bout neuf accroché derrière l’armoire électrique du four, avec une étiquette lisible, je crois.",
         },
       ],
+    },
+    {
+      author: "yann",
+      daysAgo: 55.88,
+      kind: "practice",
+      title: "Préparer un démontage qu’on ne refera pas avant trois ans",
+      markdown: `Le skid 97 m’a servi de leçon : démonté en mai, remonté par quelqu’un d’autre en octobre.
+
+- une **photo avant chaque outil**, même si ça paraît évident ;
+- la visserie dans un sachet *fixé sur la pièce*, jamais dans une boîte commune ;
+- un repère au pointeau sur les deux pièces qui vont ensemble ;
+- et une feuille dans l’armoire : « ce qui m’a résisté ».
+
+La dernière ligne est celle qu’on lit en premier, trois ans après.`,
+      reactions: { "👍": ["manon", "karim", "jb"], "💡": ["sam", "lucie"] },
+      comments: [
+        {
+          author: "jb",
+          after: 120,
+          markdown: "« Ce qui m’a résisté », c’est un beau titre de carnet.",
+          reactions: { "❤️": ["yann", "gerard"] },
+        },
+        {
+          author: "sam",
+          after: 1440,
+          markdown: "J’en ai commencé un pour la positionneuse 2.",
+          reactions: { "👍": ["karim"] },
+        },
+      ],
+    },
+    {
+      author: "lucie",
+      daysAgo: 32.84,
+      kind: "message",
+      markdown:
+        "L’éclairage du poste 4 est changé. On voit la rainure du clapet sans se pencher. J’avais oublié que cette pompe était bleue.",
+      reactions: { "😄": ["gerard", "bruno", "sam"], "❤️": ["ines", "helene"] },
+      comments: [
+        {
+          author: "helene",
+          after: 120,
+          markdown: "Je comptais revenir monter une quatrième tête, j’aurai moins d’excuses.",
+          reactions: { "😄": ["lucie", "bruno"] },
+        },
+      ],
+    },
+    {
+      author: "yann",
+      daysAgo: 3.87,
+      kind: "thanks",
+      markdown:
+        "Merci à l’équipe de Lyon pour le prêt du palan de 2 t. Il est revenu propre, graissé, et avec un mot de @Manon pour celui qui l’utilisera ensuite : « le crochet tourne mieux vers la gauche ».",
+      reactions: { "❤️": ["manon", "karim", "bruno"], "😄": ["gerard"] },
     },
   ],
 }

@@ -111,6 +111,13 @@ If 2 has no answer, no chart. I deleted 31 of our 74 dashboards that way. Two pe
           markdown: "La question 3 devrait être affichée dans toutes les salles de réunion.",
           reactions: { "👍": ["sophie"] },
         },
+        {
+          author: "sophie",
+          after: 2880,
+          markdown:
+            "J’ai appliqué la question 2 à mon propre tableau mensuel. Il n’y aura pas de tableau le mois prochain.",
+          reactions: { "😄": ["lena", "hugo"] },
+        },
       ],
     },
     {
@@ -151,7 +158,6 @@ If 2 has no answer, no chart. I deleted 31 of our 74 dashboards that way. Two pe
           after: 1440,
           markdown:
             "OK, mieux : **on ferme le 25 avec une ligne « à venir »** que chacun estime, et on régularise le mois d’après. Même méthode pour tous. Merci, j’allais faire une règle que tout le monde aurait contournée.",
-          accepted: true,
           reactions: { "👍": ["ruth", "martine", "owen"], "💡": ["lena"] },
         },
       ],
@@ -377,7 +383,6 @@ Median, not average: the breaks would spoil it.`,
           after: 8640,
           markdown:
             "On a choisi le papier : **une urne à chaque entrée, aucun croisement en dessous de dix réponses**, dépouillement à trois, dont un élu. 71 % de réponses, contre 23 en ligne l’an dernier.",
-          accepted: true,
           reactions: { "👏": ["nadia", "lena", "lucie", "fatou", "helene"], "💡": ["sophie"] },
         },
       ],
@@ -457,6 +462,12 @@ On m’a demandé un exemple. Non, sinon trente personnes auront la même.`,
           markdown: "Badge + code à 6 chiffres, pas de phrase. On ne tape pas une phrase avec des gants.",
           reactions: { "👍": ["karim", "lucie", "yann"] },
         },
+        {
+          author: "fatou",
+          after: 1440,
+          markdown: "Le code à six chiffres, on peut le taper avec le coude. Testé.",
+          reactions: { "😄": ["antoine", "karim"] },
+        },
       ],
     },
     {
@@ -490,6 +501,12 @@ On m’a demandé un exemple. Non, sinon trente personnes auront la même.`,
           after: 18720,
           markdown: "Best search engine of the company, and it’s paper. I love it.",
           reactions: { "😄": ["elisa", "leo"] },
+        },
+        {
+          author: "karim",
+          after: 20160,
+          markdown: "L’équipe de nuit s’en sert plus que nous, il n’y a personne au magasin à 2 h.",
+          reactions: { "👍": ["fatou", "leo"] },
         },
       ],
     },
@@ -542,7 +559,6 @@ On m’a demandé un exemple. Non, sinon trente personnes auront la même.`,
           after: 60,
           markdown:
             "**Mode différence, deux minutes**, et j’ai trouvé la cote *et* une deuxième que personne n’avait annoncée. Merci Elisa.",
-          accepted: true,
           reactions: { "👀": ["sophie", "ines"] },
         },
         {
@@ -583,7 +599,7 @@ On m’a demandé un exemple. Non, sinon trente personnes auront la même.`,
       author: "nadia",
       daysAgo: 64.07,
       kind: "announcement",
-      title: "Nouvelle version de l’ERP : on reporte d’un mois",
+      title: "Nouvelle version de l’ERP : on reporte",
       markdown: `Les essais de l’expédition ne sont pas bons : une étiquette sur quinze sort avec l’ancienne adresse. On aurait pu « passer quand même et corriger ». On ne le fera pas.
 
 Nouvelle date au prochain trimestre. Merci à David, Fatou et Léo, qui ont imprimé 600 étiquettes pour trouver les 40 mauvaises.`,
@@ -711,7 +727,6 @@ Depuis, les idées de gain viennent du poste. Les quatre meilleures de l’anné
           after: 11520,
           markdown:
             "Trente minutes avec Lena, puis une heure seule : mon script lit 40 fichiers et fait le tableau. **Conseil aux suivants : prenez un vrai fichier à vous, celui qui vous agace le plus.**",
-          accepted: true,
           reactions: { "🎉": ["lena", "sam"], "💡": ["mathis", "julie"] },
         },
         {
@@ -740,7 +755,6 @@ Depuis, les idées de gain viennent du poste. Les quatre meilleures de l’anné
           after: 1440,
           markdown:
             "I’d drop the rate, with 7 events it only shakes. **Seven lines, what happened, what we changed, is the person back.** And one number below: days since we last listened, i.e. since the last near-miss was read aloud.",
-          accepted: true,
           reactions: { "❤️": ["thierry", "chloe"], "👏": ["helene", "sophie"] },
         },
         {
@@ -837,6 +851,13 @@ Nothing of that? Then leave the machine alone. Adjusting a stable process makes 
         },
         { author: "piotr", after: 1440, markdown: "Please come and show the funnel in Gdańsk." },
         { author: "lena", after: 1584, markdown: "Already packing the marble.", reactions: { "😄": ["piotr", "ewa"] } },
+        {
+          author: "gerard",
+          after: 2880,
+          markdown:
+            "Le point 3, la scie : chez nous c’était l’équipe du matin qui réglait, et celle du soir qui déréglait. Pendant un an.",
+          reactions: { "😄": ["lena", "bruno", "lucie"] },
+        },
       ],
     },
     {
@@ -953,7 +974,6 @@ Nothing of that? Then leave the machine alone. Adjusting a stable process makes 
           after: 10080,
           markdown:
             "We took: **late yesterday (why), missing tomorrow (who calls), one near-miss**. Meeting is 9 minutes, people talk to each other and not to the screen. Thank you both!",
-          accepted: true,
           reactions: { "👍": ["bruno", "ines", "lena"], "🎉": ["ewa"] },
         },
       ],
@@ -1005,6 +1025,12 @@ Nothing of that? Then leave the machine alone. Adjusting a stable process makes 
           after: 72,
           markdown: "Noted, Thursday 10:00. It annoys me already.",
           reactions: { "😄": ["leo", "david"] },
+        },
+        {
+          author: "martine",
+          after: 1440,
+          markdown: "Mardi pour moi, en visio : le fichier des relevés bancaires. Il m’agace depuis 2016.",
+          reactions: { "👍": ["lena"] },
         },
       ],
     },
@@ -1102,6 +1128,46 @@ Nothing of that? Then leave the machine alone. Adjusting a stable process makes 
       markdown:
         "Merci @Martine d’avoir dit « c’est moi » en cinq minutes. On a gagné la matinée, et trouvé un vrai piège.",
       reactions: { "❤️": ["martine"], "👍": ["lena"] },
+    },
+    {
+      author: "julie",
+      daysAgo: 33.13,
+      kind: "practice",
+      title: "Écrire un message d’erreur à Antoine pour qu’il trouve en cinq minutes",
+      markdown: `J’ai longtemps écrit « ça ne marche plus ». Maintenant je réponds d’avance à ses quatre questions :
+
+1. Qu’est-ce que je voulais faire ?
+2. Qu’est-ce que j’ai vu **exactement** (une photo de l’écran, *en entier*) ?
+3. À quelle heure ?
+4. Est-ce que ça marche chez ma voisine ?
+
+La 4 règle la moitié des cas avant même d’envoyer.`,
+      reactions: { "🙏": ["antoine"], "👍": ["nadia", "lena", "martine"], "💡": ["hugo", "ruth"] },
+      comments: [
+        { author: "antoine", after: 10, markdown: "J’ai une petite larme.", reactions: { "😄": ["julie", "nadia"] } },
+        {
+          author: "owen",
+          after: 120,
+          markdown: "I shall frame number 3. “This morning” isn’t a time, apparently.",
+          reactions: { "😄": ["antoine", "ruth"] },
+        },
+      ],
+    },
+    {
+      author: "antoine",
+      daysAgo: 8.16,
+      kind: "message",
+      markdown:
+        "Sauvegardes : on a restauré pour de vrai, hier, la comptabilité de Nantes sur une machine vide, sans prévenir personne. 41 minutes, tout y était. Une sauvegarde qu’on n’a jamais relue n’est qu’un espoir.",
+      reactions: { "👏": ["nadia", "martine", "hugo"], "👍": ["lena", "helene"] },
+      comments: [
+        {
+          author: "martine",
+          after: 60,
+          markdown: "Je confirme, j’ai retrouvé mes trois centimes.",
+          reactions: { "😄": ["antoine", "hugo", "lena"] },
+        },
+      ],
     },
   ],
 }

@@ -56,6 +56,13 @@ On a quatre sites, trois langues et beaucoup trop de courriels « à tous »
           markdown: "Et le mauvais anglais. J’ai une réputation à tenir.",
           reactions: { "😄": ["grace", "owen"] },
         },
+        {
+          author: "thierry",
+          after: 2880,
+          markdown:
+            "Et si quelqu’un préfère me parler de vive voix, mon bureau reste celui avec la porte ouverte et le casque jaune.",
+          reactions: { "👍": ["karim"] },
+        },
       ],
     },
     {
@@ -116,7 +123,6 @@ On a quatre sites, trois langues et beaucoup trop de courriels « à tous »
           author: "antoine",
           after: 1440,
           markdown: "Écran réglé pour se recharger toutes les heures. Le gratin, le vrai, c’est jeudi.",
-          accepted: true,
           reactions: { "🎉": ["lena", "julie", "hugo", "elisa"] },
         },
       ],
@@ -135,6 +141,12 @@ On a quatre sites, trois langues et beaucoup trop de courriels « à tous »
           after: 50,
           markdown: "The sketch was very clear! Only the rain was in the wrong place.",
           reactions: { "😄": ["elisa", "ines"] },
+        },
+        {
+          author: "piotr",
+          after: 180,
+          markdown: "I hung the sketch next to line 2. It’s our first original Elisa.",
+          reactions: { "😄": ["elisa", "ewa"] },
         },
       ],
     },
@@ -177,6 +189,12 @@ Les créneaux s’ouvrent dans deux semaines. Vos questions ici, ou en privé si
           after: 1584,
           markdown: "Yes, and in Polish. Same day as the French one.",
           reactions: { "👍": ["owen", "piotr", "ewa", "kasia"] },
+        },
+        {
+          author: "lucie",
+          after: 2880,
+          markdown: "« De quoi as-tu besoin ? » : on ne me l’avait jamais demandé dans ce sens-là.",
+          reactions: { "❤️": ["chloe"] },
         },
       ],
     },
@@ -244,7 +262,6 @@ Les créneaux s’ouvrent dans deux semaines. Vos questions ici, ou en privé si
           after: 1440,
           markdown:
             "Fatou a vu juste : le fournisseur a tapé un zéro de trop. Avoir reçu. Les 4 kg étaient pour la journée sécurité, le bon de commande était resté dans un tiroir.",
-          accepted: true,
           reactions: { "👏": ["fatou"], "👍": ["thierry", "hugo"] },
         },
       ],
@@ -277,6 +294,12 @@ Si une question n’a personne pour décider, on ne la met pas à l’ordre du j
           markdown: "Je suis réticent sur le silence, mais j’avoue que je n’avais jamais lu le document avant.",
           reactions: { "😄": ["sophie", "julie", "hugo"] },
         },
+        {
+          author: "lena",
+          after: 2880,
+          markdown: "The sentence “if nobody may decide, it’s not on the agenda” is now on my door.",
+          reactions: { "😄": ["sophie"] },
+        },
       ],
     },
     {
@@ -297,7 +320,6 @@ Si une question n’a personne pour décider, on ne la met pas à l’ordre du j
           after: 300,
           markdown:
             "Short checklist: visitor form two days before (names, sizes, photo yes/no), **max six people per guide**, follow the green line, no phone past the yellow door. I do the ten-minute safety welcome in English, just tell me the time.",
-          accepted: true,
           reactions: { "🙏": ["grace"], "👍": ["bruno", "owen"] },
         },
         {
@@ -445,7 +467,6 @@ On soupire parce qu’en EXW le client « vient chercher », et qu’en vrai
           after: 4320,
           markdown:
             "On garde l’idée de Tom : **des binômes, 30 min par semaine sur le temps de travail**, plus deux groupes techniques à 13 h. Inscriptions par un simple commentaire ici, je vous apparie.",
-          accepted: true,
           reactions: { "🎉": ["tom", "ewa", "lucie", "fatou"], "👏": ["helene"] },
         },
         { author: "fatou", after: 4608, markdown: "Je m’inscris ! Avec quelqu’un du quai de Gdańsk si possible." },
@@ -568,7 +589,6 @@ Je n’ai pas de coupable à désigner et je n’en cherche pas. Je cherche des 
           after: 5760,
           markdown:
             "Merci, c’était utile et pas ce que je croyais. On a changé trois choses : **limite photo à 10 Mo, une seule validation sous 150 €, paiement chaque mercredi.** On regarde dans un mois si ça tient.",
-          accepted: true,
           reactions: { "🎉": ["tom", "marc", "yann", "priya", "julie", "fatou"], "👏": ["helene", "martine", "ruth"] },
         },
         { author: "tom", after: 6048, markdown: "My Sundays thank you." },
@@ -603,6 +623,12 @@ Point 3 is the one that changed the most.`,
           markdown: "Quatre-vingt-douze, I heard eighty-two, then “douze”. We received twelve.",
           reactions: { "😄": ["julie", "marc", "david", "fatou"] },
         },
+        {
+          author: "lena",
+          after: 1440,
+          markdown: "As a German in a French company with an English customer: thank you for number 3.",
+          reactions: { "❤️": ["ruth"] },
+        },
       ],
     },
     {
@@ -620,6 +646,13 @@ Point 3 is the one that changed the most.`,
           markdown: "Merci Owen ! I understood “please” and “Hull”, the rest was Léo.",
           reactions: { "😄": ["leo", "owen", "tom"] },
         },
+        {
+          author: "david",
+          after: 1440,
+          markdown:
+            "Pour la petite histoire, le transporteur attendait moteur tournant, et Léo lui parlait de football pour gagner trois minutes.",
+          reactions: { "😄": ["owen", "fatou", "leo"] },
+        },
       ],
     },
     {
@@ -634,7 +667,6 @@ Point 3 is the one that changed the most.`,
           after: 40,
           markdown:
             "Il y en a une au rebut, série 2004, très belle usure de came. Je te la coupe à la scie à ruban avec Sam, ça lui fera la main.",
-          accepted: true,
           reactions: { "🎉": ["elisa", "sam"] },
         },
         {
@@ -711,12 +743,19 @@ Et ici, vous pourrez continuer d’écrire : ça partira quand le réseau revi
           after: 120,
           markdown: "We have a night shift loading until 8. Can the labels print without ERP?",
         },
+        { author: "karim", after: 180, markdown: "Les alarmes du compresseur passent par quel réseau ?" },
         {
           author: "antoine",
           after: 240,
           markdown:
             "Good catch. I’ll export the labels on Friday evening to the local printer PC. Come and test with me at 16:00?",
           reactions: { "👍": ["piotr"], "🙏": ["ewa"] },
+        },
+        {
+          author: "antoine",
+          after: 300,
+          markdown: "Le séparé, vérifié ce matin avec un vrai défaut provoqué. Bonne question.",
+          reactions: { "👍": ["karim", "nadia"] },
         },
         {
           author: "nadia",
@@ -736,7 +775,7 @@ Et ici, vous pourrez continuer d’écrire : ça partira quand le réseau revi
     },
     {
       author: "sam",
-      daysAgo: 63.94,
+      daysAgo: 95.94,
       kind: "question",
       title: "On peut venir aux journées d’essais clients même quand on est apprenti ?",
       markdown: "J’aimerais voir une pompe tourner ailleurs que sur notre banc.",
@@ -778,6 +817,12 @@ Et ici, vous pourrez continuer d’écrire : ça partira quand le réseau revi
           markdown: "Pour ceux que ça a secoués : l’infirmière est là jusqu’à 15 h, et ma porte est ouverte.",
           reactions: { "❤️": ["fatou", "lucie"] },
         },
+        {
+          author: "fatou",
+          after: 1440,
+          markdown: "J’étais là. Ce qui m’a impressionnée, c’est le calme. On devrait tous refaire la formation.",
+          reactions: { "👍": ["thierry", "chloe"] },
+        },
       ],
     },
     {
@@ -807,7 +852,7 @@ Et ici, vous pourrez continuer d’écrire : ça partira quand le réseau revi
     },
     {
       author: "lena",
-      daysAgo: 57.84,
+      daysAgo: 10.84,
       kind: "message",
       markdown:
         "I gave a ten-minute talk about the sensor that failed every nine days. Somebody from HR asked the best question: *“Who noticed first?”* Answer: the night shift, in a paper notebook, three months before my chart.",
@@ -815,10 +860,11 @@ Et ici, vous pourrez continuer d’écrire : ça partira quand le réseau revi
     },
     {
       author: "manon",
-      daysAgo: 56.02,
+      daysAgo: 72.13,
       kind: "question",
-      title: "Quelqu’un loue une chambre vers Villeurbanne pour deux mois ?",
-      markdown: "Je fais mon échange apprentis à Lyon au printemps. Budget serré, je suis propre et je cuisine bien.",
+      title: "Quelqu’un loue une chambre vers Villeurbanne pour six semaines ?",
+      markdown:
+        "Je fais mon échange apprentis à Lyon dans trois semaines. Budget serré, je suis propre et je cuisine bien.",
       comments: [
         {
           author: "ines",
@@ -831,7 +877,6 @@ Et ici, vous pourrez continuer d’écrire : ça partira quand le réseau revi
           author: "manon",
           after: 90,
           markdown: "Je n’y crois pas. Merci @Inès !! Le far sera hebdomadaire.",
-          accepted: true,
           reactions: { "🎉": ["ines", "yann"], "😄": ["jb"] },
         },
       ],
@@ -961,6 +1006,17 @@ Vous n’êtes pas sûrs d’avoir « le profil » ? Venez en parler dix m
           markdown: "J’ai commencé comme magasinier. Viens passer une matinée, je te montre.",
           reactions: { "❤️": ["leo", "chloe", "david"], "👏": ["sophie"] },
         },
+        {
+          author: "manon",
+          after: 180,
+          markdown: "Les deux places en chaudronnerie, on peut y croire avec un diplôme dans quatre mois ?",
+        },
+        {
+          author: "jb",
+          after: 240,
+          markdown: "Écris ta lettre. Je la relis volontiers.",
+          reactions: { "❤️": ["manon"] },
+        },
       ],
     },
     {
@@ -1089,8 +1145,7 @@ Vous n’êtes pas sûrs d’avoir « le profil » ? Venez en parler dix m
           author: "chloe",
           after: 1440,
           markdown:
-            "Venez, tout simplement ! **Le pot est dans cinq semaines, à 16 h, à l’atelier.** Il reste de la place dans la navette et j’ai trois chambres réservées pour Gdańsk et deux pour Leeds.",
-          accepted: true,
+            "Venez, tout simplement ! **Le pot est dans six semaines, à 16 h, à l’atelier.** Il reste de la place dans la navette et j’ai trois chambres réservées pour Gdańsk et deux pour Leeds.",
           reactions: { "🎉": ["piotr", "ewa", "kasia", "owen", "tom"] },
         },
         {
@@ -1206,6 +1261,13 @@ Point de rassemblement : parking nord (Lyon), sous le grand pin (Nantes). Les 
           accepted: true,
           reactions: { "❤️": ["grace", "ruth", "marc", "helene"], "👏": ["chloe", "david"] },
         },
+        {
+          author: "david",
+          after: 1872,
+          markdown:
+            "Côté quai, on met sa commande sur la palette du haut. Je t’appelle dès que le camion ferme ses portes, quelle que soit l’heure.",
+          reactions: { "🙏": ["julie"] },
+        },
       ],
     },
     {
@@ -1229,11 +1291,18 @@ Point de rassemblement : parking nord (Lyon), sous le grand pin (Nantes). Les 
           markdown: "Un bureau avec une fenêtre, je dis ça, je ne dis rien.",
           reactions: { "❤️": ["anais", "jb"] },
         },
+        {
+          author: "jb",
+          after: 1440,
+          markdown:
+            "Premier dessin au milieu de la feuille : une table de réunion ronde, avec « à côté des machines, pas au-dessus ». On garde.",
+          reactions: { "👍": ["yann", "manon", "helene"] },
+        },
       ],
     },
     {
       author: "lucie",
-      daysAgo: 12.11,
+      daysAgo: 3.6,
       kind: "thanks",
       markdown:
         "Merci à tous ceux qui m’ont écrit avant mon examen. J’ai lu vos messages dans la voiture, sur le parking, trois fois. Voilà. C’est tout.",
@@ -1275,7 +1344,6 @@ Point de rassemblement : parking nord (Lyon), sous le grand pin (Nantes). Les 
           after: 180,
           markdown:
             "Parfait, **je prends le camion de mercredi**. Et si on tenait une liste des retours à vide, Kasia ? Je suis sûr qu’on en rate dix par mois.",
-          accepted: true,
           reactions: { "👍": ["kasia", "piotr", "hugo"] },
         },
       ],
@@ -1374,6 +1442,92 @@ Point de rassemblement : parking nord (Lyon), sous le grand pin (Nantes). Les 
           markdown: "Moteur du rideau en défaut, Karim arrive. Fais-le passer au 3, j’ai libéré la place.",
           reactions: { "👍": ["david"] },
         },
+      ],
+    },
+    {
+      author: "grace",
+      daysAgo: 74.11,
+      kind: "practice",
+      title: "Introducing a colleague to a customer",
+      markdown: `Small thing, large effect. I used to say “this is Tom, our technician”. Now I say three facts:
+
+- what they **decide** (“Tom decides whether we start the plant”);
+- one thing they solved that resembles the customer’s problem;
+- how to reach them *without me*.
+
+Customers ring Tom directly now. I thought I’d lose something. I gained two days a month.`,
+      reactions: { "👏": ["tom", "priya", "owen", "marc"], "💡": ["julie", "elisa"] },
+      comments: [
+        {
+          author: "tom",
+          after: 60,
+          markdown: "I stood two inches taller that day.",
+          reactions: { "😄": ["grace", "owen"] },
+        },
+        {
+          author: "marc",
+          after: 300,
+          markdown:
+            "Je le fais depuis ce matin avec Julie. Le client lui a demandé un conseil, à elle. Elle avait raison, d’ailleurs.",
+          reactions: { "❤️": ["julie"] },
+        },
+      ],
+    },
+    {
+      author: "chloe",
+      daysAgo: 34.12,
+      kind: "practice",
+      title: "Dire non à une demande de congés, correctement",
+      markdown: `Puisqu’on m’a posé la question trois fois ce mois-ci :
+
+1. **Dans les deux jours.** L’attente est pire que le non.
+2. De vive voix, avec la vraie raison.
+3. Avec *deux* autres dates possibles, pas zéro.
+4. En notant que la prochaine fois, cette personne passe en premier.
+
+Et avant de dire non : demander à l’équipe. Une fois sur deux, quelqu’un propose d’échanger.`,
+      reactions: { "👍": ["lucie", "fatou", "sophie", "bruno", "karim"], "💡": ["owen", "ruth"] },
+      comments: [
+        {
+          author: "bruno",
+          after: 120,
+          markdown: "Le 4, je l’écris sur l’ardoise de mon bureau. Ça m’évite d’oublier, et ça se voit.",
+          reactions: { "👍": ["chloe"] },
+        },
+        {
+          author: "karim",
+          after: 1440,
+          markdown: "Essayé : l’équipe s’est arrangée en trois minutes, sans moi.",
+          reactions: { "😄": ["chloe", "lucie"] },
+        },
+      ],
+    },
+    {
+      author: "thierry",
+      daysAgo: 22.06,
+      kind: "message",
+      markdown:
+        "Le défibrillateur du hall a changé de place : il est maintenant **entre l’atelier et la cantine**, sous le panneau vert. On l’a chronométré depuis tous les coins du site, à pied, en marchant vite : jamais plus de 90 secondes.",
+      reactions: { "👍": ["chloe", "bruno", "lucie", "karim"], "👏": ["helene"] },
+      comments: [
+        { author: "fatou", after: 60, markdown: "Du bout du quai 4 aussi ?" },
+        {
+          author: "thierry",
+          after: 72,
+          markdown: "84 secondes, avec toi devant qui m’ouvrais les portes. Refais-le, tu verras.",
+          reactions: { "😄": ["fatou", "leo"] },
+        },
+      ],
+    },
+    {
+      author: "ewa",
+      daysAgo: 16.16,
+      kind: "message",
+      markdown:
+        "I’m learning French with @Tom, who is English. Today we explained a circuit breaker to each other for half an hour. I now know the word *disjoncteur*, and he knows that it’s masculine. We are unstoppable.",
+      reactions: { "😄": ["tom", "chloe", "kasia", "grace"], "❤️": ["elisa"] },
+      comments: [
+        { author: "tom", after: 30, markdown: "Le disjoncteur. LE. I’m proud.", reactions: { "😄": ["ewa", "julie"] } },
       ],
     },
   ],

@@ -80,6 +80,12 @@ Only then open the toolbox.`,
         { author: "owen", after: 30, markdown: "Number 1 twice is the whole job.", reactions: { "👍": ["priya"] } },
         { author: "sam", after: 1440, markdown: "Je le traduis pour l’atelier, si tu veux bien, Tom ?" },
         { author: "tom", after: 1584, markdown: "Please do! Add your own number 6.", reactions: { "❤️": ["sam"] } },
+        {
+          author: "gerard",
+          after: 2880,
+          markdown: "Numéro 6 : regarder le visage de celui qui s’en sert quand la pompe démarre.",
+          reactions: { "❤️": ["tom", "priya"] },
+        },
       ],
     },
     {
@@ -279,7 +285,6 @@ Only then open the toolbox.`,
           after: 1440,
           markdown:
             "I checked the last forty: **half in 17 days, nine in ten within 26**. What takes long is waiting for the customer’s approval of the quote, 6 days on average. If you get a pre-approval up to a ceiling, you may say 12.",
-          accepted: true,
           reactions: { "🙏": ["grace"], "💡": ["marc", "owen", "ruth"] },
         },
         {
@@ -323,6 +328,12 @@ Whoever comes next, maybe you at 3 am, has a reference. I got four phone calls s
           markdown: "Space reserved, lower left, 120 x 80 mm.",
           reactions: { "🎉": ["elisa", "priya"] },
         },
+        {
+          author: "owen",
+          after: 4320,
+          markdown: "For my generation: please write big.",
+          reactions: { "😄": ["priya", "tom"] },
+        },
       ],
     },
     {
@@ -355,17 +366,23 @@ Whoever comes next, maybe you at 3 am, has a reference. I got four phone calls s
           after: 23040,
           markdown:
             "Thank you both. Decision: **glands always at the bottom, a breathing plug, and a 10 W heater** for anything outdoors. From cabinet 312 on. For the installed ones we send a kit with the plug, five minutes to fit.",
-          accepted: true,
           reactions: { "👏": ["owen", "elisa", "sophie"], "👍": ["priya", "tom"] },
+        },
+        {
+          author: "priya",
+          after: 43200,
+          markdown: "Kit fitted on four sites: dry doors since. Took me four minutes each, five with gloves.",
+          reactions: { "🎉": ["ewa"] },
         },
       ],
     },
     {
       author: "sam",
-      daysAgo: 87.92,
+      daysAgo: 87.9,
       kind: "question",
       title: "How do you stay calm when a customer watches you work?",
-      markdown: "I come to Leeds in spring, and I’m afraid of that more than of the pumps. (Sorry for my English.)",
+      markdown:
+        "I come to Leeds in a few weeks, and I’m afraid of that more than of the pumps. (Sorry for my English.)",
       reactions: { "❤️": ["tom", "owen", "priya", "grace"] },
       comments: [
         {
@@ -477,7 +494,6 @@ Whoever comes next, maybe you at 3 am, has a reference. I got four phone calls s
           after: 11520,
           markdown:
             "Dampener at 80 %, half a metre from the head, and there was **no back-pressure valve at all**. Pipe stands still now. You can put a coin on edge on it, I did.",
-          accepted: true,
           reactions: { "🎉": ["gerard", "jb", "tom", "owen"], "👏": ["ewa"] },
         },
       ],
@@ -561,7 +577,6 @@ Long version in the office, nobody has to read it.`,
           author: "tom",
           after: 72,
           markdown: "**X9 7/8**. All these years. Works, logger running. Somebody please tattoo this on me.",
-          accepted: true,
           reactions: { "😄": ["ewa", "priya", "owen"] },
         },
       ],
@@ -590,6 +605,12 @@ E23 just before E04 means it’s **the supply, not the sensor**. We changed elev
           reactions: { "😄": ["ewa", "tom"] },
         },
         { author: "tom", after: 180, markdown: "I was five.", reactions: { "😄": ["owen"] } },
+        {
+          author: "karim",
+          after: 1440,
+          markdown: "Affiché à l’atelier, ça vaut aussi pour nos propres armoires. Merci Ewa.",
+          reactions: { "👍": ["ewa"] },
+        },
       ],
     },
     {
@@ -617,7 +638,6 @@ E23 just before E04 means it’s **the supply, not the sensor**. We changed elev
           after: 1440,
           markdown:
             "“The pump doesn’t pull, the air pushes, and this is what’s left after the bills.” Gérard, I used it today in front of eight people, and I could see them *get* it.",
-          accepted: true,
           reactions: { "🎉": ["gerard"], "❤️": ["tom", "owen"] },
         },
       ],
@@ -785,7 +805,7 @@ E23 just before E04 means it’s **the supply, not the sensor**. We changed elev
     },
     {
       author: "tom",
-      daysAgo: 43.14,
+      daysAgo: 47.14,
       kind: "message",
       markdown:
         "Sam arrived. Day one: he carried everything, asked “what changed?” before I did, and found the fault. I’m thinking of retiring.",
@@ -832,11 +852,11 @@ E23 just before E04 means it’s **the supply, not the sensor**. We changed elev
     },
     {
       author: "sam",
-      daysAgo: 38.02,
+      daysAgo: 41.6,
       kind: "thanks",
       title: "Merci Leeds",
       markdown:
-        "Two weeks with you. I learned: “what changed?”, the bucket and the stopwatch, and tea. Thank you @Tom, @Priya, @Owen. I write my report with the photos in order, wide one first.",
+        "A week with you. I learned: “what changed?”, the bucket and the stopwatch, and tea. Thank you @Tom, @Priya, @Owen. I write my report with the photos in order, wide one first.",
       reactions: { "❤️": ["tom", "priya", "owen", "grace", "ruth", "karim"], "👏": ["chloe", "lucie"] },
     },
     {
@@ -860,6 +880,12 @@ It takes 25 minutes longer. It saves a day.`,
           reactions: { "👍": ["owen", "priya"] },
         },
         { author: "priya", after: 1440, markdown: "Hands in pockets is the hard part.", reactions: { "😄": ["owen"] } },
+        {
+          author: "sophie",
+          after: 2880,
+          markdown: "On devrait faire pareil pour nos réceptions internes : les mains dans les poches, et on regarde.",
+          reactions: { "💡": ["owen", "ines"] },
+        },
       ],
     },
     {
@@ -949,7 +975,6 @@ It takes 25 minutes longer. It saves a day.`,
           after: 4320,
           markdown:
             "Showed the curve, quoted Gérard (“below a tenth of its stroke a pump doesn’t dose, it hesitates”). He took the right size **and** the bigger head as a spare for later. Everyone happy.",
-          accepted: true,
           reactions: { "👏": ["marc", "gerard", "owen"] },
         },
       ],
@@ -997,6 +1022,12 @@ It takes 25 minutes longer. It saves a day.`,
           accepted: true,
           reactions: { "❤️": ["owen", "tom", "priya"], "👏": ["helene", "chloe", "karim"] },
         },
+        {
+          author: "tom",
+          after: 1728,
+          markdown: "The morning off after a night call would have saved my marriage to my alarm clock.",
+          reactions: { "😄": ["owen", "priya", "ruth"] },
+        },
       ],
     },
     {
@@ -1030,7 +1061,6 @@ It takes 25 minutes longer. It saves a day.`,
           after: 180,
           markdown:
             "Then it’s what I feared: 4.6 takes the mains as its clock. **My mistake, I’m sorry.** 4.6.1 uses the quartz again, tested here on a generator, out for pilots tonight. Please don’t install 4.6 anywhere else.",
-          accepted: true,
           reactions: { "👏": ["tom", "owen", "sophie"], "❤️": ["priya", "elisa"] },
         },
         {
@@ -1120,6 +1150,52 @@ It takes 25 minutes longer. It saves a day.`,
           after: 20,
           markdown: "I have one in the van, 40 minutes from you. Tell the cow to wait.",
           reactions: { "😄": ["owen", "grace"] },
+        },
+      ],
+    },
+    {
+      author: "priya",
+      daysAgo: 13.97,
+      kind: "practice",
+      title: "Driving home after a bad day on site",
+      markdown: `Not technical. Three of us had a near miss on the road this winter, always after a difficult job.
+
+- I **sit in the van for ten minutes** with the engine off before leaving. Tea, no phone.
+- I call the next person *before* I drive, not while.
+- If I can’t remember the last two junctions, I stop. Ruth pays the hotel, she said so in writing.
+
+The report can wait. You can’t be replaced from stock.`,
+      reactions: { "❤️": ["tom", "owen", "grace", "ruth", "thierry", "chloe"], "👏": ["helene", "ewa"] },
+      comments: [
+        {
+          author: "ruth",
+          after: 30,
+          markdown: "Confirmed, in writing, again.",
+          reactions: { "❤️": ["priya", "tom", "owen"] },
+        },
+        {
+          author: "yann",
+          after: 180,
+          markdown: "Je le lis à l’équipe de Nantes demain matin. On a la même route du retour.",
+          reactions: { "👍": ["priya"] },
+        },
+      ],
+    },
+    {
+      author: "tom",
+      daysAgo: 24.87,
+      kind: "message",
+      markdown:
+        "New record: a pump from 1996, found behind a wall during a renovation. Still dosing. Nobody knew it was there, including the people drinking the water.",
+      reactions: { "😄": ["priya", "owen", "grace", "elisa", "sam"], "❤️": ["gerard"] },
+      comments: [
+        { author: "gerard", after: 120, markdown: "Numéro de série, s’il te plaît ?" },
+        { author: "tom", after: 150, markdown: "D8, 0331." },
+        {
+          author: "gerard",
+          after: 180,
+          markdown: "C’est moi qui l’ai réglée. J’avais les cheveux noirs.",
+          reactions: { "❤️": ["tom", "lucie", "priya", "elisa", "sam", "karim", "owen"] },
         },
       ],
     },

@@ -87,6 +87,12 @@ Résultat : de 31 % à 9 % de marche à vide. Coût : 620 € de racco
           markdown: "Gdańsk did the same: 22 leaks, one of them inside the manager’s office wall. Mine.",
           reactions: { "😄": ["yann", "thierry", "ewa"] },
         },
+        {
+          author: "lena",
+          after: 4320,
+          markdown: "Graph updated: you can see the zone valves closing one by one at 10 pm. It looks like stairs.",
+          reactions: { "😄": ["yann", "karim"] },
+        },
       ],
     },
     {
@@ -242,7 +248,7 @@ Takes 90 seconds per idea. No form.`,
     },
     {
       author: "thierry",
-      daysAgo: 97.84,
+      daysAgo: 79.84,
       kind: "announcement",
       title: "Panneaux solaires à Lyon : ce qu’on sait",
       markdown: `On étudie 900 m² sur la halle 2. Honnêtement :
@@ -366,7 +372,6 @@ Le dossier complet est consultable à l’accueil. Questions et doutes ici.`,
           after: 1440,
           markdown:
             "Merci, je ne le savais pas. **Coupés tous, sauf couloir nord**, en veilleuse. J’ai failli faire une économie très bête.",
-          accepted: true,
           reactions: { "😄": ["lucie", "nadia"], "👍": ["thierry"] },
         },
       ],
@@ -397,6 +402,13 @@ Un camion de moins sur quatre entre Lyon et Gdańsk. Le rouleau de scotch a coû
           after: 1440,
           markdown: "Soit environ 19 tonnes de CO₂ par an. Pour du scotch.",
           reactions: { "🎉": ["david", "leo"] },
+        },
+        {
+          author: "fatou",
+          after: 1440,
+          markdown:
+            "Et quand on finit le dessin sans rien qui dépasse, on sonne la cloche. Il y a une cloche, maintenant.",
+          reactions: { "😄": ["david", "leo"] },
         },
       ],
     },
@@ -465,7 +477,6 @@ Un camion de moins sur quatre entre Lyon et Gdańsk. Le rouleau de scotch a coû
           after: 31680,
           markdown:
             "Fans moved to the corridor (Karim’s idea), **54 dB now, and it starts alone with the iron**. Nobody switches it off because nobody hears it.",
-          accepted: true,
           reactions: { "🎉": ["karim", "thierry", "piotr"], "👏": ["lena"] },
         },
       ],
@@ -488,7 +499,6 @@ Un camion de moins sur quatre entre Lyon et Gdańsk. Le rouleau de scotch a coû
           after: 23040,
           markdown:
             "Le panneau est là, à côté de la plante (encore elle). **En deux semaines : 31 annonces, 24 parties**, un canapé-lit chez Hugo.",
-          accepted: true,
           reactions: { "🎉": ["leo", "elisa"], "😄": ["antoine"] },
         },
         {
@@ -534,6 +544,13 @@ La D40 se démonte en 9 minutes, la D12 en 31. Et les vis restent dans leur loge
           after: 120,
           markdown: "Au point 2, j’ajouterais : sans outil spécial qu’on aura perdu.",
           reactions: { "👍": ["elisa", "karim"] },
+        },
+        {
+          author: "manon",
+          after: 1440,
+          markdown:
+            "Le point 4, la matière écrite dans la pièce : à l’école on passe une heure à deviner. Merci pour les prochains.",
+          reactions: { "👍": ["elisa"] },
         },
       ],
     },
@@ -596,7 +613,6 @@ La D40 se démonte en 9 minutes, la D12 en 31. Et les vis restent dans leur loge
           after: 41760,
           markdown:
             "Kasia + Ruth = **14 fournisseurs sur 15 passés en mensuel**. 280 factures de moins par mois. Le quinzième m’envoie une carte postale à chaque fois, je lui pardonne.",
-          accepted: true,
           reactions: { "🎉": ["kasia", "ruth", "hugo"], "😄": ["julie"] },
         },
       ],
@@ -651,7 +667,6 @@ La D40 se démonte en 9 minutes, la D12 en 31. Et les vis restent dans leur loge
           after: 51840,
           markdown:
             "Essai d’un mois le **vendredi, réunions internes seulement** : 78 % veulent garder, 6 % non. On garde, sauf urgence. Et merci à ceux qui ont dit non avec leurs raisons : la visio de Gdańsk passe au jeudi.",
-          accepted: true,
           reactions: { "🎉": ["jb", "ines", "elisa", "lena"], "👍": ["piotr", "marc", "helene"] },
         },
       ],
@@ -698,7 +713,7 @@ La D40 se démonte en 9 minutes, la D12 en 31. Et les vis restent dans leur loge
     },
     {
       author: "lucie",
-      daysAgo: 47.1,
+      daysAgo: 66.1,
       kind: "question",
       title: "Pourrait-on peindre le mur du fond ? Il est gris depuis toujours",
       markdown: "On le regarde huit heures par jour.",
@@ -719,10 +734,9 @@ La D40 se démonte en 9 minutes, la D12 en 31. Et les vis restent dans leur loge
         },
         {
           author: "elisa",
-          after: 54720,
+          after: 20160,
           markdown:
             "C’est fait : **12 mètres, la D25 en coupe, peinte à neuf personnes un samedi.** L’eau fait tout le tour et arrive… à la machine à café. Gérard a signé la came.",
-          accepted: true,
           reactions: {
             "🎉": ["lucie", "gerard", "bruno", "sam", "fatou", "helene", "chloe", "ines", "karim"],
             "❤️": ["thierry", "manon"],
@@ -756,7 +770,6 @@ La D40 se démonte en 9 minutes, la D12 en 31. Et les vis restent dans leur loge
           after: 25920,
           markdown:
             "**De 63 à 21**, évacués par un prestataire agréé. Chacun des 21 a un propriétaire et une date. On a retrouvé une bouteille avec une étiquette écrite à la plume.",
-          accepted: true,
           reactions: { "👏": ["sophie", "mathis", "karim"], "🎉": ["chloe", "hugo"] },
         },
       ],
@@ -782,13 +795,19 @@ La D40 se démonte en 9 minutes, la D12 en 31. Et les vis restent dans leur loge
           markdown: "Tu couperas le ruban, oui.",
           reactions: { "❤️": ["gerard", "bruno", "karim"] },
         },
+        {
+          author: "hugo",
+          after: 1440,
+          markdown: "Avec ces calculs en main, l’assurance baisse de 3 %. Le catalogue de 1986 se rembourse tout seul.",
+          reactions: { "😄": ["gerard", "julie", "thierry"] },
+        },
       ],
     },
     {
       author: "yann",
       daysAgo: 35.02,
       kind: "thanks",
-      title: "Merci @Hugo",
+      title: "La question que @Hugo pose",
       markdown:
         "D’habitude on nous dit : « C’est combien ? » Toi tu as demandé : « Qu’est-ce qu’il vous faut pour que ça marche ? » Le détecteur à ultrasons est à nous maintenant.",
       reactions: { "❤️": ["hugo", "karim", "jb"], "👏": ["thierry", "helene"] },
@@ -884,7 +903,6 @@ Sur 26 idées : 17 gardées, 9 arrêtées. Les neuf ont libéré de la place p
           after: 18720,
           markdown:
             "Le projet retenu : **rayonnants par poste, chaleur du compresseur récupérée, et des portes rapides** (merci les courbes de Lena, elles changent tout le calcul). Un tiers de l’énergie de la halle actuelle, au m².",
-          accepted: true,
           reactions: { "🎉": ["yann", "karim", "lena", "thierry", "helene"], "👍": ["hugo", "manon"] },
         },
       ],
@@ -919,10 +937,9 @@ Sur 26 idées : 17 gardées, 9 arrêtées. Les neuf ont libéré de la place p
         },
         {
           author: "julie",
-          after: 17280,
+          after: 8640,
           markdown:
             "On fait les deux : **le A3 imperméable, et la pochette de cinq joints**, 1,10 € pièce. Moins cher que les stylos. Les stylos partent au recyclage, j’ai trouvé une filière.",
-          accepted: true,
           reactions: { "🎉": ["marc", "grace", "tom", "elisa"], "👍": ["thierry"] },
         },
       ],
@@ -959,6 +976,12 @@ Pour la suite : **chaque atelier a désormais 2 000 € par an pour essayer,
           after: 120,
           markdown: "On a déjà notre phrase à Nantes : « On achète une deuxième cuve. »",
           reactions: { "😄": ["jb", "yann", "hugo"] },
+        },
+        {
+          author: "leo",
+          after: 180,
+          markdown: "La nôtre au quai est déjà votée : un auvent pour les vélos des chauffeurs.",
+          reactions: { "👍": ["fatou", "david"] },
         },
       ],
     },
@@ -1005,6 +1028,54 @@ Pour la suite : **chaque atelier a désormais 2 000 € par an pour essayer,
           after: 60,
           markdown: "Ma mère a une machine à coudre industrielle, je peux en faire dix d’ici demain.",
           reactions: { "❤️": ["fatou", "david"] },
+        },
+      ],
+    },
+    {
+      author: "manon",
+      daysAgo: 43.94,
+      kind: "practice",
+      title: "Convaincre avec un seau",
+      markdown: `Pour la cuve de récupération, j’avais préparé un exposé. À la place, j’ai mis **un seau sous le tuyau d’égout** pendant une épreuve, devant tout le monde, et on l’a regardé déborder. Puis encore. Puis dix-neuf fois.
+
+- On montre, on ne démontre pas.
+- On laisse les autres compter.
+- On arrive avec une question (« où va-t-elle ? »), pas avec une solution.
+
+Au douzième seau, JB a dit : « Bon, et la vieille cuve derrière ? »`,
+      reactions: {
+        "❤️": ["yann", "anais", "thierry", "gerard"],
+        "💡": ["lena", "elisa", "chloe"],
+        "👏": ["helene", "jb"],
+      },
+      comments: [
+        {
+          author: "jb",
+          after: 60,
+          markdown: "Au onzième. Mais je voulais être sûr.",
+          reactions: { "😄": ["manon", "yann"] },
+        },
+        {
+          author: "lena",
+          after: 1440,
+          markdown: "A bucket beats my charts. I accept it.",
+          reactions: { "😄": ["manon", "hugo"] },
+        },
+      ],
+    },
+    {
+      author: "leo",
+      daysAgo: 4.07,
+      kind: "message",
+      markdown:
+        "L’auvent à vélos des chauffeurs est monté. Premier utilisateur : Piotr, en visite, avec le vélo pliant de Kasia. Il est resté sous la pluie exprès, pour tester.",
+      reactions: { "😄": ["kasia", "fatou", "david", "piotr"], "👍": ["thierry"] },
+      comments: [
+        {
+          author: "piotr",
+          after: 120,
+          markdown: "Dry. Approved. The bicycle was not my size.",
+          reactions: { "😄": ["kasia", "leo", "ewa"] },
         },
       ],
     },

@@ -34,6 +34,13 @@ Trois repères :
           markdown: "Derrière le distributeur, à gauche. Douze ans, Karim…",
           reactions: { "😄": ["karim", "chloe", "leo", "sam"] },
         },
+        {
+          author: "julie",
+          after: 180,
+          markdown:
+            "Où est la poubelle jaune, suite : il y en a une aussi au deuxième. Ne le dites à personne, elle est toujours vide.",
+          reactions: { "😄": ["karim", "leo"] },
+        },
       ],
     },
     {
@@ -187,7 +194,6 @@ Et on fait un lexique avec les 23 de Léo, il est épinglé à l’accueil. On p
           after: 120,
           markdown:
             "« Vous tu » me va très bien. **Comme tu préfères, vraiment.** Beaucoup me vouvoient depuis vingt ans et c’est très bien ainsi. Bienvenue, Léo.",
-          accepted: true,
           reactions: { "❤️": ["leo", "chloe"], "😄": ["bruno"] },
         },
         {
@@ -434,6 +440,12 @@ Au bout d’une semaine, 9 sur 10 savent les cinq par cœur. Avec les diapositiv
       comments: [
         { author: "piotr", after: 180, markdown: "May I translate? Our induction has 60 slides." },
         { author: "thierry", after: 210, markdown: "Please. And drop the 60.", reactions: { "😄": ["piotr", "ewa"] } },
+        {
+          author: "lucie",
+          after: 1440,
+          markdown: "J’ajoute ce que je dis aux nouveaux : le 3 vaut même si le cadenas est celui d’un chef.",
+          reactions: { "👍": ["thierry", "fatou", "karim"] },
+        },
       ],
     },
     {
@@ -456,7 +468,6 @@ Au bout d’une semaine, 9 sur 10 savent les cinq par cœur. Avec les diapositiv
           after: 60,
           markdown:
             "Alors, c’est moi. 🙂 Merci de l’écrire, Manon, **je ne m’en rendais pas compte du tout.** Demain : je montre une fois, je vais boire mon café, et je me tais jusqu’à ta troisième.",
-          accepted: true,
           reactions: { "❤️": ["manon", "chloe", "lucie", "jb", "karim"], "👏": ["gerard"] },
         },
         {
@@ -502,11 +513,16 @@ Au bout d’une semaine, 9 sur 10 savent les cinq par cœur. Avec les diapositiv
           reactions: { "👍": ["lucie", "fatou"] },
         },
         {
+          author: "sam",
+          after: 240,
+          markdown: "Qu’on me dise qu’on a le droit de s’asseoir.",
+          reactions: { "❤️": ["lucie", "chloe"] },
+        },
+        {
           author: "hugo",
           after: 8640,
           markdown:
             "Merci. On ajoute pour chaque arrivée : **casier avec porte-manteau et gourde, vêtements commandés 15 jours avant, une demi-journée dans un autre service.** Total : 96 € par personne. Le reste ne coûte que de l’attention.",
-          accepted: true,
           reactions: { "🎉": ["fatou", "manon", "leo", "chloe"], "❤️": ["lucie", "helene"] },
         },
       ],
@@ -646,12 +662,11 @@ Sam a la positionneuse 2. Elle n’est jamais tombée en panne depuis.`,
           after: 240,
           markdown:
             "Tu as bien fait d’écrire. Il y a **un poste de technicien ouvert en interne** et Karim avait déjà ton nom en tête de liste. On en parle demain à 10 h, tous les trois ? Rien n’est signé, mais la porte est ouverte, et grand.",
-          accepted: true,
           reactions: { "❤️": ["sam", "lucie", "gerard"], "🎉": ["karim", "bruno"] },
         },
         {
           author: "sam",
-          after: 48960,
+          after: 37440,
           markdown: "J’ai signé ce matin !!!",
           reactions: {
             "🎉": ["karim", "gerard", "lucie", "chloe", "manon", "leo", "bruno", "yann", "tom", "fatou", "helene"],
@@ -678,9 +693,9 @@ Sam a la positionneuse 2. Elle n’est jamais tombée en panne depuis.`,
     },
     {
       author: "manon",
-      daysAgo: 49.01,
+      daysAgo: 67.01,
       kind: "question",
-      title: "Quels papiers pour l’échange de deux mois à Lyon ?",
+      title: "Quels papiers pour l’échange de six semaines à Lyon ?",
       markdown:
         "Convention, assurance, logement, transport… J’ai une liste de onze trucs et je ne sais pas lesquels sont vrais.",
       comments: [
@@ -822,6 +837,12 @@ La deuxième phrase est magique : les gens découvrent **à quoi sert ce qu’
           reactions: { "❤️": ["anais", "martine"], "👏": ["helene", "sophie", "ines"] },
         },
         {
+          author: "ines",
+          after: 60,
+          markdown: "Merci Anaïs. J’aurais aimé que quelqu’un le demande il y a quatre ans, quand c’était moi.",
+          reactions: { "❤️": ["anais", "chloe"] },
+        },
+        {
           author: "anais",
           after: 12960,
           markdown: "Parfait, vraiment. Et la salle de Nantes est ouverte. Merci.",
@@ -928,6 +949,12 @@ La deuxième phrase est magique : les gens découvrent **à quoi sert ce qu’
           markdown: "Ma cave est toujours ouverte. Enfin, elle est fermée, mais j’ai la clé.",
           reactions: { "😄": ["manon", "leo"] },
         },
+        {
+          author: "lucie",
+          after: 1440,
+          markdown: "Tu reviens quand tu veux, ton crochet au vestiaire est resté à ton nom.",
+          reactions: { "❤️": ["manon"] },
+        },
       ],
     },
     {
@@ -1030,6 +1057,43 @@ Leur casier porte déjà leur nom. Dites bonjour !`,
           reactions: { "😄": ["leo"] },
         },
       ],
+    },
+    {
+      author: "fatou",
+      daysAgo: 46.99,
+      kind: "practice",
+      title: "Circuler à pied au quai : ce que je montre le premier jour",
+      markdown: `On marche ensemble vingt minutes, sans chariot.
+
+- **Je cherche les yeux du cariste** avant de traverser. S’il ne m’a pas regardée, je n’existe pas.
+- Je ne passe jamais derrière un hayon, même fermé.
+- Le bruit qui recule, c’est celui qu’on n’entend pas : les chariots électriques.
+- Les pieds jaunes au sol, ce n’est pas une décoration, c’est Léo qui vous protège.
+
+Ensuite je vous fais monter sur mon siège, à l’arrêt. Là, vous comprenez tout ce que je ne vois pas.`,
+      reactions: { "👍": ["thierry", "david", "leo", "karim"], "💡": ["sam", "manon", "lena"], "❤️": ["chloe"] },
+      comments: [
+        {
+          author: "lena",
+          after: 120,
+          markdown: "The seat was the moment for me. I was invisible three times.",
+          reactions: { "👍": ["fatou"] },
+        },
+        {
+          author: "thierry",
+          after: 1440,
+          markdown: "C’est devenu l’accueil officiel du quai. Il dure vingt minutes et on s’en souvient.",
+          reactions: { "👏": ["fatou"] },
+        },
+      ],
+    },
+    {
+      author: "julie",
+      daysAgo: 12.13,
+      kind: "message",
+      markdown:
+        "J’ai fait visiter les bureaux à l’envers à la nouvelle collègue : on a commencé par le quai et fini par ma chaise. Elle m’a dit : « Ah, donc votre papier, c’est ce camion-là. » Voilà. Neuf minutes.",
+      reactions: { "❤️": ["fatou", "chloe", "david"], "👍": ["leo"] },
     },
   ],
 }

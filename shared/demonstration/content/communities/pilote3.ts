@@ -30,6 +30,12 @@ export const pilote3: DemoCommunity = {
           markdown: "Ma seule condition : si on a du retard, on le dit le jour même.",
           reactions: { "👍": ["ines", "sophie", "karim"] },
         },
+        {
+          author: "lena",
+          after: 1440,
+          markdown: "I promise no chart before I have carried a pump.",
+          reactions: { "😄": ["ines", "lucie"] },
+        },
       ],
     },
     {
@@ -147,7 +153,6 @@ Je ne dis pas que vous allez le faire. Je dis que moi, je l’ai fait cinq fois.
           after: 7200,
           markdown:
             "Gérard, encore. **Le circuit d’eau côté fixe était branché à l’envers** : l’eau chaude ressortait là où elle devait entrer. Voile de 0,4 à 0,08. Le mouliste s’excuse, moi aussi, j’avais validé le schéma.",
-          accepted: true,
           reactions: { "👏": ["gerard"], "👍": ["ines", "sophie"] },
         },
       ],
@@ -178,7 +183,6 @@ Je ne dis pas que vous allez le faire. Je dis que moi, je l’ai fait cinq fois.
           after: 240,
           markdown:
             "C’est dit, par téléphone, en deux minutes : **six jours, voilà pourquoi, voilà ce qu’on fait**. Elle a répondu : « Merci, de quoi avez-vous besoin ? » On a besoin de bacs. Ils sont commandés.",
-          accepted: true,
           reactions: { "❤️": ["ines", "lucie"], "👏": ["sophie", "karim"] },
         },
       ],
@@ -215,7 +219,6 @@ Je ne dis pas que vous allez le faire. Je dis que moi, je l’ai fait cinq fois.
           after: 1440,
           markdown:
             "Pour les cent premières : **étanchéité, débit à trois points, rotation à la main notée de 1 à 5 par qui monte**, et une pompe sur dix entièrement démontée. Après, on enlève ce qui n’a rien appris à personne.",
-          accepted: true,
           reactions: { "👍": ["ines", "bruno", "gerard", "lucie"] },
         },
       ],
@@ -256,7 +259,6 @@ Je ne dis pas que vous allez le faire. Je dis que moi, je l’ai fait cinq fois.
           after: 4320,
           markdown:
             "**Sam et Lena ont raison : c’est le capot.** Une nervure de 2 mm à l’intérieur et la souris a déménagé. Modification faite avant l’acier du moule, donc presque gratuite.",
-          accepted: true,
           reactions: { "🎉": ["sam", "lena", "gerard", "ines"], "❤️": ["lucie"] },
         },
         {
@@ -275,6 +277,14 @@ Je ne dis pas que vous allez le faire. Je dis que moi, je l’ai fait cinq fois.
       markdown:
         "Dix par jour, cinq jours de suite, deux équipes. Zéro heure supplémentaire, et c’est volontaire. Prochain jalon : vingt, dans trois semaines, **seulement si les rebuts restent sous 3 %**.",
       reactions: { "🎉": ["ines", "lucie", "karim", "sam", "gerard", "elisa", "lena", "sophie"] },
+      comments: [
+        {
+          author: "lucie",
+          after: 60,
+          markdown: "Et on est rentrés à l’heure. Ma fille n’en revenait pas.",
+          reactions: { "❤️": ["ines", "bruno"] },
+        },
+      ],
     },
     {
       author: "lucie",
@@ -331,6 +341,12 @@ Six minutes chronométrées par Sam, qui ne pardonne pas.`,
           markdown: "« Les chefs en dernier », ça change ce qu’on ose dire. Vraiment.",
           reactions: { "❤️": ["ines", "bruno"] },
         },
+        {
+          author: "sophie",
+          after: 1440,
+          markdown: "J’y assiste le mardi, promis je parle en avant-avant-dernier.",
+          reactions: { "😄": ["lucie", "ines"] },
+        },
       ],
     },
     {
@@ -351,7 +367,6 @@ Six minutes chronométrées par Sam, qui ne pardonne pas.`,
           after: 120,
           markdown:
             "D’accord, avec **une phrase par marche** : ce qu’on a compris à ce moment-là. La bosse à 8, c’est l’eau du moule, et on en est fiers.",
-          accepted: true,
           reactions: { "❤️": ["elisa", "lena"] },
         },
         {
@@ -389,7 +404,6 @@ Six minutes chronométrées par Sam, qui ne pardonne pas.`,
           after: 50400,
           markdown:
             "Un mois de capteurs : **deux paliers sur quatorze chauffent, les autres sont froids comme la pierre**. Plan : ces deux-là toutes les semaines, les autres au trimestre. Quatre heures économisées par semaine. L’idée était de Sam.",
-          accepted: true,
           reactions: { "👏": ["sam", "gerard"], "👍": ["ines", "bruno"] },
         },
       ],
@@ -592,7 +606,6 @@ Appels depuis : un seul, et c’était pour me dire que la fiche marchait.`,
           after: 72,
           markdown:
             "Tu sais déjà. **On écoute ensemble tous les lundis à 7 h jusqu’à mon départ**, et tu parles la première.",
-          accepted: true,
           reactions: { "❤️": ["lucie", "bruno", "sam"], "👏": ["ines"] },
         },
         { author: "sam", after: 120, markdown: "Est-ce que je peux venir aussi, sans rien dire ?" },
@@ -712,6 +725,13 @@ Appels depuis : un seul, et c’était pour me dire que la fiche marchait.`,
           markdown: "Quatre sachets numérotés. Je suis fier, voilà.",
           reactions: { "❤️": ["sam", "gerard", "lucie"] },
         },
+        {
+          author: "elisa",
+          after: 8928,
+          markdown:
+            "Je passe ces quatre vis en classe inférieure, moins sensible, sur le prochain indice. Le calcul le permet largement.",
+          reactions: { "👍": ["sophie", "ines"] },
+        },
       ],
     },
     {
@@ -760,7 +780,6 @@ Un seul « non », on ne livre pas. Écrit un jour calme, pour les jours qui
           after: 1440,
           markdown:
             "Capots, délai P17 à 40 s et anneau marqué : **un kit « présérie vers série » par unité**, monté par Priya en photo pas à pas. Ça nous sert aussi d’essai de la notice.",
-          accepted: true,
           reactions: { "👍": ["elisa", "sophie"] },
         },
       ],
@@ -801,7 +820,6 @@ Un seul « non », on ne livre pas. Écrit un jour calme, pour les jours qui
           after: 1440,
           markdown:
             "**Samedi 6 h**, porte 2 fermée, ruban posé la veille. Sam a raison pour le camion. Volontaires payés et nourris, il m’en faut quatre.",
-          accepted: true,
           reactions: { "👍": ["lucie", "sam", "bruno"] },
         },
         {
@@ -876,6 +894,12 @@ On fête la **centième sans retouche** demain à 16 h, point 4 de Gérard. Le
           markdown: "Je n’ai plus de mots, donc : merci.",
           reactions: { "❤️": ["lucie", "gerard", "bruno"] },
         },
+        {
+          author: "sophie",
+          after: 120,
+          markdown: "Zéro accident, c’est la ligne que je lirai à voix haute en premier.",
+          reactions: { "❤️": ["lucie", "karim"] },
+        },
       ],
     },
     {
@@ -932,6 +956,40 @@ On fête la **centième sans retouche** demain à 16 h, point 4 de Gérard. Le
       title: "Pour demain : on relance à trente ou à quarante ?",
       markdown: "Tout le monde sera fatigué. Je penche pour trente, mais je veux vos avis avant de le dire.",
       comments: [{ author: "lucie", after: 20, markdown: "Trente.", reactions: { "👍": ["sam", "karim"] } }],
+    },
+    {
+      author: "karim",
+      daysAgo: 30.94,
+      kind: "practice",
+      title: "Mettre une machine neuve en confiance : la semaine lente",
+      markdown: `Sur la ligne 3, on a fait tourner chaque machine **une semaine à moitié vitesse**, avant toute cadence. Ce que ça nous a donné :
+
+- 23 petits défauts trouvés sans stress (deux étaient graves) ;
+- des gens qui connaissent le bruit *normal* ;
+- un stock de pièces d’usure choisi sur ce qu’on avait vu, pas sur catalogue.
+
+On nous disait que c’était une semaine perdue. On l’a regagnée dès la troisième.`,
+      reactions: { "👍": ["ines", "bruno", "lucie", "sophie"], "💡": ["lena", "elisa"], "❤️": ["gerard"] },
+      comments: [
+        { author: "gerard", after: 60, markdown: "Si j’avais eu ça en 98.", reactions: { "❤️": ["karim"] } },
+        {
+          author: "ines",
+          after: 180,
+          markdown: "À publier dans Atelier, non ? Elle est mûre, celle-là.",
+          reactions: { "👍": ["karim", "bruno"] },
+        },
+      ],
+    },
+    {
+      author: "elisa",
+      daysAgo: 9.88,
+      kind: "message",
+      markdown:
+        "J’ai retrouvé mon tout premier croquis de la D40, il a deux ans. Presque rien n’a survécu, sauf la poignée. Lucie venait de dire : « J’aimerais pouvoir la prendre comme une valise. »",
+      reactions: { "❤️": ["lucie", "ines", "gerard"], "😄": ["sam"] },
+      comments: [
+        { author: "lucie", after: 60, markdown: "Et on la prend comme une valise !", reactions: { "❤️": ["elisa"] } },
+      ],
     },
   ],
 }

@@ -404,6 +404,12 @@ L’ordre « monter puis mesurer » surprend. Il fait trouver des choses qui
           accepted: true,
           reactions: { "👏": ["gerard", "lena", "bruno", "helene"], "🎉": ["mathis"] },
         },
+        {
+          author: "karim",
+          after: 7200,
+          markdown: "Et le four a maintenant son alarme d’arrêt reportée au pupitre. Fini, la panne de 2019.",
+          reactions: { "👍": ["sophie", "mathis"] },
+        },
       ],
     },
     {
@@ -432,7 +438,6 @@ L’ordre « monter puis mesurer » surprend. Il fait trouver des choses qui
           after: 180,
           markdown:
             "Fatou a tout dit pour le quai. Pour le capteur : **je le passe au banc**, c’est une heure. On le garde fermé jusque-là. Et non, ça ne vire pas tout seul : celui-là se déclenche à 25 g.",
-          accepted: true,
           reactions: { "👍": ["leo"] },
         },
         {
@@ -476,6 +481,13 @@ Solution : une bouilloire, 22 €. Gérard avait raison depuis trente ans.`,
           after: 1440,
           markdown: "On l’utilise aussi pour le thé, c’est noté où ?",
           reactions: { "😄": ["sophie", "gerard", "karim"] },
+        },
+        {
+          author: "tom",
+          after: 2880,
+          markdown:
+            "Hypothesis or proof, I now write H or P in front of each line of my reports. Simple, and a bit humbling.",
+          reactions: { "💡": ["sophie", "owen"] },
         },
       ],
     },
@@ -537,7 +549,7 @@ Solution : une bouilloire, 22 €. Gérard avait raison depuis trente ans.`,
     },
     {
       author: "julie",
-      daysAgo: 74.16,
+      daysAgo: 44.16,
       kind: "question",
       title: "Comment expliquer une réclamation acceptée à un client, sans jargon ?",
       markdown: "« Dérive de dureté du lot élastomère », ça ne passe pas.",
@@ -730,6 +742,12 @@ Merci à chacune et à chacun.`,
           markdown: "Je garde la phrase du compliment. Merci à tous.",
           reactions: { "👍": ["bruno", "chloe"] },
         },
+        {
+          author: "piotr",
+          after: 240,
+          markdown: "Gdańsk is proud too: zero finding, and the auditor asked to keep a copy of Ewa’s label drawing.",
+          reactions: { "🎉": ["ewa", "sophie"] },
+        },
       ],
     },
     {
@@ -859,6 +877,12 @@ Léo a testé la D25 : il a levé les yeux 19 fois. Après correction, 3. Ce n
           markdown: "Counting the times people look up: I’ll do this with our wiring guide.",
           reactions: { "👍": ["ines"] },
         },
+        {
+          author: "gerard",
+          after: 1440,
+          markdown: "À l’époque, la gamme, c’était moi. Je préfère la tienne, elle ne part pas à la retraite.",
+          reactions: { "❤️": ["ines", "lucie"] },
+        },
       ],
     },
     {
@@ -933,7 +957,6 @@ Léo a testé la D25 : il a levé les yeux 19 fois. Après correction, 3. Ce n
           after: 84,
           markdown:
             "Trois mètres d’eau, **0,3 bar**. Les deux manomètres sont bons et vous aussi. J’ajoute la hauteur de prise sur la fiche du banc.",
-          accepted: true,
           reactions: { "😄": ["karim", "jb", "sophie"], "💡": ["sam", "manon"] },
         },
         {
@@ -1004,6 +1027,12 @@ Sur 22 clients : 22 remerciements, 0 pénalité. Un seul a crié, deux minutes
           markdown: "Au début je voulais appeler seul pour « protéger la relation ». J’avais tort.",
           reactions: { "❤️": ["anais"] },
         },
+        {
+          author: "helene",
+          after: 1440,
+          markdown: "Je le transmets tel quel au comité. C’est exactement la maison que je veux.",
+          reactions: { "❤️": ["anais"] },
+        },
       ],
     },
     {
@@ -1020,7 +1049,6 @@ Sur 22 clients : 22 remerciements, 0 pénalité. Un seul a crié, deux minutes
           after: 2880,
           markdown:
             "**Mercredi, de 10 h 15 à 11 h 15**, à partir de la semaine prochaine. Et promis, je ne corrige pas votre façon de tenir le pied.",
-          accepted: true,
           reactions: { "😄": ["lucie", "gerard"], "🎉": ["sam", "ines"] },
         },
       ],
@@ -1116,8 +1144,53 @@ Tom, ta photo du bord déchiré est dans le rapport. En couverture.`,
       daysAgo: 0.3,
       kind: "thanks",
       markdown:
-        "Merci @Lucie pour la couleur du ressort. L’ancienne passivation tient 1 000 heures au chlore, la nouvelle n’en tenait que 300 au premier essai. Ton œil vaut un laboratoire.",
+        "Merci @Lucie pour la couleur du ressort. À l’essai accéléré au chlore, l’ancienne passivation passe six heures sans une tache ; la nouvelle pique au bout d’une heure et demie. Ton œil vaut un laboratoire.",
       reactions: { "👏": ["sophie", "mathis", "karim"], "❤️": ["ines"] },
+    },
+    {
+      author: "lucie",
+      daysAgo: 26,
+      kind: "practice",
+      title: "Ma façon de vérifier mon propre travail sans y passer la journée",
+      markdown: `Je suis distraite, alors j’ai des trucs :
+
+- je **change de main** pour le contrôle : si j’ai vissé à droite, je touche à gauche ;
+- je dis le chiffre à voix haute, tout bas ;
+- la dernière pompe avant la pause, je la regarde *après* la pause ;
+- quand quelqu’un m’interrompt, je retire la dernière vis. Toujours. Comme ça je sais où j’en suis.
+
+La dernière m’a sauvée au moins dix fois.`,
+      reactions: { "💡": ["sam", "sophie", "ines", "mathis"], "❤️": ["gerard", "fatou"], "👏": ["bruno"] },
+      comments: [
+        {
+          author: "sophie",
+          after: 120,
+          markdown: "« Je retire la dernière vis » devrait être enseigné dans toutes les écoles.",
+          reactions: { "👍": ["lucie", "anais"] },
+        },
+        {
+          author: "priya",
+          after: 1440,
+          markdown: "I do it with checklists: if interrupted, I go back one line. Same medicine.",
+          reactions: { "👍": ["lucie"] },
+        },
+      ],
+    },
+    {
+      author: "sophie",
+      daysAgo: 9.86,
+      kind: "message",
+      markdown:
+        "Un client nous a rendu une D25 pour révision après 31 000 heures, avec un mot : « Elle ne nous a jamais lâchés, soyez gentils avec elle. » Elle est au poste 4, et on est gentils avec elle.",
+      reactions: { "❤️": ["lucie", "gerard", "bruno", "marc", "julie", "elisa", "owen"] },
+      comments: [
+        {
+          author: "mathis",
+          after: 180,
+          markdown: "Usure de la came : 0,04 mm. Je l’ai mesurée deux fois, parce que je n’y croyais pas.",
+          reactions: { "👏": ["gerard", "elisa", "sophie"] },
+        },
+      ],
     },
   ],
 }
