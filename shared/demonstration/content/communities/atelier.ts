@@ -251,7 +251,7 @@ L’eau chaude, certains trouvent ça drôle. Venez compter mes retours client.`
           author: "manon",
           after: 1440,
           markdown:
-            "Quatre minutes, bouchons, et elle est **dorée paille**. Merci beaucoup !! Photo de la différence affichée au poste.",
+            "Quatre minutes, bouchons, et elle est **dorée paille**. Merci beaucoup !! Photo de la différence affichée au poste.",
           reactions: { "🎉": ["jb", "yann", "bruno", "gerard"], "👏": ["anais"] },
         },
       ],
@@ -1008,10 +1008,10 @@ La troisième phrase est celle qui manque toujours.`,
     },
     {
       author: "yann",
-      daysAgo: 15.15,
+      daysAgo: 15.02,
       kind: "question",
       title: "Fuite lente sur raccord union inox, resserrer ne change rien",
-      markdown: 'Raccord 1"1/4, joint plat PTFE, une goutte toutes les dix minutes à 6 bar. Déjà changé deux joints.',
+      markdown: "Raccord 1″1/4, joint plat PTFE, une goutte toutes les dix minutes à 6 bar. Déjà changé deux joints.",
       comments: [
         { author: "jb", after: 50, markdown: "Portée rayée ? Passe l’ongle." },
         {

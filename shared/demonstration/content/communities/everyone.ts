@@ -249,7 +249,7 @@ Les créneaux s’ouvrent dans deux semaines. Vos questions ici, ou en privé si
         {
           author: "karim",
           after: 30,
-          markdown: "Pas nous !! Enfin pas 40.",
+          markdown: "Pas nous !! Enfin pas 40.",
           reactions: { "😄": ["yann", "lucie", "gerard", "martine"] },
         },
         {
@@ -480,12 +480,13 @@ On soupire parce qu’en EXW le client « vient chercher », et qu’en vrai
     },
     {
       author: "helene",
-      daysAgo: 87.07,
+      daysAgo: 87.04,
       kind: "announcement",
       title: "Résultats du semestre, sans langue de bois",
       markdown: `Trois choses vont bien, deux vont mal.
 
 **Bien** : les délais de Nantes, la D40 qui plaît, le service de Leeds noté 4,6 sur 5.
+
 **Mal** : nos retours sous garantie sur la D12 ont doublé, et on a perdu deux appels d’offres sur le délai de réponse.
 
 Je n’ai pas de coupable à désigner et je n’en cherche pas. Je cherche des gens qui savent *pourquoi*. Posez-moi vos questions dessous, je réponds à toutes cette semaine.`,
@@ -876,7 +877,7 @@ Et ici, vous pourrez continuer d’écrire : ça partira quand le réseau revi
         {
           author: "manon",
           after: 90,
-          markdown: "Je n’y crois pas. Merci @Inès !! Le far sera hebdomadaire.",
+          markdown: "Je n’y crois pas. Merci @Inès !! Le far sera hebdomadaire.",
           reactions: { "🎉": ["ines", "yann"], "😄": ["jb"] },
         },
       ],

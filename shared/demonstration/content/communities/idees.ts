@@ -334,7 +334,7 @@ Le dossier complet est consultable à l’accueil. Questions et doutes ici.`,
           author: "manon",
           after: 47520,
           markdown:
-            "C’est fait !! **Cuve nettoyée, pompe D12 de récup, filtre à poche.** On réutilise l’eau cinq fois avant de la changer. 38 m³ économisés le premier mois, et c’est mon sujet d’école, 17/20.",
+            "C’est fait !! **Cuve nettoyée, pompe D12 de récup, filtre à poche.** On réutilise l’eau cinq fois avant de la changer. 38 m³ économisés le premier mois, et c’est mon sujet d’école, 17/20.",
           accepted: true,
           reactions: { "🎉": ["yann", "jb", "thierry", "martine", "anais", "helene"], "❤️": ["gerard", "sam"] },
         },

@@ -667,7 +667,7 @@ Sam a la positionneuse 2. Elle n’est jamais tombée en panne depuis.`,
         {
           author: "sam",
           after: 37440,
-          markdown: "J’ai signé ce matin !!!",
+          markdown: "J’ai signé ce matin !!!",
           reactions: {
             "🎉": ["karim", "gerard", "lucie", "chloe", "manon", "leo", "bruno", "yann", "tom", "fatou", "helene"],
             "❤️": ["ines"],

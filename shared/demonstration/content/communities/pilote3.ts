@@ -231,7 +231,7 @@ Je ne dis pas que vous allez le faire. Je dis que moi, je l’ai fait cinq fois.
         "La première D40 a tourné à 14 h 20. Elle fait un petit bruit de souris. Je ne l’aime pas encore, mais je la respecte.",
       reactions: { "😄": ["lucie", "elisa", "karim", "sam"], "🎉": ["ines", "bruno", "sophie"] },
       comments: [
-        { author: "elisa", after: 20, markdown: "Quel bruit de souris ??" },
+        { author: "elisa", after: 20, markdown: "Quel bruit de souris ??" },
         {
           author: "gerard",
           after: 25,
