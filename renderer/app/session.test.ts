@@ -1,5 +1,5 @@
-import { expect, test } from "vitest"
-import type { KnownSite } from "../../shared/application/palabre.ts"
+import { expect, test, vi } from "vitest"
+import type { KnownSite, Palabre } from "../../shared/application/palabre.ts"
 import { createFakeOwnership } from "../../tests/fakes/fakeOwnership.ts"
 import { createFakePalabre } from "../../tests/fakes/fakePalabre.ts"
 import { createFakeSite, type FakeSite } from "../../tests/fakes/fakeSite.ts"
@@ -126,4 +126,70 @@ test("a site that cannot be opened says so and is released for another try", asy
   await session.open(site.id)
   expect(session.get()).toEqual({ kind: "failed", id: site.id, error: { kind: "damaged", detail: "keys" } })
   expect(await ownership.windowOf().acquire(site.id)).not.toBeNull()
+})
+
+/** A palabre whose opening waits for a word. */
+const slowPalabre = () => {
+  const sites: FakeSite[] = []
+  const gates: (() => void)[] = []
+  const palabre = createFakePalabre({
+    makeSite: () => {
+      const made = createFakeSite()
+      sites.push(made)
+      return made.site
+    },
+  })
+  const slow: Palabre = {
+    ...palabre,
+    async open(id) {
+      await new Promise<void>((resolve) => gates.push(resolve))
+      return palabre.open(id)
+    },
+  }
+  const opening = () => vi.waitFor(() => expect(gates.length).toBeGreaterThan(0))
+  return { palabre: slow, sites, opening, finish: () => gates.splice(0).forEach((go) => go()) }
+}
+
+test("a window that is asked for a site while it still opens it closes it before it lets go", async () => {
+  const ownership = createFakeOwnership()
+  const { palabre, sites, opening, finish } = slowPalabre()
+  const first = createSession(palabre, ownership.windowOf())
+  const { id } = createFakeSite().site
+  const opened = first.open(id)
+  await opening()
+  let closedAtHandOver: boolean | undefined
+  const taken = ownership
+    .windowOf()
+    .takeOver(id)
+    .then(() => (closedAtHandOver = sites[0]?.closed()))
+  finish()
+  await Promise.all([opened, taken])
+  expect(closedAtHandOver).toBe(true)
+  await until(first, "given-away")
+})
+
+test("an invitation that comes while a site is opening closes that site once it is open", async () => {
+  const ownership = createFakeOwnership()
+  const { palabre, sites, opening, finish } = slowPalabre()
+  const session = createSession(palabre, ownership.windowOf())
+  const { id } = createFakeSite().site
+  const opened = session.open(id)
+  await opening()
+  const arrived = session.arrive("#join=abc")
+  finish()
+  await Promise.all([opened, arrived])
+  expect(session.get()).toEqual({ kind: "arriving", invitation: "#join=abc" })
+  expect(sites.map((site) => site.closed())).toEqual([true])
+  expect(await ownership.windowOf().acquire(id)).not.toBeNull()
+})
+
+test("a site that another window has taken before its founder's could is not shown twice", async () => {
+  const ownership = createFakeOwnership()
+  const made = createFakeSite()
+  const palabre = createFakePalabre({ makeSite: () => made.site })
+  await ownership.windowOf().acquire(made.site.id)
+  const session = createSession(palabre, ownership.windowOf())
+  await session.found(FOUNDING)
+  expect(session.get()).toEqual({ kind: "elsewhere", id: made.site.id, asking: "no" })
+  expect(made.closed()).toBe(true)
 })

@@ -7,6 +7,7 @@ import type {
   OpenError,
   Palabre,
 } from "../../shared/application/palabre.ts"
+import { createSerial } from "../../shared/application/serial.ts"
 import type { Site } from "../../shared/application/site.ts"
 import type { SiteId } from "../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../shared/kernel/result.ts"
@@ -54,6 +55,8 @@ const settle = async <Value, Failure>(
 export const createSession = (palabre: Palabre, ownership: SiteOwnership): Session => {
   const state = createObserved<SessionState>({ kind: "starting" })
   const sites = createObserved<readonly KnownSite[]>([])
+  /** One change of what is open after the other: a site that another window is given must not still be opening here. */
+  const steps = createSerial()
   let owned: OwnedSite | undefined
 
   const readSites = async () => {
@@ -71,19 +74,31 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
     }
   }
 
-  const giveAway = async (id: SiteId) => {
+  const giveAway = async (held: OwnedSite, id: SiteId) => {
+    if (owned !== held) return
     await close()
     state.set({ kind: "given-away", id })
   }
 
   const hold = (held: OwnedSite, id: SiteId) => {
     owned = held
-    held.onAsked(() => void giveAway(id))
+    held.onAsked(() => void steps.run(() => giveAway(held, id)))
   }
 
   const show = async (site: Site) => {
     state.set({ kind: "open", site })
     await readSites()
+  }
+
+  /** Shows a site that was made before it had an owner, unless another window was quicker. */
+  const showOwned = async (site: Site) => {
+    const held = await ownership.acquire(site.id)
+    if (held) {
+      hold(held, site.id)
+      return show(site)
+    }
+    await site.close()
+    state.set({ kind: "elsewhere", id: site.id, asking: "no" })
   }
 
   const openOwned = async (held: OwnedSite, id: SiteId) => {
@@ -115,54 +130,60 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
     const { language } = await palabre.host.describe()
     const made = await settle(() => palabre.demonstrate({ language, onProgress: showProgress }))
     if (!made.ok) return state.set({ kind: "demonstrating", done: 0, error: made.error })
-    const held = await ownership.acquire(made.value.id)
-    if (held) hold(held, made.value.id)
-    await show(made.value)
+    await showOwned(made.value)
+  }
+
+  const start = async (invitation: string | null): Promise<void> => {
+    await readSites()
+    const latest = sites.get()[0]
+    if (latest && invitation === null) await open(latest.id)
+    else if ((await palabre.host.describe()).demonstration) await demonstrate()
+    else state.set({ kind: "arriving", invitation })
+  }
+
+  const found = async (input: FoundingInput): Promise<Result<void, OpenError>> => {
+    const founded = await settle(() => palabre.found(input))
+    if (!founded.ok) return founded
+    await showOwned(founded.value)
+    return ok(undefined)
+  }
+
+  const join = async (id: SiteId, input: JoiningInput): Promise<Result<void, OpenError | InvitationError>> => {
+    await close()
+    const held = await ownership.acquire(id)
+    if (!held) {
+      state.set({ kind: "elsewhere", id, asking: "no" })
+      return ok(undefined)
+    }
+    hold(held, id)
+    const joined = await settle(() => palabre.join(input))
+    if (!joined.ok) {
+      await close()
+      return joined
+    }
+    await show(joined.value)
+    return ok(undefined)
   }
 
   return {
-    demonstrate,
+    demonstrate: () => steps.run(demonstrate),
     get: () => state.get(),
     subscribe: (listener) => state.subscribe(listener),
     sites,
-    open,
-    arrive,
-    async start(invitation) {
-      await readSites()
-      const latest = sites.get()[0]
-      if (latest && invitation === null) await open(latest.id)
-      else if ((await palabre.host.describe()).demonstration) await demonstrate()
-      else state.set({ kind: "arriving", invitation })
-    },
+    open: (id) => steps.run(() => open(id)),
+    arrive: (invitation) => steps.run(() => arrive(invitation)),
+    start: (invitation) => steps.run(() => start(invitation)),
     async takeOver(id) {
       state.set({ kind: "elsewhere", id, asking: "asked" })
       const held = await ownership.takeOver(id)
-      if (held) await openOwned(held, id)
-      else state.set({ kind: "elsewhere", id, asking: "unanswered" })
-    },
-    async found(input) {
-      const founded = await settle(() => palabre.found(input))
-      if (!founded.ok) return founded
-      const held = await ownership.acquire(founded.value.id)
-      if (held) hold(held, founded.value.id)
-      await show(founded.value)
-      return ok(undefined)
-    },
-    async join(id, input) {
-      const held = await ownership.acquire(id)
-      if (!held) {
-        state.set({ kind: "elsewhere", id, asking: "no" })
-        return ok(undefined)
-      }
-      hold(held, id)
-      const joined = await settle(() => palabre.join(input))
-      if (!joined.ok) {
+      if (!held) return state.set({ kind: "elsewhere", id, asking: "unanswered" })
+      return steps.run(async () => {
         await close()
-        return joined
-      }
-      await show(joined.value)
-      return ok(undefined)
+        await openOwned(held, id)
+      })
     },
+    found: (input) => steps.run(() => found(input)),
+    join: (id, input) => steps.run(() => join(id, input)),
   }
 }
 
