@@ -1,4 +1,6 @@
+import type { Editor } from "@tiptap/core"
 import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
+import { useState } from "react"
 import { afterEach, expect, test } from "vitest"
 import { createFurnishedSite } from "../../../../tests/fakes/fakeContent.ts"
 import { renderOnSite } from "../../../../tests/fakes/renderOnSite.tsx"
@@ -47,4 +49,21 @@ test("every tool has a name", async () => {
   const names = [...toolbar.querySelectorAll("button")].map((button) => button.getAttribute("aria-label"))
   expect(names).toContain("Bold")
   expect(names.every((name) => name !== null && name !== "")).toBe(true)
+})
+
+test("what is submitted is what stands there, even if a long text was typed a moment ago", async () => {
+  const submitted: string[] = []
+  const Form = () => {
+    const [text, setText] = useState("")
+    const submit = () => submitted.push(text)
+    const props = { label: "Text", placeholder: "", initial: "", takeFocus: false, footer: null }
+    return <MarkdownEditor {...props} onChange={setText} onSubmit={submit} />
+  }
+  renderOnSite(createFurnishedSite(), <Form />)
+  await screen.findByRole("toolbar", { name: "Formatting" }, { timeout: 10_000 })
+  const field = screen.getByRole<HTMLElement & { readonly editor: Editor }>("textbox", { name: "Text" })
+  const text = `${"long ".repeat(2_000)}end`
+  act(() => void field.editor.commands.insertContent(text))
+  fireEvent.keyDown(field, { key: "Enter", ctrlKey: true })
+  expect(submitted).toEqual([text])
 })

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useRef, useState } from "react"
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react"
+import { flushSync } from "react-dom"
 import type { EditorProps } from "./editorProps.ts"
 import classes from "./Editor.module.css"
 import { isRichEditable } from "./isRichEditable.ts"
@@ -15,6 +16,11 @@ export const MarkdownEditor = ({ onSubmit, onChange, initial, takeFocus, ...rest
   const { Rich, onTyping } = useRichEditor(mayBeRich)
   const latest = useRef(initial)
   const frame = useRef<HTMLDivElement>(null)
+  const flush = useRef<() => void>(null)
+  const submit = useRef(onSubmit)
+  useLayoutEffect(() => {
+    submit.current = onSubmit
+  })
   const change = (markdown: string) => {
     latest.current = markdown
     onChange(markdown)
@@ -23,12 +29,14 @@ export const MarkdownEditor = ({ onSubmit, onChange, initial, takeFocus, ...rest
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     event.stopPropagation()
-    onSubmit()
+    // The end of a long text may not have been told yet, and what is submitted is what was rendered.
+    flushSync(() => flush.current?.())
+    submit.current()
   }
   return (
     <div ref={frame} className={classes.editor} onKeyDownCapture={submitOnKey}>
       {Rich ? (
-        <RichSlot Rich={Rich} latest={latest} frame={frame} takeFocus={takeFocus} onChange={change} {...rest} />
+        <RichSlot {...{ Rich, latest, frame, flush, takeFocus }} onChange={change} {...rest} />
       ) : (
         <PlainEditor initial={initial} takeFocus={takeFocus} onChange={change} onTyping={onTyping} {...rest} />
       )}

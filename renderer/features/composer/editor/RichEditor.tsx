@@ -1,5 +1,5 @@
 import { type Editor, EditorContent, useEditor } from "@tiptap/react"
-import { useEffect, useRef } from "react"
+import { useEffect, useImperativeHandle, useRef } from "react"
 import { MentionMenu } from "../mention/MentionMenu.tsx"
 import type { MentionKeys } from "../mention/useMentionMenu.ts"
 import type { EditorProps } from "./editorProps.ts"
@@ -34,7 +34,8 @@ const createWriter = (onChange: (markdown: string) => void) => {
 }
 
 /** Formatted text that is Markdown underneath. */
-export const RichEditor = ({ label, placeholder, initial, onChange, takeFocus, footer }: EditorProps) => {
+export const RichEditor = (props: EditorProps) => {
+  const { label, placeholder, initial, onChange, takeFocus, footer } = props
   const latest = useRef(onChange)
   useEffect(() => {
     latest.current = onChange
@@ -59,6 +60,7 @@ export const RichEditor = ({ label, placeholder, initial, onChange, takeFocus, f
     },
     onBlur: () => writer.current?.flush(),
   })
+  useImperativeHandle(props.flush, () => () => writer.current?.flush(), [])
   useEffect(() => {
     const flush = () => writer.current?.flush()
     window.addEventListener("pagehide", flush, { capture: true })

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import type { ReactNode, Ref } from "react"
 
 /** What both editors, plain and rich, take. */
 export interface EditorProps {
@@ -8,6 +8,8 @@ export interface EditorProps {
   readonly initial: string
   readonly onChange: (markdown: string) => void
   readonly takeFocus: boolean
+  /** Given by an editor that tells of changes with a delay: tells of them now. */
+  readonly flush?: Ref<() => void>
   /** Right of the toolbar. */
   readonly footer: ReactNode
 }
