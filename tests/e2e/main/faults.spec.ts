@@ -1,19 +1,12 @@
 import type { Page } from "@playwright/test"
 import { expect, test } from "../fixtures/profiles.ts"
-import type { Person } from "../fixtures/profiles.ts"
 import { article, expectHome, foundSite, goHome, invite, joinSite, openComposer, post } from "../fixtures/steps.ts"
-import { visitBeside } from "./seed/visitBeside.ts"
+import { readStore, seedPosts, visitBeside } from "./seed/visitBeside.ts"
 
 const SITE = "Atelier Nord"
 const level = (page: Page) => page.getByRole("link", { name: /Réseau :.*1 appareil.*tout est reçu/ })
 
 test.setTimeout(180_000)
-
-/** Closes the application and reads what its store holds. */
-const readStore = async ({ page, host }: Person) => {
-  await visitBeside(page, host.address)
-  return page.evaluate(async () => ({ posts: await window.beside.listPosts(), heads: await window.beside.listHeads() }))
-}
 
 /** Hears of each “Rafale n.” as the screen begins to show it, waiting or sent. */
 const watchBurst = async (page: Page) => {
@@ -84,9 +77,7 @@ test("a browser killed while it receives keeps what came, and ends with everythi
   const bob = await people.open("bob")
   await foundSite(alice.page, { site: SITE, name: "Alice Martin" })
   const invitation = await invite(alice.page)
-  await visitBeside(alice.page, alice.host.address)
-  await alice.page.evaluate(() => window.beside.seedPosts(1_500, 4_000))
-  await alice.page.goto(alice.host.address)
+  await seedPosts(alice, { count: 1_500, chars: 4_000 })
   await expectHome(alice.page)
 
   const beside = await visitBeside(await bob.context.newPage(), bob.host.address)

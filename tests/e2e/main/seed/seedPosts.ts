@@ -9,7 +9,8 @@ const WORDS = "atelier presse ligne pièce réglage équipe matin relève plan o
   " ",
 )
 
-const write = (number: number, chars: number): string => {
+/** The text of one post of about `chars` characters. */
+export const write = (number: number, chars: number): string => {
   let text = `Publication ${number} :`
   for (let at = number; text.length < chars; at = (at * 31 + 7) % 1_009) text += ` ${WORDS[at % WORDS.length]}`
   return text

@@ -1,7 +1,7 @@
-import { join } from "node:path"
 import type { Page } from "@playwright/test"
-import { build } from "vite"
+import type { Person } from "../../fixtures/profiles.ts"
 import type { Beside } from "./page.ts"
+import { runScript } from "./runScript.ts"
 
 declare global {
   interface Window {
@@ -9,35 +9,28 @@ declare global {
   }
 }
 
-const PATH = "/beside"
-const HTML = `<!doctype html><meta charset="utf-8"><title>Beside</title><script type="module" src="${PATH}.js"></script>`
-
-const bundle = async (): Promise<string> => {
-  const built = await build({
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      target: "es2023",
-      lib: { entry: join(import.meta.dirname, "page.ts"), formats: ["es"], fileName: "beside" },
-    },
-  })
-  const [output] = Array.isArray(built) ? built : [built]
-  if (!output || !("output" in output)) throw new Error("vite has built nothing")
-  return output.output[0].code
-}
-let bundled: Promise<string> | undefined
+const HTML = '<!doctype html><meta charset="utf-8"><title>Beside</title>'
 
 /**
- * Shows a page of the tests' own at the product's origin, over the same IndexedDB: in the application's own tab it takes its place,
- * in another one it stands beside it. The host never hears of it, so the product needs no door for it.
+ * Shows a page of the tests' own at the product's origin, over the same IndexedDB: in the application's own tab it takes its place, in
+ * another one it stands beside it. The host never hears of it, so the product needs no door for it.
  */
 export const visitBeside = async (page: Page, address: string): Promise<Page> => {
-  bundled ??= bundle()
-  const script = await bundled
-  await page.route(`${address}${PATH}`, (route) => route.fulfill({ contentType: "text/html", body: HTML }))
-  await page.route(`${address}${PATH}.js`, (route) => route.fulfill({ contentType: "text/javascript", body: script }))
-  await page.goto(address + PATH)
-  await page.waitForFunction(() => "beside" in window)
+  await page.route(`${address}/beside`, (route) => route.fulfill({ contentType: "text/html", body: HTML }))
+  await page.goto(`${address}/beside`)
+  await runScript(page, "page.ts")
   return page
+}
+
+/** Closes the application and reads what its store holds: texts of all posts, ends of all chains. */
+export const readStore = async ({ page, host }: Person) => {
+  await visitBeside(page, host.address)
+  return page.evaluate(async () => ({ posts: await window.beside.listPosts(), heads: await window.beside.listHeads() }))
+}
+
+/** Gives the community of somebody's site many posts; then the application starts anew. */
+export const seedPosts = async ({ page, host }: Person, { count, chars }: { count: number; chars: number }) => {
+  await visitBeside(page, host.address)
+  await page.evaluate(([posts, length]) => window.beside.seedPosts(posts, length), [count, chars] as const)
+  await page.goto(host.address)
 }
