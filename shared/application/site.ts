@@ -45,7 +45,8 @@ export interface Site {
   /** Erases the content everywhere it reaches. */
   remove(target: { ledger: LedgerId; item: ItemId }): Promise<Result<void, CommandError>>
   acceptAnswer(post: PostKey, comment: ItemId | null): Promise<Result<void, CommandError>>
-  rename(name: string): Promise<Result<void, CommandError>>
+  /** How colleagues see me; the title may be empty. */
+  introduce(me: { name: string; title: string }): Promise<Result<void, CommandError>>
   markRead(keys: readonly PostKey[]): Promise<void>
   createInvitation(input: { uses: number; days: number }): Promise<Result<InvitationView, CommandError>>
   dismissNotice(id: string): void

@@ -17,15 +17,14 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export const createSiteCommands = (
   { host, now, random }: Ports,
   { id, record, roster, siteLedger }: SiteParts,
-): Pick<Site, "rename" | "createInvitation"> => {
+): Pick<Site, "introduce" | "createInvitation"> => {
   const myName = (): string =>
     roster.profiles.get().get(record.member)?.name ?? roster.state.get()?.members.get(record.member)?.name ?? ""
 
   return {
-    async rename(typed) {
-      const name = toLine(typed)
-      if (name === "") return err({ kind: "invalid", field: "name", reason: "empty" })
-      const body = { t: "profile", name } as const
+    async introduce(typed) {
+      const body = { t: "profile", name: toLine(typed.name), title: toLine(typed.title) } as const
+      if (body.name === "") return err({ kind: "invalid", field: "name", reason: "empty" })
       if (!parseItem(body)) return err({ kind: "invalid", field: "name", reason: "too-long" })
       const appended = await siteLedger.append([{ kind: "item", body }])
       return appended.ok ? ok(undefined) : err(appendError(appended.error))

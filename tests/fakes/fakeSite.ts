@@ -193,10 +193,10 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
         threadOf(key).set(thread.map((view) => ({ ...view, accepted: view.item === comment })))
         change(key, (post) => ({ ...post, answer: thread.find((view) => view.item === comment) ?? null }))
       }),
-    rename: (newName) =>
-      command("rename", () => {
+    introduce: (said) =>
+      command("introduce", () => {
         const mine = members.get().get(me.member)
-        if (mine) members.set(new Map(members.get()).set(me.member, { ...mine, name: newName }))
+        if (mine) members.set(new Map(members.get()).set(me.member, { ...mine, ...said }))
       }),
     markRead: async (keys) => {
       for (const key of keys) change(key, (post) => ({ ...post, unread: false }))

@@ -12,18 +12,19 @@ export const MyName = () => {
   const { t } = useTranslation(["settings", "common"])
   const site = useSite()
   const mine = useObservable(site.members).get(site.me.member)
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setTyped] = useState<{ name?: string; title?: string }>({})
   const [error, setError] = useState<CommandError | null>(null)
-  const name = typed ?? mine?.name ?? ""
-  const changed = name.trim() !== "" && name.trim() !== mine?.name
+  const name = typed.name ?? mine?.name ?? ""
+  const title = typed.title ?? mine?.title ?? ""
+  const changed = name.trim() !== "" && (name.trim() !== mine?.name || title.trim() !== mine.title)
 
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (!changed) return
-    const renamed = await site.rename(name.trim())
-    setError(renamed.ok ? null : renamed.error)
-    if (!renamed.ok) return
-    setTyped(null)
+    const introduced = await site.introduce({ name, title })
+    setError(introduced.ok ? null : introduced.error)
+    if (!introduced.ok) return
+    setTyped({})
     announce(t("common:saved"))
   }
 
@@ -37,15 +38,22 @@ export const MyName = () => {
           className={classes.grow ?? ""}
           label={t("me.name")}
           autoComplete="name"
-          maxLength={120}
+          maxLength={80}
           value={name}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => setTyped({ ...typed, name: event.currentTarget.value })}
+        />
+        <TextInput
+          className={classes.grow ?? ""}
+          label={t("me.job")}
+          autoComplete="organization-title"
+          maxLength={120}
+          value={title}
+          onChange={(event) => setTyped({ ...typed, title: event.currentTarget.value })}
         />
         <Button type="submit" variant="default" disabled={!changed}>
           {t("common:save")}
         </Button>
       </form>
-      {mine?.title && <p className={classes.text}>{t("me.job", { job: mine.title })}</p>}
       {error && <CommandErrorNote error={error} />}
     </section>
   )

@@ -3,6 +3,16 @@ import { expect, test } from "vitest"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { SettingsScreen } from "./SettingsScreen.tsx"
 
+test("a member changes their job and keeps their name", async () => {
+  const { fake } = await renderScreen(<SettingsScreen />)
+  const before = fake.members.get().get(fake.site.me.member)?.name
+  fireEvent.change(await screen.findByLabelText("Your job"), { target: { value: "Électricienne" } })
+  fireEvent.click(screen.getByRole("button", { name: "Save" }))
+  await waitFor(() =>
+    expect(fake.members.get().get(fake.site.me.member)).toMatchObject({ name: before, title: "Électricienne" }),
+  )
+})
+
 test("a member changes their name", async () => {
   const { fake } = await renderScreen(<SettingsScreen />)
   fireEvent.change(await screen.findByLabelText("Your name"), { target: { value: "Léa Garnier-Roux" } })

@@ -1,6 +1,6 @@
 export const settings = {
   title: "Settings",
-  me: { title: "You", name: "Your name", job: "Job: {{job}}" },
+  me: { title: "You", name: "Your name", job: "Your job" },
   appearance: {
     title: "Language and appearance",
     language: "Language",

@@ -1,6 +1,6 @@
 export const settings = {
   title: "Réglages",
-  me: { title: "Vous", name: "Votre nom", job: "Métier : {{job}}" },
+  me: { title: "Vous", name: "Votre nom", job: "Votre métier" },
   appearance: {
     title: "Langue et apparence",
     language: "Langue",
