@@ -1,16 +1,14 @@
-import { sign } from "../crypto/signing.ts"
 import { createLedgers } from "../ledger/createLedgers.ts"
 import { LedgerFault } from "../ledger/trouble.ts"
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import type { Ledgers } from "../ledger/ledger.ts"
 import type { SiteId } from "../kernel/ids.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
-import type { Mesh } from "../sync/link.ts"
-import type { Replicator } from "../sync/replicator/ports.ts"
 import { createReplicator } from "../sync/replicator/replicator.ts"
 import { createAckStore } from "./acks.ts"
 import { createAdmissions } from "./admissions.ts"
 import { composeSite } from "./composeSite.ts"
+import { startMeeting } from "./meeting.ts"
 import { createNotices, type Notices } from "./notices.ts"
 import type { StoreTroubles } from "./openStoreOf.ts"
 import type { OpenError } from "./palabre.ts"
@@ -98,15 +96,18 @@ const start = async (
   const { now, timers, log } = ports
   const replicator = createReplicator({ ledgers, policy, site: id, now, timers, log, acks: createAckStore(store) })
   const site = await composeSite(ports, { ...opening, roster, rooms, standings, replicator, siteLedger })
-  await ports.registry.put({ id, name: site.name.get(), lastOpened: ports.now() })
-  const mesh = await meet(ports, opening, replicator)
+  // A list that can't be written now is no reason to keep anybody from what they wrote.
+  await ports.registry
+    .put({ id, name: site.name.get(), lastOpened: ports.now() })
+    .catch((error: unknown) => log({ what: "site-not-listed", error: String(error) }))
+  const meeting = startMeeting(ports, opening, replicator)
   const stopCheck = timers.after(STORED_CHECK_MS, () => void verifyStored(ledgers, log))
   return ok({
     ...site,
-    reconnect: () => mesh?.announce(),
+    reconnect: meeting.reconnect,
     async close() {
       stopCheck()
-      mesh?.stop()
+      meeting.stop()
       await site.close()
     },
   })
@@ -119,22 +120,4 @@ const verifyStored = async (ledgers: Ledgers, log: Ports["log"]): Promise<void> 
   } catch (error) {
     log({ what: "stored-check-ended", error: String(error) })
   }
-}
-
-/** Looks for the site's other devices, unless this is the demonstration, which nobody joins. */
-const meet = async (ports: Ports, { id, record, name }: OpeningSite, replicator: Replicator): Promise<Mesh | null> => {
-  const { host, log } = ports
-  const description = await host.describe().catch(() => null)
-  await host.rememberSite({ id, name }).catch((error: unknown) => log({ what: "host-away", error: String(error) }))
-  if (description?.demonstration) return null
-  await host
-    .joinNetwork({ addresses: [...record.addresses] })
-    .catch((error: unknown) => log({ what: "host-away", error: String(error) }))
-  const mesh = await ports.createMesh()
-  const { device } = record.keys
-  mesh.start(
-    { site: id, secrets: record.secrets, device, sign: (message) => sign(record.keys, "link", message) },
-    replicator.addLink,
-  )
-  return mesh
 }

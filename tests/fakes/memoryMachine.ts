@@ -19,7 +19,12 @@ export interface MemoryMachine {
   crash(site: SiteId): void
 }
 
-export const createMemoryMachine = (name: string, network: MemoryNetwork): MemoryMachine => {
+/** @param faults what of this machine is other than usual: its host, its clock, its mesh */
+export const createMemoryMachine = (
+  name: string,
+  network: MemoryNetwork,
+  faults: Partial<Ports> = {},
+): MemoryMachine => {
   const stores = new Map<SiteId, MemoryEnvelopeStore>()
   const sites = new Map<SiteId, KnownSite>()
   const cache = createMemoryVolumeCache()
@@ -48,6 +53,7 @@ export const createMemoryMachine = (name: string, network: MemoryNetwork): Memor
         timers: { after: afterRealTime },
         random: (length) => crypto.getRandomValues(new Uint8Array(length)),
         log: () => {},
+        ...faults,
       }
       return createPalabre(ports, (options) => createDemonstration(ports, options))
     },
