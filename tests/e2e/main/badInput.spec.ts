@@ -12,6 +12,7 @@ import {
   post,
   sendWaiting,
 } from "../fixtures/steps.ts"
+import { forgeInvitation } from "./seed/forge.ts"
 import { visitBeside } from "./seed/visitBeside.ts"
 
 const SITE = "Atelier Nord"
@@ -46,6 +47,7 @@ test("a bad invitation says what is wrong with it and leaves nothing behind", as
     ["Bonjour, le code du Wi-Fi est atelier2026", "Ce n’est pas une invitation de Palabre."],
     [invitation.replace("palabre1-", "palabre2-"), "Cette invitation vient d’un Palabre plus récent."],
     ["a".repeat(20_000), "C’est beaucoup trop long pour une invitation."],
+    [await forgeInvitation(invitation), "Cette invitation n’est pas authentique."],
   ] as const)
     await test.step(sentence, async () => {
       await readInvitation(page, bad)
