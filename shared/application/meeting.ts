@@ -20,7 +20,7 @@ export const startMeeting = (ports: Ports, opening: OpeningSite, replicator: Rep
   const steps = createSerial()
   let state: "looking" | "begun" | "stopped" = "looking"
   let mesh: Mesh | null = null
-  let cancelRetry = (): void => {}
+  let cancelRetry: (() => void) | undefined
 
   const begin = async (): Promise<void> => {
     if (state !== "looking") return
@@ -46,7 +46,7 @@ export const startMeeting = (ports: Ports, opening: OpeningSite, replicator: Rep
   const attempt = (): void =>
     void steps.run(begin).catch((error: unknown) => {
       log({ what: "meeting-put-off", error: String(error) })
-      cancelRetry()
+      cancelRetry?.()
       if (!isStopped()) cancelRetry = timers.after(RETRY_MS, attempt)
     })
 
@@ -62,7 +62,7 @@ export const startMeeting = (ports: Ports, opening: OpeningSite, replicator: Rep
     stop() {
       state = "stopped"
       stopWatching()
-      cancelRetry()
+      cancelRetry?.()
       mesh?.stop()
     },
   }

@@ -76,7 +76,7 @@ it("keeps a site open where no connection can be made at all", async () => {
 
 it("does not begin to look for others after it was closed", async () => {
   const network = createMemoryNetwork()
-  const started = vi.fn()
+  const started = vi.fn<() => void>()
   let made: (() => void) | undefined
   const machine = createMemoryMachine("alice", network, {
     async createMesh() {
