@@ -29,6 +29,8 @@ export const createAdmissions = ({ ledger, own, roster, now, onAdmitted }: Admis
     if (!verified.ok || !state || verified.value.device !== device) return { admitted: false, reason: "invalid" }
     // A guest's or a removed member's machine can't let anybody in: another one will.
     if (!mayAdmit(state, own)) return { admitted: false, reason: "no-right" }
+    // Admitted while we were away, perhaps: whoever knows the inviter may say yes.
+    if (!state.devices.has(verified.value.certificate.inviter)) return { admitted: false, reason: "inviter-unknown" }
     const judgement = judgeEnrolment(state, verified.value, now())
     if (judgement.kind === "refuse") return { admitted: false, reason: judgement.reason }
     if (judgement.kind === "known") return { admitted: true }

@@ -6,7 +6,7 @@ import { foundSite } from "./foundSite.ts"
 import { joinSite } from "./joinSite.ts"
 import { openErrorOf } from "./openError.ts"
 import { openSite } from "./openSite.ts"
-import { openStoreOf } from "./openStoreOf.ts"
+import { giveUp, openStoreOf } from "./openStoreOf.ts"
 import type { Palabre } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
 import { parseSiteRecord, SITE_RECORD_KEY } from "./siteRecord.ts"
@@ -48,10 +48,7 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
       if (!opened.ok) return err(openErrorOf(opened.error))
       const { store, troubles } = opened.value
       const record = parseSiteRecord(await store.getLocal(SITE_RECORD_KEY))
-      if (!record) {
-        await store.close()
-        return err({ kind: "damaged", detail: "site-record" })
-      }
+      if (!record) return giveUp(store, { kind: "damaged", detail: "site-record" })
       return openSite(ports, { id, name: known.name, store, record, troubles })
     },
   }

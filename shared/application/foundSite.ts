@@ -9,7 +9,7 @@ import { parseSiteAct } from "../site/acts.ts"
 import { toLine } from "../site/names.ts"
 import { openErrorOf } from "./openError.ts"
 import { openSite } from "./openSite.ts"
-import { openStoreOf } from "./openStoreOf.ts"
+import { giveUp, openStoreOf } from "./openStoreOf.ts"
 import type { FoundingInput, OpenError } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
 import type { Site } from "./site.ts"
@@ -53,7 +53,7 @@ export const foundSite = async (ports: Ports, input: FoundingInput): Promise<Res
     joining: null,
   }
   const recorded = await store.writeLocal([putSiteRecord(record)])
-  if (!recorded.ok) return err(openErrorOf(recorded.error))
+  if (!recorded.ok) return giveUp(store, openErrorOf(recorded.error))
   const ledgers = await createLedgers({
     store,
     keys,
@@ -67,12 +67,11 @@ export const foundSite = async (ports: Ports, input: FoundingInput): Promise<Res
   await ledgers.close()
   if (accepted.accepted !== 1) {
     const full = accepted.storeFailure === "full"
-    await store.close()
-    return err(full ? { kind: "full" } : { kind: "failed", detail: accepted.refusal ?? "genesis" })
+    return giveUp(store, full ? { kind: "full" } : { kind: "failed", detail: accepted.refusal ?? "genesis" })
   }
   const name = toLine(input.siteName)
   // The site is listed only now: whatever failed before has shown nothing.
   const listed = await ports.registry.put({ id, name, lastOpened: now() })
-  if (!listed.ok) return err(openErrorOf(listed.error))
+  if (!listed.ok) return giveUp(store, openErrorOf(listed.error))
   return openSite(ports, { id, name, store, record, troubles })
 }

@@ -8,7 +8,7 @@ import type { Invitation } from "../site/invitation.ts"
 import { toLine } from "../site/names.ts"
 import { openErrorOf } from "./openError.ts"
 import { openSite } from "./openSite.ts"
-import { openStoreOf } from "./openStoreOf.ts"
+import { giveUp, openStoreOf } from "./openStoreOf.ts"
 import type { JoiningInput, OpenError } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
 import type { Site } from "./site.ts"
@@ -28,16 +28,13 @@ export const joinSite = async (
   // A second invitation to a site that took us in already changes nothing: the device keeps its keys.
   const usable = held && held.joining?.refused == null
   const record = usable ? held : await requestAdmission(ports, invitation, input)
-  if (!record) {
-    await store.close()
-    return err({ kind: "failed", detail: "name-out-of-bounds" })
-  }
+  if (!record) return giveUp(store, { kind: "failed", detail: "name-out-of-bounds" })
   const addresses = [...new Set([...record.addresses, ...invitation.addresses])].slice(0, 64)
   const complete = { ...record, addresses }
   const recorded = await store.writeLocal([putSiteRecord(complete)])
-  if (!recorded.ok) return err(openErrorOf(recorded.error))
+  if (!recorded.ok) return giveUp(store, openErrorOf(recorded.error))
   const listed = await ports.registry.put({ id, name, lastOpened: ports.now() })
-  if (!listed.ok) return err(openErrorOf(listed.error))
+  if (!listed.ok) return giveUp(store, openErrorOf(listed.error))
   return openSite(ports, { id, name, store, record: complete, troubles })
 }
 

@@ -1,6 +1,7 @@
 import type { SiteId } from "../kernel/ids.ts"
-import { ok, type Result } from "../kernel/result.ts"
+import { err, ok, type Result } from "../kernel/result.ts"
 import type { EnvelopeStore, StoreFailure } from "../ledger/envelopeStore.ts"
+import type { OpenError } from "./palabre.ts"
 import type { Ports, StoreTrouble } from "./ports.ts"
 
 /** Troubles of a store, kept from its first moment until somebody listens. */
@@ -23,4 +24,10 @@ export const openStoreOf = async (ports: Ports, site: SiteId): Promise<Result<Op
     for (const trouble of early.splice(0)) listener(trouble)
   }
   return ok({ store: store.value, troubles: { listen } })
+}
+
+/** Closes what was opened for nothing. */
+export const giveUp = async (store: EnvelopeStore, error: OpenError): Promise<Result<never, OpenError>> => {
+  await store.close()
+  return err(error)
 }

@@ -39,11 +39,21 @@ export const createStandings = ({
     return { kind: "joining", since: joining?.since ?? 0 }
   }
   const standing = createObserved<Standing>(judge())
+  const keep = (next: JoiningRecord | null): void => {
+    joining = next
+    void store.writeLocal([putSiteRecord({ ...record, joining })])
+  }
+  // Once we are in, an earlier refusal must not let another invitation replace the keys that were admitted.
+  const settle = (): void => {
+    if (joining && ["member", "removed"].includes(judge().kind)) keep(null)
+  }
   const refresh = (): void => {
+    settle()
     const next = judge()
     if (JSON.stringify(next) !== JSON.stringify(standing.get())) standing.set(next)
   }
 
+  settle()
   return {
     standing,
     refresh,
@@ -51,8 +61,7 @@ export const createStandings = ({
     enrolment: () => (["joining", "refused"].includes(judge().kind) ? (joining?.enrolment ?? null) : null),
     takeAnswer(answer) {
       if (answer.admitted || !joining || !isRefusal(answer.reason)) return
-      joining = { ...joining, refused: answer.reason }
-      void store.writeLocal([putSiteRecord({ ...record, joining })])
+      keep({ ...joining, refused: answer.reason })
       refresh()
     },
   }

@@ -1,6 +1,6 @@
 import { openErrorOf } from "../application/openError.ts"
 import { openSite } from "../application/openSite.ts"
-import { openStoreOf } from "../application/openStoreOf.ts"
+import { giveUp, openStoreOf } from "../application/openStoreOf.ts"
 import type { DemonstrationOptions, OpenError } from "../application/palabre.ts"
 import type { Ports } from "../application/ports.ts"
 import type { Site } from "../application/site.ts"
@@ -59,18 +59,15 @@ const keep = async (ports: Ports, { site, visitor, name, onProgress }: Keeping):
     joining: null,
   }
   const recorded = await store.writeLocal([putSiteRecord(record)])
-  if (!recorded.ok) return err(openErrorOf(recorded.error))
+  if (!recorded.ok) return giveUp(store, openErrorOf(recorded.error))
   const { now, random } = ports
   const cache = ports.openCache(id)
   const ledgers = await createLedgers({ store, keys: visitor.keys, now, random, site: id, cache, onTrouble: () => {} })
   const failure = await letIn(ledgers, site, onProgress)
   await ledgers.close()
-  if (failure) {
-    await store.close()
-    return err(failure)
-  }
+  if (failure) return giveUp(store, failure)
   const listed = await ports.registry.put({ id, name, lastOpened: now() })
-  if (!listed.ok) return err(openErrorOf(listed.error))
+  if (!listed.ok) return giveUp(store, openErrorOf(listed.error))
   return openSite(ports, { id, name, store, record, troubles })
 }
 
