@@ -55,9 +55,22 @@ export const createOutbox = ({ store, now, timers, random, commit }: OutboxOptio
     cancels.delete(id)
   }
 
+  /** An attempt that failed may have reached the disk all the same, where something broke after the commit. */
+  const hasLeft = async ({ id, failure }: WaitingView): Promise<boolean> =>
+    failure !== null && (await store.getLocal(PREFIX + id)) === undefined
+
+  const attempt = async (entry: WaitingView): Promise<Result<void, CommandError>> => {
+    try {
+      if (await hasLeft(entry)) return ok(undefined)
+      return await commit(entry.input, [{ remove: PREFIX + entry.id }])
+    } catch (error) {
+      return err({ kind: "failed", detail: String(error) })
+    }
+  }
+
   const dispatch = async (entry: WaitingView): Promise<Result<void, CommandError>> => {
     stopTimer(entry.id)
-    const sent = await commit(entry.input, [{ remove: PREFIX + entry.id }])
+    const sent = await attempt(entry)
     if (sent.ok) replace(entry.id, null)
     else {
       replace(entry.id, { ...entry, failure: sent.error })
@@ -94,6 +107,7 @@ export const createOutbox = ({ store, now, timers, random, commit }: OutboxOptio
       stopTimer(id)
       // Taken out of the list first, so that no timer or second click can send it while the row is being removed.
       replace(id, null)
+      if (await hasLeft(entry).catch(() => false)) return err(ALREADY_SENT)
       const removed = await store.writeLocal([{ remove: PREFIX + id }])
       if (removed.ok) return ok(entry.input)
       waiting.set([...waiting.get(), entry])
