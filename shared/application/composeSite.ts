@@ -68,17 +68,20 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     const connected = new Set(replicator.peers.get().map(({ device }) => device))
     members.set(viewMembers({ site: state, profiles: roster.profiles.get(), connected, lastHeard }))
   }
+  // An admission refreshes the roster by itself: what the rooms were judged by is compared, not what was there before.
+  let judgedBy = site()
   const refreshRoster = async (): Promise<void> => {
-    const before = roster.state.get()
     await roster.refresh()
-    const state = roster.state.get()
-    if (state && state !== before) {
+    const state = site()
+    const isNew = state !== judgedBy
+    if (state && isNew) {
       await rooms.refresh()
       await rememberName(state.name)
     }
+    judgedBy = state
     standings.refresh()
     refreshMembers()
-    if (state !== before) replicator.evaluate()
+    if (isNew) replicator.evaluate()
   }
   const rememberName = async (current: string): Promise<void> => {
     if (current === name.get()) return
@@ -88,6 +91,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   }
 
   const steps = createSerial()
+  let waited = outbox.waiting.get()
   const stops = [
     rooms.subscribe((change) => {
       for (const [ledger, ids] of change.posts) posts.refresh(ledger, ids)
@@ -99,7 +103,10 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     }),
     ledgers.subscribe((ledger, change) => {
       for (const heard of [...change.items, ...change.acts]) noteHeard(lastHeard, heard)
-      if (ledger.id === id) void steps.run(refreshRoster)
+      if (ledger.id === id)
+        steps
+          .run(refreshRoster)
+          .catch((error: unknown) => ports.log({ what: "roster-not-folded", error: String(error) }))
       else rooms.take(ledger, change)
       if (change.origin === "store") posts.refreshLedger(ledger.id)
       sync.refresh()
@@ -110,7 +117,10 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     }),
     replicator.peers.subscribe(refreshMembers),
     outbox.waiting.subscribe(() => {
-      for (const { input } of outbox.waiting.get()) if (input.kind === "reaction") posts.refreshLedger(input.ledger)
+      // Those that left changed what shows, too.
+      const left = waited
+      waited = outbox.waiting.get()
+      for (const { input } of [...left, ...waited]) if (input.kind === "reaction") posts.refreshAround(input)
     }),
   ]
 

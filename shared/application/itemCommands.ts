@@ -7,7 +7,16 @@ import { toLine } from "../site/names.ts"
 import { appendError, storeError } from "./commandError.ts"
 import type { Outbox } from "./outbox.ts"
 import type { Room, Rooms } from "./rooms.ts"
-import { type CommandError, type Site, UNDO_POST_MS, UNDO_REACTION_MS, type WaitingInput } from "./site.ts"
+import { createSerial } from "./serial.ts"
+import {
+  type CommandError,
+  type PostKey,
+  type Site,
+  UNDO_POST_MS,
+  UNDO_REACTION_MS,
+  type WaitingId,
+  type WaitingInput,
+} from "./site.ts"
 
 export interface ItemCommands extends Pick<Site, "edit" | "remove" | "acceptAnswer"> {
   /** Signs and commits what waited in the outbox, and takes it out in the same transaction. */
@@ -35,101 +44,132 @@ export const createItemCommands = ({
 
   const write = async (
     ledger: LedgerId,
-    item: Item,
+    items: readonly Item[],
     local?: readonly LocalWrite[],
   ): Promise<Result<void, CommandError>> => {
     const room = writable(ledger)
     if (!room.ok) return room
-    const body = item
-    if (!parseItem(body)) return err({ kind: "invalid", field: "text", reason: "too-long" })
-    const appended = await room.value.ledger.append([{ kind: "item", body }], local)
+    if (!items.every((item) => parseItem(item))) return err({ kind: "invalid", field: "text", reason: "too-long" })
+    const appended = await room.value.ledger.append(
+      items.map((body) => ({ kind: "item", body })),
+      local,
+    )
     return appended.ok ? ok(undefined) : err(appendError(appended.error))
   }
 
-  /** The standing reaction of mine with this emoji, which a second click takes back. */
-  const myReaction = (ledger: LedgerId, target: ItemId, emoji: string): ItemId | undefined =>
-    rooms.get(ledger)?.projection.reactions(target, { member: me.member, emoji })[0]
+  const entryOf = (ledger: LedgerId, item: ItemId) => {
+    const projection = rooms.get(ledger)?.projection
+    return projection?.post(item) ?? projection?.comment(item)
+  }
 
-  const bodyOf = (input: WaitingInput): { readonly ledger: LedgerId; readonly item: Item | undefined } => {
+  /** My standing reactions with this emoji, which a second click takes back. */
+  const myReactions = (ledger: LedgerId, target: ItemId, emoji: string): readonly ItemId[] =>
+    rooms.get(ledger)?.projection.reactions(target, { member: me.member, emoji }) ?? []
+
+  /** Items to write: none where a reaction already is as wished, or what it was put on is gone. */
+  const bodiesOf = (input: WaitingInput): Result<readonly Item[], CommandError> => {
     switch (input.kind) {
       case "post": {
-        const { ledger, kind, title, markdown } = input.post
-        return { ledger, item: { t: "post", kind, title: toLine(title), md: markdown } }
+        const { kind, title, markdown } = input.post
+        return ok([{ t: "post", kind, title: toLine(title), md: markdown }])
       }
-      case "comment":
-        return { ledger: input.post.ledger, item: { t: "comment", post: input.post.item, md: input.markdown } }
+      case "comment": {
+        const { post, markdown } = input
+        // Under a deleted post nobody would ever see it: its author is to keep the text.
+        if (!rooms.get(post.ledger)?.projection.post(post.item)) return err(UNKNOWN)
+        return ok([{ t: "comment", post: post.item, md: markdown }])
+      }
       case "reaction": {
         const { ledger, item: target, emoji, remove } = input
-        const standing = myReaction(ledger, target, emoji)
-        if (!remove) return { ledger, item: standing ? undefined : { t: "reaction", target, emoji } }
-        return { ledger, item: standing && { t: "unreact", target: standing } }
+        const standing = myReactions(ledger, target, emoji)
+        if (remove) return ok(standing.map((reaction) => ({ t: "unreact", target: reaction })))
+        return ok(standing.length > 0 || !entryOf(ledger, target) ? [] : [{ t: "reaction", target, emoji }])
       }
     }
   }
 
   const own = (ledger: LedgerId, item: ItemId) => {
-    const room = rooms.get(ledger)
-    const entry = room?.projection.post(item) ?? room?.projection.comment(item)
+    const entry = entryOf(ledger, item)
     return entry?.author === me.member ? entry : undefined
   }
 
-  const submit = (outbox: Outbox, input: WaitingInput, delayMs: number) => {
-    const { ledger, item } = bodyOf(input)
-    const room = writable(ledger)
-    if (!room.ok) return Promise.resolve(room)
-    const text = item && "md" in item ? `${item.md}${"title" in item ? item.title : ""}` : "reaction"
-    if (text.trim() === "") return Promise.resolve(err(EMPTY))
-    const fits = !item || (parseItem(item) && canonicalJson(item).ok)
-    if (!fits) return Promise.resolve(err<CommandError>({ kind: "invalid", field: "text", reason: "too-long" }))
+  const submit = async (
+    outbox: Outbox,
+    input: WaitingInput,
+    delayMs: number,
+  ): Promise<Result<WaitingId, CommandError>> => {
+    const room = writable(ledgerOf(input))
+    if (!room.ok) return room
+    const bodies = bodiesOf(input)
+    if (!bodies.ok) return bodies
+    for (const item of bodies.value) {
+      const text = "md" in item ? `${item.md}${"title" in item ? item.title : ""}` : item.t
+      if (text.trim() === "") return err(EMPTY)
+      if (!parseItem(item) || !canonicalJson(item).ok)
+        return err({ kind: "invalid", field: "text", reason: "too-long" })
+    }
     return outbox.submit(input, delayMs)
+  }
+
+  /** One after the other: each click sees what the one before has come to. */
+  const clicks = createSerial()
+  const toggle = async (
+    outbox: Outbox,
+    { ledger, item }: PostKey,
+    emoji: string,
+  ): Promise<Result<WaitingId, CommandError>> => {
+    const waiting = outbox.waiting
+      .get()
+      .find(
+        ({ input }) =>
+          input.kind === "reaction" && input.item === item && input.ledger === ledger && input.emoji === emoji,
+      )
+    if (!waiting) {
+      const remove = myReactions(ledger, item, emoji).length > 0
+      return submit(outbox, { kind: "reaction", ledger, item, emoji, remove }, UNDO_REACTION_MS)
+    }
+    const undone = await outbox.undo(waiting.id)
+    if (undone.ok) return ok(waiting.id)
+    if (!isAlreadySent(undone.error)) return undone
+    // It is just being sent: what it comes to is turned round.
+    await outbox.sendNow(waiting.id)
+    return toggle(outbox, { ledger, item }, emoji)
   }
 
   return {
     async commit(input, leave) {
-      const { ledger, item } = bodyOf(input)
-      // A reaction that already is as wished needs no envelope; its entry leaves the outbox all the same.
-      if (!item) {
-        const left = await store.writeLocal(leave)
-        return left.ok ? ok(undefined) : err(storeError(left.error))
-      }
-      return write(ledger, item, leave)
+      const bodies = bodiesOf(input)
+      if (!bodies.ok) return bodies
+      if (bodies.value.length > 0) return write(ledgerOf(input), bodies.value, leave)
+      const left = await store.writeLocal(leave)
+      return left.ok ? ok(undefined) : err(storeError(left.error))
     },
     edit: ({ ledger, item }, { title, markdown }) => {
       if (markdown.trim() === "" && !title?.trim()) return Promise.resolve(err(EMPTY))
       if (!own(ledger, item)) return Promise.resolve(err({ kind: "denied" }))
-      return write(ledger, {
-        t: "edit",
-        target: item,
-        md: markdown,
-        ...(title === undefined ? {} : { title: toLine(title) }),
-      })
+      const titled = title === undefined ? {} : { title: toLine(title) }
+      return write(ledger, [{ t: "edit", target: item, md: markdown, ...titled }])
     },
     remove: ({ ledger, item }) => {
       const entry = own(ledger, item)
       return entry
-        ? write(ledger, { t: "delete", target: item, hash: entry.hash })
+        ? write(ledger, [{ t: "delete", target: item, hash: entry.hash }])
         : Promise.resolve(err({ kind: "denied" }))
     },
     acceptAnswer: ({ ledger, item }, comment) =>
       own(ledger, item)
-        ? write(ledger, { t: "accept", post: item, comment })
+        ? write(ledger, [{ t: "accept", post: item, comment }])
         : Promise.resolve(err({ kind: "denied" })),
     forOutbox: (outbox) => ({
       submitPost: (post) => submit(outbox, { kind: "post", post }, UNDO_POST_MS),
       submitComment: ({ post, markdown }) => submit(outbox, { kind: "comment", post, markdown }, UNDO_POST_MS),
-      toggleReaction({ ledger, item }, emoji) {
-        const waiting = outbox.waiting
-          .get()
-          .find(
-            ({ input }) =>
-              input.kind === "reaction" && input.item === item && input.ledger === ledger && input.emoji === emoji,
-          )
-        if (waiting) return outbox.undo(waiting.id).then((undone) => (undone.ok ? ok(waiting.id) : undone))
-        const remove = myReaction(ledger, item, emoji) !== undefined
-        return submit(outbox, { kind: "reaction", ledger, item, emoji, remove }, UNDO_REACTION_MS)
-      },
+      toggleReaction: (target, emoji) => clicks.run(() => toggle(outbox, target, emoji)),
       sendNow: outbox.sendNow,
       undo: outbox.undo,
     }),
   }
 }
+
+const ledgerOf = (input: WaitingInput): LedgerId => (input.kind === "reaction" ? input.ledger : input.post.ledger)
+
+const isAlreadySent = (error: CommandError): boolean => error.kind === "invalid" && error.reason === "already-sent"

@@ -16,7 +16,9 @@ export interface PostViewsContext {
 export interface PostViews {
   post(key: PostKey): Observable<PostView | undefined>
   thread(key: PostKey): Observable<readonly CommentView[]>
-  refresh(ledger: LedgerId, posts: ReadonlySet<ItemId>): void
+  refresh(ledger: LedgerId, posts: Iterable<ItemId>): void
+  /** The post, or the one that this comment belongs to. */
+  refreshAround(target: PostKey): void
   refreshLedger(ledger: LedgerId): void
   refreshAll(): void
 }
@@ -56,12 +58,20 @@ export const createPostViews = (context: PostViewsContext): PostViews => {
     for (const entry of watched.get(ledger)?.values() ?? []) refreshOne(entry)
   }
 
+  const refresh = (ledger: LedgerId, posts: Iterable<ItemId>): void => {
+    const ofLedger = watched.get(ledger)
+    for (const item of ofLedger ? posts : []) {
+      const entry = ofLedger?.get(item)
+      if (entry) refreshOne(entry)
+    }
+  }
+
   return {
     post: (key) => watch(key).post,
     thread: (key) => watch(key).thread,
-    refresh(ledger, posts) {
-      for (const entry of watched.get(ledger)?.values() ?? []) if (posts.has(entry.key.item)) refreshOne(entry)
-    },
+    refresh,
+    refreshAround: ({ ledger, item }) =>
+      refresh(ledger, [context.rooms.get(ledger)?.projection.comment(item)?.post ?? item]),
     refreshLedger,
     refreshAll() {
       for (const ledger of watched.keys()) refreshLedger(ledger)

@@ -55,7 +55,10 @@ export const createRooms = (ledgers: Ledgers, site: SiteId, roster: Roster): Roo
       const posts = new Map<LedgerId, ReadonlySet<ItemId>>()
       for (const id of ledgers.ids()) {
         const ledger = id === site ? undefined : ledgers.get(id)
-        if (ledger) posts.set(id, roomOf(ledger).judgeAnew(state))
+        if (!ledger) continue
+        const room = roomOf(ledger)
+        posts.set(id, room.judgeAnew(state))
+        room.erase()
       }
       tell({ acts: true, posts })
     },
@@ -107,7 +110,8 @@ const openRoom = (ledger: Ledger, roster: Roster): OpenRoom => {
     },
     erase() {
       const hashes = projection.erasures().map(({ hash }) => hash)
-      if (hashes.length > 0) void ledger.erase(hashes)
+      // What the disk refuses to drop now is dropped after the next change, or at the next start.
+      if (hashes.length > 0) ledger.erase(hashes).catch(() => undefined)
     },
   }
 }

@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, it } from "vitest"
+import type { PostKey, Site } from "../../shared/application/site.ts"
+import { createMemoryMachine } from "../fakes/memoryMachine.ts"
+import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
+import { foundAtelier, must, say, until } from "./story.ts"
+
+const open: Site[] = []
+afterEach(async () => {
+  for (const site of open.splice(0)) await site.close()
+})
+
+/** Alice alone, with one post. */
+const startAlone = async () => {
+  const machine = createMemoryMachine("alice", createMemoryNetwork())
+  const site = await foundAtelier(machine.start())
+  open.push(site)
+  const [community] = await until(site.communities, (communities) => communities.length === 1)
+  if (!community) throw new Error("no community")
+  await say(site, community.ledger, "Bonjour")
+  const [key] = site.home.get()
+  if (!key) throw new Error("no post")
+  return { machine, site, ledger: community.ledger, key }
+}
+
+const marksOf = (site: Site, key: PostKey) =>
+  site
+    .post(key)
+    .get()
+    ?.reactions.map(({ emoji, mine, count }) => `${emoji} ${count} ${mine ? "mine" : ""}`)
+
+describe("a reaction", () => {
+  it("no longer shows once it was taken back before it left", async () => {
+    const { site, key } = await startAlone()
+    must(await site.toggleReaction(key, "👍"))
+    expect(marksOf(site, key)).toEqual(["👍 1 mine"])
+    must(await site.toggleReaction(key, "👍"))
+    expect(site.waiting.get()).toEqual([])
+    expect(marksOf(site, key)).toEqual([])
+  })
+
+  it("is gone after two clicks of which the second did not wait for the first", async () => {
+    const { site, key } = await startAlone()
+    await Promise.all([site.toggleReaction(key, "👍"), site.toggleReaction(key, "👍")])
+    for (const { id } of site.waiting.get()) must(await site.sendNow(id))
+    expect(marksOf(site, key)).toEqual([])
+  })
+
+  it("is taken back by a click while it is being sent", async () => {
+    const { machine, site, key } = await startAlone()
+    const id = must(await site.toggleReaction(key, "👍"))
+    const release = machine.store(site.id).hold()
+    const sent = site.sendNow(id)
+    const again = site.toggleReaction(key, "👍")
+    release()
+    must(await sent)
+    must(await again)
+    for (const waiting of site.waiting.get()) must(await site.sendNow(waiting.id))
+    expect(marksOf(site, key)).toEqual([])
+  })
+})
+
+describe("a comment", () => {
+  it("on a post that was deleted meanwhile stays in the outbox, where its author finds the text", async () => {
+    const { site, ledger, key } = await startAlone()
+    const id = must(await site.submitComment({ post: key, markdown: "Merci" }))
+    must(await site.remove({ ledger, item: key.item }))
+    const unknown = { kind: "invalid", field: "target", reason: "unknown" }
+    expect(await site.sendNow(id)).toEqual({ ok: false, error: unknown })
+    expect(site.waiting.get()).toMatchObject([{ id, failure: unknown }])
+    expect(must(await site.undo(id))).toEqual({ kind: "comment", post: key, markdown: "Merci" })
+    expect(await site.submitComment({ post: key, markdown: "Merci" })).toEqual({ ok: false, error: unknown })
+  })
+})
+
+describe("deleted content", () => {
+  it("is dropped at the next start where a crash came between the deletion and that", async () => {
+    const { machine, site, ledger, key } = await startAlone()
+    // The deletion is committed; the disk refuses to drop what it names.
+    const removed = site.remove({ ledger, item: key.item })
+    await until(site.home, (home) => home.length === 0)
+    machine.store(site.id).failNext({ kind: "failed", detail: "busy" })
+    must(await removed)
+    await site.close()
+    const again = must(await machine.start().open(site.id))
+    open.splice(0, 1, again)
+    const holds = async () =>
+      (await machine.store(site.id).read(ledger, site.me.device, 0, 100)).some(
+        (row) => row.body && new TextDecoder().decode(row.body.payload).includes("Bonjour"),
+      )
+    await expect.poll(holds).toBe(false)
+  })
+})
