@@ -83,7 +83,7 @@ test("an invitation to another site says whose it is, and leaves the open site a
 
   const own = await invite(alice.page)
   await alice.page.goto(`${alice.host.address}/#join=${own}`)
-  await expect(alice.page.getByRole("heading", { name: "Vous faites déjà partie de Atelier Nord" })).toBeVisible()
+  await expect(alice.page.getByRole("heading", { name: "Vous faites déjà partie du site Atelier Nord" })).toBeVisible()
   await alice.page.getByRole("button", { name: "Ouvrir Atelier Nord" }).click()
   await expect(article(alice.page, "Reste au nord")).toBeVisible()
 })
