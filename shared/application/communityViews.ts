@@ -1,9 +1,11 @@
 import type { PostData } from "../community/postData.ts"
-import type { LedgerId, MemberId } from "../kernel/ids.ts"
+import { sameData } from "../community/sameData.ts"
+import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import { createObserved, type Observable, type Observed } from "../kernel/subscription.ts"
 import type { SiteState } from "../site/siteState.ts"
+import { type CommunityShelf, createCommunityShelf } from "./communityShelf.ts"
 import type { ReadingMarks } from "./readingMarks.ts"
-import type { Room, Rooms } from "./rooms.ts"
+import type { Rooms } from "./rooms.ts"
 import type { CommunityView, PostKey } from "./site.ts"
 
 export interface CommunityViewsContext {
@@ -19,7 +21,10 @@ export interface CommunityViews {
   readonly home: Observable<readonly PostKey[]>
   feed(ledger: LedgerId): Observable<readonly PostKey[]>
   isUnread(ledger: LedgerId, post: PostData): boolean
-  refresh(): void
+  /** After these posts appeared, changed, vanished or were read. */
+  refresh(changed: Iterable<readonly [LedgerId, Iterable<ItemId>]>): void
+  /** After a change of who belongs, who may read, or what exists. */
+  refreshAll(): void
 }
 
 export const createCommunityViews = (context: CommunityViewsContext): CommunityViews => {
@@ -27,6 +32,8 @@ export const createCommunityViews = (context: CommunityViewsContext): CommunityV
   const communities = createObserved<readonly CommunityView[]>([])
   const home = createObserved<readonly PostKey[]>([])
   const feeds = new Map<LedgerId, Observed<readonly PostKey[]>>()
+  /** Of the communities that we may read, in their order. */
+  let shelves: ReadonlyMap<LedgerId, CommunityShelf> = new Map()
 
   const feedOf = (ledger: LedgerId): Observed<readonly PostKey[]> => {
     const known = feeds.get(ledger) ?? createObserved<readonly PostKey[]>([])
@@ -38,34 +45,57 @@ export const createCommunityViews = (context: CommunityViewsContext): CommunityV
     // What was said before one came is there to be found, not to be caught up with.
     post.author !== me && post.at > joinedAt() && !marks.has(ledger, post.id)
 
-  const visibleRooms = (): readonly Room[] => rooms.list().filter((room) => room.state()?.mayRead(me) ?? false)
-
-  const refresh = (): void => {
-    const visible = visibleRooms()
-    const everything: { readonly key: PostKey; readonly at: number }[] = []
-    for (const room of visible) {
-      const ledger = room.ledger.id
-      const posts = postsOf(room)
-      const keys = posts.map((post) => ({ key: { ledger, item: post.id }, at: post.at }))
-      replaceKeys(
-        feedOf(ledger),
-        keys.map(({ key }) => key),
-      )
-      everything.push(...keys)
-    }
-    everything.sort((one, other) => other.at - one.at)
+  const showHome = (): void => {
+    const everything = [...shelves.values()].flatMap((shelf) => shelf.posts())
+    const newestFirst = everything.sort((one, other) => other.at - one.at)
     replaceKeys(
       home,
-      everything.map(({ key }) => key),
+      newestFirst.map(({ key }) => key),
     )
-    communities.set(visible.map((room) => viewCommunity(room, { me, site: context.site(), isUnread })))
+  }
+  const showCommunities = (views: readonly CommunityView[]): void => {
+    const shown = new Map(communities.get().map((view) => [view.ledger, view]))
+    const next = views.map((view) => (sameData(shown.get(view.ledger), view) ? (shown.get(view.ledger) ?? view) : view))
+    const same = next.length === shown.size && next.every((view, at) => view === communities.get()[at])
+    if (!same) communities.set(next)
+  }
+  const showFeed = (ledger: LedgerId, shelf: CommunityShelf): void =>
+    replaceKeys(
+      feedOf(ledger),
+      shelf.posts().map(({ key }) => key),
+    )
+  const refreshAll = (): void => {
+    const visible = rooms.list().filter((room) => room.state()?.mayRead(me) ?? false)
+    shelves = new Map(visible.map((room) => [room.ledger.id, createCommunityShelf(room, isUnread)]))
+    for (const [ledger, feed] of feeds) if (!shelves.has(ledger)) replaceKeys(feed, [])
+    for (const [ledger, shelf] of shelves) showFeed(ledger, shelf)
+    showHome()
+    showCommunities([...shelves.values()].map((shelf) => viewCommunity(shelf, context)))
   }
 
-  return { communities, home, feed: feedOf, isUnread, refresh }
+  return {
+    communities,
+    home,
+    feed: feedOf,
+    isUnread,
+    refreshAll,
+    refresh(changed) {
+      let moved = false
+      for (const [ledger, ids] of changed) {
+        const shelf = shelves.get(ledger)
+        if (!shelf) continue
+        if (shelf.room !== rooms.get(ledger)) return refreshAll()
+        const before = shelf.posts()
+        shelf.refresh(ids)
+        if (shelf.posts() === before) continue
+        moved = true
+        showFeed(ledger, shelf)
+      }
+      if (moved) showHome()
+      showCommunities(communities.get().map((view) => ({ ...view, ...countsOf(shelves.get(view.ledger)) })))
+    },
+  }
 }
-
-const postsOf = ({ projection }: Room): readonly PostData[] =>
-  projection.posts().flatMap((id) => projection.post(id) ?? [])
 
 /** The same reference while the same posts stand in the same order, so that no list renders for nothing. */
 const replaceKeys = (list: Observed<readonly PostKey[]>, keys: readonly PostKey[]): void => {
@@ -76,32 +106,28 @@ const replaceKeys = (list: Observed<readonly PostKey[]>, keys: readonly PostKey[
   if (!same) list.set(keys)
 }
 
-const viewCommunity = (
-  room: Room,
-  {
-    me,
-    site,
-    isUnread,
-  }: {
-    readonly me: MemberId
-    readonly site: SiteState | undefined
-    readonly isUnread: (ledger: LedgerId, post: PostData) => boolean
-  },
-): CommunityView => {
+type Counts = Pick<CommunityView, "unread" | "posts">
+
+const countsOf = (shelf: CommunityShelf | undefined): Counts => ({
+  unread: shelf?.unread() ?? 0,
+  posts: shelf?.posts().length ?? 0,
+})
+
+const viewCommunity = (shelf: CommunityShelf, { me, site }: CommunityViewsContext): CommunityView => {
+  const { room } = shelf
+  const ledger = room.ledger.id
   const state = room.state()
-  const posts = postsOf(room)
-  const everybody = [...(site?.members.values() ?? [])].filter((member) => member.state === "active")
+  const everybody = [...(site()?.members.values() ?? [])].filter((member) => member.state === "active")
   return {
-    ledger: room.ledger.id,
+    ledger,
     name: state?.name ?? "",
     purpose: state?.purpose ?? "",
     emoji: state?.emoji ?? "",
     access: state?.access ?? "open",
     members: everybody.filter(({ id }) => state?.mayRead(id)).map(({ id }) => id),
-    unread: posts.filter((post) => isUnread(room.ledger.id, post)).length,
-    posts: posts.length,
     ready: state !== undefined,
     mayWrite: state?.mayWrite(me) ?? false,
     mayManage: state?.mayManage(me) ?? false,
+    ...countsOf(shelf),
   }
 }

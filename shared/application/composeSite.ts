@@ -94,8 +94,9 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   let waited = outbox.waiting.get()
   const stops = [
     rooms.subscribe((change) => {
+      if (change.acts) lists.refreshAll()
+      else lists.refresh(change.posts)
       for (const [ledger, ids] of change.posts) posts.refresh(ledger, ids)
-      lists.refresh()
       if (change.acts) {
         posts.refreshAll()
         replicator.evaluate()
@@ -124,7 +125,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     }),
   ]
 
-  lists.refresh()
+  lists.refreshAll()
   refreshMembers()
   const community = createCommunityCommands({ id, me, random: ports.random, ledgers, siteLedger, rooms, roster, steps })
   await community.finishInterrupted()
@@ -159,8 +160,8 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     ...createSiteCommands(ports, parts),
     async markRead(keys) {
       const fresh = await marks.mark(keys)
-      for (const key of fresh) posts.refresh(key.ledger, new Set([key.item]))
-      if (fresh.length > 0) lists.refresh()
+      for (const { ledger, item } of fresh) posts.refresh(ledger, [item])
+      lists.refresh(fresh.map(({ ledger, item }) => [ledger, [item]]))
     },
     dismissNotice: notices.dismiss,
     ...createDraftBox(store),

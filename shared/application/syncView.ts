@@ -79,9 +79,22 @@ const countUnsent = (ledgers: Ledgers, replicator: Replicator): number => {
   for (const id of ledgers.ids()) {
     const ledger = ledgers.get(id)
     const head = ledger?.head(ledgers.device)
-    if (!ledger || !head || replicator.delivery(id, head.seq).receivedBy > 0) continue
-    for (const item of ledger.items())
-      if (item.device === ledgers.device && replicator.delivery(id, item.seq).receivedBy === 0) count += 1
+    if (!ledger || !head) continue
+    const from = firstUnacknowledged(head.seq + 1, (seq) => replicator.delivery(id, seq).receivedBy > 0)
+    if (from > head.seq) continue
+    // Whatever is not an act is an item.
+    const acts = ledger.acts().filter(({ device, seq }) => device === ledgers.device && seq >= from)
+    count += head.seq + 1 - from - acts.length
   }
   return count
+}
+
+const firstUnacknowledged = (end: number, isAcknowledged: (seq: number) => boolean): number => {
+  let [low, high] = [0, end]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (isAcknowledged(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
