@@ -19,6 +19,7 @@ const SHARED_EDGES: Readonly<Record<string, readonly string[]>> = {
   site: ["kernel", "crypto", "ledger", "bridge"],
   community: ["kernel", "crypto", "ledger", "site"],
   document: ["kernel", "crypto", "ledger", "site"],
+  attention: ["kernel", "site", "community"],
   sync: ["kernel", "crypto", "ledger", "site", "blob"],
   adoption: ["kernel", "crypto", "ledger", "site", "community"],
   application: [
@@ -33,6 +34,7 @@ const SHARED_EDGES: Readonly<Record<string, readonly string[]>> = {
     "document",
     "sync",
     "adoption",
+    "attention",
   ],
   demonstration: ["kernel", "crypto", "ledger", "site", "community", "application"],
 }

@@ -1,9 +1,10 @@
 import { createCommunityViews, type CommunityViews } from "./communityViews.ts"
 import { createItemIndex } from "./itemIndex.ts"
 import { createItemIntake, type Attribution } from "./itemIntake.ts"
-import { reactionsOf } from "./viewItem.ts"
+import { reactionsOf, viewAcceptanceTime, viewReactionTimes } from "./viewItem.ts"
 import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { ItemRecord } from "../ledger/ledger.ts"
+import type { ReactionTime } from "./postData.ts"
 
 export interface ProjectionInput extends Attribution {
   readonly ledger: LedgerId
@@ -18,6 +19,10 @@ export interface CommunityProjection extends Omit<CommunityViews, "refresh"> {
   reattribute(): ReadonlySet<ItemId>
   /** A member's reactions that stand: each is to be taken back by an `unreact` of its own. */
   reactions(target: ItemId, by: { readonly member: MemberId; readonly emoji: string }): readonly ItemId[]
+  /** The reactions that stand on a post or comment, oldest first; each member once per emoji. */
+  reactionTimes(target: ItemId): readonly ReactionTime[]
+  /** Epoch milliseconds at which its author last chose among the answers. */
+  acceptedAt(post: ItemId): number | undefined
 }
 
 export const createCommunityProjection = (input: ProjectionInput): CommunityProjection => {
@@ -30,5 +35,7 @@ export const createCommunityProjection = (input: ProjectionInput): CommunityProj
     apply: (items, gone) => refresh(intake.take(items, gone)),
     reattribute: () => refresh(intake.reattribute()),
     reactions: (target, by) => reactionsOf(index, target, by),
+    reactionTimes: (target) => viewReactionTimes(index, target),
+    acceptedAt: (post) => viewAcceptanceTime(index, post),
   }
 }

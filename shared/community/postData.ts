@@ -17,6 +17,13 @@ export interface Reactions {
   readonly members: readonly MemberId[]
 }
 
+export interface ReactionTime {
+  readonly member: MemberId
+  readonly emoji: string
+  /** Epoch milliseconds by its author's clock. */
+  readonly at: number
+}
+
 interface Written {
   readonly id: ItemId
   readonly hash: Hash

@@ -1,6 +1,6 @@
 import type { Hash, ItemId, MemberId } from "../kernel/ids.ts"
 import { isA, type Held, type ItemIndex } from "./itemIndex.ts"
-import type { CommentData, Erasure, PostData, Reactions, Wording } from "./postData.ts"
+import type { CommentData, Erasure, PostData, Reactions, ReactionTime, Wording } from "./postData.ts"
 
 /** Only its author's member may delete an item, and only the very envelope that the deletion names. */
 const isDeleted = (index: ItemIndex, { id, author, hash }: Held): boolean =>
@@ -21,6 +21,22 @@ const viewReactions = (index: ItemIndex, target: ItemId): readonly Reactions[] =
     else byEmoji.set(item.emoji, new Set([author]))
   }
   return [...byEmoji].map(([emoji, members]) => ({ emoji, members: [...members] }))
+}
+
+/** When each reaction that stands was given, oldest first: a member's first of an emoji counts. */
+export const viewReactionTimes = (index: ItemIndex, target: ItemId): readonly ReactionTime[] => {
+  const times = new Map<string, ReactionTime>()
+  for (const { item, author, hlc } of liveReactions(index, target)) {
+    const key = `${author} ${item.emoji}`
+    if (!times.has(key)) times.set(key, { member: author, emoji: item.emoji, at: hlc.ms })
+  }
+  return [...times.values()]
+}
+
+/** When the author of a post last said which comment answers it. */
+export const viewAcceptanceTime = (index: ItemIndex, post: ItemId): number | undefined => {
+  const held = index.get(post)
+  return index.about("accept", post).findLast((accept) => accept.author === held?.author)?.hlc.ms
 }
 
 /** Reactions of one member that stand on an item: all of them are to be taken back at once. */

@@ -1,0 +1,32 @@
+import type { ItemId, MemberId } from "../kernel/ids.ts"
+import type { MentionFinder } from "./mentionFinder.ts"
+import type { Reason } from "./reasons.ts"
+
+/** Whom events are told to. */
+export interface Attentive {
+  readonly me: MemberId
+  /** Epoch milliseconds: what happened before is there to be found, not to be caught up with. */
+  readonly joinedAt: number
+  readonly mentionsMe: MentionFinder
+}
+
+/** Something that happened and concerns one member. */
+export interface AttentionEvent {
+  /** Unique in its community, and the same on every device. */
+  readonly id: string
+  /** All that hold, the strongest first; never empty. */
+  readonly reasons: readonly Reason[]
+  readonly post: ItemId
+  /** What was written; of a reaction or an acceptance: what it was put on. */
+  readonly item: ItemId
+  /** Each once; of reactions the latest first. */
+  readonly from: readonly MemberId[]
+  /** Each once, the latest first; empty but for reactions. */
+  readonly emojis: readonly string[]
+  /** Epoch milliseconds by its author's clock; of several reactions the latest. */
+  readonly at: number
+  /** What it gathers, one text each: a reaction that joins others is news, the others no more. */
+  readonly parts: readonly string[]
+  /** The member has replied or reacted since: they know. */
+  readonly known: boolean
+}

@@ -1,0 +1,52 @@
+import * as v from "valibot"
+import type { LedgerId } from "../kernel/ids.ts"
+import type { AttentionEvent } from "./attentionEvent.ts"
+import { quietHoursSchema } from "./quietHours.ts"
+import { BY_NAME, REASONS, type Reason } from "./reasons.ts"
+
+/** How much of a community reaches a member: all kinds that are on, only what calls them by name, or nothing. */
+export const LEVELS = ["all", "mentions", "nothing"] as const
+export type Level = (typeof LEVELS)[number]
+
+const on = v.fallback(v.boolean(), true)
+
+const schema = v.object({
+  kinds: v.object(
+    Object.fromEntries(REASONS.map((reason) => [reason, on])) as { readonly [Kind in Reason]: typeof on },
+  ),
+  /** By ledger; a community that isn't named goes by whether it is muted. */
+  communities: v.record(v.string(), v.picklist(LEVELS)),
+  quiet: v.nullable(quietHoursSchema),
+  /** Whether the system may show notifications on this device. */
+  system: v.boolean(),
+})
+
+/** What reaches one member on this device. */
+export type AttentionSettings = v.InferOutput<typeof schema>
+
+export const DEFAULT_SETTINGS: AttentionSettings = {
+  kinds: { mention: true, thanks: true, accepted: true, answer: true, comment: true, reply: true, reaction: true },
+  communities: {},
+  quiet: null,
+  system: false,
+}
+
+/** As the local store gives them back; what cannot be read is as it was at first. */
+export const parseSettings = (row: unknown): AttentionSettings => {
+  const parsed = v.safeParse(schema, row)
+  return parsed.success ? parsed.output : DEFAULT_SETTINGS
+}
+
+/** A muted community still says when somebody calls the member by name, unless they chose otherwise. */
+export const levelOf = (settings: AttentionSettings, ledger: LedgerId, muted: boolean): Level =>
+  settings.communities[ledger] ?? (muted ? "mentions" : "all")
+
+/** The strongest reason for which an event is told, or undefined where the member wants to hear of none. */
+export const chooseReason = (
+  { reasons }: Pick<AttentionEvent, "reasons">,
+  { kinds }: Pick<AttentionSettings, "kinds">,
+  level: Level,
+): Reason | undefined => {
+  if (level === "nothing") return undefined
+  return reasons.find((reason) => kinds[reason] && (level === "all" || BY_NAME.has(reason)))
+}
