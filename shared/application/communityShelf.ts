@@ -16,6 +16,8 @@ export interface CommunityShelf {
   /** Newest first; the same reference while the same posts stand in the same order. */
   posts(): readonly ShelvedPost[]
   unread(): number
+  /** Epoch milliseconds of its newest post or comment, or null. */
+  lastActivity(): number | null
   /** After these posts appeared, changed, vanished or were read. */
   refresh(ids: Iterable<ItemId>): void
 }
@@ -28,16 +30,19 @@ export const createCommunityShelf = (
   const ledger = room.ledger.id
   const shelved = new Map<ItemId, ShelvedPost>()
   const unread = new Set<ItemId>()
+  /** By post, its newest word. */
+  const activity = new Map<ItemId, number>()
   let order: readonly ItemId[] = []
   let posts: readonly ShelvedPost[] = []
 
   const shelve = (id: ItemId): void => {
     const post = projection.post(id)
     if (!post) {
-      for (const shelf of [shelved, unread]) shelf.delete(id)
+      for (const shelf of [shelved, unread, activity]) shelf.delete(id)
       return
     }
     if (shelved.get(id)?.at !== post.at) shelved.set(id, { key: { ledger, item: id }, at: post.at })
+    activity.set(id, Math.max(post.at, projection.comments(id).at(-1)?.at ?? post.at))
     if (isUnread(ledger, post)) unread.add(id)
     else unread.delete(id)
   }
@@ -59,5 +64,10 @@ export const createCommunityShelf = (
     refresh,
     posts: () => posts,
     unread: () => unread.size,
+    lastActivity() {
+      let latest: number | null = null
+      for (const at of activity.values()) latest = Math.max(latest ?? at, at)
+      return latest
+    },
   }
 }

@@ -1,17 +1,22 @@
 import type { PostData } from "../community/postData.ts"
 import { sameData } from "../community/sameData.ts"
+import { compareHlc } from "../kernel/hybridClock.ts"
 import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import { createObserved, type Observable, type Observed } from "../kernel/subscription.ts"
 import type { SiteState } from "../site/siteState.ts"
+import { compareHex } from "../site/causalOrder.ts"
+import type { Choices } from "./choices.ts"
 import { type CommunityShelf, createCommunityShelf } from "./communityShelf.ts"
+import { replaceKeys } from "./keyList.ts"
 import type { ReadingMarks } from "./readingMarks.ts"
-import type { Rooms } from "./rooms.ts"
+import type { Room, Rooms } from "./rooms.ts"
 import type { CommunityView, PostKey } from "./site.ts"
 
 export interface CommunityViewsContext {
   readonly me: MemberId
   readonly rooms: Rooms
   readonly marks: ReadingMarks
+  readonly choices: Pick<Choices, "favourites" | "mutes">
   site(): SiteState | undefined
 }
 
@@ -23,12 +28,12 @@ export interface CommunityViews {
   isUnread(ledger: LedgerId, post: PostData): boolean
   /** After these posts appeared, changed, vanished or were read. */
   refresh(changed: Iterable<readonly [LedgerId, Iterable<ItemId>]>): void
-  /** After a change of who belongs, who may read, or what exists. */
+  /** After a change of who belongs, who may read, what exists, or what its member chose. */
   refreshAll(): void
 }
 
 export const createCommunityViews = (context: CommunityViewsContext): CommunityViews => {
-  const { me, rooms, marks } = context
+  const { me, rooms, marks, choices } = context
   const communities = createObserved<readonly CommunityView[]>([])
   const home = createObserved<readonly PostKey[]>([])
   const feeds = new Map<LedgerId, Observed<readonly PostKey[]>>()
@@ -46,8 +51,8 @@ export const createCommunityViews = (context: CommunityViewsContext): CommunityV
     post.author !== me && post.at > joinedAt() && !marks.has(ledger, post.id)
 
   const showHome = (): void => {
-    const everything = [...shelves.values()].flatMap((shelf) => shelf.posts())
-    const newestFirst = everything.sort((one, other) => other.at - one.at)
+    const heard = [...shelves].flatMap(([ledger, shelf]) => (choices.mutes.has(ledger) ? [] : shelf.posts()))
+    const newestFirst = heard.sort((one, other) => other.at - one.at)
     replaceKeys(
       home,
       newestFirst.map(({ key }) => key),
@@ -64,8 +69,14 @@ export const createCommunityViews = (context: CommunityViewsContext): CommunityV
       feedOf(ledger),
       shelf.posts().map(({ key }) => key),
     )
+  const byChoice = (one: Room, other: Room): number =>
+    Number(choices.favourites.has(other.ledger.id)) - Number(choices.favourites.has(one.ledger.id)) ||
+    byFounding(one, other)
   const refreshAll = (): void => {
-    const visible = rooms.list().filter((room) => room.state()?.mayRead(me) ?? false)
+    const visible = rooms
+      .list()
+      .filter((room) => room.state()?.mayRead(me) ?? false)
+      .sort(byChoice)
     shelves = new Map(visible.map((room) => [room.ledger.id, createCommunityShelf(room, isUnread)]))
     for (const [ledger, feed] of feeds) if (!shelves.has(ledger)) replaceKeys(feed, [])
     for (const [ledger, shelf] of shelves) showFeed(ledger, shelf)
@@ -92,32 +103,36 @@ export const createCommunityViews = (context: CommunityViewsContext): CommunityV
         showFeed(ledger, shelf)
       }
       if (moved) showHome()
-      showCommunities(communities.get().map((view) => ({ ...view, ...countsOf(shelves.get(view.ledger)) })))
+      showCommunities(communities.get().map((view) => ({ ...view, ...countsOf(shelves.get(view.ledger), view.muted) })))
     },
   }
 }
 
-/** The same reference while the same posts stand in the same order, so that no list renders for nothing. */
-const replaceKeys = (list: Observed<readonly PostKey[]>, keys: readonly PostKey[]): void => {
-  const old = list.get()
-  const same =
-    old.length === keys.length &&
-    keys.every(({ ledger, item }, at) => old[at]?.item === item && old[at]?.ledger === ledger)
-  if (!same) list.set(keys)
+/** The same on every device: by the founders' clocks, then by name. */
+const byFounding = (one: Room, other: Room): number => {
+  const [first, second] = [one.state(), other.state()]
+  if (!first || !second) return Number(!first) - Number(!second)
+  return (
+    compareHlc(first.founded, second.founded) ||
+    Number(first.name > second.name) - Number(first.name < second.name) ||
+    compareHex(first.ledger, second.ledger)
+  )
 }
 
-type Counts = Pick<CommunityView, "unread" | "posts">
+type Counts = Pick<CommunityView, "unread" | "posts" | "lastActivity">
 
-const countsOf = (shelf: CommunityShelf | undefined): Counts => ({
-  unread: shelf?.unread() ?? 0,
+const countsOf = (shelf: CommunityShelf | undefined, muted: boolean): Counts => ({
+  unread: muted ? 0 : (shelf?.unread() ?? 0),
   posts: shelf?.posts().length ?? 0,
+  lastActivity: shelf?.lastActivity() ?? null,
 })
 
-const viewCommunity = (shelf: CommunityShelf, { me, site }: CommunityViewsContext): CommunityView => {
+const viewCommunity = (shelf: CommunityShelf, { me, choices, site }: CommunityViewsContext): CommunityView => {
   const { room } = shelf
   const ledger = room.ledger.id
   const state = room.state()
   const everybody = [...(site()?.members.values() ?? [])].filter((member) => member.state === "active")
+  const muted = choices.mutes.has(ledger)
   return {
     ledger,
     name: state?.name ?? "",
@@ -125,9 +140,11 @@ const viewCommunity = (shelf: CommunityShelf, { me, site }: CommunityViewsContex
     emoji: state?.emoji ?? "",
     access: state?.access ?? "open",
     members: everybody.filter(({ id }) => state?.mayRead(id)).map(({ id }) => id),
+    favourite: choices.favourites.has(ledger),
+    muted,
     ready: state !== undefined,
     mayWrite: state?.mayWrite(me) ?? false,
     mayManage: state?.mayManage(me) ?? false,
-    ...countsOf(shelf),
+    ...countsOf(shelf, muted),
   }
 }

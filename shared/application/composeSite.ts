@@ -1,7 +1,9 @@
+import { foldTag } from "../community/tags.ts"
 import type { Ledger, Ledgers } from "../ledger/ledger.ts"
 import { createObserved } from "../kernel/subscription.ts"
 import { memberOf } from "../site/siteState.ts"
 import type { Replicator } from "../sync/replicator/ports.ts"
+import { openChoices } from "./choices.ts"
 import { createCommunityCommands } from "./communityCommands.ts"
 import { createCommunityViews } from "./communityViews.ts"
 import { createDraftBox } from "./draftBox.ts"
@@ -17,10 +19,12 @@ import { openReadingMarks } from "./readingMarks.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import { createSerial } from "./serial.ts"
+import { createSavedPosts } from "./savedPosts.ts"
 import type { MemberView, Site } from "./site.ts"
 import type { Standings } from "./standings.ts"
 import { createSyncViews } from "./syncView.ts"
 import type { MemberId } from "../kernel/ids.ts"
+import { createTopics } from "./topics.ts"
 
 export interface SiteParts extends OpeningSite {
   readonly notices: Notices
@@ -40,6 +44,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const members = createObserved<ReadonlyMap<MemberId, MemberView>>(new Map())
   const marks = await openReadingMarks(store)
   const lastHeard = readLastHeard(ledgers)
+  const choices = await openChoices({ store, now: ports.now })
   const site = () => roster.state.get()
 
   const lists = createCommunityViews({ me: me.member, rooms, marks, site })
@@ -97,9 +102,15 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       if (change.acts) lists.refreshAll()
       else lists.refresh(change.posts)
       for (const [ledger, ids] of change.posts) posts.refresh(ledger, ids)
+    choices.favourites.chosen.subscribe(lists.refreshAll),
+    choices.mutes.chosen.subscribe(lists.refreshAll),
+    choices.topics.chosen.subscribe(topics.refresh),
+    choices.saved.chosen.subscribe(saved.refresh),
       if (change.acts) {
         posts.refreshAll()
         replicator.evaluate()
+      topics.take(change)
+      saved.refresh()
       }
     }),
     ledgers.subscribe((ledger, change) => {
@@ -152,12 +163,19 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     notices: notices.list,
     createCommunity: community.create,
     addCommunityMember: community.addMember,
+    topics: topics.topics,
+    topic: topics.topic,
+    saved: saved.saved,
     leaveCommunity: community.leave,
     ...items.forOutbox(outbox),
     edit: items.edit,
     remove: items.remove,
     acceptAnswer: items.acceptAnswer,
     ...createSiteCommands(ports, parts),
+    favouriteCommunity: choices.favourites.choose,
+    muteCommunity: choices.mutes.choose,
+    followTopic: (tag, on) => choices.topics.choose(foldTag(tag), on),
+    savePost: saved.save,
     async markRead(keys) {
       const fresh = await marks.mark(keys)
       for (const { ledger, item } of fresh) posts.refresh(ledger, [item])

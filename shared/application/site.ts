@@ -10,8 +10,9 @@ export interface Site {
   readonly standing: Observable<Standing>
   readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
   readonly communities: Observable<readonly CommunityView[]>
-  /** Post keys of all my communities, newest first. */
+  /** Post keys of all my communities that I have not muted, newest first. */
   readonly home: Observable<readonly PostKey[]>
+  /** Favourites first, then in the order in which they were founded. */
   community(ledger: LedgerId): Observable<readonly PostKey[]>
   /** One post with its counters; undefined once it is gone. The same reference until something of it changes. */
   post(key: PostKey): Observable<PostView | undefined>
@@ -21,6 +22,12 @@ export interface Site {
   readonly waiting: Observable<readonly WaitingView[]>
   readonly sync: Observable<SyncView>
   readonly notices: Observable<readonly Notice[]>
+  /** Tags of the posts that I may read, and those that I follow; the most used first. */
+  readonly topics: Observable<readonly TopicView[]>
+  /** Posts that carry the tag, however it is spelled, newest first. */
+  topic(tag: string): Observable<readonly PostKey[]>
+  /** Posts put aside on this device and still there, the last saved first. */
+  readonly saved: Observable<readonly PostKey[]>
 
   createCommunity(input: {
     name: string
@@ -36,6 +43,13 @@ export interface Site {
   /** Adds the reaction, or takes it back where it stands. */
   toggleReaction(target: { ledger: LedgerId; item: ItemId }, emoji: string): Promise<Result<WaitingId, CommandError>>
   sendNow(id: WaitingId): Promise<Result<void, CommandError>>
+  /** On this device, for oneself: on top of the list. */
+  favouriteCommunity(ledger: LedgerId, on: boolean): Promise<Result<void, CommandError>>
+  /** On this device, for oneself: out of Home, and silent in the list. */
+  muteCommunity(ledger: LedgerId, on: boolean): Promise<Result<void, CommandError>>
+  /** On this device, for oneself. */
+  followTopic(tag: string, on: boolean): Promise<Result<void, CommandError>>
+  savePost(post: PostKey, on: boolean): Promise<Result<void, CommandError>>
   /** Takes it back before it left; gives the input back for the draft. Invalid once sent. */
   undo(id: WaitingId): Promise<Result<WaitingInput, CommandError>>
   edit(
@@ -103,12 +117,29 @@ export interface CommunityView {
 export type PostKind = "message" | "question" | "practice" | "announcement" | "thanks"
 export const POST_KINDS: readonly PostKind[] = ["message", "question", "practice", "announcement", "thanks"]
 
+  /** Epoch milliseconds of its newest post or comment, or null. */
+  readonly lastActivity: number | null
+  readonly favourite: boolean
+  readonly muted: boolean
 export interface PostInput {
   readonly ledger: LedgerId
   readonly kind: PostKind
   readonly title: string
   readonly markdown: string
 }
+export interface TopicView {
+  /** Folded: what compares and addresses it. */
+  readonly tag: string
+  /** As it is spelled most. */
+  readonly name: string
+  readonly posts: number
+  /** Of them, those of the last seven days. */
+  readonly week: number
+  /** More of them than in the seven days before. */
+  readonly rising: boolean
+  readonly followed: boolean
+}
+
 
 /** How far an item has come: durable here, handed to other devices, acknowledged by them. */
 export interface Delivery {

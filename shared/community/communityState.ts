@@ -1,3 +1,4 @@
+import type { Hlc } from "../kernel/hybridClock.ts"
 import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
 
 export type CommunityVoidReason =
@@ -17,6 +18,8 @@ export interface CommunityState {
   readonly emoji: string
   readonly access: "open" | "private"
   readonly owners: readonly MemberId[]
+  /** By the founder's clock. */
+  readonly founded: Hlc
   /** Who joined or was admitted and is active in the site; in an open community others read and write too. */
   readonly members: readonly MemberId[]
   mayRead(member: MemberId): boolean

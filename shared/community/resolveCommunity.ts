@@ -27,14 +27,19 @@ export const resolveCommunity = (records: readonly ActRecord[], site: SiteState)
   if (memberOf(site, founding.device) !== creation.creator) return undefined
   const order = orderActs(records.map(readAct), founding.hash)
   const fold = foldCommunity(founding.hash, creation, order, site)
-  return { ...toState(fold, founding.ledger, site), tips: order.tips.slice(-MAX_SEEN), waiting: order.waiting }
+  return {
+    ...toState(fold, founding.ledger, site),
+    founded: founding.hlc,
+    tips: order.tips.slice(-MAX_SEEN),
+    waiting: order.waiting,
+  }
 }
 
 const toState = (
   { creation, name, purpose, emoji, joined, everJoined, void: voids }: CommunityFold,
   ledger: LedgerId,
   site: SiteState,
-): Omit<CommunityState, "tips" | "waiting"> => {
+): Omit<CommunityState, "founded" | "tips" | "waiting"> => {
   const open = creation.access === "open"
   const isActive = (member: MemberId): boolean => site.members.get(member)?.state === "active"
   const isIn = (member: MemberId): boolean =>

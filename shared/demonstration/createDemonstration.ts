@@ -31,9 +31,9 @@ export const createDemonstration = async (
     name: VISITOR_NAMES[language],
   }
   const site = await inventSite({ content, language, visitor, now, random })
-  for (const [at, community] of content.communities.entries()) {
-    await inventConversations({ site, community, visitor, now, random })
-    onProgress((0.6 * (at + 1)) / content.communities.length)
+  for (const [order, community] of content.communities.entries()) {
+    await inventConversations({ site, community, order, visitor, now, random })
+    onProgress((0.6 * (order + 1)) / content.communities.length)
   }
   return keep(ports, { site, visitor, name: content.name, onProgress: (done) => onProgress(0.6 + 0.4 * done) })
 }

@@ -8,6 +8,8 @@ import type { InventedSite, Visitor } from "./inventSite.ts"
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS
 const COMMUNITY_AGE_DAYS = 121
+/** Communities came one after the other, in the order in which the content names them. */
+const BETWEEN_FOUNDINGS_MS = 60 * MINUTE_MS
 
 interface Saying {
   readonly at: number
@@ -17,6 +19,8 @@ interface Saying {
 interface Conversation {
   readonly site: InventedSite
   readonly community: DemoCommunity
+  /** Its place among the communities, from 0. */
+  readonly order: number
   readonly visitor: Visitor
   readonly now: number
   readonly random: RandomBytes
@@ -38,10 +42,10 @@ const personOf = ({ site }: Conversation, key: string): InventedPerson => {
 }
 
 const foundCommunity = async (conversation: Conversation): Promise<LedgerId> => {
-  const { site, community, visitor, now, random } = conversation
+  const { site, community, order, visitor, now, random } = conversation
   const { name, purpose, emoji, access, members } = community
   const creator = personOf(conversation, members[0] ?? site.founder.key)
-  const at = now - COMMUNITY_AGE_DAYS * DAY_MS
+  const at = now - COMMUNITY_AGE_DAYS * DAY_MS + order * BETWEEN_FOUNDINGS_MS
   const genesis = await creator.found(at, {
     type: "community.create",
     site: site.id,
@@ -60,8 +64,8 @@ const foundCommunity = async (conversation: Conversation): Promise<LedgerId> => 
   }
   let tip = genesis.hash
   const admitted = [...members.slice(1).map((key) => personOf(conversation, key).member), visitor.member]
-  for (const [order, member] of admitted.entries()) {
-    const act = await creator.act(ledger, at + (order + 1) * MINUTE_MS, {
+  for (const [turn, member] of admitted.entries()) {
+    const act = await creator.act(ledger, at + (turn + 1) * MINUTE_MS, {
       type: "community.admit",
       member,
       seen: [tip],

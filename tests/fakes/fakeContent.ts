@@ -1,5 +1,7 @@
 import type { CommentView, PostKind } from "../../shared/application/site.ts"
+import { foldTag } from "../../shared/community/tags.ts"
 import { fakeDevice, fakeItem, fakeLedger, fakeMember } from "./fakeIds.ts"
+import { furnishInbox } from "./fakeInboxContent.ts"
 import { createFakeSite, type FakeSite } from "./fakeSite.ts"
 
 const MINUTE_MS = 60_000
@@ -23,13 +25,19 @@ const COMMUNITIES = [
   ["Nouveaux arrivants", "👋", "open", 0],
 ] as const
 
+const TOPICS = [
+  ["pilote-lyon", 12, 4],
+  ["sécurité", 7, 1],
+  ["prévision", 5, 0],
+] as const
+
 const POSTS: readonly (readonly [number, number, PostKind, string, string, number])[] = [
   [
     2,
     11,
     "announcement",
     "La ligne 3 démarre lundi",
-    "Après onze semaines de répétition, la ligne de Lyon passe au nouvel ordonnancement **lundi à 6 h**. L’équipe de nuit garde le tableau papier une semaine de plus. Merci à @Tomás Herrera et à toute l’équipe.",
+    "Après onze semaines de répétition, la ligne de Lyon passe au nouvel ordonnancement **lundi à 6 h**. L’équipe de nuit garde le tableau papier une semaine de plus. Merci à @Tomás Herrera et à toute l’équipe. #pilote-lyon",
     6,
   ],
   [
@@ -76,6 +84,9 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
       purpose: `${name} : ce qui nous concerne, et les questions que l’on se pose.`,
       members: PEOPLE.map((_, person) => fakeMember(person + 1)).slice(0, access === "private" ? 4 : undefined),
       posts: 0,
+      lastActivity: start - (index + 1) * 47 * MINUTE_MS,
+      favourite: false,
+      muted: false,
       ready: true,
       mayWrite: true,
       mayManage: index === 0,
@@ -115,6 +126,12 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
       unread: index < 3,
     })
   }
+  for (const [index, [name, posts, week]] of TOPICS.entries())
+    fake.putTopic(
+      { tag: foldTag(name), name, posts, week, rising: index === 0, followed: index === 1 },
+      index === 0 ? fake.site.home.get().slice(0, 1) : [],
+    )
+  furnishInbox(fake, start)
   fake.sync.set({
     state: "even",
     unsent: 0,

@@ -11,11 +11,13 @@ import {
   type Standing,
   type SyncView,
   UNDO_POST_MS,
+  type TopicView,
   UNDO_REACTION_MS,
   type WaitingInput,
   type WaitingView,
 } from "../../shared/application/site.ts"
-import type { MemberId } from "../../shared/kernel/ids.ts"
+import { foldTag } from "../../shared/community/tags.ts"
+import type { LedgerId, MemberId } from "../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../shared/kernel/result.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
 import { createFakePosts } from "./fakePosts.ts"
@@ -29,6 +31,8 @@ export interface FakeSite {
   readonly communities: Observed<readonly CommunityView[]>
   readonly waiting: Observed<readonly WaitingView[]>
   readonly sync: Observed<SyncView>
+  readonly topics: Observed<readonly TopicView[]>
+  readonly saved: Observed<readonly PostKey[]>
   readonly notices: Observed<readonly Notice[]>
   /** Names of the commands that were called, in order. */
   readonly calls: string[]
@@ -40,6 +44,7 @@ export interface FakeSite {
 }
 
 export const ALONE: SyncView = { state: "alone", peers: [], unsent: 0, lastMerge: null }
+  putTopic(view: TopicView, posts: readonly PostKey[]): void
 
 /** A site in memory that keeps the contract's shapes, for screens; nothing is verified, nothing leaves it. */
 export const createFakeSite = (now: () => number = Date.now): FakeSite => {
@@ -51,6 +56,9 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
   const waiting = createObserved<readonly WaitingView[]>([])
   const sync = createObserved<SyncView>(ALONE)
   const notices = createObserved<readonly Notice[]>([])
+  const topics = createObserved<readonly TopicView[]>([])
+  const topicPages = new Map<string, Observed<readonly PostKey[]>>()
+  const saved = createObserved<readonly PostKey[]>([])
   const { home, feedOf, postOf, threadOf, putPost, change, removePost } = createFakePosts()
   const drafts = new Map<string, DraftValue>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
@@ -69,6 +77,13 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     author: me.member,
     at: now(),
     mine: true,
+  const topicOf = (tag: string) => {
+    const known = topicPages.get(foldTag(tag)) ?? createObserved<readonly PostKey[]>([])
+    topicPages.set(foldTag(tag), known)
+    return known
+  }
+  const changeCommunity = (ledger: LedgerId, changed: Partial<CommunityView>) =>
+    communities.set(communities.get().map((view) => (view.ledger === ledger ? { ...view, ...changed } : view)))
     delivery: { saved: true, sentTo: 0, receivedBy: 0 },
   })
 
@@ -145,9 +160,13 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     sync,
     notices,
     createCommunity: (input) =>
+    topics,
+    topic: topicOf,
+    saved,
       command("createCommunity", () => {
         const ledger = fakeLedger(counter++)
-        const made = { members: [me.member], unread: 0, posts: 0, ready: true, mayWrite: true, mayManage: true }
+        const rights = { ready: true, mayWrite: true, mayManage: true, favourite: false, muted: false }
+        const made = { ...rights, members: [me.member], unread: 0, posts: 0, lastActivity: null }
         communities.set([...communities.get(), { ...input, ...made, ledger }])
         return ledger
       }),
@@ -172,6 +191,17 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
         return wait({ kind: "reaction", ledger, item, emoji, remove })
       }),
     sendNow: (id) => command("sendNow", () => send(id)),
+    favouriteCommunity: (ledger, on) => command("favouriteCommunity", () => changeCommunity(ledger, { favourite: on })),
+    muteCommunity: (ledger, on) => command("muteCommunity", () => changeCommunity(ledger, { muted: on })),
+    followTopic: (tag, on) =>
+      command("followTopic", () =>
+        topics.set(topics.get().map((view) => (view.tag === foldTag(tag) ? { ...view, followed: on } : view))),
+      ),
+    savePost: (key, on) =>
+      command("savePost", () => {
+        const others = saved.get().filter(({ ledger, item }) => ledger !== key.ledger || item !== key.item)
+        saved.set(on ? [key, ...others] : others)
+      }),
     undo: async (id) => {
       calls.push("undo")
       const view = take(id)
@@ -237,6 +267,12 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
       failure = error
     },
     putPost,
+    topics,
+    saved,
     putThread: (key, comments) => threadOf(key).set(comments),
   }
 }
+    putTopic: (view, keys) => {
+      topicOf(view.tag).set(keys)
+      topics.set([...topics.get().filter(({ tag }) => tag !== view.tag), view])
+    },

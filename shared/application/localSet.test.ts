@@ -1,0 +1,35 @@
+import { expect, it } from "vitest"
+import { createMemoryEnvelopeStore } from "../../tests/fakes/memoryEnvelopeStore.ts"
+import { err } from "../kernel/result.ts"
+import { openLocalSet } from "./localSet.ts"
+
+it("keeps what was chosen over a restart, apart from other sets", async () => {
+  const store = createMemoryEnvelopeStore()
+  let now = 5
+  const set = await openLocalSet({ store, now: () => now }, "saved/")
+  await set.choose("a", true)
+  now = 6
+  await set.choose("b", true)
+  await set.choose("a", true)
+  await set.choose("c", true)
+  await set.choose("c", false)
+  expect((await openLocalSet({ store, now: () => 9 }, "mute/")).chosen.get().size).toBe(0)
+  const again = await openLocalSet({ store: store.crash(), now: () => 9 }, "saved/")
+  expect([...again.chosen.get()]).toEqual([
+    ["a", 5],
+    ["b", 6],
+  ])
+})
+
+it("lets the last of two quick clicks stand", async () => {
+  const set = await openLocalSet({ store: createMemoryEnvelopeStore(), now: () => 1 }, "x/")
+  await Promise.all([set.choose("a", true), set.choose("a", false)])
+  expect(set.has("a")).toBe(false)
+})
+
+it("says that the disk is full, and changes nothing", async () => {
+  const store = { ...createMemoryEnvelopeStore(), writeLocal: async () => err({ kind: "full" } as const) }
+  const set = await openLocalSet({ store, now: () => 1 }, "x/")
+  expect(await set.choose("a", true)).toEqual(err({ kind: "full" }))
+  expect(set.has("a")).toBe(false)
+})

@@ -1,0 +1,112 @@
+import { afterEach, expect, it } from "vitest"
+import type { Site } from "../../shared/application/site.ts"
+import { createMemoryMachine } from "../fakes/memoryMachine.ts"
+import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
+import { foundAtelier, joinBy, must, say, textsOf, until } from "./story.ts"
+
+const open: Site[] = []
+const keep = (site: Site): Site => {
+  open.push(site)
+  return site
+}
+afterEach(async () => {
+  for (const site of open.splice(0)) await site.close()
+})
+
+const namesOf = (site: Site) => site.communities.get().map(({ name }) => name)
+
+const startAlone = async () => {
+  const machine = createMemoryMachine("alice", createMemoryNetwork())
+  const alice = keep(await foundAtelier(machine.start()))
+  const create = async (name: string) =>
+    must(await alice.createCommunity({ name, purpose: "Pour tous", emoji: "🏠", access: "open" }))
+  const zebra = await create("Zèbre")
+  const apple = await create("Abricot")
+  const again = async () => {
+    const id = alice.id
+    await open.pop()?.close()
+    return keep(must(await machine.start().open(id)))
+  }
+  return { alice, zebra, apple, again }
+}
+
+it("lists communities in the order of their founding, favourites first, the same after a restart", async () => {
+  const { alice, apple, again } = await startAlone()
+  expect(namesOf(alice)).toEqual(["Tout le monde", "Zèbre", "Abricot"])
+  must(await alice.favouriteCommunity(apple, true))
+  expect(namesOf(alice)).toEqual(["Abricot", "Tout le monde", "Zèbre"])
+  const later = await again()
+  expect(namesOf(later)).toEqual(["Abricot", "Tout le monde", "Zèbre"])
+  must(await later.favouriteCommunity(apple, false))
+  expect(namesOf(later)).toEqual(["Tout le monde", "Zèbre", "Abricot"])
+})
+
+it("takes a muted community out of Home and leaves it readable, until it is heard again", async () => {
+  const { alice, zebra, apple } = await startAlone()
+  await say(alice, zebra, "Rayé")
+  await say(alice, apple, "Orange")
+  must(await alice.muteCommunity(zebra, true))
+  expect(textsOf(alice)).toEqual(["Orange"])
+  expect(alice.community(zebra).get()).toHaveLength(1)
+  expect(alice.communities.get().find(({ ledger }) => ledger === zebra)).toMatchObject({ muted: true, posts: 1 })
+  must(await alice.muteCommunity(zebra, false))
+  expect(textsOf(alice)).toEqual(["Orange", "Rayé"])
+})
+
+it("gathers tags however they are spelled, from what comes, goes and changes", async () => {
+  const { alice, zebra, apple, again } = await startAlone()
+  await say(alice, zebra, "La #Sécurité d’abord")
+  await say(alice, apple, "Encore la #sécurité")
+  await say(alice, apple, "et la #securite, avec #vpn")
+  await say(alice, apple, "toujours la #sécurité")
+  const [topic, other] = alice.topics.get()
+  expect(topic).toEqual({ tag: "securite", name: "sécurité", posts: 4, week: 4, rising: true, followed: false })
+  expect(other).toMatchObject({ tag: "vpn", posts: 1, rising: false })
+  expect(alice.topic("SÉCURITÉ").get()).toEqual(alice.home.get())
+
+  const [newest] = alice.home.get()
+  if (!newest) throw new Error("no post")
+  must(await alice.edit(newest, { markdown: "sans sujet" }))
+  await until(alice.topic("sécurité"), (keys) => keys.length === 3)
+  must(await alice.followTopic("Sécurité", true))
+  expect(alice.topics.get()[0]).toMatchObject({ posts: 3, followed: true })
+  for (const key of alice.topic("sécurité").get()) must(await alice.remove(key))
+  await until(alice.topic("sécurité"), (keys) => keys.length === 0)
+  const later = await again()
+  expect(later.topics.get()).toEqual([
+    { tag: "securite", name: "securite", posts: 0, week: 0, rising: false, followed: true },
+  ])
+})
+
+it("shows the tags of a private community to its members alone", async () => {
+  const network = createMemoryNetwork()
+  const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start()))
+  const bob = keep(await joinBy(alice, createMemoryMachine("bob", network).start(), "Bob"))
+  const secret = must(await alice.createCommunity({ name: "Paie", purpose: "Secret", emoji: "🔒", access: "private" }))
+  await until(bob.standing, (standing) => standing.kind === "member")
+  must(await alice.addCommunityMember(secret, bob.me.member))
+  await say(alice, secret, "Les #salaires")
+  await until(bob.topics, (topics) => topics.some(({ tag }) => tag === "salaires"))
+  must(await bob.leaveCommunity(secret))
+  await until(bob.topics, (topics) => topics.length === 0)
+  expect(bob.topic("salaires").get()).toEqual([])
+  expect(alice.topics.get()).toHaveLength(1)
+})
+
+it("keeps saved posts, the last saved first, until they are deleted or put back", async () => {
+  const { alice, zebra, again } = await startAlone()
+  await say(alice, zebra, "un")
+  await say(alice, zebra, "deux")
+  const [two, one] = alice.home.get()
+  if (!one || !two) throw new Error("no posts")
+  must(await alice.savePost(two, true))
+  await new Promise<void>((resolve) => setTimeout(resolve, 2))
+  must(await alice.savePost(one, true))
+  expect(alice.saved.get()).toEqual([one, two])
+  must(await alice.remove(two))
+  await until(alice.saved, (saved) => saved.length === 1)
+  const later = await again()
+  expect(later.saved.get()).toEqual([one])
+  must(await later.savePost(one, false))
+  expect(later.saved.get()).toEqual([])
+})
