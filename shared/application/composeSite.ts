@@ -18,13 +18,13 @@ import { createPostViews } from "./postViews.ts"
 import { openReadingMarks } from "./readingMarks.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
-import { createSerial } from "./serial.ts"
 import { createSavedPosts } from "./savedPosts.ts"
+import { createSerial } from "./serial.ts"
 import type { MemberView, Site } from "./site.ts"
 import type { Standings } from "./standings.ts"
 import { createSyncViews } from "./syncView.ts"
-import type { MemberId } from "../kernel/ids.ts"
 import { createTopics } from "./topics.ts"
+import type { MemberId } from "../kernel/ids.ts"
 
 export interface SiteParts extends OpeningSite {
   readonly notices: Notices
@@ -43,11 +43,13 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const name = createObserved(roster.state.get()?.name ?? parts.name)
   const members = createObserved<ReadonlyMap<MemberId, MemberView>>(new Map())
   const marks = await openReadingMarks(store)
-  const lastHeard = readLastHeard(ledgers)
   const choices = await openChoices({ store, now: ports.now })
+  const lastHeard = readLastHeard(ledgers)
   const site = () => roster.state.get()
 
-  const lists = createCommunityViews({ me: me.member, rooms, marks, site })
+  const lists = createCommunityViews({ me: me.member, rooms, marks, choices, site })
+  const topics = createTopics({ me: me.member, rooms, followed: choices.topics, now: ports.now })
+  const saved = createSavedPosts({ me: me.member, rooms, chosen: choices.saved })
   const items = createItemCommands({ me, rooms, store })
   const outbox = createOutbox({ ...ports, store, commit: items.commit })
   const posts = createPostViews({
@@ -98,19 +100,19 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const steps = createSerial()
   let waited = outbox.waiting.get()
   const stops = [
-    rooms.subscribe((change) => {
-      if (change.acts) lists.refreshAll()
-      else lists.refresh(change.posts)
-      for (const [ledger, ids] of change.posts) posts.refresh(ledger, ids)
     choices.favourites.chosen.subscribe(lists.refreshAll),
     choices.mutes.chosen.subscribe(lists.refreshAll),
     choices.topics.chosen.subscribe(topics.refresh),
     choices.saved.chosen.subscribe(saved.refresh),
+    rooms.subscribe((change) => {
+      if (change.acts) lists.refreshAll()
+      else lists.refresh(change.posts)
+      topics.take(change)
+      saved.refresh()
+      for (const [ledger, ids] of change.posts) posts.refresh(ledger, ids)
       if (change.acts) {
         posts.refreshAll()
         replicator.evaluate()
-      topics.take(change)
-      saved.refresh()
       }
     }),
     ledgers.subscribe((ledger, change) => {
@@ -158,24 +160,24 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       const post = rooms.get(ledger)?.projection.post(item)
       return post !== undefined && lists.isUnread(ledger, post)
     },
+    topics: topics.topics,
+    topic: topics.topic,
+    saved: saved.saved,
     waiting: outbox.waiting,
     sync: sync.view,
     notices: notices.list,
     createCommunity: community.create,
     addCommunityMember: community.addMember,
-    topics: topics.topics,
-    topic: topics.topic,
-    saved: saved.saved,
     leaveCommunity: community.leave,
+    favouriteCommunity: choices.favourites.choose,
+    muteCommunity: choices.mutes.choose,
+    followTopic: (tag, on) => choices.topics.choose(foldTag(tag), on),
+    savePost: saved.save,
     ...items.forOutbox(outbox),
     edit: items.edit,
     remove: items.remove,
     acceptAnswer: items.acceptAnswer,
     ...createSiteCommands(ports, parts),
-    favouriteCommunity: choices.favourites.choose,
-    muteCommunity: choices.mutes.choose,
-    followTopic: (tag, on) => choices.topics.choose(foldTag(tag), on),
-    savePost: saved.save,
     async markRead(keys) {
       const fresh = await marks.mark(keys)
       for (const { ledger, item } of fresh) posts.refresh(ledger, [item])

@@ -9,25 +9,25 @@ export interface Site {
   readonly me: { readonly member: MemberId; readonly device: DeviceId }
   readonly standing: Observable<Standing>
   readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
+  /** Favourites first, then in the order in which they were founded. */
   readonly communities: Observable<readonly CommunityView[]>
   /** Post keys of all my communities that I have not muted, newest first. */
   readonly home: Observable<readonly PostKey[]>
-  /** Favourites first, then in the order in which they were founded. */
   community(ledger: LedgerId): Observable<readonly PostKey[]>
   /** One post with its counters; undefined once it is gone. The same reference until something of it changes. */
   post(key: PostKey): Observable<PostView | undefined>
   thread(key: PostKey): Observable<readonly CommentView[]>
   /** Somebody else's, later than one's arrival, and not read yet; costs a look-up, builds no view. */
   isUnread(key: PostKey): boolean
-  readonly waiting: Observable<readonly WaitingView[]>
-  readonly sync: Observable<SyncView>
-  readonly notices: Observable<readonly Notice[]>
   /** Tags of the posts that I may read, and those that I follow; the most used first. */
   readonly topics: Observable<readonly TopicView[]>
   /** Posts that carry the tag, however it is spelled, newest first. */
   topic(tag: string): Observable<readonly PostKey[]>
   /** Posts put aside on this device and still there, the last saved first. */
   readonly saved: Observable<readonly PostKey[]>
+  readonly waiting: Observable<readonly WaitingView[]>
+  readonly sync: Observable<SyncView>
+  readonly notices: Observable<readonly Notice[]>
 
   createCommunity(input: {
     name: string
@@ -37,12 +37,6 @@ export interface Site {
   }): Promise<Result<LedgerId, CommandError>>
   addCommunityMember(ledger: LedgerId, member: MemberId): Promise<Result<void, CommandError>>
   leaveCommunity(ledger: LedgerId): Promise<Result<void, CommandError>>
-  /** Puts a post into the outbox; it is sent after UNDO_POST_MS, or by sendNow. */
-  submitPost(input: PostInput): Promise<Result<WaitingId, CommandError>>
-  submitComment(input: { post: PostKey; markdown: string }): Promise<Result<WaitingId, CommandError>>
-  /** Adds the reaction, or takes it back where it stands. */
-  toggleReaction(target: { ledger: LedgerId; item: ItemId }, emoji: string): Promise<Result<WaitingId, CommandError>>
-  sendNow(id: WaitingId): Promise<Result<void, CommandError>>
   /** On this device, for oneself: on top of the list. */
   favouriteCommunity(ledger: LedgerId, on: boolean): Promise<Result<void, CommandError>>
   /** On this device, for oneself: out of Home, and silent in the list. */
@@ -50,6 +44,12 @@ export interface Site {
   /** On this device, for oneself. */
   followTopic(tag: string, on: boolean): Promise<Result<void, CommandError>>
   savePost(post: PostKey, on: boolean): Promise<Result<void, CommandError>>
+  /** Puts a post into the outbox; it is sent after UNDO_POST_MS, or by sendNow. */
+  submitPost(input: PostInput): Promise<Result<WaitingId, CommandError>>
+  submitComment(input: { post: PostKey; markdown: string }): Promise<Result<WaitingId, CommandError>>
+  /** Adds the reaction, or takes it back where it stands. */
+  toggleReaction(target: { ledger: LedgerId; item: ItemId }, emoji: string): Promise<Result<WaitingId, CommandError>>
+  sendNow(id: WaitingId): Promise<Result<void, CommandError>>
   /** Takes it back before it left; gives the input back for the draft. Invalid once sent. */
   undo(id: WaitingId): Promise<Result<WaitingInput, CommandError>>
   edit(
@@ -108,25 +108,16 @@ export interface CommunityView {
   readonly members: readonly MemberId[]
   readonly unread: number
   readonly posts: number
+  /** Epoch milliseconds of its newest post or comment, or null. */
+  readonly lastActivity: number | null
+  readonly favourite: boolean
+  readonly muted: boolean
   /** False until its genesis and acts have arrived. */
   readonly ready: boolean
   readonly mayWrite: boolean
   readonly mayManage: boolean
 }
 
-export type PostKind = "message" | "question" | "practice" | "announcement" | "thanks"
-export const POST_KINDS: readonly PostKind[] = ["message", "question", "practice", "announcement", "thanks"]
-
-  /** Epoch milliseconds of its newest post or comment, or null. */
-  readonly lastActivity: number | null
-  readonly favourite: boolean
-  readonly muted: boolean
-export interface PostInput {
-  readonly ledger: LedgerId
-  readonly kind: PostKind
-  readonly title: string
-  readonly markdown: string
-}
 export interface TopicView {
   /** Folded: what compares and addresses it. */
   readonly tag: string
@@ -140,6 +131,15 @@ export interface TopicView {
   readonly followed: boolean
 }
 
+export type PostKind = "message" | "question" | "practice" | "announcement" | "thanks"
+export const POST_KINDS: readonly PostKind[] = ["message", "question", "practice", "announcement", "thanks"]
+
+export interface PostInput {
+  readonly ledger: LedgerId
+  readonly kind: PostKind
+  readonly title: string
+  readonly markdown: string
+}
 
 /** How far an item has come: durable here, handed to other devices, acknowledged by them. */
 export interface Delivery {

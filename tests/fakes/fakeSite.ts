@@ -10,8 +10,8 @@ import {
   type Site,
   type Standing,
   type SyncView,
-  UNDO_POST_MS,
   type TopicView,
+  UNDO_POST_MS,
   UNDO_REACTION_MS,
   type WaitingInput,
   type WaitingView,
@@ -29,10 +29,10 @@ export interface FakeSite {
   readonly standing: Observed<Standing>
   readonly members: Observed<ReadonlyMap<MemberId, MemberView>>
   readonly communities: Observed<readonly CommunityView[]>
-  readonly waiting: Observed<readonly WaitingView[]>
-  readonly sync: Observed<SyncView>
   readonly topics: Observed<readonly TopicView[]>
   readonly saved: Observed<readonly PostKey[]>
+  readonly waiting: Observed<readonly WaitingView[]>
+  readonly sync: Observed<SyncView>
   readonly notices: Observed<readonly Notice[]>
   /** Names of the commands that were called, in order. */
   readonly calls: string[]
@@ -41,10 +41,10 @@ export interface FakeSite {
   failNext(error: CommandError): void
   putPost(post: PostView): void
   putThread(key: PostKey, comments: readonly CommentView[]): void
+  putTopic(view: TopicView, posts: readonly PostKey[]): void
 }
 
 export const ALONE: SyncView = { state: "alone", peers: [], unsent: 0, lastMerge: null }
-  putTopic(view: TopicView, posts: readonly PostKey[]): void
 
 /** A site in memory that keeps the contract's shapes, for screens; nothing is verified, nothing leaves it. */
 export const createFakeSite = (now: () => number = Date.now): FakeSite => {
@@ -53,12 +53,12 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
   const standing = createObserved<Standing>({ kind: "member" })
   const members = createObserved<ReadonlyMap<MemberId, MemberView>>(new Map())
   const communities = createObserved<readonly CommunityView[]>([])
-  const waiting = createObserved<readonly WaitingView[]>([])
-  const sync = createObserved<SyncView>(ALONE)
-  const notices = createObserved<readonly Notice[]>([])
   const topics = createObserved<readonly TopicView[]>([])
   const topicPages = new Map<string, Observed<readonly PostKey[]>>()
   const saved = createObserved<readonly PostKey[]>([])
+  const waiting = createObserved<readonly WaitingView[]>([])
+  const sync = createObserved<SyncView>(ALONE)
+  const notices = createObserved<readonly Notice[]>([])
   const { home, feedOf, postOf, threadOf, putPost, change, removePost } = createFakePosts()
   const drafts = new Map<string, DraftValue>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
@@ -73,10 +73,6 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     failure = undefined
     return error ? err(error) : ok(act())
   }
-  const authored = () => ({
-    author: me.member,
-    at: now(),
-    mine: true,
   const topicOf = (tag: string) => {
     const known = topicPages.get(foldTag(tag)) ?? createObserved<readonly PostKey[]>([])
     topicPages.set(foldTag(tag), known)
@@ -84,6 +80,10 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
   }
   const changeCommunity = (ledger: LedgerId, changed: Partial<CommunityView>) =>
     communities.set(communities.get().map((view) => (view.ledger === ledger ? { ...view, ...changed } : view)))
+  const authored = () => ({
+    author: me.member,
+    at: now(),
+    mine: true,
     delivery: { saved: true, sentTo: 0, receivedBy: 0 },
   })
 
@@ -156,13 +156,13 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     post: postOf,
     thread: threadOf,
     isUnread: (key) => postOf(key).get()?.unread ?? false,
+    topics,
+    topic: topicOf,
+    saved,
     waiting,
     sync,
     notices,
     createCommunity: (input) =>
-    topics,
-    topic: topicOf,
-    saved,
       command("createCommunity", () => {
         const ledger = fakeLedger(counter++)
         const rights = { ready: true, mayWrite: true, mayManage: true, favourite: false, muted: false }
@@ -182,15 +182,6 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
       command("leaveCommunity", () =>
         communities.set(communities.get().filter((community) => community.ledger !== ledger)),
       ),
-    submitPost: (post) => command("submitPost", () => wait({ kind: "post", post })),
-    submitComment: ({ post, markdown }) => command("submitComment", () => wait({ kind: "comment", post, markdown })),
-    toggleReaction: ({ ledger, item }, emoji) =>
-      command("toggleReaction", () => {
-        const standing = postOf({ ledger, item }).get()?.reactions
-        const remove = standing?.some((reaction) => reaction.emoji === emoji && reaction.mine) ?? false
-        return wait({ kind: "reaction", ledger, item, emoji, remove })
-      }),
-    sendNow: (id) => command("sendNow", () => send(id)),
     favouriteCommunity: (ledger, on) => command("favouriteCommunity", () => changeCommunity(ledger, { favourite: on })),
     muteCommunity: (ledger, on) => command("muteCommunity", () => changeCommunity(ledger, { muted: on })),
     followTopic: (tag, on) =>
@@ -202,6 +193,15 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
         const others = saved.get().filter(({ ledger, item }) => ledger !== key.ledger || item !== key.item)
         saved.set(on ? [key, ...others] : others)
       }),
+    submitPost: (post) => command("submitPost", () => wait({ kind: "post", post })),
+    submitComment: ({ post, markdown }) => command("submitComment", () => wait({ kind: "comment", post, markdown })),
+    toggleReaction: ({ ledger, item }, emoji) =>
+      command("toggleReaction", () => {
+        const standing = postOf({ ledger, item }).get()?.reactions
+        const remove = standing?.some((reaction) => reaction.emoji === emoji && reaction.mine) ?? false
+        return wait({ kind: "reaction", ledger, item, emoji, remove })
+      }),
+    sendNow: (id) => command("sendNow", () => send(id)),
     undo: async (id) => {
       calls.push("undo")
       const view = take(id)
@@ -258,6 +258,8 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     standing,
     members,
     communities,
+    topics,
+    saved,
     waiting,
     sync,
     notices,
@@ -267,12 +269,10 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
       failure = error
     },
     putPost,
-    topics,
-    saved,
     putThread: (key, comments) => threadOf(key).set(comments),
-  }
-}
     putTopic: (view, keys) => {
       topicOf(view.tag).set(keys)
       topics.set([...topics.get().filter(({ tag }) => tag !== view.tag), view])
     },
+  }
+}
