@@ -54,6 +54,16 @@ describe("two hosts over their LAN port", () => {
     await until(() => expect(bob.heard).toContain("from alice"))
   })
 
+  test("hear a topic that a window began to follow while they were still connecting", async () => {
+    const [here, there] = [createSignalHub(), createSignalHub()]
+    const server = await openPort(there, "there", await freePort())
+    const relay = relayTo(server.port, here, "here")
+    const [alice, bob] = [openWindow(here), openWindow(there)]
+    expect(relay.describe().state).toBe("connecting")
+    await untilConnected(relay)
+    await untilHeard(bob.say, alice.heard)
+  })
+
   test("find each other again after one was gone", async () => {
     const [here, there] = [createSignalHub(), createSignalHub()]
     const port = await freePort()

@@ -42,6 +42,8 @@ export const openRelay = (address: string, hub: HubRelay, hostName: string): Rel
     if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message))
   }
   const follow = (): void => {
+    // What a window begins to follow before we are connected is asked for then.
+    if (socket?.readyState !== WebSocket.OPEN) return
     const wanted = new Set(hub.windowTopics().slice(0, MAX_TOPICS_PER_SOCKET))
     const added = [...wanted].filter((topic) => !followed.has(topic))
     const dropped = [...followed].filter((topic) => !wanted.has(topic))
