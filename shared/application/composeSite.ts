@@ -1,9 +1,7 @@
-import { foldTag } from "../community/tags.ts"
 import type { Ledger, Ledgers } from "../ledger/ledger.ts"
 import { createObserved } from "../kernel/subscription.ts"
 import { memberOf } from "../site/siteState.ts"
-import type { Replicator } from "../sync/replicator/ports.ts"
-import { openChoices } from "./choices.ts"
+import type { ReplicationPolicy, Replicator } from "../sync/replicator/ports.ts"
 import { createCommunityCommands } from "./communityCommands.ts"
 import { createCommunityViews } from "./communityViews.ts"
 import { createDraftBox } from "./draftBox.ts"
@@ -18,12 +16,10 @@ import { createPostViews } from "./postViews.ts"
 import { openReadingMarks } from "./readingMarks.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
-import { createSavedPosts } from "./savedPosts.ts"
 import { createSerial } from "./serial.ts"
 import type { MemberView, Site } from "./site.ts"
 import type { Standings } from "./standings.ts"
 import { createSyncViews } from "./syncView.ts"
-import { createTopics } from "./topics.ts"
 import type { MemberId } from "../kernel/ids.ts"
 
 export interface SiteParts extends OpeningSite {
@@ -33,23 +29,21 @@ export interface SiteParts extends OpeningSite {
   readonly roster: Roster
   readonly rooms: Rooms
   readonly standings: Standings
+  readonly policy: ReplicationPolicy
   readonly replicator: Replicator
 }
 
 /** Ties the folded ledgers to what screens read and command. The mesh is the caller's. */
 export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<Site, "reconnect">> => {
-  const { id, store, record, ledgers, siteLedger, roster, rooms, standings, replicator, notices } = parts
+  const { id, store, record, ledgers, siteLedger, roster, rooms, standings, policy, replicator, notices } = parts
   const me = { member: record.member, device: record.keys.device }
   const name = createObserved(roster.state.get()?.name ?? parts.name)
   const members = createObserved<ReadonlyMap<MemberId, MemberView>>(new Map())
   const marks = await openReadingMarks(store)
-  const choices = await openChoices({ store, now: ports.now })
   const lastHeard = readLastHeard(ledgers)
   const site = () => roster.state.get()
 
-  const lists = createCommunityViews({ me: me.member, rooms, marks, choices, site })
-  const topics = createTopics({ me: me.member, rooms, followed: choices.topics, now: ports.now })
-  const saved = createSavedPosts({ me: me.member, rooms, chosen: choices.saved })
+  const lists = createCommunityViews({ me: me.member, rooms, marks, site })
   const items = createItemCommands({ me, rooms, store })
   const outbox = createOutbox({ ...ports, store, commit: items.commit })
   const posts = createPostViews({
@@ -67,6 +61,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       const state = site()
       return (state && memberOf(state, device)) ?? null
     },
+    mayRead: policy.mayRead,
   })
 
   const refreshMembers = (): void => {
@@ -100,15 +95,9 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const steps = createSerial()
   let waited = outbox.waiting.get()
   const stops = [
-    choices.favourites.chosen.subscribe(lists.refreshAll),
-    choices.mutes.chosen.subscribe(lists.refreshAll),
-    choices.topics.chosen.subscribe(topics.refresh),
-    choices.saved.chosen.subscribe(saved.refresh),
     rooms.subscribe((change) => {
       if (change.acts) lists.refreshAll()
       else lists.refresh(change.posts)
-      topics.take(change)
-      saved.refresh()
       for (const [ledger, ids] of change.posts) posts.refresh(ledger, ids)
       if (change.acts) {
         posts.refreshAll()
@@ -160,19 +149,12 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       const post = rooms.get(ledger)?.projection.post(item)
       return post !== undefined && lists.isUnread(ledger, post)
     },
-    topics: topics.topics,
-    topic: topics.topic,
-    saved: saved.saved,
     waiting: outbox.waiting,
     sync: sync.view,
     notices: notices.list,
     createCommunity: community.create,
     addCommunityMember: community.addMember,
     leaveCommunity: community.leave,
-    favouriteCommunity: choices.favourites.choose,
-    muteCommunity: choices.mutes.choose,
-    followTopic: (tag, on) => choices.topics.choose(foldTag(tag), on),
-    savePost: saved.save,
     ...items.forOutbox(outbox),
     edit: items.edit,
     remove: items.remove,

@@ -19,7 +19,7 @@ import { openRoster } from "./roster.ts"
 import type { Site } from "./site.ts"
 import type { SiteRecord } from "./siteRecord.ts"
 import { createStandings } from "./standings.ts"
-import { noticeLedgerTrouble, noticeStoreTrouble } from "./troubles.ts"
+import { createTroubleNotices, noticeStoreTrouble } from "./troubles.ts"
 
 const STORED_CHECK_MS = 10_000
 
@@ -49,8 +49,9 @@ export const openSite = async (ports: Ports, opening: OpeningSite): Promise<Resu
   }
 }
 
-const openLedgers = (ports: Ports, { id, store, record }: OpeningSite, notices: Notices): Promise<Ledgers> =>
-  createLedgers({
+const openLedgers = (ports: Ports, { id, store, record }: OpeningSite, notices: Notices): Promise<Ledgers> => {
+  const noticeTrouble = createTroubleNotices(notices)
+  return createLedgers({
     store,
     cache: ports.openCache(id),
     keys: record.keys,
@@ -59,9 +60,10 @@ const openLedgers = (ports: Ports, { id, store, record }: OpeningSite, notices: 
     random: ports.random,
     onTrouble: (trouble) => {
       ports.log({ what: "ledger-trouble", ...trouble })
-      noticeLedgerTrouble(notices, trouble)
+      noticeTrouble(trouble)
     },
   })
+}
 
 const start = async (
   ports: Ports,
@@ -95,7 +97,7 @@ const start = async (
   })
   const { now, timers, log } = ports
   const replicator = createReplicator({ ledgers, policy, site: id, now, timers, log, acks: createAckStore(store) })
-  const site = await composeSite(ports, { ...opening, roster, rooms, standings, replicator, siteLedger })
+  const site = await composeSite(ports, { ...opening, roster, rooms, standings, policy, replicator, siteLedger })
   // A list that can't be written now is no reason to keep anybody from what they wrote.
   await ports.registry
     .put({ id, name: site.name.get(), lastOpened: ports.now() })

@@ -1,4 +1,4 @@
-import type { DeviceId, MemberId } from "../kernel/ids.ts"
+import type { DeviceId, LedgerId, MemberId } from "../kernel/ids.ts"
 import { createObserved, type Observable } from "../kernel/subscription.ts"
 import type { Ledgers } from "../ledger/ledger.ts"
 import type { PeerProgress, Replicator } from "../sync/replicator/ports.ts"
@@ -9,6 +9,7 @@ export interface SyncViewOptions {
   readonly replicator: Replicator
   readonly now: () => number
   memberOf(device: DeviceId): MemberId | null
+  mayRead(ledger: LedgerId, device: DeviceId): boolean
 }
 
 /** What the sync pill and the network page say. */
@@ -26,7 +27,7 @@ interface Reunion {
   received: number
 }
 
-export const createSyncViews = ({ ledgers, replicator, now, memberOf }: SyncViewOptions): SyncViews => {
+export const createSyncViews = ({ ledgers, replicator, now, memberOf, mayRead }: SyncViewOptions): SyncViews => {
   const view = createObserved<SyncView>({ state: "alone", peers: [], unsent: 0, lastMerge: null })
   let alone: Reunion | null = null
   let reunion: Reunion | null = null
@@ -43,7 +44,9 @@ export const createSyncViews = ({ ledgers, replicator, now, memberOf }: SyncView
     }
     if (!reunion) return
     reunion.received = Math.max(reunion.received, ...peers.map((peer) => peer.received))
-    if (state !== "even" || unsent > 0) return
+    // What none of them may read does not wait for them.
+    const isForThem = (ledger: LedgerId): boolean => peers.some(({ device }) => mayRead(ledger, device))
+    if (state !== "even" || countUnsent(ledgers, replicator, isForThem) > 0) return
     const sent = Math.max(0, reunion.waiting - unsent)
     if (sent + reunion.received > 0) lastMerge = { at: now(), received: reunion.received, sent }
     reunion = null
@@ -74,9 +77,14 @@ export const createSyncViews = ({ ledgers, replicator, now, memberOf }: SyncView
 }
 
 /** Own items that no other device has acknowledged; what others acknowledge, they acknowledge in order. */
-const countUnsent = (ledgers: Ledgers, replicator: Replicator): number => {
+const countUnsent = (
+  ledgers: Ledgers,
+  replicator: Replicator,
+  counts: (ledger: LedgerId) => boolean = () => true,
+): number => {
   let count = 0
   for (const id of ledgers.ids()) {
+    if (!counts(id)) continue
     const ledger = ledgers.get(id)
     const head = ledger?.head(ledgers.device)
     if (!ledger || !head) continue

@@ -1,20 +1,27 @@
+import type { DeviceId } from "../kernel/ids.ts"
 import type { LedgerTrouble } from "../ledger/trouble.ts"
 import type { Notices } from "./notices.ts"
 import type { StoreTrouble } from "./ports.ts"
 
-export const noticeLedgerTrouble = (notices: Notices, trouble: LedgerTrouble): void => {
-  switch (trouble.code) {
-    case "clock-ahead":
-      notices.add("clock-ahead", { minutes: Math.round(trouble.leadMs / 60_000) })
-      return
-    case "cache-rebuilt":
-      // Mended without a loss: worth a line in the log, not a member's attention.
-      return
-    case "row-set-aside":
-    case "fork-found":
-    case "store-full":
-    case "store-failed":
-      notices.add(trouble.code)
+export const createTroubleNotices = (notices: Notices): ((trouble: LedgerTrouble) => void) => {
+  const clocks = new Set<DeviceId>()
+  return (trouble) => {
+    switch (trouble.code) {
+      case "clock-ahead":
+        // Each run that comes from there says so again: a notice that was dismissed stays away.
+        if (clocks.has(trouble.device)) return
+        clocks.add(trouble.device)
+        notices.add("clock-ahead", { minutes: Math.round(trouble.leadMs / 60_000) })
+        return
+      case "cache-rebuilt":
+        // Mended without a loss: worth a line in the log, not a member's attention.
+        return
+      case "row-set-aside":
+      case "fork-found":
+      case "store-full":
+      case "store-failed":
+        notices.add(trouble.code)
+    }
   }
 }
 

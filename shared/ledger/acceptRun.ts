@@ -38,6 +38,8 @@ export const acceptRun = async (
 
   const context = { ledger: state.id, chain: chainOf(state, device), now: state.context.now() }
   const verdict = await passGate(rest, context)
+  const refused = rest[verdict.passed.length]
+  if (verdict.refusal === "future" && refused !== undefined) reportLead(state, refused)
   const stored = await storePassed(state, verdict.passed)
   if (stored !== null) return { ...NOTHING, known: known.count, storeFailure: stored }
   const refusal =
@@ -106,8 +108,12 @@ const failureOf = (state: LedgerState, failure: StoreFailure): "full" | "failed"
   settleStoreFailure(state.context, state.id, failure).kind
 
 /** Times rise within a chain, so the last one stands for the run. */
-const noticeClock = ({ context, id }: LedgerState, { envelope: { header } }: Passed): void => {
-  const leadMs = header.hlc.ms - context.now()
-  if (leadMs > MAX_CLOCK_LEAD_MS) context.report({ code: "clock-ahead", ledger: id, device: header.device, leadMs })
-  context.clock.observe(header.hlc)
+const noticeClock = (state: LedgerState, { envelope }: Passed): void => {
+  reportLead(state, envelope)
+  state.context.clock.observe(envelope.header.hlc)
+}
+
+const reportLead = ({ context, id }: LedgerState, { header: { device, hlc } }: Envelope): void => {
+  const leadMs = hlc.ms - context.now()
+  if (leadMs > MAX_CLOCK_LEAD_MS) context.report({ code: "clock-ahead", ledger: id, device, leadMs })
 }

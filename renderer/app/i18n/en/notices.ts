@@ -10,7 +10,7 @@ export const notices = {
   "fork-found":
     "A device wrote two different things in the same place, as after a restored backup. Both are kept; new writing from that device is on hold until its owner sets it up again.",
   "clock-ahead":
-    "A colleague's clock runs far ahead. Their posts are kept, but may show a wrong time. Ask them to set their clock.",
+    "A colleague's clock and this machine's are far apart. Posts may show a wrong time, or arrive only later. Check the date and time on both machines.",
   "outbox-recovered": "What was waiting when Palabre closed has been found again, and is sent once.",
   "admission-recorded": "A colleague has joined your site: this machine let them in.",
   hostStopped: {

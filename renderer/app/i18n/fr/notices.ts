@@ -10,7 +10,7 @@ export const notices = {
   "fork-found":
     "Un appareil a écrit deux choses différentes au même endroit, comme après une sauvegarde restaurée. Les deux sont gardées ; ce qu’il écrit ensuite est retenu jusqu’à ce que son propriétaire l’installe à nouveau.",
   "clock-ahead":
-    "L’horloge d’un collègue avance beaucoup. Ses messages sont gardés mais peuvent afficher une heure fausse. Demandez-lui de la régler.",
+    "L’horloge d’un collègue et celle de cette machine sont très éloignées. Des messages peuvent afficher une heure fausse ou n’arriver que plus tard. Vérifiez la date et l’heure des deux côtés.",
   "outbox-recovered": "Ce qui attendait quand Palabre s’est fermé a été retrouvé et part une seule fois.",
   "admission-recorded": "Un collègue a rejoint votre site : cette machine l’a accueilli.",
   hostStopped: {
