@@ -63,18 +63,25 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
       const founded = await ledgers.found(genesis)
       if (!founded.ok) return err(appendError(founded.error))
       const ledger = founded.value.id
-      if (access === "open") {
-        const announced = await announce(ledger)
-        if (!announced.ok) return announced
-      }
+      // It stands, and peers are offered it: what a full disk keeps from naming it now is made up for at the next start.
+      if (access === "open") await announce(ledger)
       await rooms.refresh()
       return ok(ledger)
     },
-    addMember: (ledger, member) => act(rooms.get(ledger), { type: "community.admit", member }),
+    async addMember(ledger, member) {
+      const room = rooms.get(ledger)
+      // An act without effect must not pass for one that had it.
+      if (room?.state()?.mayWrite(me.member) === false) return err({ kind: "denied" })
+      if (roster.state.get()?.members.get(member)?.state !== "active")
+        return err({ kind: "invalid", field: "member", reason: "unknown" })
+      return act(room, { type: "community.admit", member })
+    },
     async leave(ledger) {
       const room = rooms.get(ledger)
       // Everybody takes part in an open community; there is nothing to leave.
       if (room?.state()?.access !== "private") return err({ kind: "denied" })
+      // Its founder stays, since nobody else can manage it.
+      if (room.state()?.owners.includes(me.member)) return err({ kind: "denied" })
       return act(room, { type: "community.leave" })
     },
     async finishInterrupted() {

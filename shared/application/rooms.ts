@@ -51,7 +51,8 @@ export const createRooms = (ledgers: Ledgers, site: SiteId, roster: Roster): Roo
     async refresh() {
       const state = roster.state.get()
       if (!state) return
-      for (const id of state.openCommunities) if (!ledgers.get(id)) await ledgers.open(id)
+      // One that can't be opened now keeps nobody from the others; the next change of the roster tries again.
+      for (const id of state.openCommunities) if (!ledgers.get(id)) await ledgers.open(id).catch(() => undefined)
       const posts = new Map<LedgerId, ReadonlySet<ItemId>>()
       for (const id of ledgers.ids()) {
         const ledger = id === site ? undefined : ledgers.get(id)

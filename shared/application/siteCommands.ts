@@ -16,13 +16,14 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 export const createSiteCommands = (
   { host, now, random }: Ports,
-  { id, record, roster, siteLedger }: SiteParts,
+  { id, record, roster, siteLedger, standings }: SiteParts,
 ): Pick<Site, "introduce" | "createInvitation"> => {
   const myName = (): string =>
     roster.profiles.get().get(record.member)?.name ?? roster.state.get()?.members.get(record.member)?.name ?? ""
 
   return {
     async introduce(typed) {
+      if (standings.standing.get().kind !== "member") return err({ kind: "denied" })
       const body = { t: "profile", name: toLine(typed.name), title: toLine(typed.title) } as const
       if (body.name === "") return err({ kind: "invalid", field: "name", reason: "empty" })
       if (!parseItem(body)) return err({ kind: "invalid", field: "name", reason: "too-long" })
