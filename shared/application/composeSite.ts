@@ -1,7 +1,9 @@
+import { foldTag } from "../community/tags.ts"
 import type { Ledger, Ledgers } from "../ledger/ledger.ts"
 import { createObserved } from "../kernel/subscription.ts"
 import { memberOf } from "../site/siteState.ts"
 import type { ReplicationPolicy, Replicator } from "../sync/replicator/ports.ts"
+import { openChoices } from "./choices.ts"
 import { createCommunityCommands } from "./communityCommands.ts"
 import { createCommunityViews } from "./communityViews.ts"
 import { createDraftBox } from "./draftBox.ts"
@@ -16,10 +18,12 @@ import { createPostViews } from "./postViews.ts"
 import { openReadingMarks } from "./readingMarks.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
+import { createSavedPosts } from "./savedPosts.ts"
 import { createSerial } from "./serial.ts"
 import type { MemberView, Site } from "./site.ts"
 import type { Standings } from "./standings.ts"
 import { createSyncViews } from "./syncView.ts"
+import { createTopics } from "./topics.ts"
 import type { MemberId } from "../kernel/ids.ts"
 
 export interface SiteParts extends OpeningSite {
@@ -40,10 +44,13 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const name = createObserved(roster.state.get()?.name ?? parts.name)
   const members = createObserved<ReadonlyMap<MemberId, MemberView>>(new Map())
   const marks = await openReadingMarks(store)
+  const choices = await openChoices({ store, now: ports.now })
   const lastHeard = readLastHeard(ledgers)
   const site = () => roster.state.get()
 
-  const lists = createCommunityViews({ me: me.member, rooms, marks, site })
+  const lists = createCommunityViews({ me: me.member, rooms, marks, choices, site })
+  const topics = createTopics({ me: me.member, rooms, followed: choices.topics, now: ports.now })
+  const saved = createSavedPosts({ me: me.member, rooms, chosen: choices.saved })
   const items = createItemCommands({ me, rooms, store })
   const outbox = createOutbox({ ...ports, store, commit: items.commit })
   const posts = createPostViews({
@@ -95,9 +102,15 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const steps = createSerial()
   let waited = outbox.waiting.get()
   const stops = [
+    choices.favourites.chosen.subscribe(lists.refreshAll),
+    choices.mutes.chosen.subscribe(lists.refreshAll),
+    choices.topics.chosen.subscribe(topics.refresh),
+    choices.saved.chosen.subscribe(saved.refresh),
     rooms.subscribe((change) => {
       if (change.acts) lists.refreshAll()
       else lists.refresh(change.posts)
+      topics.take(change)
+      saved.refresh()
       for (const [ledger, ids] of change.posts) posts.refresh(ledger, ids)
       if (change.acts) {
         posts.refreshAll()
@@ -149,12 +162,19 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       const post = rooms.get(ledger)?.projection.post(item)
       return post !== undefined && lists.isUnread(ledger, post)
     },
+    topics: topics.topics,
+    topic: topics.topic,
+    saved: saved.saved,
     waiting: outbox.waiting,
     sync: sync.view,
     notices: notices.list,
     createCommunity: community.create,
     addCommunityMember: community.addMember,
     leaveCommunity: community.leave,
+    favouriteCommunity: choices.favourites.choose,
+    muteCommunity: choices.mutes.choose,
+    followTopic: (tag, on) => choices.topics.choose(foldTag(tag), on),
+    savePost: saved.save,
     ...items.forOutbox(outbox),
     edit: items.edit,
     remove: items.remove,
