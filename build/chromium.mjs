@@ -40,7 +40,7 @@ const fromDebian = async () => {
   console.log(say.chromiumDebian())
   const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }
   await run("apt-get", ["update", "-q"], options)
-  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], options)
+  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium", "iproute2"], options)
 }
 
 const download = async () => {
