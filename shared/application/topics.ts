@@ -1,3 +1,4 @@
+import { sameData } from "../community/sameData.ts"
 import { extractTags, foldTag } from "../community/tags.ts"
 import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import { createObserved, type Observable, type Observed } from "../kernel/subscription.ts"
@@ -52,6 +53,9 @@ export const createTopics = (context: TopicsContext): Topics => {
     for (const item of items) {
       const post = projection?.post(item)
       const tags = post ? extractTags(post.md) : []
+      const known = ofLedger.get(item)
+      // A comment or a reaction changes a post, not its tags.
+      if (known && post && known.at === post.at && sameData(known.tags, tags)) continue
       if (ofLedger.delete(item)) touched = true
       if (!post || tags.length === 0) continue
       ofLedger.set(item, { key: { ledger, item }, at: post.at, tags })
