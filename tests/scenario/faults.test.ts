@@ -1,0 +1,106 @@
+import { afterEach, describe, expect, it } from "vitest"
+import type { Site } from "../../shared/application/site.ts"
+import { err, ok } from "../../shared/kernel/result.ts"
+import { createMemoryEnvelopeStore, type MemoryEnvelopeStore } from "../fakes/memoryEnvelopeStore.ts"
+import { createMemoryMachine } from "../fakes/memoryMachine.ts"
+import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
+import { foundAtelier, joinBy, must, say, textsOf, until } from "./story.ts"
+
+const open: Site[] = []
+const keep = (site: Site): Site => {
+  open.push(site)
+  return site
+}
+afterEach(async () => {
+  for (const site of open.splice(0)) await site.close()
+})
+
+const FOUNDING = { siteName: "Atelier", purpose: "", memberName: "Alice", memberTitle: "", language: "fr" } as const
+
+describe("founding", () => {
+  it.each([0, 1])("lists nothing where write %i fails, closes what it opened, and can be repeated", async (failing) => {
+    const stores: MemoryEnvelopeStore[] = []
+    let closed = 0
+    const machine = createMemoryMachine("alice", createMemoryNetwork(), {
+      openStore() {
+        const store = createMemoryEnvelopeStore()
+        if (stores.push(store) > 1) return Promise.resolve(ok(store))
+        let writes = 0
+        const failAt =
+          <Args extends readonly unknown[], Answer>(write: (...args: Args) => Answer) =>
+          (...args: Args): Answer => {
+            if (writes === failing) store.failNext({ kind: "full" })
+            writes += 1
+            return write(...args)
+          }
+        const close = async (): Promise<void> => {
+          closed += 1
+          await store.close()
+        }
+        return Promise.resolve(
+          ok({ ...store, append: failAt(store.append), writeLocal: failAt(store.writeLocal), close }),
+        )
+      },
+    })
+    const palabre = machine.start()
+    expect(await palabre.found(FOUNDING)).toEqual({ ok: false, error: { kind: "full" } })
+    expect(await palabre.sites()).toEqual([])
+    expect(closed).toBe(1)
+    keep(must(await palabre.found(FOUNDING)))
+  })
+
+  it("fails where the list of sites cannot be written, and closes what it opened", async () => {
+    let closed = 0
+    const machine = createMemoryMachine("alice", createMemoryNetwork(), {
+      registry: { list: () => Promise.resolve([]), put: () => Promise.resolve(err({ kind: "full" })) },
+      openStore: () => Promise.resolve(ok({ ...createMemoryEnvelopeStore(), close: async () => void (closed += 1) })),
+    })
+    expect(await machine.start().found(FOUNDING)).toEqual({ ok: false, error: { kind: "full" } })
+    expect(closed).toBe(1)
+  })
+})
+
+describe("closing", () => {
+  it("during a commit loses nothing and sends nothing twice", async () => {
+    const machine = createMemoryMachine("alice", createMemoryNetwork())
+    const site = await foundAtelier(machine.start())
+    const [community] = await until(site.communities, (communities) => communities.length === 1)
+    if (!community) throw new Error("no community")
+    const posts = ["Un", "Deux", "Trois"]
+    const ids: string[] = []
+    for (const markdown of posts)
+      ids.push(must(await site.submitPost({ ledger: community.ledger, kind: "message", title: "", markdown })))
+    const release = machine.store(site.id).hold()
+    const sending = ids.map((id) => site.sendNow(id))
+    const closing = site.close()
+    release()
+    await Promise.all([...sending, closing])
+    const again = keep(must(await machine.start().open(site.id)))
+    expect([...textsOf(again)].sort()).toEqual([...posts].sort())
+    expect(again.waiting.get()).toEqual([])
+  })
+})
+
+describe("what was read", () => {
+  it("stays read after a restart, and what came meanwhile is unread", async () => {
+    const network = createMemoryNetwork()
+    const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start()))
+    const bobsMachine = createMemoryMachine("bob", network)
+    const bob = await joinBy(alice, bobsMachine.start(), "Bob")
+    const [community] = await until(bob.communities, (communities) => communities.length === 1)
+    if (!community) throw new Error("no community")
+    await say(alice, community.ledger, "Un")
+    await say(alice, community.ledger, "Deux")
+    await until(bob.communities, (communities) => communities[0]?.unread === 2)
+    const [newest] = bob.home.get()
+    if (!newest) throw new Error("no post")
+    await bob.markRead([newest])
+    expect(bob.communities.get()[0]).toMatchObject({ unread: 1, posts: 2 })
+    await bob.close()
+    await say(alice, community.ledger, "Trois")
+    const again = keep(must(await bobsMachine.start().open(bob.id)))
+    await until(again.communities, (communities) => communities[0]?.unread === 2 && communities[0].posts === 3)
+    expect(again.home.get().map((key) => again.isUnread(key))).toEqual([true, false, true])
+    expect(alice.communities.get()[0]).toMatchObject({ unread: 0, posts: 3 })
+  })
+})
