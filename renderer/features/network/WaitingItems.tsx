@@ -22,6 +22,7 @@ export const WaitingItems = () => {
   const site = useSite()
   const { unsent } = useObservable(site.sync)
   const waiting = useObservable(site.waiting)
+  const leaving = waiting.filter((view) => !view.failure).length
   const [error, setError] = useState<CommandError | null>(null)
   const send = async (id: WaitingId) => {
     const sent = await site.sendNow(id)
@@ -29,7 +30,9 @@ export const WaitingItems = () => {
   }
   return (
     <Section title={t("waiting.title")}>
-      <p className={classes.text}>{unsent > 0 ? t("waiting.unsent", { count: unsent }) : t("waiting.nothing")}</p>
+      {unsent > 0 && <p className={classes.text}>{t("waiting.unsent", { count: unsent })}</p>}
+      {leaving > 0 && <p className={classes.text}>{t("waiting.leaving", { count: leaving })}</p>}
+      {unsent === 0 && waiting.length === 0 && <p className={classes.text}>{t("waiting.nothing")}</p>}
       <ul className={classes.list}>
         {waiting.map((view) => (
           <li key={view.id} className={classes.row}>

@@ -32,6 +32,8 @@ export const network = {
     nothing: "Rien de ce que vous avez écrit n’attend de partir.",
     unsent_one: "{{count}} élément n’est que sur cette machine. Il est gardé et part tout seul.",
     unsent_other: "{{count}} éléments ne sont que sur cette machine. Ils sont gardés et partent tout seuls.",
+    leaving_one: "{{count}} élément part dans quelques secondes : vous pouvez encore le reprendre.",
+    leaving_other: "{{count}} éléments partent dans quelques secondes : vous pouvez encore les reprendre.",
     post: "Publication",
     comment: "Commentaire",
     reaction: "Réaction",
