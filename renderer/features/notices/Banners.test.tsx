@@ -14,7 +14,10 @@ test("a notice is one sentence that can be put away", async () => {
 test("a stopped host is said, with what was kept, until it is back", async () => {
   const { hostReachable } = await renderScreen(<Banners />)
   act(() => hostReachable.set(false))
-  expect(screen.getByText(/reconnects by itself/).textContent).toContain("drafts are kept")
+  const said = screen.getByText(/reconnects by itself/).textContent
+  expect(said).toContain("What you write is kept here")
+  expect(said).toContain("Connections that stand may go on")
+  expect(said).toContain("“npm start” in its folder")
   act(() => hostReachable.set(true))
   expect(screen.queryByText(/reconnects by itself/)).toBeNull()
 })

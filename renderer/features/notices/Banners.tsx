@@ -3,9 +3,11 @@ import { useTranslation } from "react-i18next"
 import type { Notice } from "../../../shared/application/site.ts"
 import { useHostReachable } from "../../app/hostReachable.ts"
 import { IconButton } from "../../ui/IconButton.tsx"
+import { useHostDescription } from "../../ui/useHostDescription.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Banners.module.css"
+import { startCommand } from "./startCommand.ts"
 
 const GRAVE: ReadonlySet<Notice["code"]> = new Set(["store-full", "store-failed", "fork-found"])
 const MOST_SHOWN = 3
@@ -16,13 +18,14 @@ export const Banners = () => {
   const site = useSite()
   const notices = useObservable(site.notices)
   const reachable = useHostReachable()
+  const command = startCommand(useHostDescription())
   return (
     <section aria-label={t("region")} aria-live="polite" className={classes.banners}>
       {!reachable && (
         <div className={`${classes.banner} ${classes.grave}`}>
           <IconAlertTriangle size={18} aria-hidden="true" className={classes.icon} />
           <p className={classes.text}>
-            <strong>{t("hostStopped.title")}</strong> {t("hostStopped.text")}
+            <strong>{t("hostStopped.title")}</strong> {t("hostStopped.text", { command })}
           </p>
         </div>
       )}

@@ -15,7 +15,7 @@ export const notices = {
   "admission-recorded": "A colleague has joined your site: this machine let them in.",
   hostStopped: {
     title: "Palabre has stopped on this machine.",
-    text: "You can keep reading and writing: posts and drafts are kept here, but nothing leaves or arrives. Start Palabre again; this page reconnects by itself.",
+    text: "What you write is kept here. Connections that stand may go on; new ones wait. Start it again with “{{command}}” in its folder: this page reconnects by itself. Don't reload it before, it would not open.",
   },
   region: "Notices",
 }

@@ -15,7 +15,7 @@ export const notices = {
   "admission-recorded": "Un collègue a rejoint votre site : cette machine l’a accueilli.",
   hostStopped: {
     title: "Palabre s’est arrêté sur cette machine.",
-    text: "Vous pouvez continuer à lire et à écrire : vos messages et brouillons sont gardés ici, mais rien ne part ni n’arrive. Relancez Palabre ; cette page se reconnecte toute seule.",
+    text: "Ce que vous écrivez est gardé ici. Les liaisons déjà établies avec des collègues peuvent continuer ; les nouvelles attendent. Relancez-le par « {{command}} » dans son dossier : cette page se reconnecte toute seule. Ne la rechargez pas avant, elle ne s’ouvrirait pas.",
   },
   region: "Avis",
 }
