@@ -13,7 +13,18 @@ import { parseSiteRecord, SITE_RECORD_KEY } from "./siteRecord.ts"
 
 /** What stands above the sites of one profile, over the ports of this machine. */
 export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"]): Palabre => {
-  const isKnown = async (id: SiteId): Promise<boolean> => (await ports.registry.list()).some((site) => site.id === id)
+  /** Whoever was refused holds the site too, but another invitation is their way in. */
+  const belongsTo = async (id: SiteId): Promise<boolean> => {
+    const known = (await ports.registry.list()).some((site) => site.id === id)
+    const opened = known ? await openStoreOf(ports, id) : null
+    if (!opened?.ok) return known
+    const { store } = opened.value
+    try {
+      return parseSiteRecord(await store.getLocal(SITE_RECORD_KEY))?.joining?.refused == null
+    } finally {
+      await store.close()
+    }
+  }
 
   return {
     host: ports.host,
@@ -33,7 +44,7 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
         siteName: site.name,
         inviter: inviterName,
         expiresAt: certificate.expiresAt,
-        alreadyMember: await isKnown(site.id),
+        alreadyMember: await belongsTo(site.id),
       })
     },
     async join(input) {
