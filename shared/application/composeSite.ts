@@ -7,6 +7,7 @@ import { openChoices } from "./choices.ts"
 import { createCommunityCommands } from "./communityCommands.ts"
 import { createCommunityViews } from "./communityViews.ts"
 import { createDraftBox } from "./draftBox.ts"
+import { openInbox } from "./inbox.ts"
 import { createItemCommands } from "./itemCommands.ts"
 import { createSiteCommands } from "./siteCommands.ts"
 import { noteHeard, readLastHeard, viewMembers } from "./memberViews.ts"
@@ -49,6 +50,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const site = () => roster.state.get()
 
   const lists = createCommunityViews({ me: me.member, rooms, marks, choices, site })
+  const inbox = await openInbox({ me: me.member, store, rooms, marks, communities: lists.communities, members })
   const topics = createTopics({ me: me.member, rooms, followed: choices.topics, now: ports.now })
   const saved = createSavedPosts({ me: me.member, rooms, chosen: choices.saved })
   const items = createItemCommands({ me, rooms, store })
@@ -112,6 +114,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       topics.take(change)
       saved.refresh()
       for (const [ledger, ids] of change.posts) posts.refresh(ledger, ids)
+      inbox.take(change)
       if (change.acts) {
         posts.refreshAll()
         replicator.evaluate()
@@ -184,11 +187,17 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       const fresh = await marks.mark(keys)
       for (const { ledger, item } of fresh) posts.refresh(ledger, [item])
       lists.refresh(fresh.map(({ ledger, item }) => [ledger, [item]]))
+      inbox.refresh()
     },
+    inbox: inbox.inbox,
+    inboxSettings: inbox.inboxSettings,
+    markInbox: inbox.markInbox,
+    changeInboxSettings: inbox.changeInboxSettings,
     dismissNotice: notices.dismiss,
     ...createDraftBox(store),
     async close() {
       outbox.close()
+      inbox.stop()
       for (const stop of stops) stop()
       sync.close()
       replicator.close()

@@ -1,3 +1,6 @@
+import type { AttentionSettings } from "../attention/attentionSettings.ts"
+import type { MarkAs, Place } from "../attention/inboxMark.ts"
+import type { Reason } from "../attention/reasons.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
@@ -28,6 +31,9 @@ export interface Site {
   readonly waiting: Observable<readonly WaitingView[]>
   readonly sync: Observable<SyncView>
   readonly notices: Observable<readonly Notice[]>
+  /** What concerns me, one entry per event, newest first. */
+  readonly inbox: Observable<readonly InboxEntry[]>
+  readonly inboxSettings: Observable<AttentionSettings>
 
   createCommunity(input: {
     name: string
@@ -62,6 +68,9 @@ export interface Site {
   /** How colleagues see me; the title may be empty. */
   introduce(me: { name: string; title: string }): Promise<Result<void, CommandError>>
   markRead(keys: readonly PostKey[]): Promise<void>
+  /** On this device, for oneself; in force at once. */
+  markInbox(ids: readonly InboxEntry["id"][], as: MarkAs): Promise<void>
+  changeInboxSettings(change: Partial<AttentionSettings>): Promise<Result<void, CommandError>>
   createInvitation(input: { uses: number; days: number }): Promise<Result<InvitationView, CommandError>>
   dismissNotice(id: string): void
   /** Re-announces this device at once. */
@@ -241,6 +250,25 @@ export interface Notice {
     | "admission-recorded"
   readonly values: Readonly<Record<string, string | number>>
   readonly at: number
+}
+
+/** An event that concerns me. */
+export interface InboxEntry {
+  readonly id: string
+  /** The strongest that my settings let through. */
+  readonly reason: Reason
+  readonly post: PostKey
+  /** What was written; of a reaction or an accepted answer: what of mine it was put on. */
+  readonly item: ItemId
+  /** Whose doing it is; of several reactions the latest first. */
+  readonly from: readonly MemberId[]
+  /** Of reactions, the latest first; else empty. */
+  readonly emojis: readonly string[]
+  readonly at: number
+  /** The single events that it gathers: only reactions are gathered. */
+  readonly parts: readonly string[]
+  readonly place: Place
+  readonly unread: boolean
 }
 
 export interface InvitationView {

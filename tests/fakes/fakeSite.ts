@@ -3,6 +3,7 @@ import {
   type CommentView,
   type CommunityView,
   type DraftValue,
+  type InboxEntry,
   type MemberView,
   type Notice,
   type PostKey,
@@ -20,6 +21,7 @@ import { foldTag } from "../../shared/community/tags.ts"
 import type { LedgerId, MemberId } from "../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../shared/kernel/result.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
+import { createFakeInbox } from "./fakeInbox.ts"
 import { createFakePosts } from "./fakePosts.ts"
 import { fakeDevice, fakeItem, fakeLedger, fakeMember } from "./fakeIds.ts"
 
@@ -34,6 +36,7 @@ export interface FakeSite {
   readonly waiting: Observed<readonly WaitingView[]>
   readonly sync: Observed<SyncView>
   readonly notices: Observed<readonly Notice[]>
+  readonly inbox: Observed<readonly InboxEntry[]>
   /** Names of the commands that were called, in order. */
   readonly calls: string[]
   readonly closed: () => boolean
@@ -60,6 +63,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
   const sync = createObserved<SyncView>(ALONE)
   const notices = createObserved<readonly Notice[]>([])
   const { home, feedOf, postOf, threadOf, putPost, change, removePost } = createFakePosts()
+  const { inbox, ...attention } = createFakeInbox()
   const drafts = new Map<string, DraftValue>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const calls: string[] = []
@@ -162,6 +166,11 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     waiting,
     sync,
     notices,
+    inbox,
+    inboxSettings: attention.inboxSettings,
+    markInbox: attention.markInbox,
+    changeInboxSettings: (change) =>
+      failure ? command("changeInboxSettings", () => undefined) : attention.changeInboxSettings(change),
     createCommunity: (input) =>
       command("createCommunity", () => {
         const ledger = fakeLedger(counter++)
@@ -263,6 +272,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     waiting,
     sync,
     notices,
+    inbox,
     calls,
     closed: () => closed,
     failNext: (error) => {

@@ -1,0 +1,159 @@
+import type { AttentionEvent, Attentive } from "../attention/attentionEvent.ts"
+import { chooseReason, levelOf } from "../attention/attentionSettings.ts"
+import { placeEvent } from "../attention/inboxMark.ts"
+import { createMentionFinder } from "../attention/mentionFinder.ts"
+import { readPostEvents } from "../attention/readPostEvents.ts"
+import { sameData } from "../community/sameData.ts"
+import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
+import { createObserved, type Observable } from "../kernel/subscription.ts"
+import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
+import { compareHex } from "../site/causalOrder.ts"
+import { type InboxRows, openInboxRows } from "./inboxRows.ts"
+import type { ReadingMarks } from "./readingMarks.ts"
+import type { Rooms, RoomsChange } from "./rooms.ts"
+import type { CommunityView, InboxEntry, MemberView, Site } from "./site.ts"
+
+interface InboxContext {
+  readonly me: MemberId
+  readonly store: EnvelopeStore
+  readonly rooms: Rooms
+  readonly marks: ReadingMarks
+  /** Those that this member may read. */
+  readonly communities: Observable<readonly CommunityView[]>
+  readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
+}
+
+export interface Inbox extends Pick<Site, "inbox" | "inboxSettings" | "markInbox" | "changeInboxSettings"> {
+  take(change: RoomsChange): void
+  /** After posts were read. */
+  refresh(): void
+  stop(): void
+}
+
+/** What concerns this member in all their communities: events of a post are read anew only when the post changed. */
+export const openInbox = async (context: InboxContext): Promise<Inbox> => {
+  const { communities, members, rooms } = context
+  const rows = await openInboxRows(context.store)
+  const inbox = createObserved<readonly InboxEntry[]>([])
+  const events = new Map<LedgerId, Map<ItemId, readonly AttentionEvent[]>>()
+  let reader = createReader(context)
+  let names = namesOf(members.get())
+
+  const read = (ledger: LedgerId, posts: Iterable<ItemId>): void => {
+    const ofLedger = events.get(ledger) ?? new Map<ItemId, readonly AttentionEvent[]>()
+    events.set(ledger, ofLedger)
+    const projection = rooms.get(ledger)?.projection
+    for (const post of posts) {
+      const found = projection ? readPostEvents(projection, post, reader) : []
+      if (found.length > 0) ofLedger.set(post, found)
+      else ofLedger.delete(post)
+    }
+  }
+  const readAll = (): void => {
+    reader = createReader(context)
+    events.clear()
+    for (const { ledger, projection } of rooms.list()) read(ledger.id, projection.posts())
+  }
+
+  const show = (): void => {
+    const shown = new Map(inbox.get().map((entry) => [entry.id, entry]))
+    const next = communities
+      .get()
+      .flatMap((community) => viewCommunity(community, events.get(community.ledger), { ...context, rows }))
+      .sort((one, other) => other.at - one.at || compareHex(one.id, other.id))
+      .map((entry) => keepSame(shown.get(entry.id), entry))
+    const same = next.length === shown.size && next.every((entry, at) => entry === inbox.get()[at])
+    if (!same) inbox.set(next)
+  }
+
+  const stops = [
+    communities.subscribe(show),
+    rows.settings.subscribe(show),
+    members.subscribe(() => {
+      const current = namesOf(members.get())
+      if (sameData([...current], [...names])) return
+      names = current
+      readAll()
+      show()
+    }),
+  ]
+  readAll()
+  show()
+
+  return {
+    inbox,
+    inboxSettings: rows.settings,
+    changeInboxSettings: rows.changeSettings,
+    async markInbox(ids, as) {
+      const marked = new Set(ids)
+      const chosen = inbox.get().filter(({ id }) => marked.has(id))
+      const saved = rows.mark(
+        chosen.flatMap((entry) => {
+          const event = events
+            .get(entry.post.ledger)
+            ?.get(entry.post.item)
+            ?.find(({ id }) => idOf(entry.post.ledger, id) === entry.id)
+          return event ? [{ id: entry.id, event, before: entry.place }] : []
+        }),
+        as,
+      )
+      show()
+      await saved
+    },
+    take({ acts, posts }) {
+      for (const [ledger, ids] of posts) {
+        // Judged anew, or folded anew from what is left: posts may be gone that nobody names.
+        if (acts) events.delete(ledger)
+        read(ledger, acts ? (rooms.get(ledger)?.projection.posts() ?? []) : ids)
+      }
+      show()
+    },
+    refresh: show,
+    stop() {
+      for (const stop of stops) stop()
+    },
+  }
+}
+
+const idOf = (ledger: LedgerId, event: string): string => `${ledger}/${event}`
+
+const keepSame = (before: InboxEntry | undefined, entry: InboxEntry): InboxEntry =>
+  before && sameData(before, entry) ? before : entry
+
+const namesOf = (members: ReadonlyMap<MemberId, MemberView>): ReadonlyMap<MemberId, string> =>
+  new Map([...members].map(([id, { name }]) => [id, name]))
+
+const createReader = ({ me, members }: InboxContext): Attentive => ({
+  me,
+  joinedAt: members.get().get(me)?.joinedAt ?? Number.POSITIVE_INFINITY,
+  mentionsMe: createMentionFinder(me, namesOf(members.get())),
+})
+
+const viewCommunity = (
+  { ledger, muted }: CommunityView,
+  posts: ReadonlyMap<ItemId, readonly AttentionEvent[]> | undefined,
+  { rows, marks }: { readonly rows: InboxRows; readonly marks: ReadingMarks },
+): readonly InboxEntry[] => {
+  const settings = rows.settings.get()
+  const level = levelOf(settings, ledger, muted)
+  return [...(posts?.values() ?? [])].flat().flatMap((event) => {
+    const reason = chooseReason(event, settings, level)
+    if (!reason) return []
+    const id = idOf(ledger, event.id)
+    const { post, item, from, emojis, at, parts } = event
+    const seen = item === post && reason !== "reaction" && marks.has(ledger, post)
+    return [
+      {
+        id,
+        reason,
+        post: { ledger, item: post },
+        item,
+        from,
+        emojis,
+        at,
+        parts,
+        ...placeEvent(event, rows.get(id), seen),
+      },
+    ]
+  })
+}
