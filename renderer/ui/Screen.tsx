@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import classes from "./Screen.module.css"
 import { useSite } from "./site.ts"
+import { useInboxCount } from "./useInboxCount.ts"
 import { useObservable } from "./useObservable.ts"
 import { usePageTitle } from "./usePageTitle.ts"
 
@@ -15,7 +16,7 @@ interface ScreenProps {
 
 /** Frame of every screen inside a site: heading, tab title, text column. */
 export const Screen = ({ title, lead, actions, children }: ScreenProps) => {
-  usePageTitle(title, useObservable(useSite().name))
+  usePageTitle(title, useObservable(useSite().name), useInboxCount())
   return (
     <div className={classes.screen}>
       <header className={classes.header}>

@@ -5,6 +5,7 @@ import { composer as composerEn } from "./en/composer.ts"
 import { drafts as draftsEn } from "./en/drafts.ts"
 import { errors as errorsEn } from "./en/errors.ts"
 import { home as homeEn } from "./en/home.ts"
+import { inbox as inboxEn } from "./en/inbox.ts"
 import { invitation as invitationEn } from "./en/invitation.ts"
 import { navigation as navigationEn } from "./en/navigation.ts"
 import { network as networkEn } from "./en/network.ts"
@@ -12,7 +13,9 @@ import { notices as noticesEn } from "./en/notices.ts"
 import { outbox as outboxEn } from "./en/outbox.ts"
 import { people as peopleEn } from "./en/people.ts"
 import { post as postEn } from "./en/post.ts"
+import { saved as savedEn } from "./en/saved.ts"
 import { settings as settingsEn } from "./en/settings.ts"
+import { topics as topicsEn } from "./en/topics.ts"
 import { arrival as arrivalFr } from "./fr/arrival.ts"
 import { common as commonFr } from "./fr/common.ts"
 import { community as communityFr } from "./fr/community.ts"
@@ -20,6 +23,7 @@ import { composer as composerFr } from "./fr/composer.ts"
 import { drafts as draftsFr } from "./fr/drafts.ts"
 import { errors as errorsFr } from "./fr/errors.ts"
 import { home as homeFr } from "./fr/home.ts"
+import { inbox as inboxFr } from "./fr/inbox.ts"
 import { invitation as invitationFr } from "./fr/invitation.ts"
 import { navigation as navigationFr } from "./fr/navigation.ts"
 import { network as networkFr } from "./fr/network.ts"
@@ -27,7 +31,9 @@ import { notices as noticesFr } from "./fr/notices.ts"
 import { outbox as outboxFr } from "./fr/outbox.ts"
 import { people as peopleFr } from "./fr/people.ts"
 import { post as postFr } from "./fr/post.ts"
+import { saved as savedFr } from "./fr/saved.ts"
 import { settings as settingsFr } from "./fr/settings.ts"
+import { topics as topicsFr } from "./fr/topics.ts"
 import { setFrenchSpaces } from "./setFrenchSpaces.ts"
 
 /** English says which keys exist; one namespace per feature. */
@@ -39,6 +45,7 @@ export const en = {
   drafts: draftsEn,
   errors: errorsEn,
   home: homeEn,
+  inbox: inboxEn,
   invitation: invitationEn,
   navigation: navigationEn,
   network: networkEn,
@@ -46,7 +53,9 @@ export const en = {
   outbox: outboxEn,
   people: peopleEn,
   post: postEn,
+  saved: savedEn,
   settings: settingsEn,
+  topics: topicsEn,
 }
 
 export const fr: Translation<typeof en> = setFrenchSpaces({
@@ -57,6 +66,7 @@ export const fr: Translation<typeof en> = setFrenchSpaces({
   drafts: draftsFr,
   errors: errorsFr,
   home: homeFr,
+  inbox: inboxFr,
   invitation: invitationFr,
   navigation: navigationFr,
   network: networkFr,
@@ -64,7 +74,9 @@ export const fr: Translation<typeof en> = setFrenchSpaces({
   outbox: outboxFr,
   people: peopleFr,
   post: postFr,
+  saved: savedFr,
   settings: settingsFr,
+  topics: topicsFr,
 })
 
 /** The same keys, other words. */

@@ -7,22 +7,13 @@ import { useShell } from "../../ui/shell.tsx"
 import { parseDraftKey } from "../composer/draftKey.ts"
 import type { StoredDraft } from "../composer/draftStore.ts"
 import { requestReply } from "../post/replyRequest.ts"
-import { stripBidiControls } from "../post/markdown/bidi.ts"
-import { lexMarkdown } from "../post/markdown/guardedLexer.ts"
-import { readPlainText } from "../post/markdown/renderInline.tsx"
+import { readFirstWords } from "../post/markdown/readFirstWords.ts"
 import { useCommunity } from "../post/useCommunity.ts"
 import classes from "./DraftsScreen.module.css"
 
 interface DraftRowProps {
   readonly stored: StoredDraft
   readonly onRemove: () => void
-}
-
-const MAX_WORDS_CHARS = 160
-
-const readFirstWords = (markdown: string): string => {
-  const beginning = readPlainText(lexMarkdown(markdown.slice(0, MAX_WORDS_CHARS * 2)))
-  return stripBidiControls(beginning).replaceAll(/\s+/g, " ").trim().slice(0, MAX_WORDS_CHARS)
 }
 
 /** One draft: its first words, where it belongs, and the way back to it. */

@@ -12,6 +12,7 @@ const GROUPS = [
       ["jump", ["/"]],
       ["jump", ["Ctrl", "K"]],
       ["goHome", ["G", "H"]],
+      ["goInbox", ["G", "I"]],
       ["goPeople", ["G", "P"]],
       ["goDrafts", ["G", "D"]],
       ["goNetwork", ["G", "N"]],
@@ -27,8 +28,10 @@ const GROUPS = [
       ["comment", ["R"]],
       ["react", ["L"]],
       ["edit", ["E"]],
+      ["save", ["B"]],
     ],
   },
+  { name: "inbox", rows: [["finish", ["E"]]] },
   { name: "writing", rows: [["publish", ["Ctrl", "Enter"]]] },
 ] as const
 

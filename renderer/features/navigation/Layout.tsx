@@ -6,6 +6,7 @@ import { Sheet } from "../../ui/Sheet.tsx"
 import { ShellContext } from "../../ui/shell.tsx"
 import { ComposerDialog } from "../composer/ComposerDialog.tsx"
 import { NewCommunityDialog } from "../community/NewCommunityDialog.tsx"
+import { CallingAttention } from "../inbox/CallingAttention.tsx"
 import { InviteDialog } from "../invitation/InviteDialog.tsx"
 import { Banners } from "../notices/Banners.tsx"
 import { OutboxToast } from "../outbox/OutboxToast.tsx"
@@ -70,6 +71,7 @@ export const Layout = () => {
       <HelpDialog opened={dialog === "help"} onClose={close} />
       <JumpDialog opened={dialog === "jump"} onClose={close} />
       <OutboxToast />
+      <CallingAttention />
     </ShellContext>
   )
 }

@@ -3,21 +3,22 @@ import type { ReactNode } from "react"
 import classes from "./Sidebar.module.css"
 
 interface NavRowProps {
-  readonly to: "/" | "/people" | "/drafts" | "/network" | "/settings" | "/c/$ledger"
+  readonly to: "/" | "/inbox" | "/people" | "/drafts" | "/network" | "/settings" | "/saved" | "/communities" | "/c/$ledger" | "/t/$tag"
   readonly params?: LinkProps["params"]
   readonly icon: ReactNode
   readonly strong?: boolean
+  readonly quiet?: boolean
   readonly trailing?: ReactNode
   readonly children: ReactNode
 }
 
 /** One 32 px row of the navigation; the current one is marked for screen readers too. */
-export const NavRow = ({ to, params, icon, strong = false, trailing, children }: NavRowProps) => (
+export const NavRow = ({ to, params, icon, strong = false, quiet = false, trailing, children }: NavRowProps) => (
   <Link
     to={to}
     {...(params ? { params } : {})}
     activeOptions={{ exact: to === "/", includeSearch: false }}
-    className={strong ? `${classes.row} ${classes.strong}` : (classes.row ?? "")}
+    className={[classes.row, strong && classes.strong, quiet && classes.muted].filter(Boolean).join(" ")}
     activeProps={{ className: classes.current, "aria-current": "page" }}
   >
     <span className={classes.icon} aria-hidden="true">

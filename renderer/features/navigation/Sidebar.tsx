@@ -1,4 +1,5 @@
-import { IconHome, IconPencil, IconPlus, IconSettings, IconUserPlus, IconUsers, IconNetwork } from "@tabler/icons-react"
+import { IconBookmark, IconHome, IconPencil, IconPlus, IconSettings, IconUserPlus, IconUsers, IconNetwork } from "@tabler/icons-react"
+import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import { IconButton } from "../../ui/IconButton.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
@@ -6,6 +7,8 @@ import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { CommunityRow } from "./CommunityRow.tsx"
+import { InboxNavRow } from "./InboxNavRow.tsx"
+import { FollowedTopics } from "./FollowedTopics.tsx"
 import { NavRow } from "./NavRow.tsx"
 import classes from "./Sidebar.module.css"
 import { SiteMenu } from "./SiteMenu.tsx"
@@ -34,12 +37,15 @@ export const Sidebar = () => {
       <NavRow to="/" icon={<IconHome {...ICON} />}>
         {t("home")}
       </NavRow>
+      <InboxNavRow />
       <NavRow to="/people" icon={<IconUsers {...ICON} />}>
         {t("people")}
       </NavRow>
       <div className={classes.heading}>
         <h2 className={classes.section} id="communities-heading">
-          {t("communities")}
+          <Link to="/communities" activeProps={{ "aria-current": "page" }}>
+            {t("communities")}
+          </Link>
         </h2>
         <IconButton label={t("newCommunity")} onClick={shell.openNewCommunity}>
           <IconPlus size={16} aria-hidden="true" />
@@ -53,7 +59,11 @@ export const Sidebar = () => {
         ))}
       </ul>
       {communities.length === 0 && <p className={classes.none}>{t("noCommunities")}</p>}
+      <FollowedTopics />
       <div className={classes.foot}>
+        <NavRow to="/saved" icon={<IconBookmark {...ICON} />}>
+          {t("saved")}
+        </NavRow>
         <NavRow
           to="/drafts"
           icon={<IconPencil {...ICON} />}

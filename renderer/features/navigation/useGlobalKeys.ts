@@ -14,6 +14,7 @@ export const useGlobalKeys = (shell: Shell): void => {
       "/": shell.openJump,
       "?": shell.openHelp,
       "g h": () => navigate({ to: "/" }),
+      "g i": () => navigate({ to: "/inbox" }),
       "g p": () => navigate({ to: "/people" }),
       "g d": () => navigate({ to: "/drafts" }),
       "g n": () => navigate({ to: "/network" }),

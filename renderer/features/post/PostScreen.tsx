@@ -7,6 +7,7 @@ import { parseItemId, parseLedgerId } from "../../../shared/kernel/ids.ts"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { Screen } from "../../ui/Screen.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useReadEntries } from "../inbox/useReadEntries.ts"
 import { PostArticle } from "./PostArticle.tsx"
 import classes from "./PostScreen.module.css"
 import { createCommunityHref } from "./postAddress.ts"
@@ -30,6 +31,7 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
   const navigate = useNavigate()
   const post = usePost(postKey)
   const community = useCommunity(postKey.ledger)
+  useReadEntries(postKey)
   const [reply, setReply] = useState(() => (takeReplyRequest(postKey) ? 1 : 0))
   const { ledger, item } = postKey
   const isUnread = post?.unread ?? false

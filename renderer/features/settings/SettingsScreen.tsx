@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { Screen } from "../../ui/Screen.tsx"
+import { ReachingMe } from "../inbox/settings/ReachingMe.tsx"
 import { About } from "./About.tsx"
 import { Appearance } from "./Appearance.tsx"
 import { MyName } from "./MyName.tsx"
@@ -12,6 +13,7 @@ export const SettingsScreen = () => {
     <Screen title={t("title")}>
       <MyName />
       <Appearance />
+      <ReachingMe />
       <Storage />
       <ReachingNetwork />
       <About />

@@ -1,0 +1,106 @@
+import { IconArrowBackUp, IconCheck, IconClock } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import type { InboxEntry } from "../../../shared/application/site.ts"
+import { Avatar } from "../../ui/Avatar.tsx"
+import { PlainIconButton } from "../../ui/IconButton.tsx"
+import { RelativeTime } from "../../ui/RelativeTime.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { createPostHref } from "../post/postAddress.ts"
+import { useCommunity } from "../post/useCommunity.ts"
+import classes from "./Inbox.module.css"
+import { useEntrySubject } from "./useEntrySubject.ts"
+import { useEntryWords } from "./useEntryWords.ts"
+
+interface InboxRowProps {
+  readonly entry: InboxEntry
+  readonly onMark: (as: "done" | "later" | "unread") => void
+}
+
+const FACES = 3
+
+/** Who did what, where, and its first words; the whole row opens the post. */
+export const InboxRow = ({ entry, onMark }: InboxRowProps) => {
+  const { t } = useTranslation("inbox")
+  const members = useObservable(useSite().members)
+  const words = useEntryWords()(entry, members)
+  const { place } = entry
+  return (
+    <li className={classes.row} data-entry={entry.id} data-unread={entry.unread}>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a dot drawn with CSS is the image */}
+      {entry.unread && <span className={classes.dot} role="img" aria-label={t("unread")} />}
+      <span className={classes.faces}>
+        {entry.from.slice(0, FACES).map((id) => (
+          <Avatar key={id} seed={id} name={members.get(id)?.name ?? ""} size={32} />
+        ))}
+      </span>
+      <div className={classes.what}>
+        <a className={classes.open} href={createPostHref(entry.post)}>
+          <bdi>{words}</bdi>
+        </a>
+        <Subject entry={entry} />
+      </div>
+      <div className={classes.actions}>
+        {place !== "done" && (
+          <PlainIconButton
+            label={t("act.doneNamed", { what: words })}
+            title={t("act.done")}
+            onClick={() => onMark("done")}
+          >
+            <IconCheck size={18} aria-hidden="true" />
+          </PlainIconButton>
+        )}
+        {place === "todo" && (
+          <PlainIconButton
+            label={t("act.laterNamed", { what: words })}
+            title={t("act.later")}
+            onClick={() => onMark("later")}
+          >
+            <IconClock size={18} aria-hidden="true" />
+          </PlainIconButton>
+        )}
+        {place !== "todo" && (
+          <PlainIconButton
+            label={t("act.backNamed", { what: words })}
+            title={t("act.back")}
+            onClick={() => onMark("unread")}
+          >
+            <IconArrowBackUp size={18} aria-hidden="true" />
+          </PlainIconButton>
+        )}
+      </div>
+    </li>
+  )
+}
+
+const Subject = ({ entry }: { readonly entry: InboxEntry }) => {
+  const { t } = useTranslation("inbox")
+  const community = useCommunity(entry.post.ledger)
+  const { title, words } = useEntrySubject(entry)
+  return (
+    <>
+      {entry.emojis.length > 0 && <p className={classes.emojis}>{entry.emojis.join(" ")}</p>}
+      {words !== "" && (
+        <p className={classes.words} dir="auto">
+          {words}
+        </p>
+      )}
+      <p className={classes.meta}>
+        {title !== "" && (
+          <>
+            <bdi className={classes.title}>{title}</bdi>
+            <span aria-hidden="true"> · </span>
+          </>
+        )}
+        {community && (
+          <>
+            {t("in")} <span aria-hidden="true">{community.emoji} </span>
+            <bdi>{community.name}</bdi>
+            <span aria-hidden="true"> · </span>
+          </>
+        )}
+        <RelativeTime at={entry.at} />
+      </p>
+    </>
+  )
+}

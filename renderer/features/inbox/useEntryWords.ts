@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next"
+import type { InboxEntry, MemberView } from "../../../shared/application/site.ts"
+import type { MemberId } from "../../../shared/kernel/ids.ts"
+
+type Members = ReadonlyMap<MemberId, MemberView>
+
+/** Who did what, in one sentence: "Marc Lefebvre and 2 others reacted to what you wrote". */
+export const useEntryWords = (): ((entry: InboxEntry, members: Members) => string) => {
+  const { t } = useTranslation("inbox")
+  return ({ reason, from }, members) => {
+    const [first = "", second = ""] = from.map((id) => members.get(id)?.name ?? t("unknownMember"))
+    const others = from.length - 1
+    const who =
+      others === 0
+        ? first
+        : others === 1
+          ? t("two", { who: first, other: second })
+          : t("and", { who: first, count: others })
+    return reason === "reaction" ? t("reason.reaction", { who, count: from.length }) : t(`reason.${reason}`, { who })
+  }
+}

@@ -1,0 +1,45 @@
+import { type RefObject, useEffect, useRef } from "react"
+import { useSingleKeys } from "../../ui/useSingleKeys.ts"
+
+const rowsOf = (list: HTMLElement | null): readonly HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>("[data-entry]") ?? []),
+]
+
+const idOf = (row: HTMLElement | undefined): string | undefined => row?.dataset["entry"]
+
+/** J and K from row to row, E is done; the focus goes on to what comes next, so that a hand can stay on E. */
+export const useInboxKeys = (list: RefObject<HTMLElement | null>, finish: (id: string) => void) => {
+  const next = useRef<string | null>(null)
+  const current = () => rowsOf(list.current).findIndex((row) => row.contains(document.activeElement))
+  const focus = (row: HTMLElement | undefined) => {
+    row?.querySelector<HTMLElement>("a")?.focus()
+    row?.scrollIntoView({ block: "nearest" })
+  }
+  const move = (step: 1 | -1) => {
+    const at = current()
+    focus(rowsOf(list.current)[at === -1 ? 0 : at + step])
+  }
+  useEffect(() => {
+    if (next.current === null) return
+    const row = rowsOf(list.current).find((one) => idOf(one) === next.current)
+    next.current = null
+    focus(row)
+  })
+  useSingleKeys({
+    j: () => move(1),
+    k: () => move(-1),
+    e: () => {
+      const id = idOf(rowsOf(list.current)[current()])
+      if (id !== undefined) finish(id)
+    },
+  })
+  return {
+    /** Where the focus stands in a row that is about to go, it moves to the row after it, or before. */
+    focusAfter(ids: readonly string[]) {
+      const rows = rowsOf(list.current)
+      const at = current()
+      if (at === -1 || !ids.includes(idOf(rows[at]) ?? "")) return
+      next.current = idOf(rows[at + 1] ?? rows[at - 1]) ?? null
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { useNavigate } from "@tanstack/react-router"
+import { useEffect, useRef } from "react"
+import { isQuiet } from "../../../shared/attention/quietHours.ts"
+import type { InboxEntry, Site } from "../../../shared/application/site.ts"
+import { readNotificationStanding, showNotification } from "../../platform/systemNotifications.ts"
+import { useSite } from "../../ui/site.ts"
+import { readFirstWords } from "../post/markdown/readFirstWords.ts"
+import { noteTold, pickNews } from "./pickNews.ts"
+import { useEntryWords } from "./useEntryWords.ts"
+
+const minuteOf = (date: Date): number => date.getHours() * 60 + date.getMinutes()
+
+const mayTell = (site: Site): boolean => {
+  const { system, quiet } = site.inboxSettings.get()
+  if (!system || readNotificationStanding() !== "granted") return false
+  return !document.hasFocus() && !isQuiet(quiet, minuteOf(new Date()))
+}
+
+const readBody = (site: Site, { post: key, item }: InboxEntry): string => {
+  const comment = site
+    .thread(key)
+    .get()
+    .find((one) => one.item === item)
+  return readFirstWords(comment?.markdown ?? site.post(key).get()?.markdown ?? "")
+}
+
+/** Tells of each event once, through the system, while nobody looks; what comes while one looks or rests is not told later. */
+export const useSystemNotifications = (): void => {
+  const site = useSite()
+  const navigate = useNavigate()
+  const words = useEntryWords()
+  const latest = useRef({ navigate, words })
+  useEffect(() => {
+    latest.current = { navigate, words }
+  })
+  useEffect(() => {
+    const told = new Set<string>()
+    const shown = new Map<string, () => void>()
+    // What was there at the start is no news.
+    noteTold(told, site.inbox.get())
+    const tell = (entry: InboxEntry) => {
+      const { post, id } = entry
+      const close = showNotification({
+        title: latest.current.words(entry, site.members.get()),
+        body: readBody(site, entry),
+        tag: id,
+        onClick: () =>
+          void latest.current.navigate({ to: "/c/$ledger/p/$item", params: { ledger: post.ledger, item: post.item } }),
+      })
+      shown.set(id, close)
+    }
+    const follow = () => {
+      const inbox = site.inbox.get()
+      if (mayTell(site)) for (const entry of pickNews(inbox, told)) tell(entry)
+      noteTold(told, inbox)
+      // What was read, here or by an answer, or is gone needs no notice any more.
+      const open = new Set(inbox.filter(({ unread }) => unread).map(({ id }) => id))
+      for (const [id, close] of shown) {
+        if (open.has(id)) continue
+        close()
+        shown.delete(id)
+      }
+    }
+    const stop = site.inbox.subscribe(follow)
+    return () => {
+      stop()
+      for (const close of shown.values()) close()
+    }
+  }, [site])
+}
