@@ -1,34 +1,48 @@
-import { Button, Textarea, TextInput } from "@mantine/core"
+import { Button, TextInput } from "@mantine/core"
 import { IconDownload, IconShieldLock } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { InvitationView } from "../../../shared/application/site.ts"
 import { CopyButton } from "../../ui/CopyButton.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Invitation.module.css"
 import { saveTextFile } from "./saveTextFile.ts"
+import { useMessage } from "./useMessage.ts"
 
 interface InvitationResultProps {
   readonly invitation: InvitationView
   readonly onClose: () => void
 }
 
-const selectAll = (event: React.FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => event.currentTarget.select()
+const selectAll = (event: React.FocusEvent<HTMLInputElement>) => event.currentTarget.select()
 
 export const InvitationResult = ({ invitation, onClose }: InvitationResultProps) => {
   const { t, i18n } = useTranslation("invitation")
   const { text, link, fileName, uses, expiresAt } = invitation
+  const message = useMessage(invitation)
+  const alone = useObservable(useSite().members).size <= 1
   const until = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long" }).format(expiresAt)
   return (
     <div className={classes.stack}>
       <p className={classes.text}>
-        {t("ready", { count: uses })} {t("until", { date: until })}
+        {t("ready", { count: uses })} {t("until", { date: until })} {t(alone ? "whileAlone" : "anyMember")}
       </p>
       <p className={classes.private}>
         <IconShieldLock size={18} aria-hidden="true" />
         {t("private")}
       </p>
       <div className={classes.part}>
-        <Textarea label={t("text")} description={t("textHelp")} readOnly rows={3} value={text} onFocus={selectAll} />
-        <CopyButton value={text} label={t("copyText")} filled />
+        <p className={classes.label}>{t("message.title")}</p>
+        <p className={classes.help}>{t("message.help")}</p>
+        <details className={classes.details}>
+          <summary>{t("message.show")}</summary>
+          <pre className={classes.message}>{message}</pre>
+        </details>
+        <CopyButton value={message} label={t("message.copy")} filled />
+      </div>
+      <div className={classes.part}>
+        <TextInput label={t("text")} description={t("textHelp")} readOnly value={text} onFocus={selectAll} />
+        <CopyButton value={text} label={t("copyText")} />
       </div>
       <div className={classes.part}>
         <TextInput label={t("link")} description={t("linkHelp")} readOnly value={link} onFocus={selectAll} />

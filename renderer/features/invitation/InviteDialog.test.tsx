@@ -1,4 +1,4 @@
-import { fireEvent, screen } from "@testing-library/react"
+import { act, fireEvent, screen } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { InviteDialog } from "./InviteDialog.tsx"
@@ -22,4 +22,24 @@ test("a failure says what happened and leaves the form", async () => {
   fireEvent.click(await screen.findByRole("button", { name: "Create the invitation" }))
   expect((await screen.findByRole("alert")).textContent).toContain("don't have the right")
   expect(screen.getByRole("button", { name: "Create the invitation" })).toBeTruthy()
+})
+
+test("a number beyond what the site accepts is refused with the range, and stays as it was typed", async () => {
+  const { fake } = await open()
+  const people = await screen.findByLabelText("For how many people?")
+  fireEvent.change(people, { target: { value: "5000" } })
+  fireEvent.blur(people)
+  fireEvent.click(screen.getByRole("button", { name: "Create the invitation" }))
+  expect(await screen.findByText("Write a whole number from 1 to 1000.")).toBeTruthy()
+  expect(people).toHaveProperty("value", "5000")
+  expect(fake.calls).not.toContain("createInvitation")
+})
+
+test("whose machine can let them in depends on whether there is anybody else", async () => {
+  const { fake } = await open()
+  fireEvent.click(await screen.findByRole("button", { name: "Create the invitation" }))
+  expect(await screen.findByText(/Any member's machine can let them in/)).toBeTruthy()
+  act(() => fake.members.set(new Map([...fake.members.get()].slice(0, 1))))
+  expect(screen.getByText(/only this machine can let them in/)).toBeTruthy()
+  expect(screen.queryByText(/Any member's machine/)).toBeNull()
 })

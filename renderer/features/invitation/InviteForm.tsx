@@ -1,51 +1,61 @@
 import { Button, NumberInput } from "@mantine/core"
-import { type FormEvent, useState } from "react"
+import { type FormEvent, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommandError, InvitationView } from "../../../shared/application/site.ts"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Invitation.module.css"
-
-const USES = { least: 1, usual: 5, most: 500 }
-const DAYS = { least: 1, usual: 7, most: 90 }
-
-const within = (value: string | number, { least, usual, most }: typeof USES): number => {
-  const number = Math.round(Number(value))
-  return Number.isFinite(number) && value !== "" ? Math.min(most, Math.max(least, number)) : usual
-}
+import { DAYS, parseWithin, USES, type WholeRange } from "./invitationRange.ts"
 
 export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView) => void }) => {
   const { t } = useTranslation("invitation")
   const site = useSite()
   const siteName = useObservable(site.name)
+  const usesField = useRef<HTMLInputElement>(null)
+  const daysField = useRef<HTMLInputElement>(null)
   const [uses, setUses] = useState<string | number>(USES.usual)
   const [days, setDays] = useState<string | number>(DAYS.usual)
+  const [refused, setRefused] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CommandError | null>(null)
 
   const make = async (event: FormEvent) => {
     event.preventDefault()
+    const asked = { uses: parseWithin(uses, USES), days: parseWithin(days, DAYS) }
+    setRefused(asked.uses === null || asked.days === null)
+    if (asked.uses === null) return usesField.current?.focus()
+    if (asked.days === null) return daysField.current?.focus()
     setBusy(true)
-    const made = await site.createInvitation({ uses: within(uses, USES), days: within(days, DAYS) })
+    const made = await site.createInvitation({ uses: asked.uses, days: asked.days })
     setBusy(false)
     if (made.ok) onMade(made.value)
     else setError(made.error)
   }
+  const fault = (typed: string | number, range: WholeRange) =>
+    refused && parseWithin(typed, range) === null && t("range", { least: range.least, most: range.most })
 
   return (
     <form className={classes.stack} onSubmit={(event) => void make(event)}>
       <p className={classes.text}>{t("what", { site: siteName })}</p>
       <div className={classes.pair}>
         <NumberInput
+          ref={usesField}
           label={t("uses")}
-          min={USES.least}
-          max={USES.most}
+          error={fault(uses, USES)}
+          clampBehavior="none"
           value={uses}
           onChange={setUses}
           data-autofocus
         />
-        <NumberInput label={t("days")} min={DAYS.least} max={DAYS.most} value={days} onChange={setDays} />
+        <NumberInput
+          ref={daysField}
+          label={t("days")}
+          error={fault(days, DAYS)}
+          clampBehavior="none"
+          value={days}
+          onChange={setDays}
+        />
       </div>
       {error && <CommandErrorNote error={error} />}
       <Button type="submit" loading={busy}>

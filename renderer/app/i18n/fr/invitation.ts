@@ -6,14 +6,28 @@ export const invitation = {
   make: "Créer l’invitation",
   ready_one: "L’invitation est prête, pour une personne.",
   ready_other: "L’invitation est prête, pour {{count}} personnes au plus.",
-  until:
-    "Elle est valable jusqu’au {{date}}. La machine de n’importe quel membre peut les accueillir, même si la vôtre est éteinte.",
+  range: "Écrivez un nombre entier de {{least}} à {{most}}.",
+  until: "Elle est valable jusqu’au {{date}}.",
+  whileAlone:
+    "Tant que vous êtes seul dans le site, seule cette machine peut les accueillir : laissez-y Palabre ouvert, sur le même réseau qu’eux.",
+  anyMember: "La machine de n’importe quel membre peut les accueillir, même si la vôtre est éteinte.",
+  message: {
+    title: "Message prêt à envoyer",
+    help: "Il dit ce qu’est Palabre et comment commencer, en français et en anglais. Donnez avec lui le dossier de Palabre, sur une clé USB ou un partage : il n’y a rien d’autre à installer que Node.js.",
+    show: "Lire le message",
+    copy: "Copier le message",
+    hello:
+      "Bonjour, je vous invite à rejoindre « {{site}} » sur Palabre, le réseau de notre équipe : sans serveur, il vit sur nos machines.",
+    start:
+      "Installez Node.js 20.19 ou plus récent (nodejs.org). Dans le dossier de Palabre que je vous donne, ouvrez un terminal et tapez : npm start",
+    paste: "Choisissez « Rejoindre mes collègues », puis collez ce message en entier.",
+  },
   private: "Envoyez-la en privé, par message ou de la main à la main : qui la possède peut entrer.",
   text: "En texte",
-  textHelp: "À coller dans Palabre.",
+  textHelp: "Seul, pour qui a déjà Palabre : à coller dans « Rejoindre mes collègues ».",
   copyText: "Copier le texte de l’invitation",
   link: "En lien",
-  linkHelp: "Ouvre Palabre là où il fonctionne sur leur machine.",
+  linkHelp: "Ne s’ouvre que sur une machine où Palabre fonctionne déjà : « localhost » y désigne cette machine même.",
   copyLink: "Copier le lien d’invitation",
   file: "En fichier",
   fileHelp: "{{file}}, pour une clé USB ou une pièce jointe.",

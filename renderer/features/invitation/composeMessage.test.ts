@@ -1,0 +1,15 @@
+import { expect, test } from "vitest"
+import { fromInvitationText, toInvitationText } from "../../../shared/site/invitationText.ts"
+import { en, fr } from "../../app/i18n/resources.ts"
+import { composeMessage } from "./composeMessage.ts"
+
+const words = { fr: fr.invitation.message, en: en.invitation.message }
+
+test("the invitation is read out of the whole message, in whichever language it begins", () => {
+  const content = Uint8Array.from({ length: 300 }, (_, index) => index % 256)
+  for (const first of ["fr", "en"] as const) {
+    const message = composeMessage({ first, words, text: toInvitationText(content) })
+    expect(message.startsWith(words[first].hello)).toBe(true)
+    expect(fromInvitationText(message)).toEqual({ ok: true, value: content })
+  }
+})
