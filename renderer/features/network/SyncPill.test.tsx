@@ -8,11 +8,16 @@ const name = () => screen.getByRole("link").getAttribute("aria-label")
 
 test("the pill follows the site", async () => {
   const { fake } = await renderScreen(<SyncPill compact={false} />)
-  expect(name()).toBe("Network: 3 devices · everything received")
+  expect(name()).toBe("Network: 3 colleagues connected · everything received")
   act(() => fake.sync.set({ ...ALONE, unsent: 3 }))
   expect(name()).toBe("Network: Not connected to anyone · 3 waiting")
   act(() => fake.sync.set({ ...fake.sync.get(), state: "exchanging", unsent: 0 }))
   expect(name()).toBe("Network: Catching up…")
+  act(() => {
+    fake.sync.set(ALONE)
+    fake.members.set(new Map([...fake.members.get()].slice(0, 1)))
+  })
+  expect(name()).toBe("Network: You are alone for now")
 })
 
 test("the pill does not claim a connection when the program behind the page has stopped", async () => {

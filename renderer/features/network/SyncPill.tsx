@@ -1,4 +1,4 @@
-import { IconCloudCheck, IconCloudOff, IconMasksTheater, IconRefresh } from "@tabler/icons-react"
+import { IconCloudCheck, IconCloudOff, IconCloudUp, IconMasksTheater, IconRefresh, IconUser } from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import { useHostReachable } from "../../app/hostReachable.ts"
@@ -8,17 +8,28 @@ import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./SyncPill.module.css"
 import { type SyncSummary, syncSummary } from "./syncSummary.ts"
 
-const ICONS = { good: IconCloudCheck, waiting: IconCloudOff, busy: IconRefresh }
+const ICONS = {
+  good: IconCloudCheck,
+  quiet: IconUser,
+  sending: IconCloudUp,
+  waiting: IconCloudOff,
+  busy: IconRefresh,
+}
 
 /** Who has what, in one line; leads to the network page. */
 export const SyncPill = ({ compact }: { readonly compact: boolean }) => {
   const { t } = useTranslation("network")
-  const summary = syncSummary(useObservable(useSite().sync))
+  const site = useSite()
+  const sync = useObservable(site.sync)
+  const members = useObservable(site.members)
+  const summary = syncSummary({ sync, members, me: site.me.member })
   const demonstration = useHostDescription()?.demonstration ?? false
   const stopped = !useHostReachable()
   const tone = stopped ? "waiting" : summary.tone
   const Icon = ICONS[tone]
-  const headline = stopped ? t("pill.stopped") : t(`pill.${summary.headline}`, { count: summary.devices })
+  const headline = stopped
+    ? t("pill.stopped")
+    : t(`pill.${summary.headline}`, { count: summary.count, name: summary.name })
   const detail = useDetail(summary)
   if (demonstration && !stopped)
     return (
