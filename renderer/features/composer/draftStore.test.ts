@@ -64,3 +64,35 @@ test("nonsense in the rescue is no draft", () => {
     expect(rescue.read().size).toBe(0)
   }
 })
+
+test("a rescued draft that was deleted, or sent, since does not come back", async () => {
+  const { fake, store } = open()
+  fake.site.saveDraft = () => new Promise(() => undefined)
+  void store.save("a", write("half a word"))
+  store.rescue()
+
+  const after = createFakeSite()
+  const { store: reopened } = open(after)
+  await vi.waitFor(() => expect(reopened.read("a")?.markdown).toBe("half a word"))
+  await vi.waitFor(() => expect(reopened.list.get()).not.toBeNull())
+  await reopened.save("a", null)
+  expect(reopened.read("a")).toBeUndefined()
+  const { store: again } = open(after)
+  await vi.waitFor(() => expect(again.list.get()).toEqual([]))
+  expect(again.read("a")).toBeUndefined()
+})
+
+test("each rescued draft is forgotten when it is confirmed, though another is not", async () => {
+  const { fake, rescue } = open()
+  rescue.write(
+    new Map([
+      ["a", write("one")],
+      ["b", write("other")],
+    ]),
+  )
+  const { saveDraft } = fake.site
+  fake.site.saveDraft = (key, draft) => (key === "b" ? new Promise(() => undefined) : saveDraft(key, draft))
+  open(fake)
+  await vi.waitFor(() => expect([...rescue.read().keys()]).toEqual(["b"]))
+  rescue.write(new Map())
+})

@@ -38,6 +38,15 @@ export const createDraftStore = (site: Site, rescue: Rescue): DraftStore => {
   const early = new Map<string, DraftValue | null>()
   /** What the site has not said to be durable. */
   const unconfirmed = new Map<string, DraftValue | null>()
+  const rescued = rescue.read()
+  let mayHoldRescued = rescued.size > 0
+
+  /** What the site has confirmed, or what is gone, must not come back from the rescue. */
+  const settle = (key: string) => {
+    unconfirmed.delete(key)
+    if (mayHoldRescued) rescue.write(unconfirmed)
+    mayHoldRescued = mayHoldRescued && unconfirmed.size > 0
+  }
 
   const save = async (key: string, draft: DraftValue | null): Promise<Result<void, CommandError>> => {
     const known = list.get()
@@ -46,13 +55,10 @@ export const createDraftStore = (site: Site, rescue: Rescue): DraftStore => {
     else list.set(replace(known, key, draft))
     unconfirmed.set(key, draft)
     const saved = await saveInto(site, key, draft)
-    if (saved.ok && unconfirmed.get(key) === draft) {
-      unconfirmed.delete(key)
-      if (unconfirmed.size === 0) rescue.write(unconfirmed)
-    }
+    if (saved.ok && unconfirmed.get(key) === draft) settle(key)
     // A draft that could not be deleted is still there, and is shown.
     if (!saved.ok && draft === null && before && unconfirmed.get(key) === null) {
-      unconfirmed.delete(key)
+      settle(key)
       list.set(replace(list.get() ?? [], key, before.draft))
     }
     return saved
@@ -60,15 +66,19 @@ export const createDraftStore = (site: Site, rescue: Rescue): DraftStore => {
   const finishReading = (stored: readonly StoredDraft[]) => {
     let drafts = newestFirst(stored)
     for (const [key, draft] of early) drafts = replace(drafts, key, draft)
+    early.clear()
     list.set(drafts)
   }
-  for (const [key, draft] of rescue.read()) void save(key, draft)
+  for (const [key, draft] of rescued) void save(key, draft)
   site.drafts().then(finishReading, () => finishReading([]))
   return {
     list,
     read: (key) => list.get()?.find((stored) => stored.key === key)?.draft ?? early.get(key) ?? undefined,
     save,
-    rescue: () => rescue.write(unconfirmed),
+    rescue() {
+      mayHoldRescued = unconfirmed.size > 0
+      rescue.write(unconfirmed)
+    },
   }
 }
 
