@@ -27,6 +27,9 @@ export const Composer = ({ draftKey, start, takeFocus, onDone }: ComposerProps) 
   const draft = useDraft(draftKey, start)
   const { kind, title, markdown } = draft.content
   const ledger = useAudience(draft.content.ledger)
+  /** What is written keeps the audience that it was written for, even where nobody chose one. */
+  const change = (changed: Partial<DraftContent>) =>
+    draft.change({ ledger: draft.content.ledger ?? ledger, ...changed })
   const hintId = useId()
   const [hint, setHint] = useState<"empty" | "noCommunity" | null>(null)
   const size = measureItem(title, markdown)
@@ -45,7 +48,7 @@ export const Composer = ({ draftKey, start, takeFocus, onDone }: ComposerProps) 
 
   return (
     <div className={classes.composer}>
-      <KindSelect value={kind} onChange={(changed) => draft.change({ kind: changed })} />
+      <KindSelect value={kind} onChange={(changed) => change({ kind: changed })} />
       <input
         className={classes.title}
         aria-label={t("titleLabel")}
@@ -53,19 +56,19 @@ export const Composer = ({ draftKey, start, takeFocus, onDone }: ComposerProps) 
         dir="auto"
         maxLength={200}
         value={title}
-        onChange={(event) => draft.change({ title: event.target.value })}
+        onChange={(event) => change({ title: event.target.value })}
       />
       <MarkdownEditor
         label={t("textLabel")}
         placeholder={t(`place.${kind}`)}
         initial={markdown}
-        onChange={(changed) => draft.change({ markdown: changed })}
+        onChange={(changed) => change({ markdown: changed })}
         onSubmit={publish}
         takeFocus={takeFocus}
         footer={
           <div className={classes.publishing}>
             <SizeNote size={size} />
-            <AudienceSelect value={ledger} onChange={(changed) => draft.change({ ledger: changed })} />
+            <AudienceSelect value={ledger} onChange={(changed) => change({ ledger: changed })} />
             <button
               type="button"
               className={classes.publish}

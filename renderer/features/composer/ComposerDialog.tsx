@@ -1,14 +1,20 @@
 import { Button } from "@mantine/core"
 import { IconUsersGroup } from "@tabler/icons-react"
+import { useParams } from "@tanstack/react-router"
+import { useLayoutEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { type LedgerId, parseLedgerId } from "../../../shared/kernel/ids.ts"
 import { Dialog } from "../../ui/Dialog.tsx"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { type ComposerStart, useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { useCommunity } from "../post/useCommunity.ts"
+import { chooseDraftKey } from "./chooseDraftKey.ts"
 import { Composer } from "./Composer.tsx"
-import { createCommunityDraftKey, NEW_POST_KEY } from "./draftKey.ts"
+import { NEW_POST_KEY } from "./draftKey.ts"
 import { readDraftStore } from "./draftStore.ts"
+import { heldDraft, holdDraft } from "./heldDraft.ts"
 import type { DraftContent } from "./useDraft.ts"
 
 interface ComposerDialogProps {
@@ -16,10 +22,11 @@ interface ComposerDialogProps {
   readonly onClose: () => void
 }
 
-const readStart = (start: ComposerStart): { readonly key: string; readonly content: DraftContent } => {
-  if (start.draft) return { key: start.draft.key, content: start.draft.draft }
-  const key = start.ledger ? createCommunityDraftKey(start.ledger) : NEW_POST_KEY
-  return { key, content: { kind: start.kind ?? "message", title: "", markdown: "", ledger: start.ledger ?? null } }
+/** Where the screen behind the dialog stands, if one may write there. */
+const useCurrentCommunity = (): LedgerId | null => {
+  const { ledger } = useParams({ strict: false })
+  const community = useCommunity(parseLedgerId(ledger))
+  return community?.mayWrite && community.ready ? community.ledger : null
 }
 
 /** The composer from anywhere: the key C, a draft, a post that was taken back. Closed where `start` is null. */
@@ -36,9 +43,31 @@ const StartedComposer = ({ start, onDone }: { readonly start: ComposerStart; rea
   const site = useSite()
   const drafts = useObservable(readDraftStore(site).list)
   const mayWrite = useObservable(site.communities).some((community) => community.mayWrite)
-  const { key, content } = readStart(start)
+  const current = useCurrentCommunity()
   if (!mayWrite) return <NowhereToWrite />
-  return drafts && <Composer key={key} draftKey={key} start={content} takeFocus onDone={onDone} />
+  if (!drafts) return null
+  return <BegunComposer key={start.draft?.key} start={start} current={current} onDone={onDone} />
+}
+
+interface BegunComposerProps {
+  readonly start: ComposerStart
+  readonly current: LedgerId | null
+  readonly onDone: () => void
+}
+
+/** Keeps the draft and the audience that it was opened for, whatever the screen behind does. */
+const BegunComposer = ({ start, current, onDone }: BegunComposerProps) => {
+  const store = readDraftStore(useSite())
+  const [{ key, content }] = useState((): { readonly key: string; readonly content: DraftContent } => {
+    if (start.draft) return { key: start.draft.key, content: start.draft.draft }
+    const ledger = start.ledger ?? current
+    const key = ledger ? chooseDraftKey(store, ledger) : NEW_POST_KEY
+    return { key, content: { kind: start.kind ?? "message", title: "", markdown: "", ledger } }
+  })
+  const isHeld = useObservable(heldDraft) === key
+  // An editor on the page saves its last words before the window reads them.
+  useLayoutEffect(() => holdDraft(key), [key])
+  return isHeld && <Composer draftKey={key} start={content} takeFocus onDone={onDone} />
 }
 
 const NowhereToWrite = () => {

@@ -5,8 +5,10 @@ import { Avatar } from "../../ui/Avatar.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useMember } from "../post/useCommunity.ts"
+import { chooseDraftKey } from "./chooseDraftKey.ts"
 import { Composer } from "./Composer.tsx"
 import { readDraftStore } from "./draftStore.ts"
+import { heldDraft } from "./heldDraft.ts"
 import { loadRichEditor } from "./editor/useRichEditor.ts"
 import classes from "./InlineComposer.module.css"
 
@@ -21,11 +23,20 @@ export const InlineComposer = ({ draftKey, ledger }: InlineComposerProps) => {
   const { t } = useTranslation("composer")
   const site = useSite()
   const me = useMember(site.me.member)
-  const drafts = useObservable(readDraftStore(site).list)
-  const [choice, setChoice] = useState<"opened" | "closed" | null>(null)
+  const store = readDraftStore(site)
+  const drafts = useObservable(store.list)
+  const isHeld = useObservable(heldDraft) === draftKey
+  const [key, setKey] = useState(draftKey)
+  const [choice, setChoice] = useState<"opened" | "resumed" | "closed" | null>(null)
   const opener = useRef<HTMLButtonElement>(null)
-  const hasDraft = drafts?.some((stored) => stored.key === draftKey) ?? false
-  const opened = choice === null ? hasDraft : choice === "opened"
+  const waits = drafts?.find((stored) => stored.key === draftKey)?.draft
+  const isOurs = waits !== undefined && (ledger === null || waits.ledger === ledger)
+  if (isHeld && choice !== null) setChoice(null)
+  if (!isHeld && choice === null && isOurs) {
+    setKey(draftKey)
+    setChoice("resumed")
+  }
+  const opened = choice === "opened" || choice === "resumed"
   const wasOpened = useRef(false)
   useEffect(() => {
     if (choice === "closed" && wasOpened.current) opener.current?.focus()
@@ -37,7 +48,8 @@ export const InlineComposer = ({ draftKey, ledger }: InlineComposerProps) => {
       <Avatar seed={site.me.member} name={me?.name ?? ""} connected={me?.connected ?? false} />
       {opened ? (
         <Composer
-          draftKey={draftKey}
+          key={key}
+          draftKey={key}
           start={{ kind: "message", title: "", markdown: "", ledger }}
           takeFocus={choice === "opened"}
           onDone={() => setChoice("closed")}
@@ -50,7 +62,10 @@ export const InlineComposer = ({ draftKey, ledger }: InlineComposerProps) => {
           disabled={drafts === null}
           onPointerEnter={() => void loadRichEditor().catch(() => undefined)}
           onFocus={() => void loadRichEditor().catch(() => undefined)}
-          onClick={() => setChoice("opened")}
+          onClick={() => {
+            setKey(ledger ? chooseDraftKey(store, ledger) : draftKey)
+            setChoice("opened")
+          }}
         >
           {t("open")}
         </button>

@@ -4,6 +4,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { createDraftSaver, type DraftStatus } from "./draftSaver.ts"
 import { readDraftStore } from "./draftStore.ts"
+import { heldDraft } from "./heldDraft.ts"
 
 export type DraftContent = Omit<DraftValue, "savedAt">
 
@@ -36,7 +37,9 @@ export const useDraft = (key: string, start: DraftContent): Draft => {
     }
     window.addEventListener("pagehide", leave)
     document.addEventListener("visibilitychange", flush)
+    const stopFollowing = heldDraft.subscribe(flush)
     return () => {
+      stopFollowing()
       window.removeEventListener("pagehide", leave)
       document.removeEventListener("visibilitychange", flush)
       flush()
@@ -53,8 +56,10 @@ export const useDraft = (key: string, start: DraftContent): Draft => {
     content,
     status: useObservable(saver.status),
     change: (changed) => {
+      const wasBlank = isBlank(latest.current)
       put({ ...latest.current, ...changed })
-      saver.push(latest.current)
+      // A kind or an audience alone is no draft yet: nothing is being saved.
+      if (!wasBlank || !isBlank(latest.current)) saver.push(latest.current)
     },
     discard: () => {
       saver.drop()

@@ -1,0 +1,116 @@
+import { act, fireEvent, screen, waitFor } from "@testing-library/react"
+import type { Editor } from "@tiptap/core"
+import { beforeAll, expect, test } from "vitest"
+import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import type { FakeSite } from "../../../tests/fakes/fakeSite.ts"
+import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import type { DraftValue } from "../../../shared/application/site.ts"
+import type { ComposerStart } from "../../ui/shell.tsx"
+import { ComposerDialog } from "./ComposerDialog.tsx"
+import { createCommunityDraftKey, NEW_POST_KEY } from "./draftKey.ts"
+import { loadRichEditor } from "./editor/useRichEditor.ts"
+import { InlineComposer } from "./InlineComposer.tsx"
+
+beforeAll(async () => void (await loadRichEditor()))
+
+const C: ComposerStart = {}
+
+const findSecret = (fake: FakeSite) => {
+  const secret = fake.communities.get().find(({ access }) => access === "private")
+  if (!secret) throw new Error("the furnished site has a private community")
+  return secret
+}
+
+const show = (fake: FakeSite, path = "/") =>
+  renderScreen(<ComposerDialog start={C} onClose={() => undefined} />, { fake, path })
+
+const where = () => screen.findByRole<HTMLSelectElement>("combobox", { name: "Community" })
+const field = () => screen.getByRole<HTMLElement & { editor?: Editor }>("textbox", { name: "Text of the post" })
+const write = (text: string) => act(() => void field().editor?.commands.insertContent(text))
+
+test("C in a private community writes for that community, under its own draft", async () => {
+  const fake = createFurnishedSite()
+  const secret = findSecret(fake)
+  await show(fake, `/c/${secret.ledger}`)
+  expect((await where()).value).toBe(secret.ledger)
+  write("For us only")
+  await screen.findByText("Draft saved")
+  expect(await fake.site.drafts()).toMatchObject([
+    { key: createCommunityDraftKey(secret.ledger), draft: { ledger: secret.ledger } },
+  ])
+  await show(fake)
+  await where()
+  expect(field().textContent).toBe("")
+})
+
+test("C in a thread of a private community writes for that community", async () => {
+  const fake = createFurnishedSite()
+  const secret = findSecret(fake)
+  await show(fake, `/c/${secret.ledger}/p/2026-Q4.1.1`)
+  expect((await where()).value).toBe(secret.ledger)
+})
+
+test("where no community is current, the most used open one is the default", async () => {
+  const fake = createFurnishedSite()
+  fake.communities.set(
+    fake.communities.get().map((view) => (view.access === "private" ? { ...view, posts: 9_999 } : view)),
+  )
+  await show(fake)
+  const { value } = await where()
+  expect(fake.communities.get().find(({ ledger }) => ledger === value)?.access).toBe("open")
+})
+
+test("a draft begun without choosing keeps the audience that it was shown with", async () => {
+  const fake = createFurnishedSite()
+  await show(fake)
+  const shown = (await where()).value
+  write("Hello")
+  await screen.findByText("Draft saved")
+  fake.communities.set(
+    fake.communities.get().map((view) => ({ ...view, posts: view.ledger === shown ? 0 : view.posts + 50 })),
+  )
+  await show(fake)
+  expect((await where()).value).toBe(shown)
+})
+
+test("a draft for a community that one has left is addressed to nobody, not to everybody", async () => {
+  const fake = createFurnishedSite()
+  const secret = findSecret(fake)
+  const draft: DraftValue = { kind: "message", title: "", markdown: "A secret", ledger: secret.ledger, savedAt: 1 }
+  await fake.site.saveDraft(NEW_POST_KEY, draft)
+  fake.communities.set(fake.communities.get().filter((view) => view !== secret))
+  await show(fake)
+  expect((await where()).value).toBe("")
+  fireEvent.click(screen.getByRole("button", { name: /Publish/ }))
+  expect(screen.getByText("Choose a community first.")).toBeTruthy()
+  expect(fake.waiting.get()).toEqual([])
+})
+
+test("the composer on the page gives way to the window, which has its last words", async () => {
+  const fake = createFurnishedSite()
+  const secret = findSecret(fake)
+  const key = createCommunityDraftKey(secret.ledger)
+  const inline = <InlineComposer draftKey={key} ledger={secret.ledger} />
+  await renderScreen(inline, { fake, path: `/c/${secret.ledger}` })
+  const opener = await screen.findByRole("button", { name: /Share an update/ })
+  await waitFor(() => expect(opener).toHaveProperty("disabled", false))
+  fireEvent.click(opener)
+  write("Half a word")
+  await renderScreen(
+    <>
+      {inline}
+      <ComposerDialog start={C} onClose={() => undefined} />
+    </>,
+    { fake, path: `/c/${secret.ledger}` },
+  )
+  await where()
+  await waitFor(() => expect(screen.getAllByLabelText("Text of the post")).toHaveLength(1))
+  expect(field().textContent).toBe("Half a word")
+})
+
+test("a kind alone is not a text that is being typed", async () => {
+  await show(createFurnishedSite())
+  await where()
+  fireEvent.click(screen.getByRole("radio", { name: "Question" }))
+  expect(screen.queryByText("Typing…")).toBeNull()
+})
