@@ -1,0 +1,99 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { expect, test } from "vitest"
+import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { InboxScreen } from "./InboxScreen.tsx"
+
+const rows = () => within(screen.getByRole("list", { name: "What concerns you" })).getAllByRole("listitem")
+const placesOf = (fake: ReturnType<typeof createFurnishedSite>) =>
+  Object.fromEntries(fake.inbox.get().map(({ id, place }) => [id, place]))
+
+test("each entry says who did what, and its first words; what is unread says so", async () => {
+  await renderScreen(<InboxScreen />, { path: "/inbox" })
+  await screen.findByRole("heading", { name: "Inbox" })
+  const [mention, answer, reaction] = rows()
+  expect(mention?.textContent).toContain("Marc Lefebvre mentioned you")
+  expect(answer?.textContent).toContain("Priya Raman answered your question")
+  expect(answer?.textContent).toContain("Le câble est dans l’armoire B")
+  expect(reaction?.textContent).toContain("Marc Lefebvre and 2 others reacted to what you wrote")
+  expect(screen.getAllByRole("img", { name: "Not read yet" })).toHaveLength(2)
+})
+
+test("an entry leads to its post", async () => {
+  const { fake } = await renderScreen(<InboxScreen />, { path: "/inbox" })
+  const link = await screen.findByRole("link", { name: /answered your question/ })
+  const post = fake.inbox.get()[1]?.post
+  expect(link.getAttribute("href")).toBe(`#/c/${post?.ledger}/p/${post?.item}`)
+})
+
+test("done takes an entry away, says so, and can be undone as it was", async () => {
+  const { fake } = await renderScreen(<InboxScreen />, { path: "/inbox" })
+  fireEvent.click(await screen.findByRole("button", { name: "Done: Priya Raman answered your question" }))
+  expect(rows()).toHaveLength(2)
+  const before = fake.inbox.get().find(({ id }) => id === "answer")
+  expect(before).toMatchObject({ place: "done", unread: false })
+  fireEvent.click(screen.getByRole("button", { name: "Undo" }))
+  expect(fake.inbox.get().find(({ id }) => id === "answer")).toMatchObject({ place: "todo", unread: true })
+  expect(rows()).toHaveLength(3)
+})
+
+test("undoing leaves what had been read as read", async () => {
+  const { fake } = await renderScreen(<InboxScreen />, { path: "/inbox" })
+  fireEvent.click(await screen.findByRole("button", { name: /^For later: Marc Lefebvre and 2 others/ }))
+  expect(placesOf(fake)["reaction"]).toBe("later")
+  fireEvent.click(screen.getByRole("button", { name: "Undo" }))
+  expect(fake.inbox.get().find(({ id }) => id === "reaction")).toMatchObject({ place: "todo", unread: false })
+})
+
+test("J, K and E go through the entries with one hand", async () => {
+  const { fake } = await renderScreen(<InboxScreen />, { path: "/inbox" })
+  await screen.findByRole("list", { name: "What concerns you" })
+  const focused = () => document.activeElement?.textContent
+  fireEvent.keyDown(document.body, { key: "j" })
+  expect(focused()).toContain("mentioned you")
+  fireEvent.keyDown(document.body, { key: "j" })
+  expect(focused()).toContain("answered your question")
+  fireEvent.keyDown(document.body, { key: "k" })
+  expect(focused()).toContain("mentioned you")
+  fireEvent.keyDown(document.body, { key: "e" })
+  expect(placesOf(fake)["mention"]).toBe("done")
+  await waitFor(() => expect(focused()).toContain("answered your question"))
+  fireEvent.keyDown(document.body, { key: "e" })
+  await waitFor(() => expect(focused()).toContain("reacted to what you wrote"))
+  expect(placesOf(fake)["answer"]).toBe("done")
+})
+
+test("what is for later and what is done can be seen, and comes back", async () => {
+  const { fake } = await renderScreen(<InboxScreen />, { path: "/inbox" })
+  fireEvent.click(await screen.findByRole("radio", { name: "Later" }))
+  fireEvent.click(screen.getByRole("button", { name: /^Back to do: Yuki Tanabe replied after you/ }))
+  expect(placesOf(fake)["later"]).toBe("todo")
+  expect(screen.getByText("Nothing kept for later")).toBeTruthy()
+  fireEvent.click(screen.getByRole("button", { name: "Show what there is to do" }))
+  expect(rows()).toHaveLength(4)
+  fireEvent.click(screen.getByRole("radio", { name: "Done" }))
+  expect(rows()).toHaveLength(1)
+})
+
+test("what was read is cleared at once, what was not stays", async () => {
+  const { fake } = await renderScreen(<InboxScreen />, { path: "/inbox" })
+  fireEvent.click(await screen.findByRole("button", { name: "Clear what is read" }))
+  expect(placesOf(fake)).toMatchObject({ mention: "todo", answer: "todo", reaction: "done" })
+})
+
+test("the window's title counts what waits, and an empty inbox offers one thing to do", async () => {
+  const fake = createFurnishedSite()
+  await renderScreen(<InboxScreen />, { fake, path: "/inbox" })
+  await waitFor(() => expect(document.title).toBe("(2) Inbox · Atelier Nord · Palabre"))
+  fake.inbox.set([])
+  expect(await screen.findByText("Nothing waits for you")).toBeTruthy()
+  expect(screen.getByRole("button", { name: "Read what is new" })).toBeTruthy()
+  await waitFor(() => expect(document.title).toBe("Inbox · Atelier Nord · Palabre"))
+})
+
+test("in French several people react together", async () => {
+  await renderScreen(<InboxScreen />, { path: "/inbox", language: "fr" })
+  expect(
+    await screen.findByText("Marc Lefebvre et 2 autres personnes réagissent à ce que vous avez écrit"),
+  ).toBeTruthy()
+})
