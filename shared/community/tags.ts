@@ -52,6 +52,9 @@ const dropBlocks = (markdown: string): string => {
   return kept.join("\n")
 }
 
+/** Where a paragraph ends: no span of code goes on beyond. */
+const BLOCK_END = /\n(?=[ \t>]*\n|[ \t]*(?:>|[-*+]\s|\d{1,9}[.)]\s|#{1,6}\s))/
+
 /** A span ends at the next run of as many backticks; without one the backticks are text. */
 const dropCodeSpans = (text: string): string => {
   const runs = [...text.matchAll(/`+/g)].map(({ index, 0: run }) => ({ at: index, length: run.length }))
@@ -68,7 +71,7 @@ const dropCodeSpans = (text: string): string => {
   for (const [turn, { at, length }] of runs.entries()) {
     const end = closings[turn] ?? -1
     if (at < from || end === -1) continue
-    shown += `${text.slice(from, at)}\ufffc`
+    shown += `${text.slice(from, at)} `
     from = end + length
   }
   return shown + text.slice(from)
@@ -82,7 +85,10 @@ const IN_LINE = [
   /(?:https?:\/\/|www\.|mailto:)\S*/gi,
 ] as const
 
-const dropLinks = (text: string): string => IN_LINE.reduce((rest, pattern) => rest.replaceAll(pattern, "\ufffc"), text)
+const dropLinks = (text: string): string => IN_LINE.reduce((rest, pattern) => rest.replaceAll(pattern, " "), text)
+
+/** Marks that stand around a tag, not in it. */
+const EMPHASIS = /(?<!\\)[*_~]+(?=#)/g
 
 const FIND = new RegExp(`(${WORD_START})(${TAG})`, "gu")
 
@@ -92,7 +98,10 @@ const FIND = new RegExp(`(${WORD_START})(${TAG})`, "gu")
  */
 export const extractTags = (markdown: string): readonly string[] => {
   if (!markdown.includes("#")) return []
-  const words = dropLinks(dropCodeSpans(dropBlocks(markdown))).replaceAll(/\\([!-/:-@[-`{-~])/g, "$1")
+  const blocks = dropBlocks(markdown).split(BLOCK_END)
+  const words = dropLinks(blocks.map(dropCodeSpans).join("\n"))
+    .replaceAll(EMPHASIS, " ")
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1")
   const found = new Map<string, string>()
   for (const [, , tag = ""] of words.matchAll(FIND)) {
     const folded = foldTag(tag)

@@ -83,7 +83,12 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     return known
   }
   const changeCommunity = (ledger: LedgerId, changed: Partial<CommunityView>) =>
-    communities.set(communities.get().map((view) => (view.ledger === ledger ? { ...view, ...changed } : view)))
+    communities.set(
+      communities
+        .get()
+        .map((view) => (view.ledger === ledger ? { ...view, ...changed } : view))
+        .sort((one, other) => Number(other.favourite) - Number(one.favourite)),
+    )
   const authored = () => ({
     author: me.member,
     at: now(),

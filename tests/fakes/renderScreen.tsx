@@ -54,7 +54,19 @@ export const renderScreen = async (screen: ReactNode, options: StageOptions = {}
     rail: null,
   }
   const root = createRootRoute()
-  const paths = ["/", "/inbox", "/people", "/drafts", "/network", "/settings", "/c/$ledger", "/c/$ledger/p/$item", "/communities", "/saved", "/t/$tag"]
+  const paths = [
+    "/",
+    "/inbox",
+    "/people",
+    "/drafts",
+    "/network",
+    "/settings",
+    "/c/$ledger",
+    "/c/$ledger/p/$item",
+    "/communities",
+    "/saved",
+    "/t/$tag",
+  ]
   const routes = paths.map((known) => createRoute({ getParentRoute: () => root, path: known, component: () => screen }))
   const router = createRouter({
     routeTree: root.addChildren(routes),

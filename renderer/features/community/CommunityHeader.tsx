@@ -5,6 +5,7 @@ import type { CommunityView } from "../../../shared/application/site.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./CommunityHeader.module.css"
+import { CommunityToggles } from "./CommunityToggles.tsx"
 import { LeaveDialog } from "./LeaveDialog.tsx"
 import { MembersDialog } from "./MembersDialog.tsx"
 
@@ -36,6 +37,7 @@ export const CommunityHeader = ({ community }: { readonly community: CommunityVi
             {t("leave.action")}
           </button>
         )}
+        <CommunityToggles community={community} />
       </div>
       {shown === "members" && <MembersDialog community={community} onClose={close} />}
       {shown === "leave" && <LeaveDialog community={community} onClose={close} />}

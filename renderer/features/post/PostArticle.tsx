@@ -73,6 +73,7 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
       r: () => (onComment(post.key), true),
       l: () => press(event.currentTarget, "[data-menu='react']"),
       e: () => post.mine && (edit(), true),
+      b: () => press(event.currentTarget, "[data-save]"),
     }
     const isDone =
       event.key === "Enter"

@@ -5,6 +5,7 @@ import type { PostView } from "../../../shared/application/site.ts"
 import { DeliveryNote } from "./delivery/DeliveryNote.tsx"
 import classes from "./PostArticle.module.css"
 import { ReactionBar } from "./reactions/ReactionBar.tsx"
+import { SaveButton } from "./SaveButton.tsx"
 
 interface PostFooterProps {
   readonly post: PostView
@@ -16,7 +17,7 @@ interface PostFooterProps {
   readonly children: ReactNode
 }
 
-/** Reactions on the left; comments, delivery and the menu on the right. */
+/** Reactions on the left; comments, delivery, the bookmark and the menu on the right. */
 export const PostFooter = ({ post, mayWrite, href, onComment, children }: PostFooterProps) => {
   const { t } = useTranslation("post")
   const comments = post.comments === 0 ? t("noComments") : t("comments", { count: post.comments })
@@ -40,6 +41,7 @@ export const PostFooter = ({ post, mayWrite, href, onComment, children }: PostFo
             {label}
           </button>
         )}
+        <SaveButton target={post.key} />
         {children}
       </div>
     </footer>

@@ -29,6 +29,13 @@ export const post = {
     remove: "Delete…",
     linkCopied: "Link copied.",
   },
+  save: {
+    label: "Save",
+    add: "Save for later",
+    remove: "Take out of what I saved",
+    added: "Saved. You find it under Saved.",
+    removed: "No longer saved.",
+  },
   reactions: {
     add: "Add a reaction",
     chip_one: "{{emoji}} {{count}} person: {{names}}",

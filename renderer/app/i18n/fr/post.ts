@@ -29,6 +29,13 @@ export const post = {
     remove: "Supprimer…",
     linkCopied: "Lien copié.",
   },
+  save: {
+    label: "Enregistrer",
+    add: "Enregistrer pour plus tard",
+    remove: "Retirer de ce que j’ai enregistré",
+    added: "Enregistré. À retrouver sous Enregistrés.",
+    removed: "N’est plus enregistré.",
+  },
   reactions: {
     add: "Ajouter une réaction",
     chip_one: "{{emoji}} {{count}} personne : {{names}}",

@@ -11,6 +11,8 @@ import { formatPostKey } from "../postAddress.ts"
 import { requestReply } from "../replyRequest.ts"
 import classes from "./Feed.module.css"
 import { readFeedPlace } from "./feedMemory.ts"
+import { findSeen } from "./findSeen.ts"
+import { SinceLine } from "./SinceLine.tsx"
 import { useFeedKeys } from "./useFeedKeys.ts"
 import { useFeedWindow } from "./useFeedWindow.ts"
 import { useFirstIndex } from "./useFirstIndex.ts"
@@ -24,6 +26,8 @@ interface FeedProps {
   readonly showCommunity: boolean
   /** Under this name the reading position is remembered. */
   readonly name: string
+  /** Epoch milliseconds up to which the reader had seen it: a line parts what came since. */
+  readonly since?: number | null
 }
 
 interface FeedContext {
@@ -50,7 +54,7 @@ const AHEAD = { top: 400, bottom: 900 }
 const TYPICAL_ROW_PX = 240
 
 /** Posts one below the other, only those in sight rendered; it never moves by itself. */
-export const Feed = ({ keys, label, showCommunity, name }: FeedProps) => {
+export const Feed = ({ keys, label, showCommunity, name, since = null }: FeedProps) => {
   const { t } = useTranslation("home")
   const { scroller } = useShell()
   const site = useSite()
@@ -72,17 +76,22 @@ export const Feed = ({ keys, label, showCommunity, name }: FeedProps) => {
     },
     [navigate],
   )
+  const seen = useMemo(() => findSeen(shown, since, (key) => site.post(key).get()?.at), [shown, since, site])
   const renderRow = useCallback(
     (index: number, key: PostKey) => (
-      <PostArticle
-        postKey={key}
-        position={index - firstIndex + 1}
-        size={size}
-        showCommunity={showCommunity}
-        onComment={comment}
-      />
+      <>
+        {/* Part of the row: what the list counts and measures stays one post each. */}
+        {key === seen && <SinceLine />}
+        <PostArticle
+          postKey={key}
+          position={index - firstIndex + 1}
+          size={size}
+          showCommunity={showCommunity}
+          onComment={comment}
+        />
+      </>
     ),
-    [size, firstIndex, showCommunity, comment],
+    [size, firstIndex, showCommunity, comment, seen],
   )
   const jumpToFresh = () => {
     showFresh()

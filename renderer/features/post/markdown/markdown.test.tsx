@@ -1,7 +1,8 @@
-import { render } from "@testing-library/react"
+import { cleanup, render } from "@testing-library/react"
 import * as fc from "fast-check"
 import { Fragment } from "react"
 import { expect, test } from "vitest"
+import { extractTags, foldTag } from "../../../../shared/community/tags.ts"
 import { lexMarkdown } from "./guardedLexer.ts"
 import { renderBlocks } from "./renderBlocks.tsx"
 import { createRenderContext } from "./renderContext.ts"
@@ -100,12 +101,34 @@ test("headings start below their post and never skip a level", () => {
 
 test("tags and mentions of known members stand out, as long as they are words", () => {
   const shown = show("@Tomás Herrera and @tomás, not @Marc: #mise_à-jour, #42, a#b, @nobody, #pilote\\_lyon")
-  expect([...shown.querySelectorAll("span")].map((span) => span.textContent)).toEqual([
-    "@Tomás Herrera",
-    "@tomás",
-    "#mise_à-jour",
-    "#pilote_lyon",
+  expect([...shown.querySelectorAll("span")].map((span) => span.textContent)).toEqual(["@Tomás Herrera", "@tomás"])
+  expect([...shown.querySelectorAll("a")].map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+    ["#mise_à-jour", "#/t/mise_a-jour"],
+    ["#pilote_lyon", "#/t/pilote_lyon"],
   ])
+})
+
+test("a tag in the text of a link is no link of its own", () => {
+  const shown = show("[see #this](https://example.org) and #that")
+  expect([...shown.querySelectorAll("a")].map((link) => link.textContent)).toEqual(["see #this", "#that"])
+  expect(shown.querySelector("a a")).toBeNull()
+})
+
+test("what is shown as a tag is what the topic pages gather", () => {
+  const piece = fc.constantFrom(
+    ...["#été", "#vpn", "#x-1", "#a\\_b", "`#code`", "``#co`de``", "mot", "#42", "(#par)", "[#in](https://a.b)"],
+    ...["\n", "\n\n", "\n# ", "\n> ", "\n- ", "\n```\n", "\n~~~~\n", "https://a.b/#c", "**#fort**", "é#no"],
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const source = pieces.join(" ")
+      const links = [...show(source).querySelectorAll('a[href^="#/t/"]')]
+      const shownTags = new Set(links.map((link) => foldTag(link.textContent)))
+      expect(new Set(extractTags(source).map(foldTag))).toEqual(shownTags)
+      cleanup()
+    }),
+    { numRuns: 500 },
+  )
 })
 
 test("the references that the editor writes are read back", () => {
@@ -179,6 +202,6 @@ test("any text is shown without an element that could act", () => {
         for (const { name } of element.attributes) expect(name.startsWith("on")).toBe(false)
       for (const link of shown.querySelectorAll("a")) expect(link.href).toMatch(/^(https?|mailto):/)
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   )
 })

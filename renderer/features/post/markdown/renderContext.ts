@@ -7,13 +7,15 @@ export interface MarkdownLabels {
   readonly image: string
 }
 
-/** What one rendering pass carries along; `nodesLeft` and `headingLevel` change as it proceeds. */
+/** What one rendering pass carries along; `nodesLeft`, `headingLevel` and `inLink` change as it proceeds. */
 export interface RenderContext {
   readonly names: readonly string[]
   readonly labels: MarkdownLabels
   /** Level of the heading above this text; its own headings start one below. */
   readonly baseLevel: number
   headingLevel: number
+  /** No link stands in another. */
+  inLink: boolean
   nodesLeft: number
 }
 
@@ -24,7 +26,7 @@ export const createRenderContext = (options: {
   readonly names: readonly string[]
   readonly labels: MarkdownLabels
   readonly baseLevel: number
-}): RenderContext => ({ ...options, headingLevel: options.baseLevel, nodesLeft: MAX_NODES })
+}): RenderContext => ({ ...options, headingLevel: options.baseLevel, inLink: false, nodesLeft: MAX_NODES })
 
 /** The source of tokens that the budget does not allow to render. */
 export const joinRaw = (tokens: readonly Token[]): string => tokens.map((token) => token.raw).join("")

@@ -7,6 +7,7 @@ import { joinRaw, type RenderContext } from "./renderContext.ts"
 import classes from "./markdown.module.css"
 import { isDeceptive, parseSafeLink } from "./safeLink.ts"
 import { splitWords } from "./splitWords.ts"
+import { createTopicHref } from "../topicAddress.ts"
 
 /** The editor writes escapes in the middle of words: joined again, `#a\_b` stays one tag. */
 const joinText = (tokens: readonly Token[]): readonly Token[] => {
@@ -34,6 +35,12 @@ export const readPlainText = (tokens: readonly Token[]): string =>
 const renderWords = (text: string, context: RenderContext): ReactNode =>
   splitWords(stripBidiControls(text), context.names).map((part, index) => {
     if (part.kind === "text") return part.text
+    if (part.kind === "tag" && !context.inLink)
+      return (
+        <a key={index} href={createTopicHref(part.text)} className={classes.tag}>
+          {part.text}
+        </a>
+      )
     return (
       <span key={index} className={part.kind === "tag" ? classes.tag : classes.mention}>
         {part.text}
@@ -62,6 +69,14 @@ const renderImage = (token: { href: string; text: string }, context: RenderConte
     </span>
   )
   return renderLink(decodeEntities(token.href), label, text)
+}
+
+const renderLinkText = (tokens: readonly Token[], context: RenderContext): ReactNode => {
+  const before = context.inLink
+  context.inLink = true
+  const shown = renderInline(tokens, context)
+  context.inLink = before
+  return shown
 }
 
 /** Inline tokens as elements of our own: HTML stays text, addresses are checked, images are not fetched. */
@@ -94,7 +109,7 @@ const renderToken = (token: MarkedToken, context: RenderContext): ReactNode => {
     case "link":
       return renderLink(
         token.autolink ? token.href : decodeEntities(token.href),
-        renderInline(token.tokens, context),
+        renderLinkText(token.tokens, context),
         readPlainText(token.tokens),
       )
     case "image":

@@ -1,10 +1,11 @@
+import { TAG, WORD_START } from "../../../../shared/community/tags.ts"
+
 export interface WordPart {
   readonly kind: "text" | "tag" | "mention"
   readonly text: string
 }
 
-/** A tag holds at least one letter: `#42` is a number. */
-const TAG_OR_MENTION = /(^|[\s([{«“"'’/])(#(?=[\p{N}_-]*\p{L})[\p{L}\p{N}_-]{1,64}|@(?=\p{L}))/gu
+const TAG_OR_MENTION = new RegExp(`(${WORD_START})(${TAG}|@(?=\\p{L}))`, "gu")
 
 /** Each mention is compared with every name: a text of nothing but `@` must not take seconds. */
 const MAX_MENTIONS = 200

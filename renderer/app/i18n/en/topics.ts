@@ -1,0 +1,19 @@
+export const topics = {
+  count_one: "{{count}} post in your communities",
+  count_other: "{{count}} posts in your communities",
+  feed: "Posts about {{name}}",
+  follow: "Follow",
+  followed: "You follow {{name}}: it stands in the navigation.",
+  unfollowed: "You no longer follow {{name}}.",
+  empty: {
+    title: "No post about #{{name}}",
+    text: "Posts that carry this topic gather here by themselves, from all your communities.",
+    action: "Write the first one",
+  },
+  week: {
+    title: "Topics this week",
+    posts_one: "{{count}} post this week",
+    posts_other: "{{count}} posts this week",
+    rising: "rising",
+  },
+}

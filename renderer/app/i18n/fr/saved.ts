@@ -1,0 +1,10 @@
+export const saved = {
+  title: "Enregistrés",
+  lead: "Mis de côté sur cet appareil, pour vous seulement.",
+  feed: "Publications que vous avez enregistrées",
+  empty: {
+    title: "Rien d’enregistré pour l’instant",
+    text: "Enregistrez une publication avec son signet, ou avec la touche B, pour la retrouver ici.",
+    action: "Aller à l’accueil",
+  },
+}

@@ -1,0 +1,19 @@
+export const topics = {
+  count_one: "{{count}} publication dans vos communautés",
+  count_other: "{{count}} publications dans vos communautés",
+  feed: "Publications sur {{name}}",
+  follow: "Suivre",
+  followed: "Vous suivez {{name}} : ce sujet est dans la navigation.",
+  unfollowed: "Vous ne suivez plus {{name}}.",
+  empty: {
+    title: "Aucune publication sur #{{name}}",
+    text: "Les publications qui portent ce sujet se rassemblent ici toutes seules, depuis toutes vos communautés.",
+    action: "Écrire la première",
+  },
+  week: {
+    title: "Sujets de la semaine",
+    posts_one: "{{count}} publication cette semaine",
+    posts_other: "{{count}} publications cette semaine",
+    rising: "en hausse",
+  },
+}

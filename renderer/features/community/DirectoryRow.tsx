@@ -1,0 +1,45 @@
+import { IconLock } from "@tabler/icons-react"
+import { Link } from "@tanstack/react-router"
+import { useTranslation } from "react-i18next"
+import type { CommunityView } from "../../../shared/application/site.ts"
+import { RelativeTime } from "../../ui/RelativeTime.tsx"
+import { CommunityToggles } from "./CommunityToggles.tsx"
+import classes from "./Directory.module.css"
+
+export const DirectoryRow = ({ community }: { readonly community: CommunityView }) => {
+  const { t } = useTranslation("community")
+  const { ledger, emoji, name, purpose, access, members, posts, lastActivity } = community
+  return (
+    <li className={classes.row}>
+      <span className={classes.face} aria-hidden="true">
+        {emoji || "💬"}
+      </span>
+      <div className={classes.words}>
+        <Link to="/c/$ledger" params={{ ledger }} className={classes.name}>
+          <bdi>{name}</bdi>
+        </Link>
+        {access === "private" && (
+          <span className={classes.private}>
+            <IconLock size={13} aria-hidden="true" />
+            {t("directory.private")}
+          </span>
+        )}
+        <p className={classes.purpose} dir="auto">
+          {purpose}
+        </p>
+        <p className={classes.facts}>
+          <span>{t("members.show", { count: members.length })}</span>
+          <span>{t("directory.posts", { count: posts })}</span>
+          {lastActivity !== null && (
+            <span>
+              {t("directory.activity")} <RelativeTime at={lastActivity} />
+            </span>
+          )}
+        </p>
+      </div>
+      <div className={classes.toggles}>
+        <CommunityToggles community={community} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button, TextInput } from "@mantine/core"
+import { IconPlus, IconSearch, IconUsersGroup } from "@tabler/icons-react"
+import { useDeferredValue, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { EmptyState } from "../../ui/EmptyState.tsx"
+import { Screen } from "../../ui/Screen.tsx"
+import { useShell } from "../../ui/shell.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import classes from "./Directory.module.css"
+import { DirectoryRow } from "./DirectoryRow.tsx"
+import { findCommunities } from "./findCommunities.ts"
+
+/** Every community that I may see: what it is for, and how alive it is. */
+export const DirectoryScreen = () => {
+  const { t } = useTranslation("community")
+  const { openNewCommunity } = useShell()
+  const communities = useObservable(useSite().communities)
+  const [query, setQuery] = useState("")
+  const found = findCommunities(communities, useDeferredValue(query))
+  const create = (
+    <Button leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={openNewCommunity}>
+      {t("create.title")}
+    </Button>
+  )
+  if (communities.length === 0)
+    return (
+      <Screen title={t("directory.title")}>
+        <EmptyState
+          icon={<IconUsersGroup size={26} />}
+          title={t("directory.emptyTitle")}
+          text={t("directory.emptyText")}
+          action={create}
+        />
+      </Screen>
+    )
+  return (
+    <Screen title={t("directory.title")} lead={t("directory.count", { count: communities.length })} actions={create}>
+      <TextInput
+        type="search"
+        aria-label={t("directory.search")}
+        placeholder={t("directory.search")}
+        leftSection={<IconSearch size={16} aria-hidden="true" />}
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+      />
+      <output className="visually-hidden">{query && t("directory.found", { count: found.length })}</output>
+      {found.length === 0 ? (
+        <EmptyState
+          title={t("directory.noneTitle")}
+          text={t("directory.noneText", { query })}
+          action={
+            <Button variant="default" onClick={() => setQuery("")}>
+              {t("directory.noneAction")}
+            </Button>
+          }
+        />
+      ) : (
+        <ul className={classes.list}>
+          {found.map((community) => (
+            <DirectoryRow key={community.ledger} community={community} />
+          ))}
+        </ul>
+      )}
+    </Screen>
+  )
+}

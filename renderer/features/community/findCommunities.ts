@@ -1,0 +1,11 @@
+import type { CommunityView } from "../../../shared/application/site.ts"
+import { foldText } from "../../ui/foldText.ts"
+
+/** Communities whose name or purpose holds every word, whatever the accents; in the order given. */
+export const findCommunities = (communities: readonly CommunityView[], query: string): readonly CommunityView[] => {
+  const words = foldText(query).split(/\s+/).filter(Boolean)
+  return communities.filter(({ name, purpose }) => {
+    const text = foldText(`${name} ${purpose}`)
+    return words.every((word) => text.includes(word))
+  })
+}

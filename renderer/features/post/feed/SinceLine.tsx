@@ -1,0 +1,14 @@
+import { IconArrowUp } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import classes from "./Feed.module.css"
+
+/** Between what came since the last visit, above, and what was there. */
+export const SinceLine = () => {
+  const { t } = useTranslation("home")
+  return (
+    <p className={classes.since}>
+      <IconArrowUp size={14} aria-hidden="true" />
+      {t("sinceLastVisit")}
+    </p>
+  )
+}

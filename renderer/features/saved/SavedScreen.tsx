@@ -1,0 +1,27 @@
+import { IconBookmark } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import { EmptyState } from "../../ui/EmptyState.tsx"
+import { Screen } from "../../ui/Screen.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { Feed } from "../post/feed/Feed.tsx"
+
+/** Posts put aside to come back to, the last saved first. */
+export const SavedScreen = () => {
+  const { t } = useTranslation("saved")
+  const keys = useObservable(useSite().saved)
+  return (
+    <Screen title={t("title")} lead={t("lead")}>
+      {keys.length > 0 ? (
+        <Feed keys={keys} label={t("feed")} showCommunity name="saved" />
+      ) : (
+        <EmptyState
+          icon={<IconBookmark size={26} />}
+          title={t("empty.title")}
+          text={t("empty.text")}
+          action={<a href="#/">{t("empty.action")}</a>}
+        />
+      )}
+    </Screen>
+  )
+}

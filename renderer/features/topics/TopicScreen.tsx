@@ -1,0 +1,86 @@
+import { Button } from "@mantine/core"
+import { IconBell, IconCheck, IconHash } from "@tabler/icons-react"
+import { useParams } from "@tanstack/react-router"
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import { foldTag } from "../../../shared/community/tags.ts"
+import { announce } from "../../ui/announce.tsx"
+import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
+import { EmptyState } from "../../ui/EmptyState.tsx"
+import { Screen } from "../../ui/Screen.tsx"
+import { useShell } from "../../ui/shell.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { createFreshDraftKey } from "../composer/draftKey.ts"
+import { Feed } from "../post/feed/Feed.tsx"
+import { useCommand } from "../post/useCommand.ts"
+
+/** A page that fills itself: the posts that carry a tag, from all my communities. */
+export const TopicScreen = () => {
+  const { tag: written = "" } = useParams({ strict: false })
+  const tag = foldTag(written)
+  return <TopicPage key={tag} tag={tag} />
+}
+
+const TopicPage = ({ tag }: { readonly tag: string }) => {
+  const { t } = useTranslation("topics")
+  const site = useSite()
+  const shell = useShell()
+  const topic = useObservable(site.topics).find((known) => known.tag === tag)
+  const keys = useObservable(useMemo(() => site.topic(tag), [site, tag]))
+  const name = topic?.name ?? tag
+  const write = () => {
+    const draft = { kind: "message", title: "", markdown: `#${name} `, ledger: null, savedAt: Date.now() } as const
+    shell.openComposer({ draft: { key: createFreshDraftKey(draft.savedAt), draft } })
+  }
+  return (
+    <Screen
+      title={`#${name}`}
+      lead={t("count", { count: keys.length })}
+      actions={<FollowButton tag={tag} name={name} followed={topic?.followed ?? false} />}
+    >
+      {keys.length > 0 ? (
+        <Feed keys={keys} label={t("feed", { name })} showCommunity name={`topic/${tag}`} />
+      ) : (
+        <EmptyState
+          icon={<IconHash size={26} />}
+          title={t("empty.title", { name })}
+          text={t("empty.text")}
+          action={<Button onClick={write}>{t("empty.action")}</Button>}
+        />
+      )}
+    </Screen>
+  )
+}
+
+interface FollowButtonProps {
+  readonly tag: string
+  readonly name: string
+  readonly followed: boolean
+}
+
+const FollowButton = ({ tag, name, followed }: FollowButtonProps) => {
+  const { t } = useTranslation("topics")
+  const site = useSite()
+  const command = useCommand()
+  const follow = () =>
+    command.run(
+      () => site.followTopic(tag, !followed),
+      () => announce(t(followed ? "unfollowed" : "followed", { name })),
+    )
+  return (
+    <>
+      <Button
+        variant="default"
+        size="xs"
+        aria-pressed={followed}
+        loading={command.running}
+        leftSection={followed ? <IconCheck size={15} aria-hidden="true" /> : <IconBell size={15} aria-hidden="true" />}
+        onClick={follow}
+      >
+        {t("follow")}
+      </Button>
+      {command.error && <CommandErrorNote error={command.error} />}
+    </>
+  )
+}
