@@ -7,6 +7,7 @@ import { ShellContext } from "../../ui/shell.tsx"
 import { ComposerDialog } from "../composer/ComposerDialog.tsx"
 import { NewCommunityDialog } from "../community/NewCommunityDialog.tsx"
 import { CallingAttention } from "../inbox/CallingAttention.tsx"
+import { useFollowVisits } from "../home/useLastVisit.ts"
 import { InviteDialog } from "../invitation/InviteDialog.tsx"
 import { Banners } from "../notices/Banners.tsx"
 import { OutboxToast } from "../outbox/OutboxToast.tsx"
@@ -34,6 +35,7 @@ export const Layout = () => {
   const { shell, dialog, close, composer, menu, setMenu } = useShellState({ scroller, rail })
   useFocusAfterNavigation(() => setMenu(false))
   useGlobalKeys(shell)
+  useFollowVisits()
 
   return (
     <ShellContext value={shell}>

@@ -6,6 +6,7 @@ export const home = {
   unread: "Unread",
   newPosts_one: "{{count}} new post",
   newPosts_other: "{{count}} new posts",
+  sinceLastVisit: "New since your last visit",
   upToDate: "You are up to date",
   empty: {
     title: "Nothing here yet",

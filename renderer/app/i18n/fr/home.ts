@@ -6,6 +6,7 @@ export const home = {
   unread: "Non lus",
   newPosts_one: "{{count}} nouvelle publication",
   newPosts_other: "{{count}} nouvelles publications",
+  sinceLastVisit: "Nouveau depuis votre dernière visite",
   upToDate: "Vous êtes à jour",
   empty: {
     title: "Rien ici pour l’instant",
