@@ -1,9 +1,11 @@
+import { WORD_START } from "../community/tags.ts"
+
 /** Each mention is compared with every name: a text of nothing but `@` must not take seconds. */
-const MAX_MENTIONS = 200
+export const MAX_MENTIONS = 200
 const MAX_NAME_CHARS = 128
 
 /** An `@` that begins a word. */
-const AT = /(?:^|[\s([{«“"'’/])@(?=\p{L})/gu
+const AT = new RegExp(`${WORD_START}@(?=\\p{L})`, "gu")
 
 /** First names that only one member has: people write `@Hélène`. */
 const readSingleFirstNames = (names: readonly string[]): readonly string[] => {

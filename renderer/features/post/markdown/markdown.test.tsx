@@ -2,11 +2,11 @@ import { cleanup, render } from "@testing-library/react"
 import * as fc from "fast-check"
 import { Fragment } from "react"
 import { expect, test } from "vitest"
+import { createNameList } from "../../../../shared/attention/memberNames.ts"
 import { extractTags, foldTag } from "../../../../shared/community/tags.ts"
 import { lexMarkdown } from "./guardedLexer.ts"
 import { renderBlocks } from "./renderBlocks.tsx"
 import { createRenderContext } from "./renderContext.ts"
-import { createNameList } from "./splitWords.ts"
 
 const LABELS = { done: "Done", notDone: "To do", table: "Table", image: "Image" }
 const names = createNameList(["Tomás Herrera", "Élodie Œuvrard", "Marc Petit", "Marc Grand"])

@@ -1,9 +1,9 @@
 import { useMemo } from "react"
+import { createNameList } from "../../../../shared/attention/memberNames.ts"
 import type { MemberId } from "../../../../shared/kernel/ids.ts"
 import type { MemberView, Site } from "../../../../shared/application/site.ts"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
-import { createNameList } from "./splitWords.ts"
 
 interface Cached {
   readonly members: ReadonlyMap<MemberId, MemberView>
