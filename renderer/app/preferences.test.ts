@@ -9,6 +9,7 @@ test("a choice outlives its window", () => {
     language: "fr",
     singleKeys: false,
     hiddenChecklists: [],
+    stepsDone: [],
   })
 })
 
@@ -20,6 +21,8 @@ test.each(["{", "[]", '{"language":"tlh","singleKeys":3}', "null"])(
       language: null,
       singleKeys: true,
       hiddenChecklists: [],
+      stepsDone: [],
+      stepsDone: [],
     })
   },
 )

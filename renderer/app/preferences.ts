@@ -9,6 +9,8 @@ const schema = v.object({
   language: v.fallback(v.nullable(v.picklist(LANGUAGES)), null),
   singleKeys: v.fallback(v.boolean(), true),
   hiddenChecklists: v.fallback(v.array(v.string()), []),
+  /** Of the list for beginners, what was done on this device: site id, `/`, step. */
+  stepsDone: v.fallback(v.array(v.string()), []),
 })
 
 export type Preferences = v.InferOutput<typeof schema>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { announce } from "../../ui/announce.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
+import { useStepsDone } from "../../ui/useStepsDone.ts"
 import { NewCommunityForm } from "./NewCommunityForm.tsx"
 
 interface NewCommunityDialogProps {
@@ -14,8 +15,10 @@ interface NewCommunityDialogProps {
 export const NewCommunityDialog = ({ opened, onClose }: NewCommunityDialogProps) => {
   const { t } = useTranslation("community")
   const navigate = useNavigate()
+  const steps = useStepsDone()
   const goThere = (ledger: LedgerId, name: string) => {
     announce(t("create.created", { name }))
+    steps.add("community")
     onClose()
     void navigate({ to: "/c/$ledger", params: { ledger } })
   }

@@ -5,6 +5,7 @@ import type { CommandError, InvitationView } from "../../../shared/application/s
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { useStepsDone } from "../../ui/useStepsDone.ts"
 import classes from "./Invitation.module.css"
 import { DAYS, parseWithin, USES, type WholeRange } from "./invitationRange.ts"
 
@@ -18,6 +19,7 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView)
   const [days, setDays] = useState<string | number>(DAYS.usual)
   const [refused, setRefused] = useState(false)
   const [busy, setBusy] = useState(false)
+  const steps = useStepsDone()
   const [error, setError] = useState<CommandError | null>(null)
 
   const make = async (event: FormEvent) => {
@@ -29,8 +31,9 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView)
     setBusy(true)
     const made = await site.createInvitation({ uses: asked.uses, days: asked.days })
     setBusy(false)
-    if (made.ok) onMade(made.value)
-    else setError(made.error)
+    if (!made.ok) return setError(made.error)
+    steps.add("invite")
+    onMade(made.value)
   }
   const fault = (typed: string | number, range: WholeRange) =>
     refused && parseWithin(typed, range) === null && t("range", { least: range.least, most: range.most })

@@ -4,11 +4,12 @@ import { useTranslation } from "react-i18next"
 import { usePreferences } from "../../app/preferences.ts"
 import { IconButton } from "../../ui/IconButton.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useHostDescription } from "../../ui/useHostDescription.ts"
 import classes from "./GettingStarted.module.css"
 import { StartingStep } from "./StartingStep.tsx"
 import { useStartingSteps } from "./useStartingSteps.ts"
 
-/** What makes a new site useful, until it is done or put away; folded to one line where there is no rail. */
+/** What makes a new site useful, until it is put away; folded to one line where there is no rail. A demonstration is furnished. */
 export const GettingStarted = ({ folded = false }: { readonly folded?: boolean }) => {
   const { t } = useTranslation("navigation")
   const { id } = useSite()
@@ -16,7 +17,8 @@ export const GettingStarted = ({ folded = false }: { readonly folded?: boolean }
   const steps = useStartingSteps()
   const [unfolded, setUnfolded] = useState(!folded)
   const done = steps.filter((step) => step.done).length
-  if (hiddenChecklists.includes(id) || done === steps.length) return null
+  const demonstration = useHostDescription()?.demonstration ?? false
+  if (hiddenChecklists.includes(id) || demonstration) return null
 
   return (
     <section className={folded ? `${classes.card} ${classes.folded}` : classes.card} aria-labelledby="start-title">
@@ -53,6 +55,7 @@ export const GettingStarted = ({ folded = false }: { readonly folded?: boolean }
               <StartingStep key={step.name} step={step} />
             ))}
           </ul>
+          {done === steps.length && <p className={classes.all}>{t("start.all")}</p>}
         </>
       )}
     </section>

@@ -83,6 +83,7 @@ export const navigation = {
     invite: "Invite a colleague",
     post: "Write a first post",
     done: "done",
+    all: "All done. You can hide this list.",
     dismiss: "Hide this list",
   },
 }

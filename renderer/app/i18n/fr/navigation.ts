@@ -83,6 +83,7 @@ export const navigation = {
     invite: "Inviter un collègue",
     post: "Écrire une première publication",
     done: "fait",
+    all: "Tout est fait. Vous pouvez masquer cette liste.",
     dismiss: "Masquer cette liste",
   },
 }
