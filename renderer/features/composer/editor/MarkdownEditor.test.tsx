@@ -25,15 +25,20 @@ const show = (initial: string) => {
   return { written, field: () => screen.getByRole("textbox", { name: "Text" }) }
 }
 
-test("the plain editor is there at once, and the rich one takes over its text and its focus", async () => {
+test("the plain editor is there at once, and the rich one takes over its text, its focus and its caret", async () => {
   const { field, written } = show("")
   expect(field().tagName).toBe("TEXTAREA")
   field().focus()
   fireEvent.change(field(), { target: { value: "typed **early**" } })
   expect(written).toEqual(["typed **early**"])
+  const plain = field()
+  if (plain instanceof HTMLTextAreaElement) plain.setSelectionRange(6, 6)
   await waitFor(() => expect(field().tagName).toBe("DIV"), { timeout: 10_000 })
   expect(field().querySelector("strong")?.textContent).toBe("early")
-  await waitFor(() => expect(document.activeElement).toBe(field()))
+  expect(document.activeElement).toBe(field())
+  const { editor } = screen.getByRole<HTMLElement & { readonly editor: Editor }>("textbox", { name: "Text" })
+  act(() => void editor.commands.insertContent("very "))
+  expect(field().textContent).toBe("typed very early")
 })
 
 test("a text that the rich editor would change stays in the plain one", async () => {

@@ -50,11 +50,22 @@ interface RichSlotProps extends Omit<EditorProps, "initial"> {
   readonly frame: { readonly current: HTMLElement | null }
 }
 
-/** Begins with what was typed meanwhile, and takes the focus over from the plain editor. */
+const readCaret = (frame: HTMLElement | null): number | undefined => {
+  const field = document.activeElement
+  return field instanceof HTMLTextAreaElement && frame?.contains(field) ? field.selectionEnd : undefined
+}
+
+/** Begins with what was typed meanwhile, and takes focus and caret over from the plain editor. */
 const RichSlot = ({ Rich, latest, frame, takeFocus, ...rest }: RichSlotProps) => {
-  const [start] = useState(() => ({
-    initial: latest.current,
-    takeFocus: takeFocus || (frame.current?.contains(document.activeElement) ?? false),
-  }))
+  const [start] = useState(() => {
+    const caret = readCaret(frame.current)
+    // Somebody who has moved on, to the title for instance, is left there.
+    const isElsewhere = caret === undefined && frame.current !== null && document.activeElement !== document.body
+    return {
+      initial: latest.current,
+      takeFocus: caret !== undefined || (takeFocus && !isElsewhere),
+      ...(caret === undefined ? {} : { caret }),
+    }
+  })
   return <Rich {...rest} {...start} />
 }

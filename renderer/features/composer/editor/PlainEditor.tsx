@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react"
+import { useLayoutEffect, useRef, useState } from "react"
 import type { EditorProps } from "./editorProps.ts"
 import classes from "./Editor.module.css"
 
@@ -12,7 +12,8 @@ export const PlainEditor = (props: PlainEditorProps) => {
   const { label, placeholder, initial, onChange, takeFocus, footer, onTyping } = props
   const [text, setText] = useState(initial)
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
+  // In the frame in which it appears: the first letters come a moment later.
+  useLayoutEffect(() => {
     if (!takeFocus || !field.current) return
     field.current.focus()
     field.current.setSelectionRange(field.current.value.length, field.current.value.length)
@@ -27,6 +28,8 @@ export const PlainEditor = (props: PlainEditorProps) => {
           placeholder={placeholder}
           dir="auto"
           rows={2}
+          // A dialog leaves the focus here, rather than putting it on its first button.
+          data-autofocus={takeFocus || undefined}
           value={text}
           onCompositionStart={() => onTyping?.(true)}
           onCompositionEnd={() => onTyping?.(false)}

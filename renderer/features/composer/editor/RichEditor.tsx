@@ -1,10 +1,11 @@
 import { type Editor, EditorContent, useEditor } from "@tiptap/react"
-import { useEffect, useImperativeHandle, useRef } from "react"
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react"
 import { MentionMenu } from "../mention/MentionMenu.tsx"
 import type { MentionKeys } from "../mention/useMentionMenu.ts"
 import type { EditorProps } from "./editorProps.ts"
 import classes from "./Editor.module.css"
 import { pasteHugeAsText } from "./pasteHugeAsText.ts"
+import { placeCaret } from "./placeCaret.ts"
 import { createExtensions } from "./richEditorExtensions.ts"
 import { Toolbar } from "./Toolbar.tsx"
 
@@ -35,7 +36,7 @@ const createWriter = (onChange: (markdown: string) => void) => {
 
 /** Formatted text that is Markdown underneath. */
 export const RichEditor = (props: EditorProps) => {
-  const { label, placeholder, initial, onChange, takeFocus, footer } = props
+  const { label, placeholder, initial, onChange, takeFocus, caret, footer } = props
   const latest = useRef(onChange)
   useEffect(() => {
     latest.current = onChange
@@ -46,11 +47,17 @@ export const RichEditor = (props: EditorProps) => {
     extensions: createExtensions(placeholder),
     content: initial,
     contentType: "markdown",
-    autofocus: takeFocus ? "end" : false,
+    autofocus: false,
     injectCSS: false,
     textDirection: "auto",
     editorProps: {
-      attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label, class: classes.rich ?? "" },
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": label,
+        class: classes.rich ?? "",
+        ...(takeFocus ? { "data-autofocus": "" } : {}),
+      },
       handlePaste: pasteHugeAsText,
       handleKeyDown: (_, event) => mentionKeys.current?.(event) ?? false,
     },
@@ -60,6 +67,11 @@ export const RichEditor = (props: EditorProps) => {
     },
     onBlur: () => writer.current?.flush(),
   })
+  // At once: TipTap's own autofocus waits for a frame, and what is typed until then would go nowhere.
+  const [begun] = useState({ takeFocus, initial, caret: caret ?? initial.length })
+  useLayoutEffect(() => {
+    if (begun.takeFocus) placeCaret(editor, begun.initial, begun.caret)
+  }, [editor, begun])
   useImperativeHandle(props.flush, () => () => writer.current?.flush(), [])
   useEffect(() => {
     const flush = () => writer.current?.flush()

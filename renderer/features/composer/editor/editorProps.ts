@@ -8,6 +8,8 @@ export interface EditorProps {
   readonly initial: string
   readonly onChange: (markdown: string) => void
   readonly takeFocus: boolean
+  /** Offset in `initial` where the caret begins; its end where none is given. */
+  readonly caret?: number
   /** Given by an editor that tells of changes with a delay: tells of them now. */
   readonly flush?: Ref<() => void>
   /** Right of the toolbar. */
