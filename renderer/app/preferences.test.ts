@@ -22,7 +22,6 @@ test.each(["{", "[]", '{"language":"tlh","singleKeys":3}', "null"])(
       singleKeys: true,
       hiddenChecklists: [],
       stepsDone: [],
-      stepsDone: [],
     })
   },
 )

@@ -1,7 +1,9 @@
 import { act, fireEvent, screen } from "@testing-library/react"
-import { expect, test } from "vitest"
+import { afterEach, expect, test, vi } from "vitest"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { Banners } from "./Banners.tsx"
+
+afterEach(() => void vi.useRealTimers())
 
 test("a notice is one sentence that can be put away", async () => {
   const { fake } = await renderScreen(<Banners />)
@@ -20,4 +22,18 @@ test("a stopped host is said, with what was kept, until it is back", async () =>
   expect(said).toContain("“npm start” in its folder")
   act(() => hostReachable.set(true))
   expect(screen.queryByText(/reconnects by itself/)).toBeNull()
+})
+
+test("whom this machine let in is named, and the news goes away by itself; what is grave stays", async () => {
+  const { fake } = await renderScreen(<Banners />, { language: "fr" })
+  vi.useFakeTimers()
+  act(() =>
+    fake.notices.set([
+      { id: "1", code: "store-full", values: {}, at: 0 },
+      { id: "2", code: "admission-recorded", values: { name: "Bob Durand" }, at: 0 },
+    ]),
+  )
+  expect(screen.getByText(/Bob Durand a rejoint Atelier Nord/)).toBeTruthy()
+  act(() => void vi.advanceTimersByTime(60_000))
+  expect(fake.notices.get().map(({ code }) => code)).toEqual(["store-full"])
 })

@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconInfoCircle, IconX } from "@tabler/icons-react"
+import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import type { Notice } from "../../../shared/application/site.ts"
 import { useHostReachable } from "../../app/hostReachable.ts"
@@ -10,6 +11,9 @@ import classes from "./Banners.module.css"
 import { startCommand } from "./startCommand.ts"
 
 const GRAVE: ReadonlySet<Notice["code"]> = new Set(["store-full", "store-failed", "fork-found"])
+/** News that asks nothing of anybody: read, then gone. */
+const PASSING: ReadonlySet<Notice["code"]> = new Set(["admission-recorded"])
+const PASSING_MS = 12_000
 const MOST_SHOWN = 3
 
 /** What a member should know, above the screen and never in its way. The region always stands, so that it is read out. */
@@ -38,12 +42,19 @@ export const Banners = () => {
 
 const NoticeBanner = ({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }) => {
   const { t } = useTranslation(["notices", "common"])
+  const site = useSite()
+  const siteName = useObservable(site.name)
+  useEffect(() => {
+    if (!PASSING.has(notice.code)) return
+    const timer = setTimeout(() => site.dismissNotice(notice.id), PASSING_MS)
+    return () => clearTimeout(timer)
+  }, [site, notice.code, notice.id])
   const grave = GRAVE.has(notice.code)
   const Icon = grave ? IconAlertTriangle : IconInfoCircle
   return (
     <div className={grave ? `${classes.banner} ${classes.grave}` : classes.banner}>
       <Icon size={18} aria-hidden="true" className={classes.icon} />
-      <p className={classes.text}>{t(notice.code, notice.values)}</p>
+      <p className={classes.text}>{t(notice.code, { ...notice.values, site: siteName })}</p>
       <IconButton label={t("common:dismiss")} onClick={onDismiss}>
         <IconX size={16} aria-hidden="true" />
       </IconButton>

@@ -12,7 +12,7 @@ export const notices = {
   "clock-ahead":
     "A colleague's clock and this machine's are far apart. Posts may show a wrong time, or arrive only later. Check the date and time on both machines.",
   "outbox-recovered": "What was waiting when Palabre closed has been found again, and is sent once.",
-  "admission-recorded": "A colleague has joined your site: this machine let them in.",
+  "admission-recorded": "{{name}} has joined {{site}}: your machine let them in.",
   hostStopped: {
     title: "Palabre has stopped on this machine.",
     text: "What you write is kept here. Connections that stand may go on; new ones wait. Start it again with “{{command}}” in its folder: this page reconnects by itself. Don't reload it before, it would not open.",
