@@ -110,10 +110,12 @@ test("who knows the site's secret but was invited by nobody is refused, and gets
   expect(received).toContain("enrolment-answer")
   expect(received.filter((type) => type !== "hello" && type !== "enrolment-answer")).toEqual([])
 
-  // The product itself, with the same invitation, tells its user the same.
+  // The product itself gets no further with it: it meets colleagues, and goes on waiting for one who knows the inviter.
   await page.reload()
+  const met = page.waitForEvent("console", (line) => line.text().includes("peer-linked"))
   await joinSite(page, { invitation, site: SITE, name: "Mallory" })
-  await expect(page.getByText("Le site ne reconnaît pas cette invitation.")).toBeVisible({ timeout: 40_000 })
+  await met
+  await expect(page.getByRole("heading", { name: "En attente d’entrer dans Atelier Nord" })).toBeVisible()
   expect(await readStore(mallory)).toEqual({ posts: [], heads: [] })
   await alice.page.getByRole("link", { name: "Personnes" }).click()
   await expect(alice.page.getByText("2 personnes dans ce site")).toBeVisible()
