@@ -30,6 +30,14 @@ test("an address that the host refuses stays in the field, with what to do", asy
   expect(screen.getByLabelText("Add an address")).toHaveProperty("value", "somewhere")
 })
 
+test("this machine's own address is not looked for, and typing it says so", async () => {
+  await renderScreen(<NetworkScreen />, { path: "/network" })
+  await screen.findByText("192.168.1.20:4181")
+  await add("192.168.1.20:4181")
+  expect((await screen.findByRole("alert")).textContent).toContain("address of this machine")
+  expect(screen.queryByRole("button", { name: /^Remove/ })).toBeNull()
+})
+
 test("the page says who is connected, what they lack, and what the last reunion brought", async () => {
   const fake = createFurnishedSite()
   const sync = fake.sync.get()

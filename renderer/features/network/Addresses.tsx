@@ -6,6 +6,7 @@ import type { NetworkDescription } from "../../../shared/bridge/host.ts"
 import { ErrorNote } from "../../ui/ErrorNote.tsx"
 import { IconButton } from "../../ui/IconButton.tsx"
 import classes from "./Network.module.css"
+import { isOwnAddress, otherHosts } from "./otherHosts.ts"
 import { Section } from "./Section.tsx"
 import type { Network } from "./useNetwork.ts"
 
@@ -15,21 +16,22 @@ const TONES = { connected: "green", connecting: "plain", unreachable: "amber" } 
 export const Addresses = ({ network }: { readonly network: Network }) => {
   const { t } = useTranslation("network")
   const [address, setAddress] = useState("")
-  const [refused, setRefused] = useState(false)
+  const [refused, setRefused] = useState<"addresses.ownText" | "addresses.refusedText" | null>(null)
 
   const add = async (event: FormEvent) => {
     event.preventDefault()
     const typed = address.trim()
     if (!typed) return
+    if (network.description && isOwnAddress(network.description, typed)) return setRefused("addresses.ownText")
     const done = await network.add(typed)
-    setRefused(!done)
+    setRefused(done ? null : "addresses.refusedText")
     if (done) setAddress("")
   }
 
   return (
     <Section title={t("addresses.title")} text={t("addresses.text")}>
       <ul className={classes.list}>
-        {network.description?.hosts.map((host) => (
+        {(network.description ? otherHosts(network.description) : []).map((host) => (
           <KnownAddress key={host.address} host={host} onRemove={() => void network.remove(host.address)} />
         ))}
       </ul>
@@ -48,7 +50,7 @@ export const Addresses = ({ network }: { readonly network: Network }) => {
         </Button>
       </form>
       {network.failed && !refused && <p className={classes.amber}>{t("addresses.stale")}</p>}
-      {refused && <ErrorNote title={t("addresses.refused")}>{t("addresses.refusedText")}</ErrorNote>}
+      {refused && <ErrorNote title={t("addresses.refused")}>{t(refused)}</ErrorNote>}
     </Section>
   )
 }

@@ -82,6 +82,7 @@ export const network = {
     stale: "This list could not be brought up to date: Palabre does not answer on this machine.",
     remove: "Remove {{address}}",
     refused: "This address could not be added.",
+    ownText: "It is the address of this machine. Type that of a colleague's machine.",
     refusedText: "Nothing was changed. Check that it looks like 192.168.1.20:4181, and that Palabre is still running.",
   },
 }

@@ -82,6 +82,7 @@ export const network = {
     stale: "Cette liste n’a pas pu être mise à jour : Palabre ne répond pas sur cette machine.",
     remove: "Retirer {{address}}",
     refused: "Cette adresse n’a pas pu être ajoutée.",
+    ownText: "C’est l’adresse de cette machine. Saisissez celle de la machine d’un collègue.",
     refusedText:
       "Rien n’a été modifié. Vérifiez qu’elle ressemble à 192.168.1.20:4181 et que Palabre fonctionne toujours.",
   },
