@@ -32,7 +32,7 @@ test("a name that could not be saved stays in the field, with the reason", async
 test("language and single keys are chosen here and remembered", async () => {
   await renderScreen(<SettingsScreen />)
   fireEvent.click(await screen.findByLabelText("Français"))
-  fireEvent.click(screen.getByRole("switch"))
+  fireEvent.click(screen.getByRole("switch", { name: /Single-key shortcuts|Raccourcis à une touche/ }))
   expect(JSON.parse(localStorage.getItem("palabre.preferences") ?? "{}")).toMatchObject({
     language: "fr",
     singleKeys: false,
