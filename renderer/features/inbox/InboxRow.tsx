@@ -17,7 +17,7 @@ interface InboxRowProps {
   readonly onMark: (as: "done" | "later" | "unread") => void
 }
 
-const FACES = 3
+const FACES = 2
 
 /** Who did what, where, and its first words; the whole row opens the post. */
 export const InboxRow = ({ entry, onMark }: InboxRowProps) => {
@@ -29,9 +29,9 @@ export const InboxRow = ({ entry, onMark }: InboxRowProps) => {
     <li className={classes.row} data-entry={entry.id} data-unread={entry.unread}>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a dot drawn with CSS is the image */}
       {entry.unread && <span className={classes.dot} role="img" aria-label={t("unread")} />}
-      <span className={classes.faces}>
+      <span className={classes.faces} data-many={entry.from.length > 1}>
         {entry.from.slice(0, FACES).map((id) => (
-          <Avatar key={id} seed={id} name={members.get(id)?.name ?? ""} size={32} />
+          <Avatar key={id} seed={id} name={members.get(id)?.name ?? ""} size={entry.from.length > 1 ? 22 : 32} />
         ))}
       </span>
       <div className={classes.what}>

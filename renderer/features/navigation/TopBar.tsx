@@ -5,6 +5,7 @@ import { usePreferences } from "../../app/preferences.ts"
 import { IconButton } from "../../ui/IconButton.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
 import { useShell } from "../../ui/shell.tsx"
+import { useInboxCount } from "../../ui/useInboxCount.ts"
 import { SyncPill } from "../network/SyncPill.tsx"
 import { AccountMenu } from "./AccountMenu.tsx"
 import classes from "./TopBar.module.css"
@@ -19,11 +20,7 @@ export const TopBar = ({ narrow, onMenu }: TopBarProps) => {
   const shell = useShell()
   return (
     <header className={classes.bar}>
-      {narrow && (
-        <IconButton label={t("menu")} onClick={onMenu}>
-          <IconMenu2 size={19} aria-hidden="true" />
-        </IconButton>
-      )}
+      {narrow && <MenuButton onMenu={onMenu} />}
       {narrow ? (
         <IconButton label={t("jump.open")} onClick={shell.openJump}>
           <IconSearch size={18} aria-hidden="true" />
@@ -49,6 +46,18 @@ export const TopBar = ({ narrow, onMenu }: TopBarProps) => {
         <AccountMenu narrow={narrow} />
       </div>
     </header>
+  )
+}
+
+/** Where the navigation is folded away, its red number is a dot here. */
+const MenuButton = ({ onMenu }: { readonly onMenu: () => void }) => {
+  const { t } = useTranslation(["navigation", "inbox"])
+  const count = useInboxCount()
+  const label = count > 0 ? `${t("menu")} (${t("inbox:forYou", { count })})` : t("menu")
+  return (
+    <IconButton label={label} className={count > 0 ? classes.calling : undefined} onClick={onMenu}>
+      <IconMenu2 size={19} aria-hidden="true" />
+    </IconButton>
   )
 }
 

@@ -10,6 +10,16 @@ interface Scene {
 
 const press = (name: RegExp) => (page: Page) => page.getByRole("button", { name }).first().click()
 
+/** Reloads as somebody whose last visit ended that many minutes ago. */
+const returnAfter = async (page: Page, minutes: number) => {
+  await page.evaluate((ago) => {
+    const key = `palabre.visit.${window.stage.fake.site.id}`
+    window.addEventListener("pagehide", () => localStorage.setItem(key, String(Date.now() - ago * 60_000)))
+  }, minutes)
+  await page.reload()
+  await page.getByText(/depuis votre dernière visite|since your last visit/).waitFor()
+}
+
 const SCENES: readonly Scene[] = [
   { name: "create or join", path: "?scene=first-run" },
   { name: "an invitation, read", path: "?scene=first-run#join=abc" },
@@ -33,6 +43,19 @@ const SCENES: readonly Scene[] = [
   },
   { name: "home", path: "?scene=home#/" },
   { name: "an empty site", path: "?scene=empty#/" },
+  { name: "home, with what came since the last visit", path: "?scene=home#/", act: (page) => returnAfter(page, 40) },
+  { name: "inbox", path: "?scene=home#/inbox" },
+  { name: "inbox, nothing there", path: "?scene=empty#/inbox" },
+  {
+    name: "inbox, an entry put away",
+    path: "?scene=home#/inbox",
+    act: async (page) => {
+      await page.keyboard.press("j")
+      await page.keyboard.press("e")
+      await page.getByRole("button", { name: /^(Annuler|Undo)$/ }).waitFor()
+      await page.getByRole("radio", { name: /^(Terminé|Done)$/ }).check({ force: true })
+    },
+  },
   { name: "people", path: "?scene=home#/people" },
   { name: "drafts", path: "?scene=home#/drafts" },
   { name: "network", path: "?scene=home#/network" },

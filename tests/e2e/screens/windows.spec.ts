@@ -72,7 +72,7 @@ test("the keyboard reaches the content first, and a new screen's heading takes t
   await page.keyboard.press("g")
   await page.keyboard.press("n")
   await expect(page.getByRole("heading", { name: "Network", level: 1 })).toBeFocused()
-  await expect(page).toHaveTitle("Network · Atelier Nord · Palabre")
+  await expect(page).toHaveTitle("(2) Network · Atelier Nord · Palabre")
 })
 
 test("what is typed right after Ctrl+K is not lost", async ({ page, address }) => {

@@ -1,0 +1,55 @@
+import { expect } from "@playwright/test"
+import { chooseLanguage, test } from "./stageTest.ts"
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+test("G then I opens the inbox; opening an entry reads it, and the red number follows", async ({ page, address }) => {
+  await chooseLanguage(page, "fr")
+  await page.goto(`${address}?scene=home#/people`)
+  await expect(page.getByRole("link", { name: "Boîte de réception 2 pour vous" })).toBeVisible()
+  await page.keyboard.press("g")
+  await page.keyboard.press("i")
+  await expect(page.getByRole("heading", { name: "Boîte de réception", level: 1 })).toBeFocused()
+  await page.keyboard.press("j")
+  await page.keyboard.press("j")
+  await expect(page.getByRole("link", { name: "Priya Raman répond à votre question" })).toBeFocused()
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { name: /balance 4/ })).toBeVisible()
+  await expect(page.getByRole("link", { name: "Boîte de réception 1 pour vous" })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole("link", { name: "Priya Raman répond à votre question" })).toBeVisible()
+})
+
+test("E goes through all there is to do, until nothing waits", async ({ page, address }) => {
+  await chooseLanguage(page, "en")
+  await page.goto(`${address}?scene=home#/inbox`)
+  await page.getByRole("list", { name: "What concerns you" }).waitFor()
+  await page.keyboard.press("j")
+  for (const left of [2, 1]) {
+    await page.keyboard.press("e")
+    await expect(page.getByRole("list", { name: "What concerns you" }).getByRole("listitem")).toHaveCount(left)
+  }
+  await page.keyboard.press("e")
+  await expect(page.getByText("Nothing waits for you")).toBeVisible()
+  await expect(page).toHaveTitle("Inbox · Atelier Nord · Palabre")
+})
+
+test("nothing asks for notifications before somebody turns them on", async ({ page, address }) => {
+  await chooseLanguage(page, "en")
+  await page.addInitScript(() => {
+    Object.assign(window, { asked: 0 })
+    Notification.requestPermission = () => {
+      Object.assign(window, { asked: 1 })
+      return Promise.resolve("denied")
+    }
+  })
+  await page.goto(`${address}?scene=home#/settings`)
+  const turn = page.getByRole("switch", { name: /^Notifications of the system/ })
+  await expect(turn).not.toBeChecked()
+  expect(await page.evaluate("asked")).toBe(0)
+  await turn.focus()
+  await page.keyboard.press("Space")
+  await expect(page.getByText(/browser refuses them/)).toBeVisible()
+  expect(await page.evaluate("asked")).toBe(1)
+  await expect(turn).not.toBeChecked()
+})
