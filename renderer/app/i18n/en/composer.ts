@@ -61,6 +61,21 @@ export const composer = {
     link: "Link",
   },
   mention: "Colleagues to mention",
+  suggest: {
+    topics: "Topics",
+    emoji: "Emoji",
+    blocks: "Blocks",
+    posts_one: "{{count}} post",
+    posts_other: "{{count}} posts",
+    block: {
+      heading: "Heading",
+      bulletList: "Bulleted list",
+      orderedList: "Numbered list",
+      blockquote: "Quote",
+      codeBlock: "Code block",
+      divider: "Divider line",
+    },
+  },
   link: {
     address: "Address of the link",
     apply: "Set the link",

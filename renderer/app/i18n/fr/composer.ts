@@ -61,6 +61,21 @@ export const composer = {
     link: "Lien",
   },
   mention: "Collègues à mentionner",
+  suggest: {
+    topics: "Sujets",
+    emoji: "Émojis",
+    blocks: "Blocs",
+    posts_one: "{{count}} publication",
+    posts_other: "{{count}} publications",
+    block: {
+      heading: "Titre",
+      bulletList: "Liste à puces",
+      orderedList: "Liste numérotée",
+      blockquote: "Citation",
+      codeBlock: "Bloc de code",
+      divider: "Ligne de séparation",
+    },
+  },
   link: {
     address: "Adresse du lien",
     apply: "Poser le lien",

@@ -1,7 +1,7 @@
 import { type Editor, EditorContent, useEditor } from "@tiptap/react"
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react"
-import { MentionMenu } from "../mention/MentionMenu.tsx"
-import type { MentionKeys } from "../mention/useMentionMenu.ts"
+import { SuggestionMenu } from "../suggestion/SuggestionMenu.tsx"
+import type { SuggestionKeys } from "../suggestion/useSuggestionMenu.ts"
 import type { EditorProps } from "./editorProps.ts"
 import classes from "./Editor.module.css"
 import { pasteHugeAsText } from "./pasteHugeAsText.ts"
@@ -41,7 +41,7 @@ export const RichEditor = (props: EditorProps) => {
   useEffect(() => {
     latest.current = onChange
   })
-  const mentionKeys = useRef<MentionKeys>(null)
+  const suggestionKeys = useRef<SuggestionKeys>(null)
   const writer = useRef<ReturnType<typeof createWriter>>(undefined)
   const editor = useEditor({
     extensions: createExtensions(placeholder),
@@ -59,7 +59,7 @@ export const RichEditor = (props: EditorProps) => {
         ...(takeFocus ? { "data-autofocus": "" } : {}),
       },
       handlePaste: pasteHugeAsText,
-      handleKeyDown: (_, event) => mentionKeys.current?.(event) ?? false,
+      handleKeyDown: (_, event) => suggestionKeys.current?.(event) ?? false,
     },
     onUpdate: ({ editor: updated }) => {
       writer.current ??= createWriter((markdown) => latest.current(markdown))
@@ -86,7 +86,7 @@ export const RichEditor = (props: EditorProps) => {
   return (
     <>
       <EditorContent editor={editor} className={classes.content} />
-      <MentionMenu editor={editor} keys={mentionKeys} />
+      <SuggestionMenu editor={editor} keys={suggestionKeys} />
       <div className={classes.bar}>
         <Toolbar editor={editor} />
         {footer}

@@ -1,25 +1,31 @@
-import type { Editor } from "@tiptap/react"
+import type { Editor } from "@tiptap/core"
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
-import { Avatar } from "../../../ui/Avatar.tsx"
-import classes from "./MentionMenu.module.css"
-import { type MentionKeys, useMentionMenu } from "./useMentionMenu.ts"
+import type { Sign } from "./readTrigger.ts"
+import classes from "./SuggestionMenu.module.css"
+import { type SuggestionKeys, useSuggestionMenu } from "./useSuggestionMenu.ts"
 
-interface MentionMenuProps {
+interface SuggestionMenuProps {
   readonly editor: Editor
-  readonly keys: RefObject<MentionKeys | null>
+  readonly keys: RefObject<SuggestionKeys | null>
 }
 
 const WIDTH_PX = 260
 const GAP_PX = 6
+const LABELS = {
+  "@": "mention",
+  "#": "suggest.topics",
+  ":": "suggest.emoji",
+  "/": "suggest.blocks",
+} as const satisfies Record<Sign, string>
 
-/** Colleagues to mention, under the `@`; focus stays in the text. */
-export const MentionMenu = ({ editor, keys }: MentionMenuProps) => {
+/** Colleagues, tags, emoji or blocks, under the sign that asks for them; focus stays in the text. */
+export const SuggestionMenu = ({ editor, keys }: SuggestionMenuProps) => {
   const { t } = useTranslation("composer")
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
-  const { query, people, active, choose } = useMentionMenu(editor, keys)
-  const from = query?.from
+  const { trigger, suggestions, active, choose } = useSuggestionMenu(editor, keys)
+  const from = trigger?.from
 
   useLayoutEffect(() => {
     const frame = list.current?.offsetParent?.getBoundingClientRect()
@@ -39,26 +45,28 @@ export const MentionMenu = ({ editor, keys }: MentionMenuProps) => {
     }
   }, [from, active, id, editor])
 
-  if (!query) return null
+  if (!trigger) return null
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- focus stays in the editor: a select would take it
-    <div ref={list} id={id} role="listbox" aria-label={t("mention")} tabIndex={-1} className={classes.menu}>
-      {people.map((person, index) => (
+    <div ref={list} id={id} role="listbox" aria-label={t(LABELS[trigger.sign])} tabIndex={-1} className={classes.menu}>
+      {suggestions.map((suggestion, index) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keys are the editor's
         <div
-          key={person.id}
+          key={suggestion.id}
           id={`${id}-${index}`}
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option of a listbox that is no select
           role="option"
           aria-selected={index === active}
           className={classes.option}
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => choose(person)}
+          onClick={() => choose(suggestion)}
         >
-          <Avatar seed={person.id} name={person.name} size={26} connected={person.connected} />
+          <span className={classes.face} aria-hidden="true">
+            {suggestion.face}
+          </span>
           <span className={classes.words}>
-            <bdi className={classes.name}>{person.name}</bdi>
-            {person.title !== "" && <bdi className={classes.title}>{person.title}</bdi>}
+            <bdi className={classes.name}>{suggestion.label}</bdi>
+            {suggestion.detail !== "" && <bdi className={classes.detail}>{suggestion.detail}</bdi>}
           </span>
         </div>
       ))}

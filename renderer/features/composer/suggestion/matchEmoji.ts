@@ -1,0 +1,35 @@
+import { foldText } from "../../../ui/foldText.ts"
+import { EMOJI } from "./emojiList.ts"
+
+export interface NamedEmoji {
+  readonly emoji: string
+  readonly name: string
+}
+
+const INDEX = EMOJI.map(([emoji, french, english]) => ({
+  emoji,
+  fr: french.split(", "),
+  en: english.split(", "),
+  words: foldText(`${french}, ${english}`).split(/[,\s’'-]+/),
+}))
+
+/** 0 where the name that is shown begins so, 1 where another name does, 2 where only a word inside one. */
+const rankNames = (names: readonly string[], begin: string): number => {
+  const at = names.findIndex((name) => foldText(name).startsWith(begin))
+  return at === -1 ? 2 : Math.min(at, 1)
+}
+
+/** Emoji with a name that begins like the query, in French or in English; the reader's own language first. */
+export const matchEmoji = (query: string, language: string, limit: number): readonly NamedEmoji[] => {
+  const [own, other] = language.startsWith("fr") ? (["fr", "en"] as const) : (["en", "fr"] as const)
+  const begin = foldText(query).replaceAll(/[_-]/g, "")
+  return INDEX.filter(({ words }) => words.some((word) => word.startsWith(begin)))
+    .map((entry) => ({
+      emoji: entry.emoji,
+      name: entry[own][0] ?? "",
+      rank: 2 * Math.min(rankNames(entry[own], begin), rankNames(entry[other], begin)) + rankNames(entry[own], begin),
+    }))
+    .sort((one, another) => one.rank - another.rank)
+    .slice(0, limit)
+    .map(({ emoji, name }) => ({ emoji, name }))
+}

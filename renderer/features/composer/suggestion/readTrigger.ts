@@ -1,0 +1,40 @@
+import type { Editor } from "@tiptap/core"
+
+export type Sign = "@" | "#" | ":" | "/"
+
+export interface Trigger {
+  readonly sign: Sign
+  /** Document position of the sign. */
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+const LOOK_BACK_CHARS = 80
+const BEFORE = String.raw`(?:^|[\s([{«“"'’])`
+const LETTER = String.raw`[\p{L}\p{N}\p{M}]`
+
+/** What opens which menu, right before the cursor. */
+const SIGNS: readonly (readonly [Sign, RegExp])[] = [
+  // At most two words of a name.
+  ["@", new RegExp(String.raw`${BEFORE}@((?:${LETTER}|['’-])*(?: (?:${LETTER}|['’-])+)?)$`, "u")],
+  ["#", new RegExp(String.raw`${BEFORE}#((?:${LETTER}(?:${LETTER}|[_-]){0,63})?)$`, "u")],
+  // Two letters: a colon in French stands between spaces, and `:D` is no search.
+  [":", new RegExp(String.raw`${BEFORE}:((?:${LETTER}|[_-]){2,24})$`, "u")],
+]
+const BLOCK = new RegExp(String.raw`^/(${LETTER}{0,20})$`, "u")
+
+/** Names of emoji and blocks begin where their sign stands; nothing opens in code. */
+export const readTrigger = (editor: Editor): Trigger | null => {
+  const { $from, empty, from } = editor.state.selection
+  if (!empty || !editor.isFocused || $from.parent.type.spec.code || editor.isActive("code")) return null
+  const start = Math.max(0, $from.parentOffset - LOOK_BACK_CHARS)
+  const before = $from.parent.textBetween(start, $from.parentOffset, undefined, "\ufffc")
+  const found = (sign: Sign, text: string): Trigger => ({ sign, from: from - text.length - 1, to: from, text })
+  for (const [sign, pattern] of SIGNS) {
+    const text = pattern.exec(before)?.[1]
+    if (text !== undefined) return found(sign, text)
+  }
+  const block = start === 0 && $from.parent.type.name === "paragraph" ? BLOCK.exec(before)?.[1] : undefined
+  return block === undefined ? null : found("/", block)
+}

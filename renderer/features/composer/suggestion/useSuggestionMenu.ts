@@ -1,0 +1,65 @@
+import type { Editor } from "@tiptap/core"
+import { type RefObject, useEffect, useImperativeHandle, useState } from "react"
+import { readTrigger, type Trigger } from "./readTrigger.ts"
+import type { Suggestion } from "./suggestion.ts"
+import { useSuggestions } from "./useSuggestions.tsx"
+
+/** Takes a key of the editor while a menu is open; true where it did. */
+export type SuggestionKeys = (event: KeyboardEvent) => boolean
+
+interface SuggestionMenuState {
+  /** Null while no menu is open. */
+  readonly trigger: Trigger | null
+  readonly suggestions: readonly Suggestion[]
+  readonly active: number
+  readonly choose: (suggestion: Suggestion) => void
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
+
+/** Follows what is typed after a sign, and lets the keys of the editor choose among what it offers. */
+export const useSuggestionMenu = (editor: Editor, keys: RefObject<SuggestionKeys | null>): SuggestionMenuState => {
+  const [trigger, setTrigger] = useState<Trigger | null>(null)
+  const [active, setActive] = useState(0)
+  /** Where Escape closed the menu: it stays closed for this sign. */
+  const [dismissed, setDismissed] = useState<number | null>(null)
+
+  useEffect(() => {
+    const follow = () => {
+      const next = readTrigger(editor)
+      setTrigger((before) => (before?.from === next?.from && before?.text === next?.text ? before : next))
+      setActive(0)
+      if (next === null) setDismissed(null)
+    }
+    const leave = () => setTrigger(null)
+    editor.on("update", follow)
+    editor.on("selectionUpdate", follow)
+    editor.on("blur", leave)
+    return () => {
+      editor.off("update", follow)
+      editor.off("selectionUpdate", follow)
+      editor.off("blur", leave)
+    }
+  }, [editor])
+
+  const suggestions = useSuggestions(editor, trigger?.from === dismissed ? null : trigger)
+  const choose = (suggestion: Suggestion) => {
+    if (!trigger) return
+    suggestion.apply(editor, { from: trigger.from, to: trigger.to })
+    setTrigger(null)
+  }
+  const takeKey: SuggestionKeys = (event) => {
+    if (!trigger || suggestions.length === 0) return false
+    const step = STEPS[event.key]
+    const chosen = suggestions[active]
+    if (step) setActive((active + step + suggestions.length) % suggestions.length)
+    else if (event.key === "Escape") setDismissed(trigger.from)
+    else if ((event.key === "Enter" || event.key === "Tab") && chosen && !event.shiftKey) choose(chosen)
+    else return false
+    event.preventDefault()
+    event.stopPropagation()
+    return true
+  }
+  useImperativeHandle(keys, () => takeKey)
+  return { trigger: suggestions.length > 0 ? trigger : null, suggestions, active, choose }
+}

@@ -1,0 +1,53 @@
+import type { Editor } from "@tiptap/core"
+import { useTranslation } from "react-i18next"
+import { Avatar } from "../../../ui/Avatar.tsx"
+import { useSite } from "../../../ui/site.ts"
+import { useObservable } from "../../../ui/useObservable.ts"
+import { matchBlocks } from "./blocks.tsx"
+import { matchEmoji } from "./matchEmoji.ts"
+import { matchMembers } from "./matchMembers.ts"
+import { matchTopics } from "./matchTopics.ts"
+import type { Trigger } from "./readTrigger.ts"
+import { MAX_SUGGESTIONS, type Suggestion, writeInstead } from "./suggestion.ts"
+
+/** What a sign and the letters behind it offer. */
+export const useSuggestions = (editor: Editor, trigger: Trigger | null): readonly Suggestion[] => {
+  const { t, i18n } = useTranslation("composer")
+  const site = useSite()
+  const members = useObservable(site.members)
+  const topics = useObservable(site.topics)
+  if (!trigger) return []
+  const { sign, text } = trigger
+  switch (sign) {
+    case "@":
+      return matchMembers(
+        [...members.values()].filter(({ id }) => id !== site.me.member),
+        text,
+        MAX_SUGGESTIONS,
+      ).map(({ id, name, title, connected }) => ({
+        id,
+        label: name,
+        detail: title,
+        face: <Avatar seed={id} name={name} size={26} connected={connected} />,
+        apply: writeInstead(`@${name} `),
+      }))
+    case "#":
+      return matchTopics(topics, { query: text, text: editor.getText(), limit: MAX_SUGGESTIONS }).map((topic) => ({
+        id: topic.tag,
+        label: topic.name,
+        detail: t("suggest.posts", { count: topic.posts }),
+        face: "#",
+        apply: writeInstead(`#${topic.name} `),
+      }))
+    case ":":
+      return matchEmoji(text, i18n.language, MAX_SUGGESTIONS).map(({ emoji, name }) => ({
+        id: emoji,
+        label: name,
+        detail: "",
+        face: emoji,
+        apply: writeInstead(`${emoji} `),
+      }))
+    case "/":
+      return matchBlocks(text, (name) => t(`suggest.block.${name}`))
+  }
+}
