@@ -6,6 +6,7 @@ import { usePreferences } from "../../app/preferences.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useMayInvite } from "../../ui/useMayInvite.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./TopBar.module.css"
 
@@ -15,6 +16,7 @@ export const AccountMenu = ({ narrow }: { readonly narrow: boolean }) => {
   const { t } = useTranslation("navigation")
   const shell = useShell()
   const navigate = useNavigate()
+  const mayInvite = useMayInvite()
   const { members, me } = useSite()
   const name = useObservable(members).get(me.member)?.name ?? ""
   return (
@@ -29,9 +31,11 @@ export const AccountMenu = ({ narrow }: { readonly narrow: boolean }) => {
         <Menu.Item leftSection={<IconSettings {...ICON} />} onClick={() => void navigate({ to: "/settings" })}>
           {t("settings")}
         </Menu.Item>
-        <Menu.Item leftSection={<IconUserPlus {...ICON} />} onClick={shell.openInvite}>
-          {t("invite")}
-        </Menu.Item>
+        {mayInvite && (
+          <Menu.Item leftSection={<IconUserPlus {...ICON} />} onClick={shell.openInvite}>
+            {t("invite")}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconKeyboard {...ICON} />} onClick={shell.openHelp}>
           {t("help")}
         </Menu.Item>

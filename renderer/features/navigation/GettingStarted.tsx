@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { usePreferences } from "../../app/preferences.ts"
 import { IconButton } from "../../ui/IconButton.tsx"
 import { useSite } from "../../ui/site.ts"
-import { useHostDescription } from "../../ui/useHostDescription.ts"
+import { useMayInvite } from "../../ui/useMayInvite.ts"
 import classes from "./GettingStarted.module.css"
 import { StartingStep } from "./StartingStep.tsx"
 import { useStartingSteps } from "./useStartingSteps.ts"
@@ -17,8 +17,8 @@ export const GettingStarted = ({ folded = false }: { readonly folded?: boolean }
   const steps = useStartingSteps()
   const [unfolded, setUnfolded] = useState(!folded)
   const done = steps.filter((step) => step.done).length
-  const demonstration = useHostDescription()?.demonstration ?? false
-  if (hiddenChecklists.includes(id) || demonstration) return null
+  const furnished = !useMayInvite()
+  if (hiddenChecklists.includes(id) || furnished) return null
 
   return (
     <section className={folded ? `${classes.card} ${classes.folded}` : classes.card} aria-labelledby="start-title">

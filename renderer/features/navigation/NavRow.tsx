@@ -3,7 +3,17 @@ import type { ReactNode } from "react"
 import classes from "./Sidebar.module.css"
 
 interface NavRowProps {
-  readonly to: "/" | "/inbox" | "/people" | "/drafts" | "/network" | "/settings" | "/saved" | "/communities" | "/c/$ledger" | "/t/$tag"
+  readonly to:
+    | "/"
+    | "/inbox"
+    | "/people"
+    | "/drafts"
+    | "/network"
+    | "/settings"
+    | "/saved"
+    | "/communities"
+    | "/c/$ledger"
+    | "/t/$tag"
   readonly params?: LinkProps["params"]
   readonly icon: ReactNode
   readonly strong?: boolean

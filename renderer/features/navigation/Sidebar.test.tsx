@@ -1,6 +1,8 @@
-import { fireEvent, screen } from "@testing-library/react"
+import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { createFakeHost } from "../../../tests/fakes/fakeHost.ts"
+import { createFakePalabre } from "../../../tests/fakes/fakePalabre.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { Sidebar } from "./Sidebar.tsx"
 
@@ -29,4 +31,22 @@ test("new post, new community and invitation open from here", async () => {
   for (const name of [/^New post/, "New community", "Invite a colleague"])
     fireEvent.click(await screen.findByRole("button", { name }))
   expect(asked).toEqual(["composer", "new-community", "invite"])
+})
+
+test("a demonstration offers no invitation", async () => {
+  const fake = createFurnishedSite()
+  const host = createFakeHost({ demonstration: true })
+  await renderScreen(<Sidebar />, { fake, palabre: createFakePalabre({ host, makeSite: () => fake.site }) })
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Invite a colleague" })).toBeNull())
+  expect(screen.getByRole("button", { name: "New community" })).toBeTruthy()
+})
+
+test("a muted community is silent and says so, and a favourite says so", async () => {
+  const fake = createFurnishedSite()
+  const [first, second] = fake.communities.get()
+  if (first) await fake.site.muteCommunity(first.ledger, true)
+  if (second) await fake.site.favouriteCommunity(second.ledger, true)
+  await renderScreen(<Sidebar />, { fake })
+  expect(await screen.findByRole("link", { name: "Tout le monde (muted)" })).toBeTruthy()
+  expect(screen.getByRole("link", { name: "Pilote Lyon (private) (favourite) 12 unread" })).toBeTruthy()
 })

@@ -1,10 +1,20 @@
-import { IconBookmark, IconHome, IconPencil, IconPlus, IconSettings, IconUserPlus, IconUsers, IconNetwork } from "@tabler/icons-react"
+import {
+  IconBookmark,
+  IconHome,
+  IconPencil,
+  IconPlus,
+  IconSettings,
+  IconUserPlus,
+  IconUsers,
+  IconNetwork,
+} from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import { IconButton } from "../../ui/IconButton.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useMayInvite } from "../../ui/useMayInvite.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { CommunityRow } from "./CommunityRow.tsx"
 import { InboxNavRow } from "./InboxNavRow.tsx"
@@ -22,6 +32,7 @@ export const Sidebar = () => {
   const shell = useShell()
   const communities = useObservable(useSite().communities)
   const drafts = useDraftCount()
+  const mayInvite = useMayInvite()
   return (
     <nav className={classes.navigation} aria-label={t("main")}>
       <SiteMenu />
@@ -74,12 +85,14 @@ export const Sidebar = () => {
         <NavRow to="/network" icon={<IconNetwork {...ICON} />}>
           {t("network")}
         </NavRow>
-        <button type="button" className={classes.row} onClick={shell.openInvite}>
-          <span className={classes.icon} aria-hidden="true">
-            <IconUserPlus {...ICON} />
-          </span>
-          <span className={classes.label}>{t("invite")}</span>
-        </button>
+        {mayInvite && (
+          <button type="button" className={classes.row} onClick={shell.openInvite}>
+            <span className={classes.icon} aria-hidden="true">
+              <IconUserPlus {...ICON} />
+            </span>
+            <span className={classes.label}>{t("invite")}</span>
+          </button>
+        )}
         <NavRow to="/settings" icon={<IconSettings {...ICON} />}>
           {t("settings")}
         </NavRow>

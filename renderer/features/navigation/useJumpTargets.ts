@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { usePreferences } from "../../app/preferences.ts"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useMayInvite } from "../../ui/useMayInvite.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { communityTarget, type JumpTarget, personTarget } from "./jumpTargets.ts"
 
@@ -25,13 +26,14 @@ export const useJumpTargets = (): readonly JumpTarget[] => {
   const [, change] = usePreferences()
   const { toggleColorScheme } = useMantineColorScheme()
   const communities = useObservable(site.communities)
+  const mayInvite = useMayInvite()
   const members = useObservable(site.members)
 
   const { language } = i18n
   return [
     plain("actions", t("newPost"), () => shell.openComposer()),
     plain("actions", t("newCommunity"), shell.openNewCommunity),
-    plain("actions", t("invite"), shell.openInvite),
+    ...(mayInvite ? [plain("actions", t("invite"), shell.openInvite)] : []),
     plain("actions", t("jump.theme"), toggleColorScheme),
     plain("actions", t("language"), () => change({ language: language === "fr" ? "en" : "fr" })),
     plain("actions", t("help"), shell.openHelp),

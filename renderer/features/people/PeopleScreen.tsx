@@ -7,6 +7,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx"
 import { Screen } from "../../ui/Screen.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useMayInvite } from "../../ui/useMayInvite.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./People.module.css"
 import { findPeople } from "./peopleSearch.ts"
@@ -17,6 +18,7 @@ export const PeopleScreen = () => {
   const { t, i18n } = useTranslation("people")
   const { openInvite } = useShell()
   const site = useSite()
+  const mayInvite = useMayInvite()
   const members = useObservable(site.members)
   const { name = "" } = useSearch({ from: "/people" })
   const navigate = useNavigate()
@@ -30,9 +32,11 @@ export const PeopleScreen = () => {
       title={t("title")}
       lead={t("count", { count: members.size })}
       actions={
-        <Button leftSection={<IconUserPlus size={16} aria-hidden="true" />} onClick={openInvite}>
-          {t("invite")}
-        </Button>
+        mayInvite && (
+          <Button leftSection={<IconUserPlus size={16} aria-hidden="true" />} onClick={openInvite}>
+            {t("invite")}
+          </Button>
+        )
       }
     >
       <TextInput
