@@ -4,6 +4,7 @@ import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderOnSite } from "../../../tests/fakes/renderOnSite.tsx"
 import type { PostInput } from "../../../shared/application/site.ts"
 import { fakeLedger } from "../../../tests/fakes/fakeIds.ts"
+import { PendingPosts } from "./PendingPosts.tsx"
 import { OutboxToast } from "./OutboxToast.tsx"
 import { rememberOrigin } from "./origins.ts"
 
@@ -77,7 +78,53 @@ test("send now sends at once", async () => {
   fireEvent.click(screen.getByRole("button", { name: "Send now" }))
   await waitFor(() => expect(fake.waiting.get()).toEqual([]))
   expect(fake.site.home.get()[0]).toMatchObject({ ledger: POST.ledger })
+  expect(screen.queryByRole("region", { name: "Waiting to leave" })).toBeNull()
+})
+
+test("what has left from another page says so, and shows the way there", async () => {
+  const { fake } = await submit()
+  fireEvent.click(screen.getByRole("button", { name: "Send now" }))
+  await screen.findByRole("region", { name: "Sent" })
+  const community = fake.communities.get().find(({ ledger }) => ledger === POST.ledger)?.name ?? "?"
+  expect(screen.getByRole("region").textContent).toContain(`Published in ${community}`)
+  expect(screen.getByRole("link", { name: "Show" }).getAttribute("href")).toBe(`#/c/${POST.ledger}`)
+  expect(screen.getByRole("status").textContent).toContain("Published")
+})
+
+test("what was taken back is not said to be published", async () => {
+  const { fake } = await submit()
+  fireEvent.click(screen.getByRole("button", { name: /Undo/ }))
+  await waitFor(() => expect(fake.waiting.get()).toEqual([]))
   expect(screen.queryByRole("region")).toBeNull()
+})
+
+test("a post that can be seen waiting has its buttons once, and Ctrl+Z", async () => {
+  const fake = createFurnishedSite()
+  const shown = renderOnSite(
+    fake,
+    <>
+      <PendingPosts ledger={null} />
+      <OutboxToast />
+    </>,
+  )
+  await act(async () => void (await fake.site.submitPost(POST)))
+  expect(screen.getAllByRole("button", { name: /Undo/ })).toHaveLength(1)
+  fireEvent.keyDown(document.body, { key: "z", ctrlKey: true })
+  await waitFor(() => expect(shown.composed).toHaveLength(1))
+})
+
+test("a reaction needs no toast, but Ctrl+Z takes it back, and a failure is shown", async () => {
+  const fake = createFurnishedSite()
+  const [post] = fake.site.home.get()
+  if (!post) throw new Error("the furnished site has posts")
+  renderOnSite(fake, <OutboxToast />)
+  await act(async () => void (await fake.site.toggleReaction(post, "👍")))
+  expect(screen.queryByRole("region")).toBeNull()
+  fireEvent.keyDown(document.body, { key: "z", ctrlKey: true })
+  await waitFor(() => expect(fake.waiting.get()).toEqual([]))
+  await act(async () => void (await fake.site.toggleReaction(post, "👍")))
+  act(() => fake.waiting.set(fake.waiting.get().map((view) => ({ ...view, failure: { kind: "full" } }))))
+  expect(screen.getByRole("region").textContent).toContain("Not sent. It is kept here.")
 })
 
 test("what failed says that it is kept, and can be tried again", async () => {

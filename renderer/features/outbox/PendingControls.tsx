@@ -1,7 +1,9 @@
+import { useRef } from "react"
 import { useTranslation } from "react-i18next"
 import type { WaitingView } from "../../../shared/application/site.ts"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import classes from "./Pending.module.css"
+import { useFollowSight } from "./inSight.ts"
 import { useCountdown } from "./useCountdown.ts"
 import { useWaitingActions } from "./useWaitingActions.ts"
 
@@ -11,8 +13,10 @@ export const PendingControls = ({ waiting }: { readonly waiting: WaitingView }) 
   const seconds = useCountdown(waiting.dueAt)
   const { undo, sendNow, error, running } = useWaitingActions(waiting)
   const failure = error ?? waiting.failure
+  const frame = useRef<HTMLDivElement>(null)
+  useFollowSight(frame, waiting.id)
   return (
-    <div className={classes.controls}>
+    <div ref={frame} className={classes.controls}>
       {failure ? (
         <CommandErrorNote error={failure} />
       ) : (

@@ -5,6 +5,7 @@ import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useCommand } from "../post/useCommand.ts"
 import { restoreDraft } from "./restoreDraft.ts"
+import { takeBack } from "./takenBack.ts"
 
 interface WaitingActions {
   readonly error: CommandError | null
@@ -28,7 +29,7 @@ export const useWaitingActions = (waiting: WaitingView): WaitingActions => {
   return {
     error,
     running,
-    undo: () => run(() => site.undo(waiting.id), putBack),
+    undo: () => run(() => takeBack(site, waiting.id), putBack),
     sendNow: () => run(() => site.sendNow(waiting.id)),
   }
 }

@@ -48,7 +48,7 @@ const SCENES: readonly { readonly name: string; readonly act: (page: Page) => Pr
       await openComposer(page)
       await page.keyboard.type("Bonjour")
       await page.keyboard.press("Control+Enter")
-      await page.getByRole("region", { name: /En attente de départ|Waiting to leave/ }).waitFor()
+      await page.getByRole("region", { name: /Vos publications en attente|Your posts that wait/ }).waitFor()
     },
   },
   {
@@ -257,7 +257,7 @@ test("a draft comes back after the composer was closed, and after a post was tak
   await expect(text).toHaveText("Half a thought")
   await expect(text).toBeFocused()
   await page.keyboard.press("Control+Enter")
-  await page.getByRole("region", { name: "Waiting to leave" }).waitFor()
+  await page.getByRole("region", { name: "Your posts that wait" }).waitFor()
   await page.keyboard.press("Control+z")
   const dialog = page.getByRole("dialog", { name: "New post" })
   await expect(dialog.getByRole("textbox", { name: "Text of the post" })).toHaveText("Half a thought")

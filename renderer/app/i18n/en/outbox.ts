@@ -16,10 +16,16 @@ export const outbox = {
     post: "Your post to {{community}}",
     comment: "Your comment",
     reaction: "Your reaction {{emoji}}",
-    reactionBack: "Taking back {{emoji}}",
+    reactionBack: "You take back {{emoji}}",
     failed: "Not sent. It is kept here.",
     more_one: "and {{count}} more",
     more_other: "and {{count}} more",
     spoken: "{{what}} waits a few seconds. Press Control Z to take it back.",
+  },
+  sent: {
+    label: "Sent",
+    post: "Published in {{community}}.",
+    comment: "Your comment is published.",
+    show: "Show",
   },
 }

@@ -41,6 +41,7 @@ export const post = {
     chip_one: "{{emoji}} {{count}} person: {{names}}",
     chip_other: "{{emoji}} {{count}} people: {{names}}",
     you: "you",
+    revocable: "You can still take it back: click again",
     others_one: "{{count}} other",
     others_other: "{{count}} others",
     thumbsUp: "Agreed",

@@ -16,10 +16,16 @@ export const outbox = {
     post: "Votre publication dans {{community}}",
     comment: "Votre commentaire",
     reaction: "Votre réaction {{emoji}}",
-    reactionBack: "Retrait de {{emoji}}",
+    reactionBack: "Vous retirez {{emoji}}",
     failed: "Pas envoyé. C’est conservé ici.",
     more_one: "et {{count}} autre",
     more_other: "et {{count}} autres",
     spoken: "{{what}} attend quelques secondes. Appuyez sur Contrôle Z pour annuler.",
+  },
+  sent: {
+    label: "Envoyé",
+    post: "Publié dans {{community}}.",
+    comment: "Votre commentaire est publié.",
+    show: "Voir",
   },
 }

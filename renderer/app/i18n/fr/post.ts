@@ -41,6 +41,7 @@ export const post = {
     chip_one: "{{emoji}} {{count}} personne : {{names}}",
     chip_other: "{{emoji}} {{count}} personnes : {{names}}",
     you: "vous",
+    revocable: "Encore révocable : cliquez à nouveau",
     others_one: "{{count}} autre",
     others_other: "{{count}} autres",
     thumbsUp: "D’accord",

@@ -1,4 +1,4 @@
-import { IconMoodPlus } from "@tabler/icons-react"
+import { IconArrowBackUp, IconMoodPlus } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { ReactionView } from "../../../../shared/application/site.ts"
 import type { ItemId, LedgerId } from "../../../../shared/kernel/ids.ts"
@@ -71,13 +71,14 @@ const ReactionChip = (props: {
       className={classes.chip}
       aria-pressed={reaction.mine}
       aria-label={label}
-      title={names}
+      title={reaction.waiting === null ? names : t("reactions.revocable")}
       data-waiting={reaction.waiting !== null}
       disabled={!mayReact}
       onClick={() => onToggle(reaction.emoji)}
     >
       <span aria-hidden="true">{reaction.emoji}</span>
       <span className={classes.count}>{reaction.count}</span>
+      {reaction.waiting !== null && <IconArrowBackUp size={13} aria-hidden="true" />}
     </button>
   )
 }

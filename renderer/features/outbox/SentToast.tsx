@@ -1,0 +1,29 @@
+import { useEffect } from "react"
+import { useTranslation } from "react-i18next"
+import { announce } from "../../ui/announce.tsx"
+import { createCommunityHref, createPostHref } from "../post/postAddress.ts"
+import { useCommunity } from "../post/useCommunity.ts"
+import classes from "./OutboxToast.module.css"
+import type { Sent } from "./useSent.ts"
+
+/** Says that it is published, and shows the way there where it cannot be seen. */
+export const SentToast = ({ sent: { view, isSeen } }: { readonly sent: Sent }) => {
+  const { t } = useTranslation("outbox")
+  const { input } = view
+  const community = useCommunity(input.kind === "reaction" ? undefined : input.post.ledger)?.name ?? ""
+  const words = input.kind === "post" ? t("sent.post", { community }) : t("sent.comment")
+  // Said once, whatever the community is called later.
+  useEffect(() => announce(words), [words])
+  if (isSeen || input.kind === "reaction") return null
+  return (
+    <section className={classes.toast} aria-label={t("sent.label")}>
+      <p className={classes.text}>{words}</p>
+      <a
+        className={classes.action}
+        href={input.kind === "post" ? createCommunityHref(input.post.ledger) : createPostHref(input.post)}
+      >
+        {t("sent.show")}
+      </a>
+    </section>
+  )
+}
