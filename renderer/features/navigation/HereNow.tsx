@@ -26,7 +26,12 @@ export const HereNow = () => {
               <Avatar seed={member.id} name={member.name} size={32} connected />
               <span>
                 <span className={classes.name}>{member.name}</span>
-                {member.title && <span className={classes.job}>{member.title}</span>}
+                {member.title && (
+                  <>
+                    <span className="visually-hidden">, </span>
+                    <span className={classes.job}>{member.title}</span>
+                  </>
+                )}
               </span>
             </Link>
           </li>

@@ -25,7 +25,7 @@ export const JumpDialog = ({ opened, onClose }: JumpDialogProps) => {
       transitionProps={{ duration: 0 }}
       classNames={{ content: classes.content ?? "" }}
     >
-      <Modal.Overlay backgroundOpacity={0.45} blur={4} />
+      <Modal.Overlay backgroundOpacity={0.45} />
       <Modal.Content aria-label={t("jump.title")} radius={14}>
         <JumpList onClose={onClose} />
       </Modal.Content>
@@ -113,7 +113,12 @@ const JumpList = ({ onClose }: { readonly onClose: () => void }) => {
                 >
                   <Face target={target} />
                   <span className={classes.label}>{target.label}</span>
-                  {target.detail && <span className={classes.detail}>{target.detail}</span>}
+                  {target.detail && (
+                    <>
+                      <span className="visually-hidden">, </span>
+                      <span className={classes.detail}>{target.detail}</span>
+                    </>
+                  )}
                 </div>
               ))}
             </div>

@@ -18,7 +18,12 @@ export const PersonRow = ({ member, mine }: PersonRowProps) => {
         <p className={classes.name}>
           {member.name} {mine && <span className={classes.you}>({t("common:you")})</span>}
         </p>
-        {member.title && <p className={classes.title}>{member.title}</p>}
+        {member.title && (
+          <>
+            <span className="visually-hidden">, </span>
+            <p className={classes.title}>{member.title}</p>
+          </>
+        )}
       </div>
       <div className={classes.facts}>
         {member.role !== "member" && <span className={classes.role}>{t(`role.${member.role}`)}</span>}
