@@ -23,7 +23,8 @@ export const SitesElsewhere = () => {
       <ul className={classes.plain}>
         {elsewhere.map(({ profile, address, sites }) => (
           <li key={profile}>
-            <a href={address}>{sites.join(", ")}</a> ({t("elsewhere.profile", { profile })})
+            <a href={address}>{sites.join(", ")}</a> (
+            {profile === "default" ? t("elsewhere.mainProfile") : t("elsewhere.profile", { profile })})
           </li>
         ))}
       </ul>

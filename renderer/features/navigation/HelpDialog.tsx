@@ -49,7 +49,7 @@ export const HelpDialog = ({ opened, onClose }: { readonly opened: boolean; read
               <div key={what + keys.join("")} className={classes.row}>
                 <dt>{t(`keys.${what}`)}</dt>
                 <dd>
-                  <Kbd keys={keys} />
+                  <Kbd keys={keys.map((key) => (key === "Enter" ? t("keys.enter") : key))} />
                 </dd>
               </div>
             ))}

@@ -68,7 +68,7 @@ const LanguageButton = () => {
   return (
     <IconButton label={t("language")} onClick={() => change({ language: french ? "en" : "fr" })}>
       <span aria-hidden="true" className={classes.language}>
-        {french ? "FR" : "EN"}
+        {french ? "EN" : "FR"}
       </span>
     </IconButton>
   )

@@ -12,7 +12,9 @@ export const About = () => {
       </h2>
       {description && (
         <p className={classes.text}>
-          {t("about.version", { version: description.version, profile: description.profile })}
+          {description.profile === "default"
+            ? t("about.mainVersion", { version: description.version })
+            : t("about.version", { version: description.version, profile: description.profile })}
         </p>
       )}
       <p className={classes.text}>{t("about.text")}</p>

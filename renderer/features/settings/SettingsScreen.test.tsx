@@ -1,5 +1,8 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { expect, test } from "vitest"
+import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { createFakeHost } from "../../../tests/fakes/fakeHost.ts"
+import { createFakePalabre } from "../../../tests/fakes/fakePalabre.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { SettingsScreen } from "./SettingsScreen.tsx"
 
@@ -37,4 +40,14 @@ test("language and single keys are chosen here and remembered", async () => {
     language: "fr",
     singleKeys: false,
   })
+})
+
+test.each([
+  ["default", "Palabre 0.1.0, profil principal"],
+  ["bob", "Palabre 0.1.0, profil « bob »"],
+])("the profile %s is named as a person would", async (profile, said) => {
+  const fake = createFurnishedSite()
+  const palabre = createFakePalabre({ host: createFakeHost({ profile }), makeSite: () => fake.site })
+  await renderScreen(<SettingsScreen />, { fake, palabre, language: "fr" })
+  expect(await screen.findByText(said)).toBeTruthy()
 })

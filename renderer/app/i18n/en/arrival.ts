@@ -22,6 +22,7 @@ export const arrival = {
     title: "Palabre already has sites on this machine.",
     text: "They are kept under another address; nothing is lost:",
     profile: "profile “{{profile}}”",
+    mainProfile: "main profile",
   },
   found: {
     title: "Create a site",

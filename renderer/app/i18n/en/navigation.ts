@@ -45,6 +45,7 @@ export const navigation = {
   },
   keys: {
     title: "Keyboard shortcuts",
+    enter: "Enter",
     everywhere: "Everywhere",
     reading: "While reading",
     writing: "While writing",

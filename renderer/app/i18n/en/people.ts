@@ -7,8 +7,8 @@ export const people = {
   found_one: "{{count}} person found",
   found_other: "{{count}} people found",
   connected: "Connected now",
-  heard: "Last heard",
-  neverHeard: "Not heard yet",
+  heard: "Seen",
+  neverHeard: "Not seen yet",
   role: {
     owner: "Owner",
     administrator: "Administrator",

@@ -29,6 +29,7 @@ export const settings = {
   about: {
     title: "About",
     version: "Palabre {{version}}, profile “{{profile}}”",
+    mainVersion: "Palabre {{version}}, main profile",
     text: "A network for your company that lives on your own machines: no server, nothing sent elsewhere.",
   },
 }

@@ -22,6 +22,7 @@ export const arrival = {
     title: "Palabre a déjà des sites sur cette machine.",
     text: "Ils sont gardés à une autre adresse ; rien n’est perdu :",
     profile: "profil « {{profile}} »",
+    mainProfile: "profil principal",
   },
   found: {
     title: "Créer un site",

@@ -45,6 +45,7 @@ export const navigation = {
   },
   keys: {
     title: "Raccourcis clavier",
+    enter: "Entrée",
     everywhere: "Partout",
     reading: "En lisant",
     writing: "En écrivant",

@@ -7,8 +7,8 @@ export const people = {
   found_one: "{{count}} personne trouvée",
   found_other: "{{count}} personnes trouvées",
   connected: "Connecté maintenant",
-  heard: "Dernières nouvelles",
-  neverHeard: "Pas encore de nouvelles",
+  heard: "Vu",
+  neverHeard: "Pas encore vu",
   role: {
     owner: "Propriétaire",
     administrator: "Administrateur",

@@ -29,6 +29,7 @@ export const settings = {
   about: {
     title: "À propos",
     version: "Palabre {{version}}, profil « {{profile}} »",
+    mainVersion: "Palabre {{version}}, profil principal",
     text: "Un réseau pour votre entreprise qui vit sur vos propres machines : pas de serveur, rien n’est envoyé ailleurs.",
   },
 }
