@@ -2,8 +2,8 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { extractTags, foldTag, MAX_TAGS } from "./tags.ts"
 
-const letters = [..."abcxyzéèçœßñŁøЖяあ漢ع"]
-const digits = [..."0189"]
+const letters = "a b c x y z é è ç œ ß ñ Ł ø Ж я あ 漢 ع".split(" ")
+const digits = ["0", "1", "8", "9"]
 const tagText = fc
   .tuple(
     fc.constantFrom(...letters),
@@ -77,7 +77,7 @@ describe("extractTags", () => {
     for (const text of hostile) {
       const begun = performance.now()
       extractTags(`${text} #end`)
-      expect(performance.now() - begun, text.slice(0, 8)).toBeLessThan(1_000)
+      expect({ text: text.slice(0, 8), slow: performance.now() - begun > 1_000 }).toMatchObject({ slow: false })
     }
   })
 

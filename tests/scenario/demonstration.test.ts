@@ -1,4 +1,5 @@
 import { expect, it } from "vitest"
+import { demoSite } from "../../shared/demonstration/content/demoSite.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
 import { must, textsOf } from "./story.ts"
@@ -20,6 +21,10 @@ it("makes a site whose people, threads and answers all passed the gate", async (
   const posts = site.home.get().flatMap((key) => site.post(key).get() ?? [])
   expect(posts.some((post) => post.kind === "question" && post.answer !== null)).toBe(true)
   expect(posts.every((post) => site.members.get().has(post.author))).toBe(true)
+  expect(communities.map(({ name }) => name)).toEqual(demoSite.communities.map(({ name }) => name))
+  const topics = site.topics.get()
+  expect(topics.filter(({ week }) => week > 0).length).toBeGreaterThanOrEqual(5)
+  expect(topics.some(({ posts }) => posts >= 5)).toBe(true)
   const texts = textsOf(site)
   await site.close()
 

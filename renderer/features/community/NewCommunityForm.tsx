@@ -1,6 +1,7 @@
 import { Button, Group, Radio, Stack, Text, Textarea, TextInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { Site } from "../../../shared/application/site.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { isEmoji } from "../../../shared/community/emoji.ts"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
@@ -16,6 +17,15 @@ interface NewCommunityFormProps {
 }
 
 const START = { name: "", purpose: "", emoji: "💬", access: "open" as "open" | "private" }
+
+const proposeQuestion = (site: Site, ledger: LedgerId, title: string) =>
+  readDraftStore(site).save(createCommunityDraftKey(ledger), {
+    kind: "question",
+    title,
+    markdown: "",
+    ledger,
+    savedAt: Date.now(),
+  })
 
 /** A way to begin, then name, purpose, picture, and who can read it, in words. */
 export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
@@ -41,12 +51,8 @@ export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
     setTemplate(chosen)
   }
   const finish = async (ledger: LedgerId) => {
-    if (template) {
-      const title = t(`template.${template}.question`)
-      const draft = { kind: "question", title, markdown: "", ledger, savedAt: Date.now() } as const
-      // Only a proposal: without it the community is there all the same.
-      await readDraftStore(site).save(createCommunityDraftKey(ledger), draft)
-    }
+    // Only a proposal: without it the community is there all the same.
+    if (template) await proposeQuestion(site, ledger, t(`template.${template}.question`))
     onCreated(ledger, name)
   }
   const create = (event: FormEvent) => {

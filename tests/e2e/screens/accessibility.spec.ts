@@ -20,6 +20,14 @@ const returnAfter = async (page: Page, minutes: number) => {
   await page.getByText(/depuis votre dernière visite|since your last visit/).waitFor()
 }
 
+/** Types into the composer on top of Home, and waits for the menu that this opens. */
+const writeInComposer = (text: string) => async (page: Page) => {
+  await press(/^(Partagez|Share)/)(page)
+  await page.getByRole("toolbar").waitFor()
+  await page.locator(".ProseMirror").pressSequentially(text)
+  await page.getByRole("listbox").waitFor()
+}
+
 const SCENES: readonly Scene[] = [
   { name: "create or join", path: "?scene=first-run" },
   { name: "an invitation, read", path: "?scene=first-run#join=abc" },
@@ -56,6 +64,38 @@ const SCENES: readonly Scene[] = [
       await page.getByRole("radio", { name: /^(Terminé|Done)$/ }).check({ force: true })
     },
   },
+  { name: "communities", path: "?scene=home#/communities" },
+  { name: "communities, none yet", path: "?scene=empty#/communities" },
+  {
+    name: "communities, a favourite and a muted one",
+    path: "?scene=home#/communities",
+    act: async (page) => {
+      await press(/^(Favourite|Favorite).*Nouveaux/)(page)
+      await press(/^(Mute|Mettre) Pilote/)(page)
+    },
+  },
+  {
+    name: "a new community, from a template",
+    path: "?scene=home#/communities",
+    act: async (page) => {
+      await page
+        .getByRole("main")
+        .getByRole("button", { name: /Nouvelle communauté|New community/ })
+        .click()
+      await page.getByText(/^.* (Entraide|Help desk)$/).click()
+    },
+  },
+  { name: "a topic", path: "?scene=home#/t/pilote-lyon" },
+  { name: "a topic without posts", path: "?scene=home#/t/inconnu" },
+  {
+    name: "saved",
+    path: "?scene=home#/saved",
+    act: (page) => page.evaluate(() => window.stage.fake.saved.set(window.stage.fake.site.home.get())),
+  },
+  { name: "nothing saved", path: "?scene=home#/saved" },
+  { name: "tags to choose from", path: "?scene=home#/", act: writeInComposer("Bravo #pi") },
+  { name: "emoji to choose from", path: "?scene=home#/", act: writeInComposer("Bravo :fus") },
+  { name: "blocks to choose from", path: "?scene=home#/", act: writeInComposer("/") },
   { name: "people", path: "?scene=home#/people" },
   { name: "drafts", path: "?scene=home#/drafts" },
   { name: "network", path: "?scene=home#/network" },

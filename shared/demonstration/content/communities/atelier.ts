@@ -16,7 +16,7 @@ export const atelier: DemoCommunity = {
       title: "Bienvenue à l’atelier, version écran",
       markdown: `On se pose déjà trente questions par jour au pied des machines, et la réponse se perd au changement d’équipe. Ici, elle reste.
 
-Pas besoin de bien écrire. Une photo, une phrase, ça suffit. Et il n’y a pas de question bête : si vous vous la posez, quelqu’un de l’équipe de nuit se la pose aussi.`,
+Pas besoin de bien écrire. Une photo, une phrase, ça suffit. Et il n’y a pas de question bête : si vous vous la posez, quelqu’un de l’équipe de nuit se la pose aussi. #accueil`,
       reactions: { "👍": ["karim", "lucie", "gerard", "yann", "sam", "ines"], "👏": ["helene", "chloe"] },
       comments: [
         {
@@ -107,7 +107,7 @@ Pas besoin de bien écrire. Une photo, une phrase, ça suffit. Et il n’y a pas
 4. Serrage en croix, 5 puis 9 Nm.
 5. Faire tourner cinq tours à la main. Si ça gratte, on redémonte. On ne « verra pas bien ».
 
-L’eau chaude, certains trouvent ça drôle. Venez compter mes retours client.`,
+L’eau chaude, certains trouvent ça drôle. Venez compter mes retours client. #clients`,
       reactions: { "💡": ["sam", "lucie", "yann", "ines", "tom"], "👏": ["bruno", "karim", "sophie"], "❤️": ["manon"] },
       comments: [
         { author: "lucie", after: 40, markdown: "Le point 3 m’aurait évité ma première semaine. Merci Gérard." },
@@ -263,7 +263,7 @@ L’eau chaude, certains trouvent ça drôle. Venez compter mes retours client.`
       title: "Arrêt de la ligne 1 pour la révision annuelle",
       markdown: `La ligne 1 sera arrêtée deux jours la semaine prochaine, mardi et mercredi. Au programme : réducteurs, courroies, remplacement des capteurs de fin de course d’origine.
 
-Si vous avez remarqué *un bruit, un jeu, une habitude bizarre* de la machine, écrivez-le en commentaire. Vous la connaissez mieux que nos relevés.`,
+Si vous avez remarqué *un bruit, un jeu, une habitude bizarre* de la machine, écrivez-le en commentaire. Vous la connaissez mieux que nos relevés. #capteurs`,
       reactions: { "👍": ["bruno", "lucie", "ines", "david"] },
       comments: [
         {
@@ -653,7 +653,7 @@ Trois minutes. Le reste, c’est le nettoyage du vendredi.
       kind: "question",
       title: "On a le droit de refuser un outillage qu’on trouve dangereux ?",
       markdown:
-        "Le nouveau bras de levage de la ligne 3 a un mou quand on lâche la commande : la charge descend de 2–3 cm. Tout le monde dit « on s’habitue ». Moi je n’ai pas envie de m’habituer.",
+        "Le nouveau bras de levage de la ligne 3 a un mou quand on lâche la commande : la charge descend de 2–3 cm. Tout le monde dit « on s’habitue ». Moi je n’ai pas envie de m’habituer. #ligne-3",
       reactions: { "👍": ["fatou", "sam", "gerard"] },
       comments: [
         {
@@ -685,7 +685,7 @@ Trois minutes. Le reste, c’est le nettoyage du vendredi.
       daysAgo: 54.12,
       kind: "question",
       title: "Quel écran de masque pour souder l’alu, teinte 11 ou 12 ?",
-      markdown: "Je travaille à 140 A en alternatif et j’ai les yeux fatigués le soir.",
+      markdown: "Je travaille à 140 A en alternatif et j’ai les yeux fatigués le soir. #soudure",
       comments: [
         {
           author: "yann",
@@ -757,7 +757,7 @@ Trois minutes. Le reste, c’est le nettoyage du vendredi.
       daysAgo: 46.08,
       kind: "message",
       markdown:
-        "Petit bonheur : les nouveaux gants fins laissent sentir le filetage. Taille 7 et 8 arrivées au magasin, demandez à Fatou.",
+        "Petit bonheur : les nouveaux gants fins laissent sentir le filetage. Taille 7 et 8 arrivées au magasin, demandez à Fatou. #sécurité",
       reactions: { "👍": ["manon", "sam", "fatou"] },
     },
     {
@@ -1035,7 +1035,7 @@ La troisième phrase est celle qui manque toujours.`,
       daysAgo: 13.05,
       kind: "message",
       markdown:
-        "Le capteur B12, celui qui lâchait tous les neuf jours : on a fini par comprendre. Le jet de nettoyage du vendredi d’une semaine sur deux tape pile dessus. Un capot plié en dix minutes, et trois semaines sans alarme. Merci aux petites lignes dans la GMAO.",
+        "Le capteur B12, celui qui lâchait tous les neuf jours : on a fini par comprendre. Le jet de nettoyage du vendredi d’une semaine sur deux tape pile dessus. Un capot plié en dix minutes, et trois semaines sans alarme. Merci aux petites lignes dans la GMAO. #capteurs",
       reactions: { "👏": ["lena", "sam", "bruno", "yann"], "💡": ["ines"] },
       comments: [
         { author: "lena", after: 60, markdown: "Mon histoire préférée de l’année. Je peux la raconter dans #data ?" },
@@ -1067,7 +1067,7 @@ La troisième phrase est celle qui manque toujours.`,
       kind: "announcement",
       title: "Permanence des régleurs pendant les congés",
       markdown: `Lignes 1 et 2 : Gérard, puis Lucie (oui, Lucie, qui valide son habilitation cette semaine 👏). Ligne 3 : équipe pilote.
-Numéro de poste inchangé : 41 10. La liste est affichée aux trois entrées.`,
+Numéro de poste inchangé : 41 10. La liste est affichée aux trois entrées. #ligne-3`,
       reactions: { "👍": ["karim", "ines", "david", "fatou"], "👏": ["gerard", "sam"] },
       comments: [
         {
@@ -1202,7 +1202,8 @@ Numéro de poste inchangé : 41 10. La liste est affichée aux trois entrées.
       daysAgo: 0.12,
       kind: "question",
       title: "Quelqu’un a la référence du joint de trappe du four de Nantes ?",
-      markdown: "L’étiquette a fondu. Section en P, environ 14 mm. Le four est tiède, je voudrais en profiter.",
+      markdown:
+        "L’étiquette a fondu. Section en P, environ 14 mm. Le four est tiède, je voudrais en profiter. #étanchéité",
       comments: [
         {
           author: "manon",

@@ -125,7 +125,7 @@ If 2 has no answer, no chart. I deleted 31 of our 74 dashboards that way. Two pe
       daysAgo: 110.02,
       kind: "question",
       title: "Comment faire une liste déroulante dans un tableur partagé ?",
-      markdown: "Je voudrais que tout le monde écrive « Quai 1 » et pas « quai1 », « Q1 », « le premier ».",
+      markdown: "Je voudrais que tout le monde écrive « Quai 1 » et pas « quai1 », « Q1 », « le premier ». #excel",
       comments: [
         {
           author: "ines",
@@ -742,7 +742,7 @@ Depuis, les idées de gain viennent du poste. Les quatre meilleures de l’anné
       daysAgo: 49.84,
       kind: "question",
       title: "Comment présenter des accidents en chiffres sans oublier que ce sont des gens ?",
-      markdown: "Mon tableau est juste. Il est aussi glacial.",
+      markdown: "Mon tableau est juste. Il est aussi glacial. #sécurité",
       reactions: { "❤️": ["chloe", "karim"] },
       comments: [
         {
@@ -802,7 +802,7 @@ Depuis, les idées de gain viennent du poste. Les quatre meilleures de l’anné
       daysAgo: 43.93,
       kind: "message",
       markdown:
-        "Le planning camions tient sur un écran de 32 pouces récupéré dans un débarras. Coût : zéro, plus une rallonge. Les chauffeurs le lisent par la fenêtre du quai, on n’y avait même pas pensé.",
+        "Le planning camions tient sur un écran de 32 pouces récupéré dans un débarras. Coût : zéro, plus une rallonge. Les chauffeurs le lisent par la fenêtre du quai, on n’y avait même pas pensé. #planning",
       reactions: { "👍": ["leo", "fatou", "antoine"], "🎉": ["hugo"] },
     },
     {
@@ -991,7 +991,7 @@ Nothing of that? Then leave the machine alone. Adjusting a stable process makes 
       daysAgo: 14.15,
       kind: "question",
       title: "A way to test the new ERP labels without printing 600 again?",
-      markdown: "La mise en service approche, et je pense aux bras de Fatou.",
+      markdown: "La mise en service approche, et je pense aux bras de Fatou. #mise-en-service",
       reactions: { "❤️": ["fatou"] },
       comments: [
         {
@@ -1039,7 +1039,7 @@ Nothing of that? Then leave the machine alone. Adjusting a stable process makes 
       daysAgo: 5.96,
       kind: "question",
       title: "Le nouveau client veut nos confirmations en EDI, on répond quoi ?",
-      markdown: "Il a joint un cahier des charges de 94 pages. J’ai reconnu le mot « bonjour ».",
+      markdown: "Il a joint un cahier des charges de 94 pages. J’ai reconnu le mot « bonjour ». #étanchéité",
       reactions: { "😄": ["marc", "hugo"] },
       comments: [
         {

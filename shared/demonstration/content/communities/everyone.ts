@@ -307,7 +307,7 @@ Si une question n’a personne pour décider, on ne la met pas à l’ordre du j
       daysAgo: 98.84,
       kind: "question",
       title: "Can I bring a customer to visit Lyon at short notice?",
-      markdown: "Water utility, four people, Thursday next week. They want to see the test bench running.",
+      markdown: "Water utility, four people, Thursday next week. They want to see the test bench running. #procédures",
       comments: [
         {
           author: "bruno",
@@ -638,7 +638,7 @@ Point 3 is the one that changed the most.`,
       kind: "thanks",
       title: "Thank you Fatou",
       markdown:
-        "A customer’s plant was down, I rang Lyon at five to five asking for one diaphragm kit. @Fatou found it, packed it, walked it to the courier at the gate. It was on site in Hull at ten the next morning.",
+        "A customer’s plant was down, I rang Lyon at five to five asking for one diaphragm kit. @Fatou found it, packed it, walked it to the courier at the gate. It was on site in Hull at ten the next morning. #clients",
       reactions: { "❤️": ["fatou", "tom", "grace"], "👏": ["david", "leo", "helene", "julie"] },
       comments: [
         {
@@ -779,7 +779,7 @@ Et ici, vous pourrez continuer d’écrire : ça partira quand le réseau revi
       daysAgo: 95.94,
       kind: "question",
       title: "On peut venir aux journées d’essais clients même quand on est apprenti ?",
-      markdown: "J’aimerais voir une pompe tourner ailleurs que sur notre banc.",
+      markdown: "J’aimerais voir une pompe tourner ailleurs que sur notre banc. #clients",
       reactions: { "👍": ["manon", "leo"] },
       comments: [
         {
@@ -856,7 +856,7 @@ Et ici, vous pourrez continuer d’écrire : ça partira quand le réseau revi
       daysAgo: 10.84,
       kind: "message",
       markdown:
-        "I gave a ten-minute talk about the sensor that failed every nine days. Somebody from HR asked the best question: *“Who noticed first?”* Answer: the night shift, in a paper notebook, three months before my chart.",
+        "I gave a ten-minute talk about the sensor that failed every nine days. Somebody from HR asked the best question: *“Who noticed first?”* Answer: the night shift, in a paper notebook, three months before my chart. #capteurs",
       reactions: { "❤️": ["karim", "sam", "lucie", "bruno", "chloe"], "👏": ["helene", "nadia"] },
     },
     {
@@ -969,7 +969,7 @@ On signe si on veut. On ne cherche jamais *qui*.`,
       kind: "thanks",
       title: "Merci pour l’accueil à Lyon",
       markdown:
-        "Première semaine d’échange finie. Merci @Lucie pour la visite, @Karim pour la caisse à outils à mon nom, @Inès pour la chambre. Je me suis perdue quatre fois et quatre personnes différentes m’ont raccompagnée sans soupirer.",
+        "Première semaine d’échange finie. Merci @Lucie pour la visite, @Karim pour la caisse à outils à mon nom, @Inès pour la chambre. Je me suis perdue quatre fois et quatre personnes différentes m’ont raccompagnée sans soupirer. #accueil",
       reactions: { "❤️": ["lucie", "karim", "ines", "chloe", "bruno"], "😄": ["fatou"] },
     },
     {
@@ -977,7 +977,7 @@ On signe si on veut. On ne cherche jamais *qui*.`,
       daysAgo: 45.84,
       kind: "question",
       title: "Is there a shared calendar of bank holidays for the three countries?",
-      markdown: "I booked a training for the Polish team on a national holiday. Twice.",
+      markdown: "I booked a training for the Polish team on a national holiday. Twice. #formation",
       comments: [
         { author: "kasia", after: 15, markdown: "We noticed :)", reactions: { "😄": ["piotr", "ewa", "ruth"] } },
         {
@@ -1231,7 +1231,7 @@ Point de rassemblement : parking nord (Lyon), sous le grand pin (Nantes). Les 
       kind: "question",
       title: "Comment répondre à un client furieux, quand on sait qu’il a raison ?",
       markdown:
-        "Trois semaines de retard, et chaque fois on lui a donné une date fausse. Il m’a crié dessus au téléphone. J’ai raccroché poliment et j’ai eu envie de pleurer.",
+        "Trois semaines de retard, et chaque fois on lui a donné une date fausse. Il m’a crié dessus au téléphone. J’ai raccroché poliment et j’ai eu envie de pleurer. #clients",
       reactions: { "❤️": ["chloe", "grace", "fatou", "ruth", "lucie"] },
       comments: [
         {
@@ -1314,7 +1314,7 @@ Point de rassemblement : parking nord (Lyon), sous le grand pin (Nantes). Les 
       daysAgo: 8.01,
       kind: "message",
       markdown:
-        "The customer in Hull sent us a cake with a pump drawn on it. It has the discharge valve on the wrong side. Nobody dares tell them.",
+        "The customer in Hull sent us a cake with a pump drawn on it. It has the discharge valve on the wrong side. Nobody dares tell them. #clients",
       reactions: { "😄": ["tom", "priya", "grace", "ruth", "elisa", "sam", "gerard"] },
       comments: [
         {
@@ -1456,7 +1456,7 @@ Point de rassemblement : parking nord (Lyon), sous le grand pin (Nantes). Les 
 - one thing they solved that resembles the customer’s problem;
 - how to reach them *without me*.
 
-Customers ring Tom directly now. I thought I’d lose something. I gained two days a month.`,
+Customers ring Tom directly now. I thought I’d lose something. I gained two days a month. #clients`,
       reactions: { "👏": ["tom", "priya", "owen", "marc"], "💡": ["julie", "elisa"] },
       comments: [
         {

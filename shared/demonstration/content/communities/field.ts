@@ -94,7 +94,7 @@ Only then open the toolbox.`,
       kind: "question",
       title: "Anyone has the parameter file for the old D12 controller, firmware 2.x?",
       markdown:
-        "Customer’s board died. Spare is 4.x and it refuses the old file. They can’t tell me a single setpoint.",
+        "Customer’s board died. Spare is 4.x and it refuses the old file. They can’t tell me a single setpoint. #clients",
       comments: [
         {
           author: "ewa",
@@ -220,7 +220,7 @@ Only then open the toolbox.`,
       kind: "thanks",
       title: "Thanks to the Lyon test bench",
       markdown:
-        "@Mathis re-ran a full curve overnight so that we could prove to a customer that their flow meter, not our pump, was 12 % off. They apologised, and ordered two more.",
+        "@Mathis re-ran a full curve overnight so that we could prove to a customer that their flow meter, not our pump, was 12 % off. They apologised, and ordered two more. #capteurs",
       reactions: { "👏": ["mathis", "bruno", "sophie", "grace"], "❤️": ["priya"] },
       comments: [
         {
@@ -272,7 +272,7 @@ Only then open the toolbox.`,
       daysAgo: 95.9,
       kind: "question",
       title: "What lead time may I promise for a rebuilt D12?",
-      markdown: "The system says 10 days. Customer needs the truth, not the system.",
+      markdown: "The system says 10 days. Customer needs the truth, not the system. #clients",
       comments: [
         {
           author: "bruno",
@@ -382,7 +382,7 @@ Whoever comes next, maybe you at 3 am, has a reference. I got four phone calls s
       kind: "question",
       title: "How do you stay calm when a customer watches you work?",
       markdown:
-        "I come to Leeds in a few weeks, and I’m afraid of that more than of the pumps. (Sorry for my English.)",
+        "I come to Leeds in a few weeks, and I’m afraid of that more than of the pumps. (Sorry for my English.) #clients",
       reactions: { "❤️": ["tom", "owen", "priya", "grace"] },
       comments: [
         {
@@ -444,7 +444,7 @@ Whoever comes next, maybe you at 3 am, has a reference. I got four phone calls s
       daysAgo: 81.85,
       kind: "thanks",
       markdown:
-        "Big thank you to @Priya for joining my sales call as “the person who’ll actually be there at 3 am”. The customer asked her eleven questions, and me none.",
+        "Big thank you to @Priya for joining my sales call as “the person who’ll actually be there at 3 am”. The customer asked her eleven questions, and me none. #clients",
       reactions: { "😄": ["priya", "owen", "tom"], "❤️": ["ruth"] },
     },
     {
@@ -548,7 +548,7 @@ Long version in the office, nobody has to read it.`,
       daysAgo: 70.85,
       kind: "message",
       markdown:
-        "I visited my first customer site with Priya. Eight years of wiring cabinets, and I had never seen one with mud on it. I will change three things on Monday: bigger labels, longer loops of cable, door opening to the left.",
+        "I visited my first customer site with Priya. Eight years of wiring cabinets, and I had never seen one with mud on it. I will change three things on Monday: bigger labels, longer loops of cable, door opening to the left. #clients",
       reactions: { "❤️": ["priya", "owen", "tom"], "👏": ["piotr", "elisa", "ines"] },
       comments: [
         {
@@ -733,7 +733,7 @@ E23 just before E04 means it’s **the supply, not the sensor**. We changed elev
       daysAgo: 51.04,
       kind: "message",
       markdown:
-        "Customer’s question of the week: “Does the pump mind being upside down?” I said I’d ask. Does it mind?",
+        "Customer’s question of the week: “Does the pump mind being upside down?” I said I’d ask. Does it mind? #clients",
       comments: [
         {
           author: "elisa",
@@ -922,7 +922,7 @@ It takes 25 minutes longer. It saves a day.`,
       daysAgo: 30.03,
       kind: "question",
       title: "Can we get the manuals on paper again?",
-      markdown: "I know, I know. But under a skid with wet gloves, a tablet is a mirror.",
+      markdown: "I know, I know. But under a skid with wet gloves, a tablet is a mirror. #procédures",
       reactions: { "👍": ["priya", "yann"] },
       comments: [
         { author: "elisa", after: 1440, markdown: "Which pages do you really use?" },
@@ -1075,7 +1075,8 @@ It takes 25 minutes longer. It saves a day.`,
       author: "owen",
       daysAgo: 9.86,
       kind: "thanks",
-      markdown: "To everyone who answered the sleep question, here or quietly. First week of the new rota. I slept.",
+      markdown:
+        "To everyone who answered the sleep question, here or quietly. First week of the new rota. I slept. #accueil",
       reactions: { "❤️": ["priya", "tom", "chloe", "ruth", "grace", "ewa"] },
     },
     {
@@ -1083,7 +1084,7 @@ It takes 25 minutes longer. It saves a day.`,
       daysAgo: 7.13,
       kind: "message",
       markdown:
-        "The A3 sheet made a customer say: “Finally somebody who has been under a skid”. Forwarding all credit to Tom’s wet gloves.",
+        "The A3 sheet made a customer say: “Finally somebody who has been under a skid”. Forwarding all credit to Tom’s wet gloves. #clients",
       reactions: { "😄": ["tom", "elisa", "priya"], "👏": ["owen"] },
     },
     {
@@ -1091,7 +1092,8 @@ It takes 25 minutes longer. It saves a day.`,
       daysAgo: 4.13,
       kind: "question",
       title: "Strange white crust on the head after switching supplier of hypochlorite",
-      markdown: "Same concentration on paper. Crust at the discharge side only, the flow falls by 5 % a week.",
+      markdown:
+        "Same concentration on paper. Crust at the discharge side only, the flow falls by 5 % a week. #fournisseurs",
       comments: [
         { author: "tom", after: 120, markdown: "Hard water dilution?" },
         {
@@ -1143,7 +1145,7 @@ It takes 25 minutes longer. It saves a day.`,
       daysAgo: 0.15,
       kind: "question",
       title: "Anyone near Goole today with a spare E04 sensor cable?",
-      markdown: "5 m, straight plug. Mine has been eaten. By a cow, I believe.",
+      markdown: "5 m, straight plug. Mine has been eaten. By a cow, I believe. #capteurs",
       comments: [
         {
           author: "tom",
@@ -1164,7 +1166,7 @@ It takes 25 minutes longer. It saves a day.`,
 - I call the next person *before* I drive, not while.
 - If I can’t remember the last two junctions, I stop. Ruth pays the hotel, she said so in writing.
 
-The report can wait. You can’t be replaced from stock.`,
+The report can wait. You can’t be replaced from stock. #stock-critique`,
       reactions: { "❤️": ["tom", "owen", "grace", "ruth", "thierry", "chloe"], "👏": ["helene", "ewa"] },
       comments: [
         {

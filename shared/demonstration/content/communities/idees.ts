@@ -62,7 +62,7 @@ export const idees: DemoCommunity = {
 3. Les « beaucoup » d’abord : 11 fuites faisaient 80 % du bruit. Des raccords rapides usés, presque tous.
 4. Une vanne par zone, fermée par *le dernier qui part*. C’est elle qui rapporte le plus.
 
-Résultat : de 31 % à 9 % de marche à vide. Coût : 620 € de raccords et des croissants.`,
+Résultat : de 31 % à 9 % de marche à vide. Coût : 620 € de raccords et des croissants. #étanchéité`,
       reactions: {
         "🎉": ["jb", "manon", "hugo", "helene", "lena"],
         "👏": ["karim", "bruno", "thierry"],
@@ -417,7 +417,7 @@ Un camion de moins sur quatre entre Lyon et Gdańsk. Le rouleau de scotch a coû
       daysAgo: 80.93,
       kind: "question",
       title: "Do customers actually ask about our carbon numbers?",
-      markdown: "I had two tenders this month with a page on it. I wrote poetry.",
+      markdown: "I had two tenders this month with a page on it. I wrote poetry. #clients",
       reactions: { "😄": ["marc", "ruth"] },
       comments: [
         {
@@ -594,7 +594,7 @@ La D40 se démonte en 9 minutes, la D12 en 31. Et les vis restent dans leur loge
       daysAgo: 63.1,
       kind: "question",
       title: "Comment convaincre les fournisseurs d’envoyer une facture par mois plutôt que trente ?",
-      markdown: "J’ai demandé poliment à douze d’entre eux. Deux ont dit oui.",
+      markdown: "J’ai demandé poliment à douze d’entre eux. Deux ont dit oui. #fournisseurs",
       comments: [
         {
           author: "kasia",
@@ -622,7 +622,7 @@ La D40 se démonte en 9 minutes, la D12 en 31. Et les vis restent dans leur loge
       daysAgo: 60.1,
       kind: "question",
       title: "Que deviennent les vieux EPI ?",
-      markdown: "J’ai six casques périmés dans mon casier, je n’ose pas les jeter.",
+      markdown: "J’ai six casques périmés dans mon casier, je n’ose pas les jeter. #sécurité",
       comments: [
         {
           author: "thierry",
@@ -749,7 +749,7 @@ La D40 se démonte en 9 minutes, la D12 en 31. Et les vis restent dans leur loge
       daysAgo: 44.06,
       kind: "message",
       markdown:
-        "Un visiteur s’est arrêté dix minutes devant le mur. Il a dit : « J’ai enfin compris ce que vous faites. » C’était un fournisseur. Depuis 2009.",
+        "Un visiteur s’est arrêté dix minutes devant le mur. Il a dit : « J’ai enfin compris ce que vous faites. » C’était un fournisseur. Depuis 2009. #fournisseurs",
       reactions: { "😄": ["lucie", "elisa", "gerard", "karim", "marc", "anais"] },
     },
     {
@@ -877,7 +877,7 @@ Sur 26 idées : 17 gardées, 9 arrêtées. Les neuf ont libéré de la place p
       daysAgo: 23.12,
       kind: "question",
       title: "Le chauffage de la future halle : gaz, pompe à chaleur, autre chose ?",
-      markdown: "1 400 m², 9 m sous plafond, grandes portes ouvertes vingt fois par jour.",
+      markdown: "1 400 m², 9 m sous plafond, grandes portes ouvertes vingt fois par jour. #énergie",
       reactions: { "👀": ["thierry", "yann", "manon"] },
       comments: [
         {
@@ -949,7 +949,7 @@ Sur 26 idées : 17 gardées, 9 arrêtées. Les neuf ont libéré de la place p
       daysAgo: 10.98,
       kind: "thanks",
       markdown:
-        "Merci à l’équipe de nuit de Lyon, qui ferme la vanne de zone tous les soirs depuis dix semaines. Personne ne la voit faire, mais la courbe, si : une marche nette à 22 h 04.",
+        "Merci à l’équipe de nuit de Lyon, qui ferme la vanne de zone tous les soirs depuis dix semaines. Personne ne la voit faire, mais la courbe, si : une marche nette à 22 h 04. #nuit",
       reactions: { "❤️": ["karim", "lena", "bruno"], "👏": ["hugo", "yann"] },
     },
     {
@@ -1007,7 +1007,7 @@ Pour la suite : **chaque atelier a désormais 2 000 € par an pour essayer,
       daysAgo: 0.8,
       kind: "message",
       markdown:
-        "Première journée à 100 % sans fuite au réseau d’air de Lyon. Le compresseur s’est arrêté *tout seul* à midi, et Karim est venu voir s’il était en panne.",
+        "Première journée à 100 % sans fuite au réseau d’air de Lyon. Le compresseur s’est arrêté *tout seul* à midi, et Karim est venu voir s’il était en panne. #étanchéité",
       reactions: { "😄": ["karim", "yann", "lena"], "🎉": ["hugo", "bruno"] },
     },
     {

@@ -142,7 +142,7 @@ Et on fait un lexique avec les 23 de Léo, il est épinglé à l’accueil. On p
       daysAgo: 110.96,
       kind: "thanks",
       markdown:
-        "Première semaine finie. Merci @Fatou : tu m’as montré le quai comme si c’était chez toi, et tu m’as laissé me tromper de palette sans rien dire jusqu’à ce que je le voie tout seul. C’est la meilleure façon d’apprendre, en fait.",
+        "Première semaine finie. Merci @Fatou : tu m’as montré le quai comme si c’était chez toi, et tu m’as laissé me tromper de palette sans rien dire jusqu’à ce que je le voie tout seul. C’est la meilleure façon d’apprendre, en fait. #accueil",
       reactions: { "❤️": ["fatou", "david", "chloe"], "👏": ["bruno"] },
       comments: [
         {
@@ -235,7 +235,7 @@ Maintenant :
 - à midi je demande « qu’est-ce qui t’a surpris ? » — c’est le meilleur audit du monde ;
 - le vendredi, c’est elle qui m’explique, devant la machine.
 
-Et on dit les prénoms. Trente prénoms, ça s’oublie, je fais un plan de l’atelier avec les prénoms dessus.`,
+Et on dit les prénoms. Trente prénoms, ça s’oublie, je fais un plan de l’atelier avec les prénoms dessus. #formation`,
       reactions: { "❤️": ["sam", "manon", "chloe", "fatou", "gerard"], "💡": ["ines", "bruno", "owen"] },
       comments: [
         {
@@ -257,7 +257,7 @@ Et on dit les prénoms. Trente prénoms, ça s’oublie, je fais un plan de l’
       daysAgo: 96.04,
       kind: "message",
       markdown:
-        "Choses apprises ce mois-ci : souder, purger, dire « je n’ai pas compris » sans rougir. La troisième était la plus dure.",
+        "Choses apprises ce mois-ci : souder, purger, dire « je n’ai pas compris » sans rougir. La troisième était la plus dure. #soudure",
       reactions: { "❤️": ["yann", "chloe", "lucie", "sam", "leo", "gerard"], "👏": ["jb", "helene"] },
       comments: [
         {
@@ -273,7 +273,8 @@ Et on dit les prénoms. Trente prénoms, ça s’oublie, je fais un plan de l’
       daysAgo: 94.04,
       kind: "question",
       title: "Les chaussures de sécurité fournies me font mal, j’ai droit à un autre modèle ?",
-      markdown: "Largeur du pied. Je n’ai rien dit pendant deux ans, mais le nouveau d’à côté a le même souci.",
+      markdown:
+        "Largeur du pied. Je n’ai rien dit pendant deux ans, mais le nouveau d’à côté a le même souci. #sécurité",
       reactions: { "❤️": ["lucie"] },
       comments: [
         { author: "lucie", after: 30, markdown: "J’ai le modèle femme large, demande-le, il existe." },
@@ -585,7 +586,7 @@ Les plus anciens en veulent aussi ? Levez la main en commentaire.`,
       daysAgo: 63.07,
       kind: "message",
       markdown:
-        "Ma filleule de parrainage vient de décharger son premier camion seule. Elle a posé la dernière palette, a levé les bras, et le chauffeur a klaxonné. Tout le quai a applaudi.",
+        "Ma filleule de parrainage vient de décharger son premier camion seule. Elle a posé la dernière palette, a levé les bras, et le chauffeur a klaxonné. Tout le quai a applaudi. #formation",
       reactions: { "🎉": ["david", "leo", "bruno", "lucie", "chloe"], "❤️": ["thierry", "karim"] },
       comments: [
         {
@@ -792,7 +793,7 @@ Sam a la positionneuse 2. Elle n’est jamais tombée en panne depuis.`,
 
 > « Bonjour, je suis Julie, je m’occupe des commandes clients. Quand vous faites *ceci*, moi je reçois *cela*. Vous auriez dix minutes pour me montrer ? »
 
-La deuxième phrase est magique : les gens découvrent **à quoi sert ce qu’ils font**, et vous aussi. Je l’ai dite dans sept services. Sept cafés offerts.`,
+La deuxième phrase est magique : les gens découvrent **à quoi sert ce qu’ils font**, et vous aussi. Je l’ai dite dans sept services. Sept cafés offerts. #clients`,
       reactions: { "❤️": ["chloe", "leo", "manon"], "💡": ["elisa", "lena", "sam"] },
       comments: [
         {
@@ -856,7 +857,7 @@ La deuxième phrase est magique : les gens découvrent **à quoi sert ce qu’
       kind: "thanks",
       title: "Merci aux parrains et marraines",
       markdown:
-        "Dix-neuf arrivées ce semestre, dix-neuf encore là. L’an dernier on en perdait une sur quatre avant six mois. Ce n’est pas le livret d’accueil : c’est vous.",
+        "Dix-neuf arrivées ce semestre, dix-neuf encore là. L’an dernier on en perdait une sur quatre avant six mois. Ce n’est pas le livret d’accueil : c’est vous. #formation",
       reactions: { "❤️": ["lucie", "fatou", "karim", "yann", "sophie"], "👏": ["helene", "bruno", "hugo", "david"] },
       comments: [
         {
@@ -967,7 +968,7 @@ La deuxième phrase est magique : les gens découvrent **à quoi sert ce qu’
 - une technicienne service à Leeds, parrain : **Tom** ;
 - un électronicien à Gdańsk, marraine : **Ewa**.
 
-Leur casier porte déjà leur nom. Dites bonjour !`,
+Leur casier porte déjà leur nom. Dites bonjour ! #formation`,
       reactions: { "👍": ["lucie", "yann", "tom", "ewa", "bruno"], "🎉": ["karim", "owen", "piotr", "manon"] },
       comments: [
         {
@@ -983,7 +984,7 @@ Leur casier porte déjà leur nom. Dites bonjour !`,
       daysAgo: 9.07,
       kind: "question",
       title: "J’ai oublié de noter un mouvement de stock hier, je le fais après coup ou je le dis ?",
-      markdown: "12 têtes sorties pour un dépannage, à 17 h 50, j’ai filé au train.",
+      markdown: "12 têtes sorties pour un dépannage, à 17 h 50, j’ai filé au train. #stock-critique",
       comments: [
         { author: "fatou", after: 4, markdown: "Les deux : tu le dis, puis on le fait ensemble." },
         {
@@ -1002,7 +1003,7 @@ Leur casier porte déjà leur nom. Dites bonjour !`,
       daysAgo: 5.15,
       kind: "message",
       markdown:
-        "La régleuse en formation m’a dit en fin de semaine : « Ici, quand on ne sait pas, les gens ont l’air contents. » Je vais l’encadrer.",
+        "La régleuse en formation m’a dit en fin de semaine : « Ici, quand on ne sait pas, les gens ont l’air contents. » Je vais l’encadrer. #formation",
       reactions: { "❤️": ["lucie", "bruno", "karim", "helene", "sophie", "gerard", "sam"], "👏": ["fatou"] },
     },
     {
@@ -1070,7 +1071,7 @@ Leur casier porte déjà leur nom. Dites bonjour !`,
 - Le bruit qui recule, c’est celui qu’on n’entend pas : les chariots électriques.
 - Les pieds jaunes au sol, ce n’est pas une décoration, c’est Léo qui vous protège.
 
-Ensuite je vous fais monter sur mon siège, à l’arrêt. Là, vous comprenez tout ce que je ne vois pas.`,
+Ensuite je vous fais monter sur mon siège, à l’arrêt. Là, vous comprenez tout ce que je ne vois pas. #accueil`,
       reactions: { "👍": ["thierry", "david", "leo", "karim"], "💡": ["sam", "manon", "lena"], "❤️": ["chloe"] },
       comments: [
         {

@@ -414,7 +414,7 @@ Six minutes chronométrées par Sam, qui ne pardonne pas.`,
       kind: "thanks",
       title: "Merci à vous pour hier soir",
       markdown:
-        "J’avais mal compté les joints, et à 17 h il en manquait cent. Lucie en a trouvé trente dans les échantillons, Karim a pris sa voiture, Sam a recompté, Gérard a raconté 1991. On a livré. Je n’oublierai pas.",
+        "J’avais mal compté les joints, et à 17 h il en manquait cent. Lucie en a trouvé trente dans les échantillons, Karim a pris sa voiture, Sam a recompté, Gérard a raconté 1991. On a livré. Je n’oublierai pas. #étanchéité",
       reactions: { "❤️": ["lucie", "karim", "sam", "gerard", "bruno"] },
       comments: [
         {
@@ -498,7 +498,7 @@ Six minutes chronométrées par Sam, qui ne pardonne pas.`,
       daysAgo: 63.88,
       kind: "message",
       markdown:
-        "J’ai formé deux collègues de l’équipe du soir cette semaine, sur les postes 1 et 2. L’un des deux a trouvé une meilleure façon de poser le joint torique. J’ai appris en enseignant, c’est vrai ce qu’on dit.",
+        "J’ai formé deux collègues de l’équipe du soir cette semaine, sur les postes 1 et 2. L’un des deux a trouvé une meilleure façon de poser le joint torique. J’ai appris en enseignant, c’est vrai ce qu’on dit. #étanchéité",
       reactions: { "❤️": ["ines", "gerard", "bruno"], "👍": ["sam", "karim"] },
       comments: [
         { author: "gerard", after: 120, markdown: "Comment il fait ?" },
@@ -622,7 +622,7 @@ Appels depuis : un seul, et c’était pour me dire que la fiche marchait.`,
       daysAgo: 45.13,
       kind: "question",
       title: "Can we trust the flow meter of bench 3? Two curves, two truths",
-      markdown: "Same pump, Tuesday 39.2, Thursday 40.4 L/h.",
+      markdown: "Same pump, Tuesday 39.2, Thursday 40.4 L/h. #capteurs",
       comments: [
         { author: "karim", after: 60, markdown: "Mardi, l’eau était à 17 °C. Jeudi, à 23." },
         {
@@ -879,7 +879,7 @@ Un seul « non », on ne livre pas. Écrit un jour calme, pour les jours qui
       title: "Quarante par jour. Voilà.",
       markdown: `Cinq jours de suite, rebuts à 1,2 %, zéro accident, zéro heure supplémentaire, quatre jours de retard au total sur quatre mois.
 
-On fête la **centième sans retouche** demain à 16 h, point 4 de Gérard. Les équipes de nuit et du soir viennent, payées.`,
+On fête la **centième sans retouche** demain à 16 h, point 4 de Gérard. Les équipes de nuit et du soir viennent, payées. #sécurité`,
       reactions: { "🎉": ["ines", "lucie", "karim", "sam", "gerard", "elisa", "lena", "sophie"], "❤️": ["gerard"] },
       comments: [
         {
@@ -907,7 +907,7 @@ On fête la **centième sans retouche** demain à 16 h, point 4 de Gérard. Le
       daysAgo: 3.16,
       kind: "message",
       markdown:
-        "La ligne 3 a une photo de groupe : dix-neuf personnes, un dé à vingt faces, un tournevis long et le gâteau au voile de 0,4 mm (recette inchangée).",
+        "La ligne 3 a une photo de groupe : dix-neuf personnes, un dé à vingt faces, un tournevis long et le gâteau au voile de 0,4 mm (recette inchangée). #ligne-3",
       reactions: { "😄": ["lucie", "lena", "elisa", "gerard"], "❤️": ["ines", "karim", "bruno"] },
     },
     {

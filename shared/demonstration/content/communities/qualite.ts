@@ -130,7 +130,7 @@ Après l’exercice : de 24,97 à 24,99. Ce n’est pas le pied, c’est la ma
       daysAgo: 111.13,
       kind: "question",
       title: "Un fournisseur refuse de nous donner ses relevés, on fait quoi ?",
-      markdown: "Fonderie, quinze ans de relation, pièces plutôt bonnes. Mais « c’est confidentiel ».",
+      markdown: "Fonderie, quinze ans de relation, pièces plutôt bonnes. Mais « c’est confidentiel ». #fournisseurs",
       comments: [
         { author: "kasia", after: 120, markdown: "Is it in the contract? Usually section 9." },
         {
@@ -260,7 +260,7 @@ Et chacune part seule, le jour même.`,
 - ensuite seulement, les cotes ;
 - et une sixième gardée sous sachet, avec la date. On ne sait pas encore à quoi elle servira, mais elle a servi quatre fois l’an dernier.
 
-L’ordre « monter puis mesurer » surprend. Il fait trouver des choses qui ne sont sur aucun plan.`,
+L’ordre « monter puis mesurer » surprend. Il fait trouver des choses qui ne sont sur aucun plan. #fournisseurs`,
       reactions: { "💡": ["ines", "lucie", "kasia", "mathis"], "👍": ["sophie", "piotr"] },
       comments: [
         {
@@ -311,7 +311,7 @@ L’ordre « monter puis mesurer » surprend. Il fait trouver des choses qui
       daysAgo: 95.92,
       kind: "message",
       markdown:
-        "Étalonnage annuel fini : 214 instruments, 9 réformés, 1 retrouvé dans un faux plafond (en parfait état, d’ailleurs).",
+        "Étalonnage annuel fini : 214 instruments, 9 réformés, 1 retrouvé dans un faux plafond (en parfait état, d’ailleurs). #étalonnage",
       reactions: { "😄": ["karim", "lucie", "sophie", "leo"] },
       comments: [
         { author: "bruno", after: 60, markdown: "Le faux plafond de quelle salle ?" },
@@ -425,7 +425,7 @@ L’ordre « monter puis mesurer » surprend. Il fait trouver des choses qui
       daysAgo: 84.13,
       kind: "question",
       title: "Un colis est arrivé avec l’indicateur de choc rouge. C’est grave ?",
-      markdown: "C’est un capteur de débit. Le chauffeur dit que « ça vire tout seul ».",
+      markdown: "C’est un capteur de débit. Le chauffeur dit que « ça vire tout seul ». #capteurs",
       comments: [
         {
           author: "fatou",
@@ -755,7 +755,7 @@ Merci à chacune et à chacun.`,
       daysAgo: 54.07,
       kind: "question",
       title: "Does our bench flow calibration cover viscous fluids?",
-      markdown: "Customer doses a polymer at 800 mPa·s and asks for the certificate.",
+      markdown: "Customer doses a polymer at 800 mPa·s and asks for the certificate. #étalonnage",
       comments: [
         {
           author: "mathis",
@@ -916,7 +916,7 @@ Léo a testé la D25 : il a levé les yeux 19 fois. Après correction, 3. Ce n
       daysAgo: 34.84,
       kind: "question",
       title: "Two suppliers for the same seal, may we mix them in one pump?",
-      markdown: "Same drawing, both approved. The warehouse has half of each.",
+      markdown: "Same drawing, both approved. The warehouse has half of each. #fournisseurs",
       comments: [
         {
           author: "fatou",
@@ -972,7 +972,7 @@ Léo a testé la D25 : il a levé les yeux 19 fois. Après correction, 3. Ce n
       daysAgo: 24.01,
       kind: "message",
       markdown:
-        "On me demande souvent combien de réclamations on vise. Je vise qu’on nous en parle. L’an dernier, un client mécontent sur trois nous appelait ; aujourd’hui, deux sur trois. Oui, ça fait monter la courbe. C’est une bonne nouvelle.",
+        "On me demande souvent combien de réclamations on vise. Je vise qu’on nous en parle. L’an dernier, un client mécontent sur trois nous appelait ; aujourd’hui, deux sur trois. Oui, ça fait monter la courbe. C’est une bonne nouvelle. #réclamations #clients",
       reactions: { "👍": ["julie", "owen", "helene", "anais"], "💡": ["hugo", "lena"] },
     },
     {
@@ -1060,7 +1060,7 @@ Sur 22 clients : 22 remerciements, 0 pénalité. Un seul a crié, deux minutes
       title: "Lot 1814 : c’est clos",
       markdown: `Les 60 membranes sont identifiées, 58 remplacées, 2 étaient encore en stock chez nous. Cause : un étuvage raccourci de 40 minutes lors d’une panne. Le fournisseur a posé un enregistreur qu’il ne peut pas sauter.
 
-Tom, ta photo du bord déchiré est dans le rapport. En couverture.`,
+Tom, ta photo du bord déchiré est dans le rapport. En couverture. #stock-critique`,
       reactions: { "👍": ["sophie", "tom", "owen", "helene", "kasia", "julie"], "👏": ["grace", "priya"] },
       comments: [
         {
@@ -1092,7 +1092,8 @@ Tom, ta photo du bord déchiré est dans le rapport. En couverture.`,
       daysAgo: 2.5,
       kind: "question",
       title: "Les nouveaux sachets de joints se décolorent au soleil, ça compte ?",
-      markdown: "Le bac vert près de la fenêtre est devenu jaune. Justement la couleur de l’autre fournisseur.",
+      markdown:
+        "Le bac vert près de la fenêtre est devenu jaune. Justement la couleur de l’autre fournisseur. #étanchéité",
       comments: [
         { author: "anais", after: 120, markdown: "Oh non. Bien vu !" },
         {
@@ -1181,7 +1182,7 @@ La dernière m’a sauvée au moins dix fois.`,
       daysAgo: 9.86,
       kind: "message",
       markdown:
-        "Un client nous a rendu une D25 pour révision après 31 000 heures, avec un mot : « Elle ne nous a jamais lâchés, soyez gentils avec elle. » Elle est au poste 4, et on est gentils avec elle.",
+        "Un client nous a rendu une D25 pour révision après 31 000 heures, avec un mot : « Elle ne nous a jamais lâchés, soyez gentils avec elle. » Elle est au poste 4, et on est gentils avec elle. #clients",
       reactions: { "❤️": ["lucie", "gerard", "bruno", "marc", "julie", "elisa", "owen"] },
       comments: [
         {

@@ -1,0 +1,92 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { expect, test } from "vitest"
+import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { createFakeSite } from "../../../tests/fakes/fakeSite.ts"
+import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { CommunityScreen } from "./CommunityScreen.tsx"
+import { DirectoryScreen } from "./DirectoryScreen.tsx"
+import { NewCommunityDialog } from "./NewCommunityDialog.tsx"
+
+const pressed = (name: string) => screen.getByRole("button", { name }).getAttribute("aria-pressed")
+
+const namesShown = () => screen.getAllByRole("listitem").map((row) => within(row).getByRole("link").textContent)
+
+test("the directory says of each community what it is for and how alive it is", async () => {
+  await renderScreen(<DirectoryScreen />)
+  const row = screen.getAllByRole("listitem")[1]
+  if (!row) throw new Error("no community")
+  expect(within(row).getByRole("link", { name: "Pilote Lyon" })).toBeTruthy()
+  expect(row.textContent).toContain("private")
+  expect(row.textContent).toContain("4 members")
+  expect(row.textContent).toContain("Last word: 1 hr. ago")
+})
+
+test("communities are found by name or purpose, whatever the accents", async () => {
+  await renderScreen(<DirectoryScreen />)
+  const search = screen.getByRole("searchbox")
+  fireEvent.change(search, { target: { value: "ingenierie TERRAIN" } })
+  await waitFor(() => expect(namesShown()).toEqual(["Ingénierie de terrain"]))
+  expect(screen.getByText("1 community found")).toBeTruthy()
+  fireEvent.change(search, { target: { value: "zzz" } })
+  fireEvent.click(await screen.findByRole("button", { name: "Show all communities" }))
+  await waitFor(() => expect(namesShown()).toHaveLength(5))
+})
+
+test("without a community there is one thing to do", async () => {
+  const { asked } = await renderScreen(<DirectoryScreen />, { fake: createFakeSite() })
+  fireEvent.click(screen.getByRole("button", { name: "New community" }))
+  expect(asked).toEqual(["new-community"])
+})
+
+test("a favourite goes to the top, a muted community says so, and both can be undone", async () => {
+  const { fake } = await renderScreen(<DirectoryScreen />)
+  fireEvent.click(screen.getByRole("button", { name: "Favourite: Nouveaux arrivants" }))
+  await waitFor(() => expect(namesShown()[0]).toBe("Nouveaux arrivants"))
+  expect(pressed("Favourite: Nouveaux arrivants")).toBe("true")
+  fireEvent.click(screen.getByRole("button", { name: "Mute Pilote Lyon" }))
+  await waitFor(() => expect(pressed("Mute Pilote Lyon")).toBe("true"))
+  fireEvent.click(screen.getByRole("button", { name: "Mute Pilote Lyon" }))
+  await waitFor(() => expect(pressed("Mute Pilote Lyon")).toBe("false"))
+  expect(fake.calls).toEqual(["favouriteCommunity", "muteCommunity", "muteCommunity"])
+})
+
+test("a choice that could not be kept says why", async () => {
+  const fake = createFurnishedSite()
+  const [first] = fake.communities.get()
+  await renderScreen(<CommunityScreen />, { fake, path: `/c/${first?.ledger}` })
+  fake.failNext({ kind: "full" })
+  fireEvent.click(screen.getByRole("button", { name: "Mute Tout le monde" }))
+  expect((await screen.findByRole("alert")).textContent).toContain("full")
+})
+
+test("a template fills in what is empty, changes with another, and leaves what was typed", async () => {
+  await renderScreen(<NewCommunityDialog opened onClose={() => undefined} />)
+  const dialog = await screen.findByRole("dialog")
+  const field = (name: RegExp) => within(dialog).getByRole<HTMLInputElement>("textbox", { name })
+  const begin = (name: string) => fireEvent.click(within(dialog).getByRole("radio", { name }))
+  begin("Project")
+  expect(field(/Picture/).value).toBe("🚀")
+  expect(field(/Purpose/).value).toContain("Follow the project")
+  begin("Help desk")
+  expect(field(/Picture/).value).toBe("🛟")
+  expect(field(/Purpose/).value).toContain("Ask here")
+  fireEvent.change(field(/Purpose/), { target: { value: "Mine" } })
+  fireEvent.change(field(/Picture/), { target: { value: "🐝" } })
+  begin("Newcomers")
+  expect([field(/Picture/).value, field(/Purpose/).value]).toEqual(["🐝", "Mine"])
+})
+
+test("a community begun from a template has its first question as a draft", async () => {
+  const { fake } = await renderScreen(<NewCommunityDialog opened onClose={() => undefined} />)
+  const dialog = await screen.findByRole("dialog")
+  fireEvent.click(within(dialog).getByRole("radio", { name: "Practice" }))
+  expect(dialog.textContent).toContain("Which trick do you wish you had known earlier?")
+  fireEvent.change(within(dialog).getByRole("textbox", { name: /Name/ }), { target: { value: "Soudure" } })
+  fireEvent.click(within(dialog).getByRole("button", { name: "Create the community" }))
+  await waitFor(async () => {
+    const made = fake.communities.get().at(-1)
+    const [stored] = await fake.site.drafts()
+    expect(stored?.draft).toMatchObject({ kind: "question", ledger: made?.ledger })
+    expect(stored?.draft.title).toBe("Which trick do you wish you had known earlier?")
+  })
+})
