@@ -70,6 +70,10 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       const state = site()
       return (state && memberOf(state, device)) ?? null
     },
+    hasColleagues: () => {
+      const known = site()?.members
+      return known !== undefined && known.size > 1 && known.has(me.member)
+    },
     mayRead: policy.mayRead,
   })
 

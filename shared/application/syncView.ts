@@ -9,6 +9,8 @@ export interface SyncViewOptions {
   readonly replicator: Replicator
   readonly now: () => number
   memberOf(device: DeviceId): MemberId | null
+  /** Whether we belong to the site and are not its only member: else a first meeting is no reunion. */
+  hasColleagues(): boolean
   mayRead(ledger: LedgerId, device: DeviceId): boolean
 }
 
@@ -27,7 +29,8 @@ interface Reunion {
   received: number
 }
 
-export const createSyncViews = ({ ledgers, replicator, now, memberOf, mayRead }: SyncViewOptions): SyncViews => {
+export const createSyncViews = (options: SyncViewOptions): SyncViews => {
+  const { ledgers, replicator, now, memberOf, hasColleagues, mayRead } = options
   const view = createObserved<SyncView>({ state: "alone", peers: [], unsent: 0, lastMerge: null })
   let alone: Reunion | null = null
   let reunion: Reunion | null = null
@@ -36,7 +39,7 @@ export const createSyncViews = ({ ledgers, replicator, now, memberOf, mayRead }:
   const followReunion = (peers: readonly PeerProgress[], state: SyncView["state"], unsent: number): void => {
     if (peers.length === 0) {
       // Acknowledgements may come before the list of peers says who is back, so the most that ever waited counts.
-      alone = { waiting: Math.max(alone?.waiting ?? 0, unsent), received: 0 }
+      alone = hasColleagues() ? { waiting: Math.max(alone?.waiting ?? 0, unsent), received: 0 } : null
       reunion = null
     } else if (alone) {
       reunion = alone

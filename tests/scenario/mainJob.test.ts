@@ -58,6 +58,20 @@ describe("the main job", () => {
       await until(site.sync, (sync) => sync.lastMerge?.received === 1 && sync.lastMerge.sent === 1)
   })
 
+  it("reports no reunion to those who meet for the first time", async () => {
+    const network = createMemoryNetwork()
+    const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start()))
+    const community = { name: "Tous", purpose: "Pour tous", emoji: "🏠", access: "open" } as const
+    const ledger = must(await alice.createCommunity(community))
+    for (const text of ["Un", "Deux", "Trois"]) await say(alice, ledger, text)
+    const bob = keep(await joinBy(alice, createMemoryMachine("bob", network).start(), "Bob"))
+    await until(bob.home, (home) => home.length === 3)
+    for (const site of [alice, bob]) {
+      await until(site.sync, (sync) => sync.state === "even" && sync.unsent === 0)
+      expect(site.sync.get().lastMerge).toBeNull()
+    }
+  })
+
   it("admits a third person while the inviter is away", async () => {
     const { network, alice, bob, ledger } = await startTwo()
     await say(alice, ledger, "Avant de partir")
