@@ -10,6 +10,7 @@ import { NotFound } from "../features/navigation/NotFound.tsx"
 import { NetworkScreen } from "../features/network/NetworkScreen.tsx"
 import { PeopleScreen } from "../features/people/PeopleScreen.tsx"
 import { parsePeopleSearch } from "../features/people/peopleSearch.ts"
+import { parsePostSearch } from "../features/post/postAddress.ts"
 import { PostScreen } from "../features/post/PostScreen.tsx"
 import { SavedScreen } from "../features/saved/SavedScreen.tsx"
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx"
@@ -21,7 +22,7 @@ const under = <Path extends string>(path: Path) => ({ getParentRoute: () => root
 const routeTree = root.addChildren([
   createRoute({ ...under("/"), component: HomeScreen }),
   createRoute({ ...under("/c/$ledger"), component: CommunityScreen }),
-  createRoute({ ...under("/c/$ledger/p/$item"), component: PostScreen }),
+  createRoute({ ...under("/c/$ledger/p/$item"), component: PostScreen, validateSearch: parsePostSearch }),
   createRoute({ ...under("/inbox"), component: InboxScreen }),
   createRoute({ ...under("/communities"), component: DirectoryScreen }),
   createRoute({ ...under("/t/$tag"), component: TopicScreen }),

@@ -6,7 +6,7 @@ import { PlainIconButton } from "../../ui/IconButton.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { createPostHref } from "../post/postAddress.ts"
+import { createCommentHref, createPostHref } from "../post/postAddress.ts"
 import { useCommunity } from "../post/useCommunity.ts"
 import classes from "./Inbox.module.css"
 import { useEntrySubject } from "./useEntrySubject.ts"
@@ -16,6 +16,9 @@ interface InboxRowProps {
   readonly entry: InboxEntry
   readonly onMark: (as: "done" | "later" | "unread") => void
 }
+
+const createEntryHref = ({ post, item }: InboxEntry): string =>
+  item === post.item ? createPostHref(post) : createCommentHref(post, item)
 
 const FACES = 2
 
@@ -35,7 +38,7 @@ export const InboxRow = ({ entry, onMark }: InboxRowProps) => {
         ))}
       </span>
       <div className={classes.what}>
-        <a className={classes.open} href={createPostHref(entry.post)}>
+        <a className={classes.open} href={createEntryHref(entry)}>
           <bdi>{words}</bdi>
         </a>
         <Subject entry={entry} />

@@ -19,11 +19,11 @@ test("each entry says who did what, and its first words; what is unread says so"
   expect(screen.getAllByRole("img", { name: "Not read yet" })).toHaveLength(2)
 })
 
-test("an entry leads to its post", async () => {
+test("an entry leads to its comment in the post", async () => {
   const { fake } = await renderScreen(<InboxScreen />, { path: "/inbox" })
   const link = await screen.findByRole("link", { name: /answered your question/ })
-  const post = fake.inbox.get()[1]?.post
-  expect(link.getAttribute("href")).toBe(`#/c/${post?.ledger}/p/${post?.item}`)
+  const { post, item } = fake.inbox.get()[1] ?? {}
+  expect(link.getAttribute("href")).toBe(`#/c/${post?.ledger}/p/${post?.item}?comment=${item}`)
 })
 
 test("done takes an entry away, says so, and can be undone as it was", async () => {

@@ -45,7 +45,11 @@ export const useSystemNotifications = (): void => {
         body: readBody(site, entry),
         tag: id,
         onClick: () =>
-          void latest.current.navigate({ to: "/c/$ledger/p/$item", params: { ledger: post.ledger, item: post.item } }),
+          void latest.current.navigate({
+            to: "/c/$ledger/p/$item",
+            params: { ledger: post.ledger, item: post.item },
+            search: entry.item === post.item ? {} : { comment: entry.item },
+          }),
       })
       shown.set(id, close)
     }

@@ -1,5 +1,5 @@
 import { IconArrowLeft, IconMessageOff } from "@tabler/icons-react"
-import { useNavigate, useParams } from "@tanstack/react-router"
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PostKey } from "../../../shared/application/site.ts"
@@ -10,7 +10,7 @@ import { useSite } from "../../ui/site.ts"
 import { useReadEntries } from "../inbox/useReadEntries.ts"
 import { PostArticle } from "./PostArticle.tsx"
 import classes from "./PostScreen.module.css"
-import { createCommunityHref } from "./postAddress.ts"
+import { createCommunityHref, parsePostSearch } from "./postAddress.ts"
 import { takeReplyRequest } from "./replyRequest.ts"
 import { Thread } from "./thread/Thread.tsx"
 import { useCommunity } from "./useCommunity.ts"
@@ -34,6 +34,7 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
   useReadEntries(postKey)
   const [reply, setReply] = useState(() => (takeReplyRequest(postKey) ? 1 : 0))
   const { ledger, item } = postKey
+  const { comment: sought } = parsePostSearch(useSearch({ strict: false }))
   const isUnread = post?.unread ?? false
   useEffect(() => {
     if (isUnread) void site.markRead([{ ledger, item }])
@@ -56,7 +57,7 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
         onComment={() => setReply((before) => before + 1)}
         onRemoved={() => void navigate({ to: "/" })}
       />
-      <Thread post={post} reply={reply} />
+      <Thread key={sought} post={post} reply={reply} sought={sought} />
     </Screen>
   )
 }

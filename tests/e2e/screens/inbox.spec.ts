@@ -53,3 +53,21 @@ test("nothing asks for notifications before somebody turns them on", async ({ pa
   expect(await page.evaluate("asked")).toBe(1)
   await expect(turn).not.toBeChecked()
 })
+
+test("an entry leads to its comment, wherever in a long thread it stands", async ({ page, address }) => {
+  await chooseLanguage(page, "en")
+  // The stage's own search would be read as a part of the address behind the hash.
+  await page.goto(`${address}#/inbox`)
+  await page.evaluate(() => {
+    const { fake } = window.stage
+    const entry = fake.inbox.get().find(({ reason }) => reason === "answer")
+    const [answer] = entry ? fake.site.thread(entry.post).get() : []
+    if (!entry || !answer) throw new Error("the furnished inbox holds an answer")
+    const item = (at: number) => answer.item.replace(/\d+$/, String(1_000 + at)) as typeof answer.item
+    const others = Array.from({ length: 150 }, (_, at) => ({ ...answer, item: item(at), markdown: `Comment ${at}` }))
+    fake.putThread(entry.post, [...others.slice(0, 20), answer, ...others.slice(20)])
+  })
+  await page.getByRole("link", { name: "Priya Raman answered your question" }).click()
+  await expect(page.getByRole("heading", { name: /balance 4/ })).toBeAttached()
+  await expect(page.getByText("Le câble est dans l’armoire B")).toBeInViewport()
+})

@@ -22,10 +22,11 @@ interface CommentItemProps {
   readonly post: PostView
   readonly comment: CommentView
   readonly mayWrite: boolean
+  readonly sought: boolean
 }
 
 /** One comment; the asker of a question can accept it as the answer. */
-export const CommentItem = ({ post, comment, mayWrite }: CommentItemProps) => {
+export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProps) => {
   const { t } = useTranslation("post")
   const { editing, edit, stop } = useEditing(createEditDraftKey(post.key, comment.item), comment.mine)
   const id = useId()
@@ -37,7 +38,7 @@ export const CommentItem = ({ post, comment, mayWrite }: CommentItemProps) => {
     current: { title: "", markdown: comment.markdown },
   })
   return (
-    <li className={classes.comment} data-accepted={comment.accepted} aria-labelledby={id}>
+    <li className={classes.comment} data-accepted={comment.accepted} data-sought={sought} aria-labelledby={id}>
       <AuthorAvatar item={comment} size={26} />
       <div className={classes.body}>
         <p id={id} className={classes.author}>

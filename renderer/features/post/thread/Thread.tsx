@@ -1,6 +1,7 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommentView, PostView } from "../../../../shared/application/site.ts"
+import type { ItemId } from "../../../../shared/kernel/ids.ts"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
 import { createCommentDraftKey } from "../../composer/draftKey.ts"
@@ -9,6 +10,7 @@ import { PendingComment } from "../../outbox/PendingComment.tsx"
 import { useRestoredRound } from "../../outbox/restored.ts"
 import { formatPostKey } from "../postAddress.ts"
 import { useCommunity } from "../useCommunity.ts"
+import { useSought } from "./useSought.ts"
 import { useThread } from "../usePost.ts"
 import { CommentComposer } from "./CommentComposer.tsx"
 import { CommentItem } from "./CommentItem.tsx"
@@ -18,6 +20,8 @@ interface ThreadProps {
   readonly post: PostView
   /** Counts the wishes to comment: each gives the field the focus. */
   readonly reply: number
+  /** The comment that the reader came for. */
+  readonly sought?: ItemId | undefined
 }
 
 const SHOWN_AT_FIRST = 100
@@ -29,7 +33,7 @@ const orderComments = (comments: readonly CommentView[]): readonly CommentView[]
 }
 
 /** Comments, one level deep, oldest first; those that wait come last, then the field. */
-export const Thread = ({ post, reply }: ThreadProps) => {
+export const Thread = ({ post, reply, sought }: ThreadProps) => {
   const { t } = useTranslation("post")
   const site = useSite()
   const comments = orderComments(useThread(post.key))
@@ -39,7 +43,8 @@ export const Thread = ({ post, reply }: ThreadProps) => {
   const drafts = useObservable(readDraftStore(site).list)
   const mayWrite = useCommunity(post.key.ledger)?.mayWrite ?? false
   const restored = useRestoredRound(createCommentDraftKey(post.key))
-  const [showAll, setShowAll] = useState(false)
+  const [showAll, setShowAll] = useState(sought !== undefined)
+  const list = useSought(sought)
   const hidden = showAll ? 0 : Math.max(0, comments.length - SHOWN_AT_FIRST)
   const isEmpty = comments.length === 0 && waiting.length === 0
   return (
@@ -56,11 +61,17 @@ export const Thread = ({ post, reply }: ThreadProps) => {
         </button>
       )}
       {!isEmpty && (
-        <ol className={classes.comments}>
+        <ol ref={list} className={classes.comments}>
           {comments
             .filter((comment, index) => comment.accepted || index >= hidden)
             .map((comment) => (
-              <CommentItem key={comment.item} post={post} comment={comment} mayWrite={mayWrite} />
+              <CommentItem
+                key={comment.item}
+                post={post}
+                comment={comment}
+                mayWrite={mayWrite}
+                sought={comment.item === sought}
+              />
             ))}
           {waiting.map((view) => (
             <PendingComment key={view.id} waiting={view} />
