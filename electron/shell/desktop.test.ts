@@ -71,12 +71,14 @@ describe("the desktop application", () => {
     expect(electron.closedHosts).toEqual(["default"])
   })
 
-  test("lets the page copy to the clipboard, and do nothing else", async () => {
+  test("lets the page copy to the clipboard and notify, and do nothing else", async () => {
     const electron = createFakeElectron({ serve: serving })
     await runDesktop(electron.ports, ["palabre"])
     expect(electron.mayUse("clipboard-sanitized-write", `${ADDRESS}/`)).toBe(true)
     expect(electron.mayUse("clipboard-sanitized-write", "https://evil.example/")).toBe(false)
-    const others = ["media", "geolocation", "notifications", "clipboard-read", "openExternal", "usb"]
+    expect(electron.mayUse("notifications", `${ADDRESS}/`)).toBe(true)
+    expect(electron.mayUse("notifications", "https://evil.example/")).toBe(false)
+    const others = ["media", "geolocation", "clipboard-read", "openExternal", "usb"]
     expect(others.filter((permission) => electron.mayUse(permission, `${ADDRESS}/`))).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import type { Session } from "electron"
 
-/** Copying an invitation is all that a page of ours asks of the system. */
-const ALLOWED: ReadonlySet<string> = new Set(["clipboard-sanitized-write"])
+/** Copying an invitation and, once the member turned them on in the page, notifications: all that a page of ours asks of the system. */
+const ALLOWED: ReadonlySet<string> = new Set(["clipboard-sanitized-write", "notifications"])
 
 export const mayUse = (permission: string, requestingUrl: string, isOwnOrigin: (origin: string) => boolean): boolean =>
   ALLOWED.has(permission) && URL.canParse(requestingUrl) && isOwnOrigin(new URL(requestingUrl).origin)
