@@ -9,6 +9,7 @@ import { InviteDialog } from "../invitation/InviteDialog.tsx"
 import { NewCommunityDialog } from "../community/NewCommunityDialog.tsx"
 import { GettingStarted } from "./GettingStarted.tsx"
 
+const bar = () => screen.getByRole("progressbar", { hidden: true }).getAttribute("value")
 const progress = () => screen.getByRole("progressbar").getAttribute("aria-label")
 
 /** A site with its founder alone, or with one colleague who is looking at it. */
@@ -33,7 +34,7 @@ test("inviting is done once an invitation was made here, not when the step was c
   expect(asked).toEqual(["invite"])
   expect(progress()).toBe("0 of 3 done")
   fireEvent.click(await screen.findByRole("button", { name: "Create the invitation", hidden: true }))
-  await waitFor(() => expect(screen.getByRole("progressbar", { hidden: true }).getAttribute("value")).toBe("1"))
+  await waitFor(() => expect(bar()).toBe("1"))
 })
 
 test("who was invited is not told to invite, nor credited with it", async () => {
@@ -52,7 +53,6 @@ test("a colleague's community ticks nothing; one's own does, and the list stays 
   )
   await renderScreen(list, { fake })
   act(() => fake.communities.set(createFurnishedSite().communities.get()))
-  const bar = () => screen.getByRole("progressbar", { hidden: true }).getAttribute("value")
   expect(bar()).toBe("0")
   const [community] = fake.communities.get()
   if (!community) throw new Error("the furnished site has communities")

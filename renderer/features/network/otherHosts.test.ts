@@ -15,12 +15,13 @@ const network: NetworkDescription = {
   ],
 }
 
+const own = (address: string) => isOwnAddress(network, address)
+
 test("own addresses are no other machines, known as such or not yet", () => {
   expect(otherHosts(network).map(({ address }) => address)).toEqual(["192.168.1.20:4192", "192.168.1.21:4181"])
 })
 
 test("an own address is recognised with and without its port, another machine's is not", () => {
-  const own = (address: string) => isOwnAddress(network, address)
   expect(["fd00::2", "192.168.1.20", "192.168.1.20:4181"].every(own)).toBe(true)
   expect(["192.168.1.2", "192.168.1.20:4192", ""].some(own)).toBe(false)
 })
