@@ -113,9 +113,9 @@ test("who will read it is said in words, for open and for private communities", 
 
 test("a text near 64 KB says how much is left; one over it cannot be published", () => {
   const { fake } = show(undefined, { ...START, markdown: "é".repeat(29_000) })
-  expect(screen.getByText(/KB left/)).toBeTruthy()
+  expect(screen.getByText(/kB left/)).toBeTruthy()
   fireEvent.change(field(), { target: { value: "é".repeat(33_000) } })
-  expect(screen.getByText(/KB too long/)).toBeTruthy()
+  expect(screen.getByText(/Text too long: remove about .* kB/)).toBeTruthy()
   expect(screen.getByRole("button", { name: /Publish/ })).toHaveProperty("disabled", true)
   expect(fake.waiting.get()).toEqual([])
 })
@@ -129,4 +129,25 @@ test("a draft is deleted at the second press only", async () => {
   fireEvent.click(screen.getByRole("button", { name: "Really delete it?" }))
   await waitFor(() => expect(done()).toBe(1))
   expect(await readDraft(fake)).toBeUndefined()
+})
+
+test("a title too long is kept and said to be, and Enter goes on to the text", () => {
+  const { fake } = show(undefined, { ...START, markdown: "Text" })
+  const title = screen.getByRole("textbox", { name: "Title" })
+  fireEvent.change(title, { target: { value: "x".repeat(190) } })
+  expect(screen.getByText("10 characters left for the title")).toBeTruthy()
+  fireEvent.change(title, { target: { value: "x\n".repeat(105) } })
+  expect(title).toHaveProperty("value", "x ".repeat(105))
+  expect(screen.getByText("Title too long: remove 9 characters")).toBeTruthy()
+  expect(screen.getByRole("button", { name: /Publish/ })).toHaveProperty("disabled", true)
+  fireEvent.keyDown(title, { key: "Enter" })
+  expect(document.activeElement).toBe(field())
+  expect(fake.waiting.get()).toEqual([])
+})
+
+test("who is alone on the site is told so", () => {
+  const fake = createFurnishedSite()
+  fake.members.set(new Map([...fake.members.get()].slice(0, 1)))
+  show(fake)
+  expect(screen.getByText("Only you for now: nobody else has joined Atelier Nord yet.")).toBeTruthy()
 })

@@ -1,4 +1,4 @@
-import { useId, useState } from "react"
+import { useId, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
@@ -9,6 +9,8 @@ import { DraftNote, SizeNote } from "./DraftNote.tsx"
 import { MarkdownEditor } from "./editor/MarkdownEditor.tsx"
 import { KindSelect } from "./KindSelect.tsx"
 import { measureItem } from "./itemSize.ts"
+import { focusText, TitleField } from "./TitleField.tsx"
+import { measureTitle } from "./titleLength.ts"
 import { type DraftContent, isBlank, useDraft } from "./useDraft.ts"
 import { useAudience } from "./useAudience.ts"
 import { useSubmitPost } from "./useSubmitPost.ts"
@@ -19,10 +21,15 @@ interface ComposerProps {
   readonly takeFocus: boolean
   /** Published, or put away with the draft kept or deleted. */
   readonly onDone: () => void
+  /** False where its frame has a close button already. */
+  readonly hasClose?: boolean
+  /** Given where a draft was found: puts it aside and begins anew. */
+  readonly onStartOver?: (() => void) | undefined
 }
 
 /** Writes one post; what is typed is a draft on this device until it is published. */
-export const Composer = ({ draftKey, start, takeFocus, onDone }: ComposerProps) => {
+export const Composer = (props: ComposerProps) => {
+  const { draftKey, start, takeFocus, onDone, hasClose = true, onStartOver } = props
   const { t } = useTranslation("composer")
   const draft = useDraft(draftKey, start)
   const { kind, title, markdown } = draft.content
@@ -33,6 +40,8 @@ export const Composer = ({ draftKey, start, takeFocus, onDone }: ComposerProps) 
   const hintId = useId()
   const [hint, setHint] = useState<"empty" | "noCommunity" | null>(null)
   const size = measureItem(title, markdown)
+  const isTooLong = size.kind === "over" || measureTitle(title).kind === "over"
+  const frame = useRef<HTMLDivElement>(null)
   const submit = useSubmitPost(draftKey, () => {
     draft.discard()
     onDone()
@@ -42,21 +51,32 @@ export const Composer = ({ draftKey, start, takeFocus, onDone }: ComposerProps) 
     if (isBlank(draft.content)) return setHint("empty")
     if (ledger === null) return setHint("noCommunity")
     setHint(null)
-    if (size.kind !== "over") submit.publish({ ledger, kind, title: title.trim(), markdown })
+    if (!isTooLong) submit.publish({ ledger, kind, title: title.trim(), markdown })
+  }
+  const startOver = () => {
+    void draft.flush()
+    onStartOver?.()
   }
   const failure = submit.error ?? (draft.status.kind === "failed" ? draft.status.error : null)
 
   return (
-    <div className={classes.composer}>
+    <div ref={frame} className={classes.composer}>
+      {onStartOver && (
+        <p className={classes.resumed}>
+          {t("resumed")}{" "}
+          <button type="button" className={classes.startOver} onClick={startOver}>
+            {t("startOver")}
+          </button>
+        </p>
+      )}
       <KindSelect value={kind} onChange={(changed) => change({ kind: changed })} />
-      <input
-        className={classes.title}
-        aria-label={t("titleLabel")}
+      <TitleField
+        label={t("titleLabel")}
         placeholder={t("titlePlace")}
-        dir="auto"
-        maxLength={200}
         value={title}
-        onChange={(event) => change({ title: event.target.value })}
+        onChange={(changed) => change({ title: changed })}
+        onEnter={() => focusText(frame.current)}
+        onSubmit={publish}
       />
       <MarkdownEditor
         label={t("textLabel")}
@@ -72,7 +92,7 @@ export const Composer = ({ draftKey, start, takeFocus, onDone }: ComposerProps) 
             <button
               type="button"
               className={classes.publish}
-              disabled={submit.running || size.kind === "over"}
+              disabled={submit.running || isTooLong}
               aria-describedby={hintId}
               onClick={publish}
             >
@@ -93,9 +113,11 @@ export const Composer = ({ draftKey, start, takeFocus, onDone }: ComposerProps) 
               }}
             />
           )}
-          <button type="button" className={classes.quiet} onClick={onDone}>
-            {t("cancel")}
-          </button>
+          {hasClose && (
+            <button type="button" className={classes.quiet} onClick={onDone}>
+              {t("cancel")}
+            </button>
+          )}
         </span>
       </div>
       <output id={hintId} className={hint ? classes.hint : "visually-hidden"}>

@@ -114,3 +114,22 @@ test("a kind alone is not a text that is being typed", async () => {
   fireEvent.click(screen.getByRole("radio", { name: "Question" }))
   expect(screen.queryByText("Typing…")).toBeNull()
 })
+
+test("a draft that is resumed says so, and starting over keeps it among the drafts", async () => {
+  const fake = createFurnishedSite()
+  await fake.site.saveDraft(NEW_POST_KEY, { kind: "message", title: "", markdown: "Old", ledger: null, savedAt: 1 })
+  await show(fake)
+  fireEvent.click(await screen.findByRole("button", { name: "Start over" }))
+  await waitFor(() => expect(field().textContent).toBe(""))
+  expect(screen.queryByText(/Draft resumed/)).toBeNull()
+  write("New")
+  await screen.findByText("Draft saved")
+  const texts = (await fake.site.drafts()).map(({ draft }) => draft.markdown)
+  expect(texts.sort()).toEqual(["New", "Old"])
+})
+
+test("the window has one close button", async () => {
+  await show(createFurnishedSite())
+  await where()
+  expect(screen.getAllByRole("button", { name: "Close" })).toHaveLength(1)
+})

@@ -12,7 +12,7 @@ import { useObservable } from "../../ui/useObservable.ts"
 import { useCommunity } from "../post/useCommunity.ts"
 import { chooseDraftKey } from "./chooseDraftKey.ts"
 import { Composer } from "./Composer.tsx"
-import { NEW_POST_KEY } from "./draftKey.ts"
+import { createFreshDraftKey, NEW_POST_KEY } from "./draftKey.ts"
 import { readDraftStore } from "./draftStore.ts"
 import { heldDraft, holdDraft } from "./heldDraft.ts"
 import type { DraftContent } from "./useDraft.ts"
@@ -67,7 +67,26 @@ const BegunComposer = ({ start, current, onDone }: BegunComposerProps) => {
   const isHeld = useObservable(heldDraft) === key
   // An editor on the page saves its last words before the window reads them.
   useLayoutEffect(() => holdDraft(key), [key])
-  return isHeld && <Composer draftKey={key} start={content} takeFocus onDone={onDone} />
+  const [resumed, setResumed] = useState(() => !start.draft && store.read(key) !== undefined)
+  const putAside = async () => {
+    const old = store.read(key)
+    if (old && !(await store.save(createFreshDraftKey(Date.now()), old)).ok) return
+    await store.save(key, null)
+    setResumed(false)
+  }
+  return (
+    isHeld && (
+      <Composer
+        key={resumed ? "resumed" : "new"}
+        draftKey={key}
+        start={content}
+        takeFocus
+        onDone={onDone}
+        hasClose={false}
+        onStartOver={resumed ? () => void putAside() : undefined}
+      />
+    )
+  )
 }
 
 const NowhereToWrite = () => {

@@ -1,3 +1,4 @@
+import { useRef } from "react"
 import { useTranslation } from "react-i18next"
 import type { PostKey, PostKind } from "../../../shared/application/site.ts"
 import type { ItemId } from "../../../shared/kernel/ids.ts"
@@ -9,6 +10,8 @@ import { createEditDraftKey } from "../composer/draftKey.ts"
 import { DraftNote, SizeNote } from "../composer/DraftNote.tsx"
 import { MarkdownEditor } from "../composer/editor/MarkdownEditor.tsx"
 import { measureItem } from "../composer/itemSize.ts"
+import { focusText, TitleField } from "../composer/TitleField.tsx"
+import { measureTitle } from "../composer/titleLength.ts"
 import { useDraft } from "../composer/useDraft.ts"
 import classes from "./EditForm.module.css"
 import { useCommand } from "./useCommand.ts"
@@ -33,7 +36,9 @@ export const EditForm = ({ post, item, kind, title, markdown, onDone }: EditForm
   const draft = useDraft(createEditDraftKey(post, item), start)
   const { content } = draft
   const size = measureItem(content.title, content.markdown)
-  const mayBeSaved = content.markdown.trim() !== "" && size.kind !== "over" && !command.running
+  const isTooLong = size.kind === "over" || measureTitle(content.title).kind === "over"
+  const mayBeSaved = content.markdown.trim() !== "" && !isTooLong && !command.running
+  const frame = useRef<HTMLDivElement>(null)
   const leave = () => {
     draft.discard()
     onDone()
@@ -50,16 +55,15 @@ export const EditForm = ({ post, item, kind, title, markdown, onDone }: EditForm
     )
   }
   return (
-    <div className={classes.form}>
+    <div ref={frame} className={classes.form}>
       {title !== null && (
-        <input
-          className={composerClasses.title}
-          aria-label={t("edit.title")}
+        <TitleField
+          label={t("edit.title")}
           placeholder={t("edit.titlePlace")}
-          dir="auto"
-          maxLength={200}
           value={content.title}
-          onChange={(event) => draft.change({ title: event.target.value })}
+          onChange={(changed) => draft.change({ title: changed })}
+          onEnter={() => focusText(frame.current)}
+          onSubmit={save}
         />
       )}
       <MarkdownEditor

@@ -34,7 +34,7 @@ export const MarkdownEditor = ({ onSubmit, onChange, initial, takeFocus, ...rest
     submit.current()
   }
   return (
-    <div ref={frame} className={classes.editor} onKeyDownCapture={submitOnKey}>
+    <div ref={frame} className={classes.editor} data-text-of-item onKeyDownCapture={submitOnKey}>
       {Rich ? (
         <RichSlot {...{ Rich, latest, frame, flush, takeFocus }} onChange={change} {...rest} />
       ) : (
