@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test"
 import { expect, test } from "../fixtures/profiles.ts"
+import type { Person } from "../fixtures/profiles.ts"
 import { article, expectHome, foundSite, goHome, invite, joinSite, openComposer, post } from "../fixtures/steps.ts"
 import { readStore, seedPosts, visitBeside } from "./seed/visitBeside.ts"
 
@@ -7,6 +8,15 @@ const SITE = "Atelier Nord"
 const level = (page: Page) => page.getByRole("link", { name: /Réseau :.*est connecté.*tout est reçu/ })
 
 test.setTimeout(180_000)
+
+/** After a crash; the browser may not have written down yet which language was chosen moments before. */
+const reopenInFrench = async (person: Person): Promise<Page> => {
+  const page = await person.reopenBrowser()
+  const toFrench = page.getByRole("button", { name: "Changer la langue : français" })
+  await expect(toFrench.or(page.getByRole("button", { name: "Change the language: English" }))).toBeVisible()
+  if (await toFrench.isVisible()) await toFrench.click()
+  return page
+}
 
 /** Hears of each “Rafale n.” as the screen begins to show it, waiting or sent. */
 const watchBurst = async (page: Page) => {
@@ -57,7 +67,7 @@ test("a browser killed amid writing keeps all that it showed, sends the rest onc
   await alice.killBrowser()
   expect(await writing).toBe("killed")
 
-  const page = await alice.reopenBrowser()
+  const page = await reopenInFrench(alice)
   await expect(page.getByRole("region", { name: "Avis" })).toContainText(
     "Ce qui attendait quand Palabre s’est fermé a été retrouvé et part une seule fois.",
   )
@@ -87,7 +97,7 @@ test("a browser killed while it receives keeps what came, and ends with everythi
   await bob.killBrowser()
 
   await visitBeside(alice.page, alice.host.address)
-  await bob.reopenBrowser()
+  await reopenInFrench(bob)
   await expectHome(bob.page)
   await expect(bob.page.getByRole("link", { name: /Réseau :.*Connecté à personne/ })).toBeVisible()
   const kept = (await readStore(bob)).posts.length
