@@ -10,7 +10,8 @@ test("an emoji is found by its name in either language, without accents, and nam
   expect(find("coeur", "en")[0]).toBe("❤️")
   expect(find("fete", "fr")).toContain("🎉")
   expect(find("party", "fr")).toContain("🎉")
-  expect(matchEmoji("rocket", "fr", 1)).toMatchObject([{ emoji: "🚀", name: "fusée" }])
+  expect(matchEmoji("rocket", "fr", 1)).toMatchObject([{ emoji: "🚀", name: "fusée", also: "rocket" }])
+  expect(matchEmoji("fus", "fr", 1)).toMatchObject([{ name: "fusée", also: "" }])
   expect(find("zzzz", "fr")).toEqual([])
 })
 

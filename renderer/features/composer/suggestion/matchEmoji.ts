@@ -4,6 +4,8 @@ import { EMOJI } from "./emojiList.ts"
 export interface NamedEmoji {
   readonly emoji: string
   readonly name: string
+  /** The name that was meant, where it is another one; else empty. */
+  readonly also: string
 }
 
 const INDEX = EMOJI.map(([emoji, french, english]) => ({
@@ -12,6 +14,11 @@ const INDEX = EMOJI.map(([emoji, french, english]) => ({
   en: english.split(", "),
   words: foldText(`${french}, ${english}`).split(/[,\s’'-]+/),
 }))
+
+const hasWord = (name: string, begin: string): boolean =>
+  foldText(name)
+    .split(/[\s’'-]+/)
+    .some((word) => word.startsWith(begin))
 
 /** 0 where the name that is shown begins so, 1 where another name does, 2 where only a word inside one. */
 const rankNames = (names: readonly string[], begin: string): number => {
@@ -24,12 +31,12 @@ export const matchEmoji = (query: string, language: string, limit: number): read
   const [own, other] = language.startsWith("fr") ? (["fr", "en"] as const) : (["en", "fr"] as const)
   const begin = foldText(query).replaceAll(/[_-]/g, "")
   return INDEX.filter(({ words }) => words.some((word) => word.startsWith(begin)))
-    .map((entry) => ({
-      emoji: entry.emoji,
-      name: entry[own][0] ?? "",
-      rank: 2 * Math.min(rankNames(entry[own], begin), rankNames(entry[other], begin)) + rankNames(entry[own], begin),
-    }))
+    .map((entry) => {
+      const [mine, theirs] = [rankNames(entry[own], begin), rankNames(entry[other], begin)]
+      const name = entry[own][0] ?? ""
+      const meant = [...entry[own], ...entry[other]].find((known) => hasWord(known, begin)) ?? name
+      return { emoji: entry.emoji, name, also: meant === name ? "" : meant, rank: 3 * Math.min(mine, theirs) + mine }
+    })
     .sort((one, another) => one.rank - another.rank)
     .slice(0, limit)
-    .map(({ emoji, name }) => ({ emoji, name }))
 }

@@ -52,7 +52,7 @@ test(": offers emoji from the second letter on, and none after a colon between w
   type("f")
   expect(screen.queryByRole("listbox")).toBeNull()
   type("us")
-  expect(offered("Emoji")[0]).toBe("🚀rocket")
+  expect(offered("Emoji")[0]).toBe("🚀rocketfusée")
   press("Tab")
   type("à 10:30")
   expect(screen.queryByRole("listbox")).toBeNull()

@@ -40,10 +40,10 @@ export const useSuggestions = (editor: Editor, trigger: Trigger | null): readonl
         apply: writeInstead(`#${topic.name} `),
       }))
     case ":":
-      return matchEmoji(text, i18n.language, MAX_SUGGESTIONS).map(({ emoji, name }) => ({
+      return matchEmoji(text, i18n.language, MAX_SUGGESTIONS).map(({ emoji, name, also }) => ({
         id: emoji,
         label: name,
-        detail: "",
+        detail: also,
         face: emoji,
         apply: writeInstead(`${emoji} `),
       }))
