@@ -247,7 +247,7 @@ const writeStep = (maker: Maker, before: readonly ItemRecord[], { who, does, abo
       return maker.write(who, { t: "edit", target: target.id, md })
     case "delete":
       return maker.write(who, deletion(target))
-    default:
+    case "accept":
       return maker.write(who, accept(target, other))
   }
 }

@@ -4,6 +4,7 @@ import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { InboxScreen } from "./InboxScreen.tsx"
 
+const focused = () => document.activeElement?.textContent
 const rows = () => within(screen.getByRole("list", { name: "What concerns you" })).getAllByRole("listitem")
 const placesOf = (fake: ReturnType<typeof createFurnishedSite>) =>
   Object.fromEntries(fake.inbox.get().map(({ id, place }) => [id, place]))
@@ -48,7 +49,6 @@ test("undoing leaves what had been read as read", async () => {
 test("J, K and E go through the entries with one hand", async () => {
   const { fake } = await renderScreen(<InboxScreen />, { path: "/inbox" })
   await screen.findByRole("list", { name: "What concerns you" })
-  const focused = () => document.activeElement?.textContent
   fireEvent.keyDown(document.body, { key: "j" })
   expect(focused()).toContain("mentioned you")
   fireEvent.keyDown(document.body, { key: "j" })

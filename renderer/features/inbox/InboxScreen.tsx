@@ -61,19 +61,18 @@ const InboxList = ({ entries, mark }: InboxListProps) => {
   const { t } = useTranslation("inbox")
   const list = useRef<HTMLUListElement>(null)
   const [shown, setShown] = useState(PAGE)
-  const { focusAfter } = useInboxKeys(list, (id) => finish(id))
-  const settle = (ids: readonly string[], as: "done" | "later" | "unread") => {
-    focusAfter(ids)
-    mark(ids, as)
-  }
-  const finish = (id: string) => {
-    if (entries.some((entry) => entry.id === id && entry.place !== "done")) settle([id], "done")
+  const { focusAfter } = useInboxKeys(list, (id) => {
+    if (entries.some((entry) => entry.id === id && entry.place !== "done")) mark([id], "done")
+  })
+  const settle = (id: string, as: "done" | "later" | "unread") => {
+    focusAfter(id)
+    mark([id], as)
   }
   return (
     <>
       <ul ref={list} className={classes.list} aria-label={t("list")}>
         {entries.slice(0, shown).map((entry) => (
-          <InboxRow key={entry.id} entry={entry} onMark={(as) => settle([entry.id], as)} />
+          <InboxRow key={entry.id} entry={entry} onMark={(as) => settle(entry.id, as)} />
         ))}
       </ul>
       {entries.length > shown && (

@@ -7,17 +7,24 @@ const rowsOf = (list: HTMLElement | null): readonly HTMLElement[] => [
 
 const idOf = (row: HTMLElement | undefined): string | undefined => row?.dataset["entry"]
 
+const focus = (row: HTMLElement | undefined): void => {
+  row?.querySelector<HTMLElement>("a")?.focus()
+  row?.scrollIntoView({ block: "nearest" })
+}
+
 /** J and K from row to row, E is done; the focus goes on to what comes next, so that a hand can stay on E. */
 export const useInboxKeys = (list: RefObject<HTMLElement | null>, finish: (id: string) => void) => {
   const next = useRef<string | null>(null)
   const current = () => rowsOf(list.current).findIndex((row) => row.contains(document.activeElement))
-  const focus = (row: HTMLElement | undefined) => {
-    row?.querySelector<HTMLElement>("a")?.focus()
-    row?.scrollIntoView({ block: "nearest" })
-  }
   const move = (step: 1 | -1) => {
     const at = current()
     focus(rowsOf(list.current)[at === -1 ? 0 : at + step])
+  }
+  /** Where the focus stands in a row that is about to go, it moves to the row after it, or before. */
+  const focusAfter = (id: string) => {
+    const rows = rowsOf(list.current)
+    const at = current()
+    if (idOf(rows[at]) === id) next.current = idOf(rows[at + 1] ?? rows[at - 1]) ?? null
   }
   useEffect(() => {
     if (next.current === null) return
@@ -30,16 +37,10 @@ export const useInboxKeys = (list: RefObject<HTMLElement | null>, finish: (id: s
     k: () => move(-1),
     e: () => {
       const id = idOf(rowsOf(list.current)[current()])
-      if (id !== undefined) finish(id)
+      if (id === undefined) return
+      focusAfter(id)
+      finish(id)
     },
   })
-  return {
-    /** Where the focus stands in a row that is about to go, it moves to the row after it, or before. */
-    focusAfter(ids: readonly string[]) {
-      const rows = rowsOf(list.current)
-      const at = current()
-      if (at === -1 || !ids.includes(idOf(rows[at]) ?? "")) return
-      next.current = idOf(rows[at + 1] ?? rows[at - 1]) ?? null
-    },
-  }
+  return { focusAfter }
 }

@@ -8,7 +8,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 const browserThat = (answer: NotificationPermission) => {
   const browser = Object.assign(() => undefined, {
-    permission: "default" as NotificationPermission,
+    permission: "default",
     asked: 0,
     requestPermission: () => {
       browser.asked += 1

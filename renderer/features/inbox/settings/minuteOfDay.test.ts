@@ -4,7 +4,11 @@ import { DAY_MINUTES } from "../../../../shared/attention/quietHours.ts"
 import { formatMinute, parseMinute } from "./minuteOfDay.ts"
 
 test("a minute of the day reads back as it was written", () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: DAY_MINUTES - 1 }), (at) => parseMinute(formatMinute(at)) === at))
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: DAY_MINUTES - 1 }), (at) => {
+      expect(parseMinute(formatMinute(at))).toBe(at)
+    }),
+  )
 })
 
 test("what a field holds while somebody types is no time", () => {
