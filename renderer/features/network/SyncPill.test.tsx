@@ -27,4 +27,12 @@ test("the pill does not claim a connection when the program behind the page has 
     hostReachable.set(false)
   })
   expect(name()).toBe("Réseau\u00a0: Palabre s’est arrêté · 1 en attente")
+  act(() => fake.sync.set({ ...ALONE, state: "even" }))
+  expect(name()).toBe("Réseau\u00a0: Palabre s’est arrêté")
+})
+
+test("a colleague is named whatever their gender", async () => {
+  const { fake } = await renderScreen(<SyncPill compact={false} />, { language: "fr" })
+  act(() => fake.sync.set({ ...fake.sync.get(), peers: fake.sync.get().peers.slice(0, 1) }))
+  expect(name()).toBe("Réseau\u00a0: Marc Lefebvre est en ligne · tout est reçu")
 })

@@ -30,7 +30,8 @@ export const SyncPill = ({ compact }: { readonly compact: boolean }) => {
   const headline = stopped
     ? t("pill.stopped")
     : t(`pill.${summary.headline}`, { count: summary.count, name: summary.name })
-  const detail = useDetail(summary)
+  // "Everything received" beside "stopped" would be read as all being well.
+  const detail = useDetail(stopped && summary.waiting === 0 ? { ...summary, detail: null } : summary)
   if (demonstration && !stopped)
     return (
       <span className={`${classes.pill} ${classes.good}`}>

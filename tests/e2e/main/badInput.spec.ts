@@ -101,7 +101,7 @@ test("a damaged row is set aside with a sentence, hides nothing else, and comes 
   await comment(bob.page, "Première relève", "Bien noté")
   await goHome(bob.page)
   await expect(article(alice.page, "Première relève")).toContainText("1 commentaire")
-  await expect(alice.page.getByRole("link", { name: /Réseau :.*est connecté.*tout est reçu/ })).toBeVisible()
+  await expect(alice.page.getByRole("link", { name: /Réseau :.*en ligne.*tout est reçu/ })).toBeVisible()
 
   await visitBeside(bob.page, bob.host.address)
   await visitBeside(alice.page, alice.host.address)
@@ -116,7 +116,7 @@ test("a damaged row is set aside with a sentence, hides nothing else, and comes 
 
   await bob.page.goto(bob.host.address)
   await expect(article(alice.page, "Deuxième relève")).toBeVisible({ timeout: 60_000 })
-  await expect(alice.page.getByRole("link", { name: /Réseau :.*est connecté.*tout est reçu/ })).toBeVisible()
+  await expect(alice.page.getByRole("link", { name: /Réseau :.*en ligne.*tout est reçu/ })).toBeVisible()
 })
 
 /** Bounds what this person's browser may keep; before their first write, because Chromium remembers the room that it saw then. */

@@ -10,7 +10,7 @@ test("two machines write with the cable pulled and are level again when it is ba
   await foundSite(alice.page, { site: SITE, name: "Alice Martin" })
   await joinSite(bob.page, { invitation: await invite(alice.page), site: SITE, name: "Bob Durand" })
   await expectHome(bob.page)
-  await expect(alice.page.getByRole("link", { name: /Réseau :.*est connecté/ })).toBeVisible()
+  await expect(alice.page.getByRole("link", { name: /Réseau :.*en ligne/ })).toBeVisible()
 
   bob.pullCable()
   await expect(alice.page.getByRole("link", { name: /Réseau :.*Connecté à personne/ })).toBeVisible({ timeout: 60_000 })
@@ -20,7 +20,7 @@ test("two machines write with the cable pulled and are level again when it is ba
 
   bob.plugIn()
   for (const { page } of [alice, bob])
-    await expect(page.getByRole("link", { name: /Réseau :.*est connecté.*tout est reçu/ })).toBeVisible({
+    await expect(page.getByRole("link", { name: /Réseau :.*en ligne.*tout est reçu/ })).toBeVisible({
       timeout: 90_000,
     })
   // Bob wrote later: for him Alice's post lies below his own, where it moves nothing.

@@ -5,7 +5,7 @@ import { article, expectHome, foundSite, goHome, invite, joinSite, openComposer,
 import { readStore, seedPosts, visitBeside } from "./seed/visitBeside.ts"
 
 const SITE = "Atelier Nord"
-const level = (page: Page) => page.getByRole("link", { name: /Réseau :.*est connecté.*tout est reçu/ })
+const level = (page: Page) => page.getByRole("link", { name: /Réseau :.*en ligne.*tout est reçu/ })
 
 test.setTimeout(180_000)
 

@@ -26,7 +26,7 @@ test("two people found, join, post, comment and react; a third gets everything w
   await article(bob.page, "Qui a la clé du local ?").getByRole("button", { name: "Ajouter une réaction" }).click()
   await bob.page.getByRole("menuitemcheckbox", { name: /Merci/ }).click()
   await expect(article(alice.page, "Qui a la clé du local ?").getByRole("button", { name: /🙏/ }).first()).toBeVisible()
-  await expect(alice.page.getByRole("link", { name: /Réseau :.*est connecté.*tout est reçu/ })).toBeVisible()
+  await expect(alice.page.getByRole("link", { name: /Réseau :.*en ligne.*tout est reçu/ })).toBeVisible()
 
   await alice.killBrowser()
   const carol = await people.open("carol")

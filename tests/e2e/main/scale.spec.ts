@@ -68,7 +68,7 @@ test(`a late joiner gets all of ${POSTS} posts`, async ({ people }) => {
   const first = bob.page.getByRole("article").first()
   await expect(first).toHaveAttribute("aria-setsize", String(POSTS), { timeout: 90_000 })
   for (const { page } of [bob, alice])
-    await expect(page.getByRole("link", { name: /Réseau :.*est connecté.*tout est reçu/ })).toBeVisible()
+    await expect(page.getByRole("link", { name: /Réseau :.*en ligne.*tout est reçu/ })).toBeVisible()
   console.log(`      ${POSTS} posts joined and shown: ${((Date.now() - start) / 1000).toFixed(1)} s`)
   const [alices, bobs] = [await readStore(alice), await readStore(bob)]
   expect(bobs.posts).toHaveLength(POSTS)

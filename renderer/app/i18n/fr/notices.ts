@@ -12,7 +12,7 @@ export const notices = {
   "clock-ahead":
     "L’horloge d’un collègue et celle de cette machine sont très éloignées. Des messages peuvent afficher une heure fausse ou n’arriver que plus tard. Vérifiez la date et l’heure des deux côtés.",
   "outbox-recovered": "Ce qui attendait quand Palabre s’est fermé a été retrouvé et part une seule fois.",
-  "admission-recorded": "{{name}} a rejoint {{site}} : votre machine l’a accueilli.",
+  "admission-recorded": "{{name}} a rejoint {{site}} : votre machine lui a ouvert la porte.",
   hostStopped: {
     title: "Palabre s’est arrêté sur cette machine.",
     text: "Ce que vous écrivez est gardé ici. Les liaisons déjà établies avec des collègues peuvent continuer ; les nouvelles attendent. Relancez-le par « {{command}} » dans son dossier : cette page se reconnecte toute seule. Ne la rechargez pas avant, elle ne s’ouvrirait pas.",
