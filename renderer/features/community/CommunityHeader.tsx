@@ -1,5 +1,5 @@
-import { IconDoorExit, IconLock, IconUsers, IconWorld } from "@tabler/icons-react"
-import { useState } from "react"
+import { IconDoorExit, IconLock, IconUserPlus, IconUsers, IconWorld } from "@tabler/icons-react"
+import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommunityView } from "../../../shared/application/site.ts"
 import { useSite } from "../../ui/site.ts"
@@ -8,6 +8,7 @@ import classes from "./CommunityHeader.module.css"
 import { CommunityToggles } from "./CommunityToggles.tsx"
 import { LeaveDialog } from "./LeaveDialog.tsx"
 import { MembersDialog } from "./MembersDialog.tsx"
+import { forgetMembersRequest, isMembersRequested } from "./membersRequest.ts"
 
 /** Who can read here, in words; its members; the way out. */
 export const CommunityHeader = ({ community }: { readonly community: CommunityView }) => {
@@ -15,7 +16,10 @@ export const CommunityHeader = ({ community }: { readonly community: CommunityVi
   const site = useSite()
   const siteName = useObservable(site.name)
   const everyone = useObservable(site.members).size
-  const [shown, setShown] = useState<"members" | "leave" | null>(null)
+  const [shown, setShown] = useState<"members" | "leave" | null>(() =>
+    isMembersRequested(community.ledger) ? "members" : null,
+  )
+  useEffect(forgetMembersRequest, [])
   const isOpen = community.access === "open"
   const count = isOpen ? everyone : community.members.length
   const Icon = isOpen ? IconWorld : IconLock
@@ -31,6 +35,12 @@ export const CommunityHeader = ({ community }: { readonly community: CommunityVi
           <IconUsers size={16} aria-hidden="true" />
           {t("members.show", { count })}
         </button>
+        {!isOpen && community.mayManage && (
+          <button type="button" className={classes.action} onClick={() => setShown("members")}>
+            <IconUserPlus size={16} aria-hidden="true" />
+            {t("members.add")}
+          </button>
+        )}
         {community.members.includes(site.me.member) && (
           <button type="button" className={classes.action} onClick={() => setShown("leave")}>
             <IconDoorExit size={16} aria-hidden="true" />

@@ -4,7 +4,7 @@ import { Avatar } from "../../ui/Avatar.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { AddMember } from "./AddMember.tsx"
+import { AddMembers } from "./AddMembers.tsx"
 import classes from "./MembersDialog.module.css"
 
 interface MembersDialogProps {
@@ -26,7 +26,7 @@ export const MembersDialog = ({ community, onClose }: MembersDialogProps) => {
   return (
     <Dialog opened onClose={onClose} title={t("members.title", { name: community.name })}>
       {isOpen && <p className={classes.note}>{t("members.openNote")}</p>}
-      {!isOpen && community.mayManage && <AddMember community={community} />}
+      {!isOpen && community.mayManage && <AddMembers community={community} />}
       <ul className={classes.list}>
         {members.map((member) => (
           <li key={member.id} className={classes.member}>
