@@ -60,7 +60,9 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
     onRemoved,
   })
   const href = createPostHref(post.key)
-  const baseLevel = post.title === "" ? 1 : 2
+  /** On its own page the title is the page's heading. */
+  const hasTitle = isRow && post.title !== ""
+  const baseLevel = hasTitle ? 2 : 1
 
   const stopEditing = () => {
     stop()
@@ -92,7 +94,7 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
       tabIndex={isRow ? 0 : -1}
       aria-posinset={position}
       aria-setsize={size}
-      aria-labelledby={post.title === "" ? `${id}-author` : `${id}-title ${id}-author`}
+      aria-labelledby={hasTitle ? `${id}-title ${id}-author` : `${id}-author`}
       onKeyDown={onKeyDown}
     >
       {post.unread && (
@@ -124,7 +126,7 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
           />
         ) : (
           <div className={post.kind === "thanks" ? classes.thanks : undefined}>
-            {post.title !== "" && <PostTitle id={`${id}-title`} title={post.title} {...(isRow ? { href } : {})} />}
+            {hasTitle && <PostTitle id={`${id}-title`} title={post.title} href={href} />}
             <PostBody markdown={post.markdown} baseLevel={baseLevel} collapsible={isRow} />
           </div>
         )}

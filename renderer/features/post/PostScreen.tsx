@@ -7,14 +7,17 @@ import { parseItemId, parseLedgerId } from "../../../shared/kernel/ids.ts"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { Screen } from "../../ui/Screen.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
 import { useReadEntries } from "../inbox/useReadEntries.ts"
+import { stripBidiControls } from "./markdown/bidi.ts"
 import { PostArticle } from "./PostArticle.tsx"
 import classes from "./PostScreen.module.css"
-import { createCommunityHref, parsePostSearch } from "./postAddress.ts"
+import { parsePostSearch } from "./postAddress.ts"
 import { takeReplyRequest } from "./replyRequest.ts"
 import { Thread } from "./thread/Thread.tsx"
 import { useCommunity } from "./useCommunity.ts"
 import { usePost } from "./usePost.ts"
+import { useWayBack } from "./useWayBack.ts"
 
 /** One post with its thread, at its own address. */
 export const PostScreen = () => {
@@ -30,7 +33,9 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
   const site = useSite()
   const navigate = useNavigate()
   const post = usePost(postKey)
-  const community = useCommunity(postKey.ledger)
+  const way = useWayBack(useCommunity(postKey.ledger))
+  const members = useObservable(site.members)
+  const author = post && members.get(post.author)
   useReadEntries(postKey)
   const [reply, setReply] = useState(() => (takeReplyRequest(postKey) ? 1 : 0))
   const { ledger, item } = postKey
@@ -41,16 +46,17 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
   }, [isUnread, site, ledger, item])
 
   if (!post) return <PostGone />
-  const lead = community && (
-    <a className={classes.back} href={createCommunityHref(ledger)}>
+  const lead = way && (
+    <a className={classes.back} href={way.href}>
       <IconArrowLeft size={16} aria-hidden="true" />
       <span>
-        <span aria-hidden="true">{community.emoji}</span> {community.name}
+        {way.emoji && <span aria-hidden="true">{way.emoji}</span>} <bdi>{way.name}</bdi>
       </span>
     </a>
   )
+  const named = stripBidiControls(post.title) || t("titleBy", { name: author?.name ?? t("unknownMember") })
   return (
-    <Screen title={t("title")} lead={lead}>
+    <Screen title={named} lead={lead}>
       <PostArticle
         postKey={postKey}
         showCommunity={false}

@@ -62,3 +62,54 @@ test("a post that waits in sight has its buttons once; from another page its dep
   await page.getByRole("region", { name: "Sent" }).getByRole("link", { name: "Show" }).click()
   await expect(page.getByRole("article").first()).toContainText("Bonjour")
 })
+
+test("a post is named after itself, and Escape and the arrow go back to where one came from", async ({ page }) => {
+  const title = "La ligne 3 démarre lundi"
+  await page.getByRole("link", { name: title }).click()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title)
+  await expect(page).toHaveTitle(new RegExp(title))
+  await page.getByRole("button", { name: "More actions" }).first().click()
+  await page.keyboard.press("Escape")
+  await expect(page.getByRole("menu")).toHaveCount(0)
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title)
+  await page.keyboard.press("Escape")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Home")
+  await page.getByRole("link", { name: title }).click()
+  await page.locator("header").getByRole("link", { name: "Home" }).click()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Home")
+
+  const community = page.getByRole("navigation").getByRole("link", { name: /Données et analyse/ })
+  await community.click()
+  await page.getByRole("heading", { name: /Données et analyse/, level: 1 }).waitFor()
+  await page.locator("[data-open]").first().click()
+  await page
+    .locator("header")
+    .getByRole("link", { name: /Données et analyse/ })
+    .click()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Données et analyse/)
+})
+
+test("what is new is told above the first post, not over it", async ({ page }) => {
+  await page.evaluate(() => {
+    const { fake } = window.stage
+    const [first] = fake.site.home.get()
+    const model = first && fake.site.post(first).get()
+    if (!model) throw new Error("the furnished site has posts")
+    const item = "2026-Q4.77.100000" as typeof model.key.item
+    fake.putPost({ ...model, key: { ...model.key, item }, unread: true, mine: false, at: Date.now() })
+  })
+  const pill = await page.getByRole("button", { name: "1 new post" }).boundingBox()
+  const author = await page.getByRole("article").first().getByRole("paragraph").first().boundingBox()
+  expect((pill?.y ?? 0) + (pill?.height ?? 0)).toBeLessThanOrEqual(author?.y ?? 0)
+})
+
+test("a comment's time stands on the line of its author", async ({ page }) => {
+  await page.getByRole("link", { name: /Comment traitez-vous/ }).click()
+  const comment = page
+    .getByRole("listitem")
+    .filter({ has: page.locator("time") })
+    .first()
+  const time = await comment.locator("time").first().boundingBox()
+  const name = await comment.locator("bdi").first().boundingBox()
+  expect(Math.abs((time?.y ?? 0) - (name?.y ?? 99))).toBeLessThan(8)
+})

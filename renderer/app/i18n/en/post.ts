@@ -1,5 +1,7 @@
 export const post = {
   title: "Post",
+  titleBy: "Post by {{name}}",
+  back: "Back",
   in: "in",
   unread: "Not read yet",
   private: "private",
@@ -84,7 +86,7 @@ export const post = {
     send: "Comment",
     readOnly: "Only members of this community can comment.",
     accept: "Accept as answer",
-    unaccept: "No longer the answer",
+    unaccept: "Remove as answer",
     accepted: "Accepted as the answer.",
     goneTitle: "This post is no longer here",
     goneText: "It was deleted, or it has not reached this device yet. What you wrote yourself is kept.",
@@ -109,7 +111,7 @@ export const post = {
   },
   history: {
     title: "Earlier wordings",
-    current: "Now",
+    current: "Current version",
     original: "First wording",
     version: "Wording {{number}}",
     intro: "What changed in each wording, the newest first.",

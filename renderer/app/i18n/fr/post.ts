@@ -1,5 +1,7 @@
 export const post = {
   title: "Publication",
+  titleBy: "Publication de {{name}}",
+  back: "Retour",
   in: "dans",
   unread: "Pas encore lu",
   private: "privée",
@@ -84,7 +86,7 @@ export const post = {
     send: "Commenter",
     readOnly: "Seuls les membres de cette communauté peuvent commenter.",
     accept: "Accepter comme réponse",
-    unaccept: "Ce n’est plus la réponse",
+    unaccept: "Retirer comme réponse",
     accepted: "Acceptée comme réponse.",
     goneTitle: "Cette publication n’est plus là",
     goneText:
@@ -110,7 +112,7 @@ export const post = {
   },
   history: {
     title: "Versions précédentes",
-    current: "Maintenant",
+    current: "Version actuelle",
     original: "Première version",
     version: "Version {{number}}",
     intro: "Ce qui a changé dans chaque version, la plus récente d’abord.",

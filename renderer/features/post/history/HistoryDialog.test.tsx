@@ -48,7 +48,7 @@ test("every wording is listed, the newest first, with what it changed", () => {
     />,
   )
   const headings = screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent.split(" ")[0])
-  expect(headings).toEqual(["Now", "Wording", "First"])
+  expect(headings).toEqual(["Current", "Wording", "First"])
   expect(document.querySelector("del")?.textContent).toContain("one")
   expect(document.querySelector("ins")?.textContent).toContain("two")
 })
