@@ -18,7 +18,7 @@ export const PendingComment = ({ waiting }: { readonly waiting: WaitingView }) =
       <Avatar seed={site.me.member} name={me?.name ?? ""} size={26} />
       <div className={classes.body}>
         <p className={classes.author}>
-          {me?.name} <span className={classes.meta}>{t("waiting")}</span>
+          <bdi>{me?.name}</bdi> <span className={classes.meta}>{t("waiting")}</span>
         </p>
         <PostBody markdown={waiting.input.markdown} baseLevel={2} collapsible />
         <PendingControls waiting={waiting} />

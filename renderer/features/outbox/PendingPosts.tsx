@@ -38,7 +38,9 @@ const PendingPost = ({ waiting, post }: { readonly waiting: WaitingView; readonl
     <div className={classes.pending}>
       <Avatar seed={site.me.member} name={me?.name ?? ""} />
       <div className={classes.body}>
-        <p className={classes.author}>{me?.name}</p>
+        <p className={classes.author}>
+          <bdi>{me?.name}</bdi>
+        </p>
         <p className={classes.meta}>
           {t("in", { community: `${community?.emoji ?? ""} ${community?.name ?? ""}` })} · {t("waiting")}
         </p>

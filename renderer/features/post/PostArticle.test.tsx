@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
 import { afterEach, expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderOnSite } from "../../../tests/fakes/renderOnSite.tsx"
@@ -102,4 +102,17 @@ test("an edited post opens its earlier wordings", async () => {
   fireEvent.click(screen.getByRole("button", { name: /Edited/ }))
   const dialog = await screen.findByRole("dialog", { name: "Earlier wordings" })
   expect(dialog.querySelector("ins, del")).not.toBeNull()
+})
+
+test("nothing looks like a fault while there is nobody to send to", () => {
+  const { fake } = show({ mine: true, delivery: { saved: true, sentTo: 0, receivedBy: 0 } })
+  const note = () => screen.getByRole("button", { name: /Not sent yet/ })
+  expect(note().dataset["step"]).toBe("saved")
+  act(() => fake.members.set(new Map([...fake.members.get()].slice(0, 1))))
+  expect(note().dataset["step"]).toBe("alone")
+})
+
+test("a screen reader hears where the name ends and the job begins", () => {
+  const { article } = show()
+  expect(article.querySelector("header p")?.textContent).toBe("Marc Lefebvre, Directeur d’usine, Lyon")
 })

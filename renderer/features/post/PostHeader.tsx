@@ -24,7 +24,12 @@ export const AuthorName = ({ item }: { readonly item: Authored }) => {
   return (
     <>
       <bdi className={classes.author}>{member?.name ?? t("unknownMember")}</bdi>
-      {member?.title && <bdi className={classes.title}>{member.title}</bdi>}
+      {member?.title && (
+        <>
+          <span className="visually-hidden">, </span>
+          <bdi className={classes.title}>{member.title}</bdi>
+        </>
+      )}
     </>
   )
 }

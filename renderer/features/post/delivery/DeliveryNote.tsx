@@ -1,6 +1,8 @@
 import { IconCheck, IconChecks, IconDeviceDesktop } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { Delivery } from "../../../../shared/application/site.ts"
+import { useSite } from "../../../ui/site.ts"
+import { useObservable } from "../../../ui/useObservable.ts"
 import classes from "./DeliveryNote.module.css"
 
 const useWords = ({ sentTo, receivedBy }: Delivery) => {
@@ -19,9 +21,15 @@ const useWords = ({ sentTo, receivedBy }: Delivery) => {
 /** How far one's own item has come, in a sign; in words on hover, on focus and for screen readers. */
 export const DeliveryNote = ({ delivery }: { readonly delivery: Delivery }) => {
   const { step, Icon, short, text } = useWords(delivery)
+  const isAlone = useObservable(useSite().members).size <= 1
   return (
     <span className={classes.anchor}>
-      <button type="button" className={classes.note} data-step={step} aria-label={text}>
+      <button
+        type="button"
+        className={classes.note}
+        data-step={step === "saved" && isAlone ? "alone" : step}
+        aria-label={text}
+      >
         <Icon size={14} aria-hidden="true" />
         <span aria-hidden="true">{short}</span>
       </button>

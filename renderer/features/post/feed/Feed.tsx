@@ -65,7 +65,8 @@ export const Feed = ({ keys, label, showCommunity, name, since = null }: FeedPro
   const { shown, fresh, known, showFresh } = useFeedWindow(keys, place?.known)
   const onScrolling = useKeepPlace({ name, list, known })
   const size = shown.length
-  const firstIndex = useFirstIndex(shown, useScrolledDeep(scroller))
+  const isDeep = useScrolledDeep(scroller)
+  const firstIndex = useFirstIndex(shown, isDeep)
   const tracker = useReadTracker(scroller)
   const { onKeyDown, focusArticle } = useFeedKeys({ list, frame, count: size })
   const context: FeedContext = useMemo(() => ({ label, end: t("upToDate") }), [label, t])
@@ -102,7 +103,7 @@ export const Feed = ({ keys, label, showCommunity, name, since = null }: FeedPro
   return (
     <ReadTrackerContext value={tracker}>
       {fresh > 0 && (
-        <div className={classes.pillRow}>
+        <div className={classes.pillRow} data-over={isDeep}>
           <button type="button" className={classes.pill} onClick={jumpToFresh}>
             <IconArrowUp size={16} aria-hidden="true" />
             {t("newPosts", { count: fresh })}

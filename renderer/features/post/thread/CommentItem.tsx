@@ -41,16 +41,18 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
     <li className={classes.comment} data-accepted={comment.accepted} data-sought={sought} aria-labelledby={id}>
       <AuthorAvatar item={comment} size={26} />
       <div className={classes.body}>
-        <p id={id} className={classes.author}>
-          <AuthorName item={comment} />
-          {comment.accepted && (
-            <span className={classes.accepted}>
-              <IconCheck size={14} aria-hidden="true" />
-              {t("bestAnswer")}
-            </span>
-          )}
-        </p>
-        <PostMeta item={comment} ledger={null} onShowHistory={comment.history.length > 0 ? showHistory : undefined} />
+        <div className={classes.headline}>
+          <p id={id} className={classes.author}>
+            <AuthorName item={comment} />
+            {comment.accepted && (
+              <span className={classes.accepted}>
+                <IconCheck size={14} aria-hidden="true" />
+                {t("bestAnswer")}
+              </span>
+            )}
+          </p>
+          <PostMeta item={comment} ledger={null} onShowHistory={comment.history.length > 0 ? showHistory : undefined} />
+        </div>
         {editing ? (
           <EditForm
             post={post.key}
