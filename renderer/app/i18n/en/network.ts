@@ -4,7 +4,7 @@ export const network = {
   look: "Look again now",
   looking: "Looking for your colleagues' machines",
   pill: {
-    demonstration: "Demonstration, on this machine only",
+    demonstration: "Demonstration",
     name: "Network:",
     offline: "Offline",
     alone: "Not connected to anyone",

@@ -4,7 +4,7 @@ export const network = {
   look: "Chercher maintenant",
   looking: "Recherche des machines de vos collègues",
   pill: {
-    demonstration: "Démonstration, sur cette machine seulement",
+    demonstration: "Démonstration",
     name: "Réseau :",
     offline: "Hors ligne",
     alone: "Connecté à personne",
