@@ -10,6 +10,7 @@ import { err, type Result } from "../kernel/result.ts"
 import { createLedgers } from "../ledger/createLedgers.ts"
 import type { Envelope } from "../ledger/envelope.ts"
 import type { Ledgers } from "../ledger/ledger.ts"
+import type { DemoCommunity, DemoSite } from "./content/types.ts"
 import { inventConversations } from "./inventConversations.ts"
 import { createMemberId, type InventedSite, inventSite, type Visitor } from "./inventSite.ts"
 
@@ -32,10 +33,31 @@ export const createDemonstration = async (
   }
   const site = await inventSite({ content, language, visitor, now, random })
   for (const [order, community] of content.communities.entries()) {
-    await inventConversations({ site, community, order, visitor, now, random })
+    await inventConversations({
+      site,
+      community: greet(content, community, { language, visitor }),
+      order,
+      visitor,
+      now,
+      random,
+    })
     onProgress((0.6 * (order + 1)) / content.communities.length)
   }
   return keep(ports, { site, visitor, name: content.name, onProgress: (done) => onProgress(0.6 + 0.4 * done) })
+}
+
+const WELCOME_DAYS_AGO = 0.01
+
+/** One post is meant for the visitor, so that their inbox shows what an inbox is for. */
+const greet = (
+  { welcome }: DemoSite,
+  community: DemoCommunity,
+  { language, visitor }: { readonly language: "fr" | "en"; readonly visitor: Visitor },
+): DemoCommunity => {
+  if (community.key !== welcome.community) return community
+  const markdown = welcome.markdown[language].replace("{visitor}", visitor.name)
+  const post = { author: welcome.author, daysAgo: WELCOME_DAYS_AGO, kind: "message", markdown } as const
+  return { ...community, posts: [...community.posts, post] }
 }
 
 interface Keeping {

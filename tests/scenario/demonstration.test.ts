@@ -25,6 +25,7 @@ it("makes a site whose people, threads and answers all passed the gate", async (
   const topics = site.topics.get()
   expect(topics.filter(({ week }) => week > 0).length).toBeGreaterThanOrEqual(5)
   expect(topics.some(({ posts }) => posts >= 5)).toBe(true)
+  expect(site.inbox.get().map((entry) => entry.reason)).toEqual(["mention"])
   const texts = textsOf(site)
   await site.close()
 

@@ -15,4 +15,12 @@ export const demoSite: DemoSite = {
   purpose: "Pompes doseuses et traitement d’eau : s’entraider entre Lyon, Nantes, Leeds et Gdańsk.",
   people,
   communities: [everyone, atelier, field, qualite, data, nouveaux, idees, pilote3],
+  welcome: {
+    community: "nouveaux",
+    author: "nadia",
+    markdown: {
+      fr: "Bienvenue @{visitor} ! Ici, rien ne sort de cette machine : publiez, répondez, réagissez, supprimez, personne ne vous en voudra. Pour commencer, une question : qu’est-ce que vous cherchez le plus souvent dans votre travail sans savoir à qui demander ?",
+      en: "Welcome @{visitor}! Nothing here leaves this machine: post, answer, react, delete, nobody will mind. To begin with, a question: what do you look for most often at work without knowing whom to ask?",
+    },
+  },
 }

@@ -43,4 +43,10 @@ export interface DemoSite {
   readonly purpose: string
   readonly people: readonly DemoPerson[]
   readonly communities: readonly DemoCommunity[]
+  /** Said to the visitor shortly before they open the demonstration; `@` and their name follow in the text as {visitor}. */
+  readonly welcome: {
+    readonly community: string
+    readonly author: string
+    readonly markdown: Readonly<Record<"fr" | "en", string>>
+  }
 }
