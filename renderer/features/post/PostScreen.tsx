@@ -59,7 +59,8 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
     <Screen title={named} lead={lead}>
       <PostArticle
         postKey={postKey}
-        showCommunity={false}
+        // Said above where the way back leads there.
+        showCommunity={way?.emoji === null}
         onComment={() => setReply((before) => before + 1)}
         onRemoved={() => void navigate({ to: "/" })}
       />

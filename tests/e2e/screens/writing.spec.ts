@@ -68,6 +68,7 @@ test("a post is named after itself, and Escape and the arrow go back to where on
   await page.getByRole("link", { name: title }).click()
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title)
   await expect(page).toHaveTitle(new RegExp(title))
+  await expect(page.getByRole("article").getByRole("link", { name: /Tout le monde|Pilote Lyon|Données/ })).toBeVisible()
   await page.getByRole("button", { name: "More actions" }).first().click()
   await page.keyboard.press("Escape")
   await expect(page.getByRole("menu")).toHaveCount(0)
