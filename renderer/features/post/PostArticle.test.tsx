@@ -104,9 +104,10 @@ test("an edited post opens its earlier wordings", async () => {
   expect(dialog.querySelector("ins, del")).not.toBeNull()
 })
 
+const note = () => screen.getByRole("button", { name: /Not sent yet/ })
+
 test("nothing looks like a fault while there is nobody to send to", () => {
   const { fake } = show({ mine: true, delivery: { saved: true, sentTo: 0, receivedBy: 0 } })
-  const note = () => screen.getByRole("button", { name: /Not sent yet/ })
   expect(note().dataset["step"]).toBe("saved")
   act(() => fake.members.set(new Map([...fake.members.get()].slice(0, 1))))
   expect(note().dataset["step"]).toBe("alone")
