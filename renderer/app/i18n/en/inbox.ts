@@ -71,7 +71,8 @@ export const inbox = {
     to: "To",
     system: "Notifications of the system",
     systemHelp: "While this window is in the background. Never for reactions, never twice.",
-    systemDenied: "The browser refuses them for Palabre. You can allow them in the browser's own settings for this page.",
+    systemDenied:
+      "The browser refuses them for Palabre. You can allow them in the browser's own settings for this page.",
     systemMissing: "This browser cannot show notifications.",
   },
 }
