@@ -1,6 +1,6 @@
 export const post = {
   title: "Publication",
-  titleBy: "Publication de {{name}}",
+  titleBy: "Publié par {{name}}",
   back: "Retour",
   in: "dans",
   unread: "Pas encore lu",
