@@ -24,12 +24,18 @@ const vitest = async (name, args) => {
   results.push(await countVitest(report, code))
 }
 
-const browserTests = async (chromium) => {
-  console.log(say.stage({ name: "e2e" }))
-  console.log(say.chromiumFound({ path: chromium }))
-  const report = inRoot("dist", "reports", "e2e.json")
+/** Several machines at once need both cores; screens on a stage need one each. */
+const BROWSER_TESTS = [
+  { name: "e2e", args: ["tests/e2e/(?!screens/)"] },
+  { name: "screens", args: ["tests/e2e/screens/", "--workers=2", "--fully-parallel"] },
+]
+
+const browserTests = async (chromium, { name, args: chosen }) => {
+  console.log(say.stage({ name }))
+  const report = inRoot("dist", "reports", `${name}.json`)
   const env = { ...environment, PALABRE_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-  const [command, args] = await withoutNetwork(process.execPath, [tools.playwright, "test", "--reporter=list,json"])
+  const playwright = [tools.playwright, "test", ...chosen, "--reporter=list,json"]
+  const [command, args] = await withoutNetwork(process.execPath, playwright)
   const code = await run(command, args, { env })
   results.push(await countPlaywright(report, code))
 }
@@ -44,7 +50,10 @@ await vitest("vitest", [])
 if (long && existsSync(inRoot("tests", "long")))
   await vitest("long", ["--config", inRoot("build", "longTests.config.mjs")])
 const chromium = await findChromium()
-if (chromium !== null) await browserTests(chromium)
+if (chromium !== null) {
+  console.log(say.chromiumFound({ path: chromium }))
+  for (const batch of BROWSER_TESTS) await browserTests(chromium, batch)
+}
 
 const sum = (field) => results.reduce((total, counts) => total + counts[field], 0)
 const [passed, failed, skipped] = [sum("passed"), sum("failed"), sum("skipped")]
