@@ -1,6 +1,7 @@
 import type { AttentionSettings } from "../attention/attentionSettings.ts"
 import type { MarkAs, Place } from "../attention/inboxMark.ts"
 import type { Reason } from "../attention/reasons.ts"
+import type { PostKind } from "../community/items.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
@@ -140,8 +141,7 @@ export interface TopicView {
   readonly followed: boolean
 }
 
-export type PostKind = "message" | "question" | "practice" | "announcement" | "thanks"
-export const POST_KINDS: readonly PostKind[] = ["message", "question", "practice", "announcement", "thanks"]
+export { POST_KINDS, type PostKind } from "../community/items.ts"
 
 export interface PostInput {
   readonly ledger: LedgerId
