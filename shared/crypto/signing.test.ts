@@ -57,6 +57,8 @@ test("Small-order and non-canonical public keys are refused, and verify nothing"
     "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa",
     "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
     "0100000000000000000000000000000000000000000000000000000000000080",
+    // y = p + 3: a second spelling of a point of large order.
+    "f0ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
   ].map((hex) => fromHex(hex) ?? new Uint8Array(0))
   expect(refused.filter(checkDeviceKey)).toEqual([])
   expect(checkDeviceKey(new Uint8Array(31))).toBe(false)

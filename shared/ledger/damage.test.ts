@@ -67,10 +67,16 @@ test("A damaged payload costs only itself: the rows after it stay", async () => 
   const damage = damages.find(([name]) => name.startsWith("a payload"))?.[1]
   if (damage === undefined) throw new Error("no such damage")
   bob.store.damage(alice.ledger.id, { device: alice.device, seq: 2 }, damage)
+  // Sound JSON, but not what alice signed.
+  const reworded = { salt: new Uint8Array(16), payload: new TextEncoder().encode('{"by":"alice","n":7}') }
+  bob.store.damage(alice.ledger.id, { device: alice.device, seq: 3 }, (row) => ({ ...row, body: reworded }))
   const again = await bob.restart(createMemoryVolumeCache())
   const ledger = again.ledgers.get(alice.ledger.id)
   expect(ledger?.head(alice.device)?.seq).toBe(5)
-  expect(ledger?.missingBodies()).toEqual([{ device: alice.device, seq: 2 }])
+  expect(ledger?.missingBodies()).toEqual([
+    { device: alice.device, seq: 2 },
+    { device: alice.device, seq: 3 },
+  ])
 })
 
 test("While rows of our own chain are lost, nothing is appended; once a peer gave them back, writing goes on", async () => {

@@ -239,4 +239,7 @@ test("A run is passed on up to a signature that holds, where its author spoiled 
   const bob = await joinSite(alice.ledger.id, { store: createMemoryEnvelopeStore() })
   expect(await bob.ledger.accept(run, anyone)).toMatchObject({ accepted: 10, refusal: null })
   expect(await bob.ledger.readRun(alice.device, 0, 600)).toHaveLength(10)
+  // Where the good signature is lost with its row, nothing proves the rest: none of it is passed on.
+  bob.store.damage(alice.ledger.id, { device: alice.device, seq: 9 }, () => "garbage")
+  expect(await bob.ledger.readRun(alice.device, 0, 60_000)).toEqual([])
 })

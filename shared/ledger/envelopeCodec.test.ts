@@ -7,7 +7,7 @@ import type { EnvelopeHeader } from "./envelope.ts"
 import { MAX_ENVELOPE_BYTES } from "./envelope.ts"
 import { createEnvelope, decodeEnvelope, encodeEnvelope } from "./envelopeCodec.ts"
 import { decodeHeader, encodeHeader } from "./headerCodec.ts"
-import { MAX_HLC_MS } from "./limits.ts"
+import { MAX_HEADER_BYTES, MAX_HLC_MS } from "./limits.ts"
 
 const sure = <Value>(value: Value | undefined): Value => {
   if (value === undefined) throw new Error("the generator made no such value")
@@ -81,6 +81,10 @@ test("A number that is spelled longer than needed, a flag other than 0 and 1, an
   const trailing = Uint8Array.of(...bytes, 0)
   for (const spelled of [longVersion, otherFlag, trailing])
     expect(decodeHeader(spelled)).toEqual({ ok: false, error: "not-canonical" })
+  const made = createEnvelope(bytes, new Uint8Array(64), null)
+  if (!made.ok) throw new Error(made.error)
+  const envelope = encodeEnvelope(made.value)
+  expect(decodeEnvelope(Uint8Array.of(...envelope, 0))).toEqual({ ok: false, error: "not-canonical" })
 })
 
 test("Arbitrary and truncated bytes are malformed, never an exception", () => {
@@ -104,5 +108,8 @@ test("A missing predecessor, a genesis that is no first act, and oversized parts
     { ...value, extension: new Uint8Array(4_097) },
   ]
   for (const one of refused) expect(decodeHeader(encodeHeader(one))).toEqual({ ok: false, error: "malformed" })
+  expect(decodeHeader(new Uint8Array(MAX_HEADER_BYTES + 1))).toEqual({ ok: false, error: "oversized" })
   expect(decodeEnvelope(new Uint8Array(MAX_ENVELOPE_BYTES + 100))).toEqual({ ok: false, error: "oversized" })
+  const huge = { salt: new Uint8Array(16), payload: new Uint8Array(MAX_ENVELOPE_BYTES) }
+  expect(createEnvelope(encodeHeader(value), new Uint8Array(64), huge)).toEqual({ ok: false, error: "oversized" })
 })

@@ -8,7 +8,9 @@ import {
   foundSite,
   joinSite,
 } from "../../tests/fixtures/ledgerWorld.ts"
-import { flip, writeBoth } from "../../tests/fixtures/twoDevices.ts"
+import { writeBoth } from "../../tests/fixtures/twoDevices.ts"
+import { createEnvelope } from "./envelopeCodec.ts"
+import { encodeHeader } from "./headerCodec.ts"
 import { parseEnvelopeRow } from "../../renderer/platform/storage/parseRows.ts"
 
 test("Two branches of one chain are refused as a fork, and the proof is kept once", async () => {
@@ -55,11 +57,14 @@ test("A branch shows as a fork also where it only begins beyond our head", async
 test("A carrier that invents a second branch proves nothing against its alleged author", async () => {
   const { alice, bob } = await writeBoth()
   const run = await chainOf(alice.ledger, alice.device)
-  const other = await foundSite()
-  await appendItems(other.ledger, [{ n: 1 }])
-  const invented = run.map((envelope, at) =>
-    at < 3 ? envelope : { ...envelope, headerBytes: flip(envelope.headerBytes), signature: new Uint8Array(64) },
-  )
+  // A well-formed branch, linked to what alice wrote, that lacks nothing but her signature.
+  const invented = run.slice(0, 4).map((envelope) => {
+    if (envelope.header.seq < 3) return envelope
+    const headerBytes = encodeHeader({ ...envelope.header, payloadHash: envelope.hash })
+    const made = createEnvelope(headerBytes, new Uint8Array(64), null)
+    if (!made.ok) throw new Error(made.error)
+    return made.value
+  })
   expect(await bob.ledger.accept(invented, anyone)).toMatchObject({ known: 3, refusal: "bad-signature" })
   expect(bob.troubles).toEqual([])
   expect(await bob.store.getLocal(`fork/${alice.ledger.id}/${alice.device}`)).toBeUndefined()

@@ -188,10 +188,11 @@ describe("an admission", () => {
     const { text } = await world.invite(alice)
     const double = { ...dave, member: bob.member }
     await world.act(alice, admission(await enrol(double, text)))
+    await world.act(alice, admission(await enrol({ ...bob, member: dave.member }, text)))
     const forged = await enrol(carol, text)
     forged.set([(forged.at(-1) ?? 0) ^ 1], forged.length - 1)
     await world.act(alice, admission(forged))
-    expect(reasons(await world.resolve(alice))).toEqual(["member-taken", "bad-enrolment"])
+    expect(reasons(await world.resolve(alice))).toEqual(["member-taken", "device-taken", "bad-enrolment"])
   })
 
   it("is every active member's to give, but no guest's", async () => {

@@ -6,11 +6,11 @@ import { createReassembler, cutIntoFrames, encodeClosing, STREAMS } from "./fram
 
 const message = (length: number): Uint8Array => Uint8Array.from({ length }, (_, index) => index % 251)
 
-/** The first frame of a message of 1 MB, or a continuation, by its first byte. */
-const full = (first: number): Uint8Array => {
+/** The first frame of a message of 1 MB (or of `total` bytes), or a continuation, by its first byte. */
+const full = (first: number, total = MAX_MESSAGE_BYTES): Uint8Array => {
   const frame = new Uint8Array(MAX_FRAME_BYTES)
   frame[0] = first
-  new DataView(frame.buffer).setUint32(1, MAX_MESSAGE_BYTES)
+  new DataView(frame.buffer).setUint32(1, total)
   return frame
 }
 
@@ -64,9 +64,9 @@ describe("frames", () => {
 
   test.each<[string, Uint8Array[]]>([
     ["an empty frame", [new Uint8Array()]],
-    ["a frame over 64 KB", [new Uint8Array(MAX_FRAME_BYTES + 1).fill(0x80)]],
+    ["a frame over 64 KB", [Uint8Array.of(...full(0x80, MAX_FRAME_BYTES - 4), 0)]],
     ["an unknown stream", [Uint8Array.of(0x85, 0, 0, 0, 0)]],
-    ["a message announced with more than 1 MB", [Uint8Array.of(0x80, 0x00, 0x10, 0x00, 0x01, 0)]],
+    ["a message announced with more than 1 MB", [full(0x80, MAX_MESSAGE_BYTES + 1)]],
     ["a header cut short", [Uint8Array.of(0x80, 0, 0)]],
     ["a continuation of nothing", [Uint8Array.of(0x00, 1)]],
     ["a second beginning before the end", [full(0x80), full(0x80)]],

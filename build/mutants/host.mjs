@@ -1,0 +1,162 @@
+import { mutate } from "./mutant.mjs"
+
+const PAGE_TEST = "electron/host/localHost.test.ts"
+const LAN_TEST = "electron/host/network.test.ts"
+const DESKTOP_TEST = "electron/shell/desktop.test.ts"
+
+/** The page's server, the LAN port, and the desktop window. */
+export const hostMutants = [
+  ...mutate("electron/host/windowServer.ts", PAGE_TEST, [
+    [
+      "page-host",
+      `if (!isOwnHost(request, port)) return sendText(response, 421, "421")`,
+      "",
+      "refuses the foreign name",
+    ],
+    [
+      "page-method",
+      `if (request.method !== "GET" && request.method !== "HEAD") return sendText(response, 405, "405")`,
+      "",
+      "takes no other method for a page",
+    ],
+    [
+      "api-origin",
+      `if (request.method !== "POST" || !isOwnOrigin(request, port)) return refuse(response, "denied")`,
+      "",
+      "gives no token to a request with",
+    ],
+    [
+      "api-token",
+      `if (!isToken(bearerOf(request), token)) return refuse(response, "denied", 401)`,
+      "",
+      "answers nothing without the token",
+    ],
+    [
+      "socket-host",
+      `isOwnHost(request, port) && isOwnOrigin(request, port) && isToken(`,
+      "isOwnOrigin(request, port) && isToken(",
+      "refuses a foreign origin, a wrong token and another path",
+    ],
+    [
+      "socket-origin",
+      `isOwnHost(request, port) && isOwnOrigin(request, port) && isToken(`,
+      "isOwnHost(request, port) && isToken(",
+      "refuses a foreign origin, a wrong token and another path",
+    ],
+    [
+      "socket-token",
+      `&& isToken(url?.searchParams.get("token"), token)`,
+      "",
+      "refuses a foreign origin, a wrong token and another path",
+    ],
+  ]),
+  ...mutate("electron/host/requestGuards.ts", PAGE_TEST, [
+    ["fetch-site", `&& (site === undefined || site === "same-origin")`, "", "gives no token to a request with"],
+  ]),
+  ...mutate("electron/host/requestBody.ts", PAGE_TEST, [
+    ["body-size", `if (length > maxBytes) return err("too-large")`, "", "reads no more than 64 KB of a request"],
+  ]),
+  ...mutate("electron/host/pageFiles.ts", PAGE_TEST, [
+    [
+      "page-folder",
+      `if (!file.startsWith(root + sep) || !(await stat(file)).isFile()) return undefined`,
+      "if (!(await stat(file)).isFile()) return undefined",
+      "has nothing at",
+    ],
+  ]),
+  ...mutate("electron/host/pageHeaders.ts", PAGE_TEST, [
+    ["csp-script", `"script-src 'self'",`, `"script-src 'self' 'unsafe-inline'",`, "answers on"],
+    ["csp-frame", `"frame-ancestors 'none'",`, "", "answers on"],
+  ]),
+  ...mutate("electron/host/hostCalls.ts", PAGE_TEST, [
+    ["call-parsed", `if (!parsed.success) throw`, `if (!parsed.success && call !== "rememberSite") throw`, "answers"],
+  ]),
+  ...mutate("electron/host/profileHost.ts", PAGE_TEST, [
+    [
+      "address-count",
+      `if (unique.length > MAX_ADDRESSES) throw new HostError("too-many-addresses")`,
+      "",
+      "accepts addresses up to its limit",
+    ],
+  ]),
+  ...mutate("electron/host/signalSocket.ts", PAGE_TEST, [
+    ["signal-flood", `|| !allowance.take() ||`, "||", "closes on a flood"],
+    [
+      "signal-topics",
+      `if (topics.size > MAX_TOPICS_PER_SOCKET) return false`,
+      "",
+      "closes on topics that add up to too many",
+    ],
+  ]),
+  ...mutate("electron/host/lanServer.ts", LAN_TEST, [
+    [
+      "lan-origin",
+      `request.headers.origin !== undefined || request.url !== LAN_PATH`,
+      "request.url !== LAN_PATH",
+      "refuses the socket of a web page",
+    ],
+    [
+      "lan-sockets",
+      `sockets.clients.size >= MAX_SOCKETS || count >= MAX_SOCKETS_PER_ADDRESS`,
+      "sockets.clients.size >= MAX_SOCKETS",
+      "lets one machine open only so many sockets, and again once they are closed",
+    ],
+    [
+      "lan-self",
+      `if (request.headers[HOST_HEADER] === hostName) return reject(socket, "409 Conflict")`,
+      "",
+      "say that an address is our own",
+    ],
+    [
+      "lan-message",
+      `maxPayload: MAX_SIGNAL_BYTES, perMessageDeflate: false`,
+      "perMessageDeflate: false",
+      "closes on a message over 64 KB and on what is no signaling",
+    ],
+    [
+      "lan-slow",
+      `server.requestTimeout = HEADERS_TIMEOUT_MS`,
+      "server.requestTimeout = 0",
+      "lets go of a connection that never finishes its request",
+    ],
+  ]),
+  ...mutate("electron/host/controlServer.ts", "electron/host/serveProfile.test.ts", [
+    [
+      "control-secret",
+      `|| !isToken(bearerOf(request), secret)) return`,
+      ") return",
+      "only who can read the state folder may ask",
+    ],
+    [
+      "control-page",
+      `if (fromPage || request.method`,
+      "if (request.method",
+      "only who can read the state folder may ask",
+    ],
+  ]),
+  ...mutate("electron/shell/permissions.ts", DESKTOP_TEST, [
+    [
+      "desktop-permission",
+      `ALLOWED.has(permission) &&`,
+      "",
+      "lets the page copy to the clipboard and notify, and do nothing else",
+    ],
+  ]),
+  ...mutate("electron/shell/navigation.ts", DESKTOP_TEST, [
+    [
+      "desktop-navigation",
+      `    event.preventDefault()\n    leave(event.url)`,
+      "    leave(event.url)",
+      "lets no window leave the page",
+    ],
+    ["desktop-window", `return { action: "deny" }`, `return { action: "allow" }`, "lets no window leave the page"],
+  ]),
+  ...mutate("electron/shell/windowOptions.ts", DESKTOP_TEST, [
+    [
+      "desktop-sandbox",
+      `sandbox: true,`,
+      "sandbox: false,",
+      "opens a sandboxed window without Node or a preload on the page of its profile",
+    ],
+  ]),
+]

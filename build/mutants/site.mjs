@@ -1,0 +1,209 @@
+import { mutate } from "./mutant.mjs"
+
+const RESOLVE_TEST = "shared/site/resolveSite.test.ts"
+const ENROLMENT_TEST = "shared/site/enrolment.test.ts"
+const INVITATION_TEST = "shared/site/readInvitation.test.ts"
+const COMMUNITY_TEST = "shared/community/resolveCommunity.test.ts"
+
+/** Who may do what, who is let in, and what an invitation may carry. */
+export const siteMutants = [
+  ...mutate("shared/site/siteRules.ts", RESOLVE_TEST, [
+    [
+      "rule-rank",
+      `if (!isAtLeast(author.role, "moderator") || !outranks(author.role, target.role)) return "no-right"`,
+      `if (!isAtLeast(author.role, "moderator")) return "no-right"`,
+      "lets nobody touch an equal or a superior, or give what they don't have",
+    ],
+    [
+      "rule-grant",
+      `outranks(author.role, target.role) && mayGrant(author.role, act.role)`,
+      "outranks(author.role, target.role)",
+      "lets nobody touch an equal or a superior, or give what they don't have",
+    ],
+    [
+      "rule-last-owner",
+      `if (isLastOwner(draft, author) && !successor) return "last-owner"`,
+      "",
+      "lets a successor follow the last owner, who can't leave without one",
+    ],
+  ]),
+  ...mutate("shared/site/foldSite.ts", RESOLVE_TEST, [
+    [
+      "fold-stranger",
+      `if (!author) return "unknown-author"`,
+      `if (!author) return undefined`,
+      "gives no effect to a stranger's acts",
+    ],
+    [
+      "fold-removed",
+      `if (isCutOff(author, hash, input)) return "removed-author"`,
+      "",
+      "voids what the removed did unseen, however they date it, and keeps what was seen",
+    ],
+  ]),
+  ...mutate("shared/site/admission.ts", RESOLVE_TEST, [
+    [
+      "admit-guest",
+      `if (!isAtLeast(context.author.role, "member")) return "no-right"`,
+      "",
+      "has no effect from a guest, nor can a guest invite",
+    ],
+    [
+      "admit-device",
+      `if (draft.devices.has(enrolment.device)) return "device-taken"`,
+      "",
+      "is void for a member id or a device that is taken, and for a forged enrolment",
+    ],
+    [
+      "admit-member",
+      `if (draft.members.has(enrolment.member)) return "member-taken"`,
+      "",
+      "is void for a member id or a device that is taken, and for a forged enrolment",
+    ],
+    [
+      "admit-verdict",
+      `if (!verdict?.ok) return "bad-enrolment"`,
+      `if (!verdict?.ok) return undefined`,
+      "is void for a member id or a device that is taken, and for a forged enrolment",
+    ],
+    [
+      "admit-inviter",
+      `if (!mayInvite(draft, enrolment.certificate, context)) return "inviter-without-right"`,
+      "",
+      "is void when the inviter was never a member, or had been removed",
+    ],
+    [
+      "admit-revoked",
+      `return isRevoked(draft, enrolment.certificate, context) ? "certificate-revoked" : undefined`,
+      "return undefined",
+      "is void after the inviter revoked the invitation, and stands where nobody knew of it",
+    ],
+    [
+      "revoke-right",
+      `revocation.by === inviter || isAtLeast(revocation.role, "administrator")`,
+      "true",
+      "isn't hindered when somebody revokes an invitation that isn't theirs",
+    ],
+    [
+      "judge-expired",
+      `if (now >= certificate.expiresAt) return refusal("expired")`,
+      "",
+      "is refused by the countersigner's own clock once the invitation has expired",
+    ],
+    [
+      "judge-used",
+      `return uses >= certificate.uses ? refusal("used-up") : { kind: "admit" }`,
+      `return { kind: "admit" }`,
+      "is refused once the invitation is used up, and needless for who is a member",
+    ],
+  ]),
+  ...mutate("shared/site/verifyEnrolment.ts", ENROLMENT_TEST, [
+    [
+      "enrol-site",
+      `if (signed.site !== site || signed.certificate.site !== site) return err("other-site")`,
+      "",
+      "counts in its own site only",
+    ],
+    [
+      "enrol-certificate",
+      `if (!(await verifyCertificate(signed.certificate))) return err("bad-certificate")`,
+      "",
+      "needs a certificate that its inviter signed",
+    ],
+    [
+      "enrol-device",
+      `if (!bySelf || !byInvitation)`,
+      "if (!byInvitation)",
+      "needs the signature of the device that it names",
+    ],
+    ["enrol-invitation", `if (!bySelf || !byInvitation)`, "if (!bySelf)", "needs the key of the invitation"],
+  ]),
+  ...mutate("shared/site/readInvitation.ts", INVITATION_TEST, [
+    [
+      "invite-genuine",
+      `if (!(await isGenuine(invitation))) return fault("forged")`,
+      "",
+      "is forged when its certificate is signed by anybody but the inviter",
+    ],
+    [
+      "invite-key",
+      `|| toHex(signer.publicKey) !== certificate.key) return false`,
+      ") return false",
+      "is forged when its certificate is signed by anybody but the inviter",
+    ],
+    [
+      "invite-site",
+      `if (certificate.site !== site.id || !signer`,
+      "if (!signer",
+      "is forged when its certificate is signed by anybody but the inviter",
+    ],
+    [
+      "invite-expired",
+      `now < expiresAt ? ok(invitation) :`,
+      "now < Infinity ? ok(invitation) :",
+      "expires at its instant, and says when that was",
+    ],
+  ]),
+  ...mutate("shared/site/invitation.ts", INVITATION_TEST, [
+    [
+      "invite-names",
+      `|| !isName(name) || !isName(inviterName)) return`,
+      ") return",
+      "is refused with a name that could pass for another, or an address that is none",
+    ],
+    [
+      "invite-addresses",
+      `addresses.every(isInvitationAddress) ? addresses : undefined`,
+      "addresses",
+      "is refused with a name that could pass for another, or an address that is none",
+    ],
+  ]),
+  ...mutate("shared/site/invitationText.ts", INVITATION_TEST, [
+    [
+      "invite-length",
+      `if (text.length > MAX_INVITATION_CHARS) return err("too-long")`,
+      "",
+      "says what is wrong with it",
+    ],
+    [
+      "invite-checksum",
+      `if (!equalBytes(checksumOf(counted), bytes.subarray(-CHECKSUM_BYTES))) return err("damaged")`,
+      "",
+      "never throws and never passes when characters are changed, lost or added",
+    ],
+  ]),
+  ...mutate("shared/site/decodeExactly.ts", "shared/site/decodeExactly.test.ts", [
+    [
+      "decode-exactly",
+      `return equalBytes(encode(value), bytes) ? value : undefined`,
+      "return value",
+      "refuses a longer way to say the same, bytes that follow, and bytes that end too soon",
+    ],
+  ]),
+  ...mutate("shared/site/names.ts", "shared/site/names.test.ts", [
+    ["name-plain", `!FORBIDDEN.test(text) && text.trim() === text`, "text.trim() === text", "may not be"],
+  ]),
+  ...mutate("shared/bridge/networkAddress.ts", "shared/bridge/networkAddress.test.ts", [
+    ["address-number", `&& !/^\\d+$/.test(labels.at(-1) ?? "")`, "", "is none"],
+  ]),
+  ...mutate("shared/community/foldCommunity.ts", COMMUNITY_TEST, [
+    [
+      "room-removed",
+      `if (isCutOff(draft, context, author, next.hash)) return "removed-author"`,
+      "",
+      "shuts out whom its owner removes, voids what they did unseen",
+    ],
+    [
+      "room-admit",
+      `if (!open && !draft.joined.has(author)) return "no-right"`,
+      "",
+      "exists for those who were admitted where it is private",
+    ],
+    [
+      "room-describe",
+      `if (!manages(context.site, context.creation, author)) return "no-right"`,
+      "",
+      "is described by whoever manages it, and by nobody else",
+    ],
+  ]),
+]

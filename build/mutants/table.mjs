@@ -1,0 +1,8 @@
+import { hostMutants } from "./host.mjs"
+import { ledgerMutants } from "./ledger.mjs"
+import { linkMutants } from "./link.mjs"
+import { siteMutants } from "./site.mjs"
+import { textMutants } from "./text.mjs"
+
+/** Every mechanism of docs/security.md that a mutant takes out. */
+export const mutants = [...ledgerMutants, ...linkMutants, ...siteMutants, ...hostMutants, ...textMutants]

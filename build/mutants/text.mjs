@@ -1,0 +1,73 @@
+import { mutate } from "./mutant.mjs"
+
+const MARKDOWN_TEST = "renderer/features/post/markdown/markdown.test.tsx"
+
+/** What a member's words may become on a screen, and what WebRTC is told. */
+export const textMutants = [
+  ...mutate("renderer/features/post/markdown/safeLink.ts", MARKDOWN_TEST, [
+    ["link-protocol", `if (!PROTOCOLS.has(url.protocol)) return undefined`, "", "an address like"],
+    [
+      "link-absolute",
+      `if (!/^[a-z]+:/i.test(trimmed) || !URL.canParse(trimmed)) return undefined\n  const url = new URL(trimmed)`,
+      'const url = new URL(trimmed, "https://localhost")',
+      "an address like",
+    ],
+    ["link-user", `|| new URL(link.href).username !== "") return true`, ") return true", "says where it really leads"],
+    ["link-hidden", `if (hasHiddenCharacters(text) ||`, "if (", "says where it really leads"],
+    [
+      "link-text",
+      `return !URL.canParse(withScheme) || stripHost(new URL(withScheme).host) !== stripHost(link.destination)`,
+      "return false",
+      "says where it really leads",
+    ],
+  ]),
+  ...mutate("renderer/features/post/markdown/bidi.ts", MARKDOWN_TEST, [
+    [
+      "bidi-prose",
+      `text.replace(BIDI_CONTROLS, "")`,
+      "text",
+      "direction controls are dropped from prose and shown in code",
+    ],
+    [
+      "bidi-code",
+      "text.replace(BIDI_CONTROLS, (control) => `[U+${control.charCodeAt(0).toString(16).toUpperCase()}]`)",
+      "text",
+      "direction controls are dropped from prose and shown in code",
+    ],
+  ]),
+  ...mutate("renderer/features/post/markdown/renderInline.tsx", MARKDOWN_TEST, [
+    ["link-rel", `rel="noopener noreferrer nofollow"`, "", "a link opens elsewhere without handing over its origin"],
+    [
+      "image-fetched",
+      `<IconPhoto size={16} aria-hidden="true" /> {text}`,
+      "<img src={token.href} alt={text} />",
+      "an image is a link, never fetched",
+    ],
+  ]),
+  ...mutate("renderer/features/post/markdown/renderBlocks.tsx", MARKDOWN_TEST, [
+    [
+      "html-text",
+      `    case "html":\n      return renderPlain(token.raw)`,
+      `    case "html":\n      return <div dangerouslySetInnerHTML={{ __html: token.raw }} />`,
+      "HTML stays text",
+    ],
+    ["text-budget", `if (context.nodesLeft < 0) return renderPlain(token.raw)`, "", "a wide table"],
+  ]),
+  ...mutate("renderer/features/post/markdown/guardedLexer.ts", MARKDOWN_TEST, [
+    ["text-depth", `if (this.blockDepth >= MAX_DEPTH) {`, "if (this.blockDepth < 0) {", "10,000 nested quotes"],
+  ]),
+  ...mutate("renderer/platform/webrtc/fingerprints.ts", "renderer/platform/webrtc/fingerprints.test.ts", [
+    [
+      "fingerprint-one",
+      `if (only === undefined || found.size !== 1) return undefined`,
+      "if (only === undefined) return undefined",
+      "two different ones",
+    ],
+    [
+      "fingerprint-transport",
+      `certificateFingerprint(connection) ?? parseFingerprint(`,
+      "parseFingerprint(",
+      "the certificate of the connected transport counts, not what the other end's description claims",
+    ],
+  ]),
+]
