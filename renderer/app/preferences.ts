@@ -4,10 +4,15 @@ import { createObserved, type Observable } from "../../shared/kernel/subscriptio
 import { useObservable } from "../ui/useObservable.ts"
 import { LANGUAGES } from "./i18n/i18n.ts"
 
+/** What Home can show. */
+export const HOME_ORDERS = ["forYou", "recent", "unread"] as const
+export type HomeOrder = (typeof HOME_ORDERS)[number]
+
 const schema = v.object({
   /** Null until the member has chosen: the system's language then. */
   language: v.fallback(v.nullable(v.picklist(LANGUAGES)), null),
   singleKeys: v.fallback(v.boolean(), true),
+  homeOrder: v.fallback(v.picklist(HOME_ORDERS), "forYou"),
   hiddenChecklists: v.fallback(v.array(v.string()), []),
   /** Of the list for beginners, what was done on this device: site id, `/`, step. */
   stepsDone: v.fallback(v.array(v.string()), []),

@@ -7,6 +7,7 @@ import { openChoices } from "./choices.ts"
 import { createCommunityCommands } from "./communityCommands.ts"
 import { createCommunityViews } from "./communityViews.ts"
 import { createDraftBox } from "./draftBox.ts"
+import { openForYou } from "./forYou.ts"
 import { openInbox } from "./inbox.ts"
 import { createItemCommands } from "./itemCommands.ts"
 import { createSiteCommands } from "./siteCommands.ts"
@@ -51,6 +52,8 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
 
   const lists = createCommunityViews({ me: me.member, rooms, marks, choices, site })
   const inbox = await openInbox({ me: me.member, store, rooms, marks, communities: lists.communities, members })
+  const attending = { me: me.member, store, rooms, lists, choices, inbox: inbox.inbox, now: ports.now }
+  const forYou = await openForYou(attending)
   const topics = createTopics({ me: me.member, rooms, followed: choices.topics, now: ports.now })
   const saved = createSavedPosts({ me: me.member, rooms, chosen: choices.saved })
   const items = createItemCommands({ me, rooms, store })
@@ -119,6 +122,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       saved.refresh()
       for (const [ledger, ids] of change.posts) posts.refresh(ledger, ids)
       inbox.take(change)
+      forYou.refresh()
       if (change.acts) {
         posts.refreshAll()
         replicator.evaluate()
@@ -192,7 +196,12 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       for (const { ledger, item } of fresh) posts.refresh(ledger, [item])
       lists.refresh(fresh.map(({ ledger, item }) => [ledger, [item]]))
       inbox.refresh()
+      forYou.refresh()
     },
+    forYou: forYou.forYou,
+    forYouTuning: forYou.forYouTuning,
+    tuneForYou: forYou.tuneForYou,
+    resetForYou: forYou.resetForYou,
     inbox: inbox.inbox,
     inboxSettings: inbox.inboxSettings,
     markInbox: inbox.markInbox,
@@ -202,6 +211,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     async close() {
       outbox.close()
       inbox.stop()
+      forYou.stop()
       for (const stop of stops) stop()
       sync.close()
       replicator.close()

@@ -1,6 +1,8 @@
 import type { AttentionSettings } from "../attention/attentionSettings.ts"
 import type { MarkAs, Place } from "../attention/inboxMark.ts"
 import type { Reason } from "../attention/reasons.ts"
+import type { Why } from "../attention/relevance/scorePost.ts"
+import type { Direction, Subject, Tuning } from "../attention/relevance/tuning.ts"
 import type { PostKind } from "../community/items.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Result } from "../kernel/result.ts"
@@ -17,6 +19,10 @@ export interface Site {
   readonly communities: Observable<readonly CommunityView[]>
   /** Post keys of all my communities that I have not muted, newest first. */
   readonly home: Observable<readonly PostKey[]>
+  /** Of the newest of them, those that concern me most, and why; weighed on this device while somebody watches. */
+  readonly forYou: Observable<readonly RankedPost[]>
+  /** What I want more or less of in it, by the subject's name. */
+  readonly forYouTuning: Observable<Tuning>
   community(ledger: LedgerId): Observable<readonly PostKey[]>
   /** One post with its counters; undefined once it is gone. The same reference until something of it changes. */
   post(key: PostKey): Observable<PostView | undefined>
@@ -68,6 +74,9 @@ export interface Site {
   acceptAnswer(post: PostKey, comment: ItemId | null): Promise<Result<void, CommandError>>
   /** How colleagues see me; the title may be empty. */
   introduce(me: { name: string; title: string }): Promise<Result<void, CommandError>>
+  /** On this device, for oneself; null: neither more nor less. */
+  tuneForYou(subject: Subject, direction: Direction | null): Promise<Result<void, CommandError>>
+  resetForYou(): Promise<Result<void, CommandError>>
   markRead(keys: readonly PostKey[]): Promise<void>
   /** On this device, for oneself; in force at once. */
   markInbox(ids: readonly InboxEntry["id"][], as: MarkAs): Promise<void>
@@ -89,6 +98,13 @@ export interface PostKey {
   readonly item: ItemId
 }
 export type WaitingId = string
+
+/** A post that may concern its reader. */
+export interface RankedPost {
+  readonly key: PostKey
+  /** The strongest reason first. */
+  readonly why: readonly [Why, ...Why[]]
+}
 
 /** Whether this device may take part. */
 export type Standing =

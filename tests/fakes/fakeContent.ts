@@ -132,6 +132,12 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
       index === 0 ? fake.site.home.get().slice(0, 1) : [],
     )
   furnishInbox(fake, start)
+  const [first, second, , fourth] = fake.site.home.get()
+  fake.setWhy((key) => {
+    if (key === first) return [{ kind: "announcement" }, { kind: "person", member: fakeMember(2) }]
+    if (key === second) return [{ kind: "question" }, { kind: "community", ledger: fakeLedger(13) }]
+    return key === fourth ? [{ kind: "followed-topic", tag: "securite" }] : undefined
+  })
   fake.sync.set({
     state: "even",
     unsent: 0,

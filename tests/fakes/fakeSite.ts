@@ -8,6 +8,7 @@ import {
   type Notice,
   type PostKey,
   type PostView,
+  type RankedPost,
   type Site,
   type Standing,
   type SyncView,
@@ -21,6 +22,7 @@ import { foldTag } from "../../shared/community/tags.ts"
 import type { LedgerId, MemberId } from "../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../shared/kernel/result.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
+import { createFakeForYou } from "./fakeForYou.ts"
 import { createFakeInbox } from "./fakeInbox.ts"
 import { createFakePosts } from "./fakePosts.ts"
 import { fakeDevice, fakeItem, fakeLedger, fakeMember } from "./fakeIds.ts"
@@ -40,6 +42,8 @@ export interface FakeSite {
   /** Names of the commands that were called, in order. */
   readonly calls: string[]
   readonly closed: () => boolean
+  /** Says why posts are shown; those that are not named are merely recent. */
+  setWhy(why: (key: PostKey) => RankedPost["why"] | undefined): void
   /** The next command fails with this. */
   failNext(error: CommandError): void
   putPost(post: PostView): void
@@ -64,6 +68,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
   const notices = createObserved<readonly Notice[]>([])
   const { home, feedOf, postOf, threadOf, putPost, change, removePost } = createFakePosts()
   const { inbox, ...attention } = createFakeInbox()
+  const { setWhy, ...ranking } = createFakeForYou(home)
   const drafts = new Map<string, DraftValue>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const calls: string[] = []
@@ -172,6 +177,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     sync,
     notices,
     inbox,
+    ...ranking,
     inboxSettings: attention.inboxSettings,
     markInbox: attention.markInbox,
     changeInboxSettings: (change) =>
@@ -280,6 +286,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     inbox,
     calls,
     closed: () => closed,
+    setWhy,
     failNext: (error) => {
       failure = error
     },

@@ -1,6 +1,7 @@
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { HOME_ORDERS, type HomeOrder, usePreferences } from "../../app/preferences.ts"
 import { Screen } from "../../ui/Screen.tsx"
+import { Segments } from "../../ui/Segments.tsx"
 import { Rail } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
@@ -9,25 +10,37 @@ import { InlineComposer } from "../composer/InlineComposer.tsx"
 import { PendingPosts } from "../outbox/PendingPosts.tsx"
 import { Feed } from "../post/feed/Feed.tsx"
 import { TopicsThisWeek } from "../topics/TopicsThisWeek.tsx"
+import { ForYouFeed } from "./forYou/ForYouFeed.tsx"
 import { HomeEmpty } from "./HomeEmpty.tsx"
-import { type Order, OrderControl } from "./OrderControl.tsx"
 import { UnreadFeed } from "./UnreadFeed.tsx"
 import { useLastVisit } from "./useLastVisit.ts"
 
-/** The posts of all my communities. */
+/** The posts of all my communities: what concerns me, what is newest, what I have not read. */
 export const HomeScreen = () => {
   const { t } = useTranslation("home")
   const site = useSite()
-  const [order, setOrder] = useState<Order>("recent")
+  const [{ homeOrder }, change] = usePreferences()
+  const show = (order: HomeOrder) => change({ homeOrder: order })
   const mayWrite = useObservable(site.communities).some((community) => community.mayWrite)
+  const hasPosts = useObservable(site.home).length > 0
+  const feeds = {
+    forYou: <ForYouFeed onShowRecent={() => show("recent")} />,
+    recent: <RecentFeed />,
+    unread: <UnreadFeed onShowRecent={() => show("recent")} />,
+  } as const
   return (
-    <Screen title={t("title")} actions={<OrderControl value={order} onChange={setOrder} />}>
+    <Screen
+      title={t("title")}
+      actions={
+        <Segments label={t("order")} values={HOME_ORDERS} value={homeOrder} nameOf={(one) => t(one)} onChange={show} />
+      }
+    >
       {mayWrite && <InlineComposer draftKey={HOME_KEY} ledger={null} />}
       <PendingPosts ledger={null} />
       <Rail>
         <TopicsThisWeek />
       </Rail>
-      {order === "recent" ? <RecentFeed /> : <UnreadFeed onShowRecent={() => setOrder("recent")} />}
+      {hasPosts ? feeds[homeOrder] : <HomeEmpty />}
     </Screen>
   )
 }
@@ -35,7 +48,5 @@ export const HomeScreen = () => {
 const RecentFeed = () => {
   const { t } = useTranslation("home")
   const keys = useObservable(useSite().home)
-  const since = useLastVisit()
-  if (keys.length === 0) return <HomeEmpty />
-  return <Feed keys={keys} label={t("feed")} showCommunity name="home" since={since} />
+  return <Feed keys={keys} label={t("feed")} showCommunity name="home" since={useLastVisit()} />
 }

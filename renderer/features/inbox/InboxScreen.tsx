@@ -3,13 +3,13 @@ import { useTranslation } from "react-i18next"
 import type { InboxEntry } from "../../../shared/application/site.ts"
 import { PLACES, type Place } from "../../../shared/attention/inboxMark.ts"
 import { Screen } from "../../ui/Screen.tsx"
+import { Segments } from "../../ui/Segments.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Inbox.module.css"
 import { InboxEmpty } from "./InboxEmpty.tsx"
 import { InboxRow } from "./InboxRow.tsx"
-import { PlaceControl } from "./PlaceControl.tsx"
 import { useInboxKeys } from "./useInboxKeys.ts"
 import { useInboxMarks } from "./useInboxMarks.ts"
 
@@ -26,7 +26,10 @@ export const InboxScreen = () => {
   const { mark, undoable, undo } = useInboxMarks()
   const show = (next: Place) => setPlace(next)
   return (
-    <Screen title={t("title")} actions={<PlaceControl places={PLACES} value={place} onChange={show} />}>
+    <Screen
+      title={t("title")}
+      actions={<Segments label={t("places")} values={PLACES} value={place} nameOf={(one) => t(one)} onChange={show} />}
+    >
       {undoable && (
         <p className={classes.said}>
           {t(`said.${undoable}`)}{" "}

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { Screen } from "../../ui/Screen.tsx"
+import { ForYouSettings } from "../home/forYou/ForYouSettings.tsx"
 import { ReachingMe } from "../inbox/settings/ReachingMe.tsx"
 import { About } from "./About.tsx"
 import { Appearance } from "./Appearance.tsx"
@@ -14,6 +15,7 @@ export const SettingsScreen = () => {
       <MyName />
       <Appearance />
       <ReachingMe />
+      <ForYouSettings />
       <Storage />
       <ReachingNetwork />
       <About />

@@ -1,6 +1,6 @@
 import { IconArrowUp, IconCircleCheck } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
-import { useCallback, useMemo, useRef, useState } from "react"
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type Components, Virtuoso, type VirtuosoHandle } from "react-virtuoso"
 import type { PostKey } from "../../../../shared/application/site.ts"
@@ -10,29 +10,41 @@ import { PostArticle } from "../PostArticle.tsx"
 import { formatPostKey } from "../postAddress.ts"
 import { requestReply } from "../replyRequest.ts"
 import classes from "./Feed.module.css"
-import { readFeedPlace } from "./feedMemory.ts"
+import { type FeedPlace, readFeedPlace } from "./feedMemory.ts"
 import { findSeen } from "./findSeen.ts"
 import { SinceLine } from "./SinceLine.tsx"
 import { useFeedKeys } from "./useFeedKeys.ts"
-import { useFeedWindow } from "./useFeedWindow.ts"
+import { type HeldWindow, useFeedWindow } from "./useFeedWindow.ts"
 import { useFirstIndex } from "./useFirstIndex.ts"
 import { useKeepPlace } from "./useKeepPlace.ts"
 import { useScrolledDeep } from "./useScrolledDeep.ts"
 import { ReadTrackerContext, useReadTracker } from "./useReadTracking.ts"
 
-interface FeedProps {
-  readonly keys: readonly PostKey[]
+interface FeedLook {
   readonly label: string
   readonly showCommunity: boolean
   /** Under this name the reading position is remembered. */
   readonly name: string
   /** Epoch milliseconds up to which the reader had seen it: a line parts what came since. */
   readonly since?: number | null
+  /** What stands above a post, as a part of its row. */
+  readonly renderAbove?: (key: PostKey) => ReactNode
+  /** What the end of the list says; that one is up to date where it is missing. */
+  readonly end?: ReactNode
+}
+
+interface FeedProps extends FeedLook {
+  readonly keys: readonly PostKey[]
+}
+
+interface HeldFeedProps extends FeedLook {
+  readonly window: HeldWindow
+  readonly place: FeedPlace | undefined
 }
 
 interface FeedContext {
   readonly label: string
-  readonly end: string
+  readonly end: ReactNode
 }
 
 const FeedList: Components<PostKey, FeedContext>["List"] = ({ context, children, style, ref, ...rest }) => (
@@ -42,34 +54,56 @@ const FeedList: Components<PostKey, FeedContext>["List"] = ({ context, children,
 )
 
 const FeedEnd: Components<PostKey, FeedContext>["Footer"] = ({ context }) => (
-  <p className={classes.end}>
-    <IconCircleCheck size={17} aria-hidden="true" />
-    {context.end}
-  </p>
+  <div className={classes.end}>{context.end}</div>
 )
+
+const UpToDate = () => {
+  const { t } = useTranslation("home")
+  return (
+    <p className={classes.upToDate}>
+      <IconCircleCheck size={17} aria-hidden="true" />
+      {t("upToDate")}
+    </p>
+  )
+}
 
 const COMPONENTS: Components<PostKey, FeedContext> = { List: FeedList, Footer: FeedEnd }
 /** Rows are rendered before they come into sight, in pixels. */
 const AHEAD = { top: 400, bottom: 900 }
 const TYPICAL_ROW_PX = 240
 
-/** Posts one below the other, only those in sight rendered; it never moves by itself. */
-export const Feed = ({ keys, label, showCommunity, name, since = null }: FeedProps) => {
+/** Posts one below the other, newest first; what arrives above waits until it is asked for. */
+export const Feed = ({ keys, ...look }: FeedProps) => {
+  const site = useSite()
+  const [place] = useState(() => readFeedPlace(site, look.name))
+  return <HeldFeed {...look} window={useFeedWindow(keys, place?.known)} place={place} />
+}
+
+/** The list itself, only what is in sight rendered; it never moves by itself. */
+export const HeldFeed = ({
+  window,
+  place,
+  label,
+  showCommunity,
+  name,
+  since = null,
+  renderAbove,
+  end,
+}: HeldFeedProps) => {
   const { t } = useTranslation("home")
   const { scroller } = useShell()
   const site = useSite()
   const navigate = useNavigate()
   const list = useRef<VirtuosoHandle>(null)
   const frame = useRef<HTMLDivElement>(null)
-  const [place] = useState(() => readFeedPlace(site, name))
-  const { shown, fresh, known, showFresh } = useFeedWindow(keys, place?.known)
+  const { shown, fresh, known, showFresh } = window
   const onScrolling = useKeepPlace({ name, list, known })
   const size = shown.length
   const isDeep = useScrolledDeep(scroller)
   const firstIndex = useFirstIndex(shown, isDeep)
   const tracker = useReadTracker(scroller)
   const { onKeyDown, focusArticle } = useFeedKeys({ list, frame, count: size })
-  const context: FeedContext = useMemo(() => ({ label, end: t("upToDate") }), [label, t])
+  const context: FeedContext = useMemo(() => ({ label, end: end ?? <UpToDate /> }), [label, end])
   const comment = useCallback(
     (key: PostKey) => {
       requestReply(key)
@@ -83,6 +117,7 @@ export const Feed = ({ keys, label, showCommunity, name, since = null }: FeedPro
       <>
         {/* Part of the row: what the list counts and measures stays one post each. */}
         {key === seen && <SinceLine />}
+        {renderAbove?.(key)}
         <PostArticle
           postKey={key}
           position={index - firstIndex + 1}
@@ -92,7 +127,7 @@ export const Feed = ({ keys, label, showCommunity, name, since = null }: FeedPro
         />
       </>
     ),
-    [size, firstIndex, showCommunity, comment, seen],
+    [size, firstIndex, showCommunity, comment, seen, renderAbove],
   )
   const jumpToFresh = () => {
     showFresh()

@@ -1,0 +1,58 @@
+import { useCallback, useMemo, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { PostKey, RankedPost } from "../../../../shared/application/site.ts"
+import { useSite } from "../../../ui/site.ts"
+import { useObservable } from "../../../ui/useObservable.ts"
+import { HeldFeed } from "../../post/feed/Feed.tsx"
+import { readFeedPlace } from "../../post/feed/feedMemory.ts"
+import { formatPostKey } from "../../post/postAddress.ts"
+import classes from "./ForYou.module.css"
+import { useRankedWindow } from "./useRankedWindow.ts"
+import { WhyDialog } from "./WhyDialog.tsx"
+import { WhyLine } from "./WhyLine.tsx"
+
+const NAME = "for-you"
+
+/** What concerns the reader first, each with why; it ends, and says where the rest is. */
+export const ForYouFeed = ({ onShowRecent }: { readonly onShowRecent: () => void }) => {
+  const { t } = useTranslation("home")
+  const site = useSite()
+  const ranked = useObservable(site.forYou)
+  const window = useRankedWindow(ranked)
+  const [place] = useState(() => readFeedPlace(site, NAME))
+  const [asked, setAsked] = useState<RankedPost | null>(null)
+  const byName = useMemo(() => new Map(ranked.map((one) => [formatPostKey(one.key), one])), [ranked])
+  const renderAbove = useCallback(
+    (key: PostKey) => {
+      const one = byName.get(formatPostKey(key))
+      // What nothing speaks for needs no line: it is merely recent.
+      return one && one.why[0].kind !== "recent" && <WhyLine why={one.why} onAsk={() => setAsked(one)} />
+    },
+    [byName],
+  )
+  const end = useMemo(
+    () => (
+      <p>
+        {t("forYouEnd")}{" "}
+        <button type="button" className={classes.link} onClick={onShowRecent}>
+          {t("forYouRest")}
+        </button>
+      </p>
+    ),
+    [t, onShowRecent],
+  )
+  return (
+    <>
+      <HeldFeed
+        window={window}
+        place={place}
+        label={t("forYouFeed")}
+        showCommunity
+        name={NAME}
+        renderAbove={renderAbove}
+        end={end}
+      />
+      {asked && <WhyDialog ranked={asked} onClose={() => setAsked(null)} />}
+    </>
+  )
+}

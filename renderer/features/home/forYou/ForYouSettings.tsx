@@ -1,0 +1,38 @@
+import { Button } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import { parseSubject } from "../../../../shared/attention/relevance/tuning.ts"
+import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
+import { useSite } from "../../../ui/site.ts"
+import { useObservable } from "../../../ui/useObservable.ts"
+import settings from "../../settings/Settings.module.css"
+import { useCommand } from "../../post/useCommand.ts"
+import classes from "./ForYou.module.css"
+import { TuningList } from "./TuningList.tsx"
+
+/** What was asked to be seen more or less of, and the way back to nothing of it. */
+export const ForYouSettings = () => {
+  const { t } = useTranslation("home")
+  const site = useSite()
+  const tuning = useObservable(site.forYouTuning)
+  const command = useCommand()
+  const subjects = Object.keys(tuning).flatMap((name) => parseSubject(name) ?? [])
+  return (
+    <section aria-labelledby="settings-for-you" className={settings.section}>
+      <h2 id="settings-for-you" className={settings.title}>
+        {t("forYou")}
+      </h2>
+      <p className={classes.note}>{t(subjects.length === 0 ? "tuning.none" : "why.private")}</p>
+      {command.error && <CommandErrorNote error={command.error} />}
+      {subjects.length > 0 && (
+        <>
+          <TuningList subjects={subjects} />
+          <div>
+            <Button variant="default" size="xs" loading={command.running} onClick={() => command.run(site.resetForYou)}>
+              {t("tuning.reset")}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useMemo, useState } from "react"
+import type { RankedPost, Site } from "../../../../shared/application/site.ts"
+import { useSite } from "../../../ui/site.ts"
+import { useObservable } from "../../../ui/useObservable.ts"
+import type { HeldWindow } from "../../post/feed/useFeedWindow.ts"
+import { useLastVisit } from "../useLastVisit.ts"
+import { type Held, holdOrder, takeOrder } from "./holdRanked.ts"
+
+interface Visited {
+  /** The visit in which the order was taken. */
+  readonly since: number | null
+  readonly held: Held
+}
+
+const visited = new WeakMap<Site, Visited>()
+
+/** Holds the order of For you for as long as a visit lasts, also while the reader is on other screens. */
+export const useRankedWindow = (ranked: readonly RankedPost[]): HeldWindow => {
+  const site = useSite()
+  const since = useLastVisit()
+  const home = useObservable(site.home)
+  const communities = useObservable(site.communities)
+  const take = (): Visited => ({ since, held: takeOrder(ranked, site.home.get()) })
+  const [current, setCurrent] = useState(() => {
+    const before = visited.get(site)
+    return before?.since === since ? before : take()
+  })
+  const isNew = current.since !== since || current.held.order.length === 0
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- home and communities are what holdOrder looks at
+  const { held, fresh } = useMemo(() => holdOrder(site, current.held), [site, current.held, home, communities])
+  if (isNew && ranked.length > 0) setCurrent(take())
+  else if (held !== current.held) setCurrent({ ...current, held })
+  useEffect(() => void visited.set(site, current), [site, current])
+  const showFresh = useCallback(
+    () => setCurrent({ since, held: takeOrder(site.forYou.get(), site.home.get()) }),
+    [site, since],
+  )
+  return { shown: held.order, fresh, known: held.known, showFresh }
+}

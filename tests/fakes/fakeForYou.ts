@@ -1,0 +1,26 @@
+import type { PostKey, RankedPost, Site } from "../../shared/application/site.ts"
+import { tune, type Tuning } from "../../shared/attention/relevance/tuning.ts"
+import { ok } from "../../shared/kernel/result.ts"
+import { createObserved, type Observable } from "../../shared/kernel/subscription.ts"
+
+/** Home in its own order, for the reasons that a test gives; nothing is weighed. */
+export const createFakeForYou = (home: Observable<readonly PostKey[]>) => {
+  let whyOf: (key: PostKey) => RankedPost["why"] | undefined = () => undefined
+  const forYou = createObserved<readonly RankedPost[]>([])
+  const forYouTuning = createObserved<Tuning>({})
+  const show = () => forYou.set(home.get().map((key) => ({ key, why: whyOf(key) ?? [{ kind: "recent" }] })))
+  home.subscribe(show)
+  const tuneForYou: Site["tuneForYou"] = async (subject, direction) => {
+    forYouTuning.set(tune(forYouTuning.get(), subject, direction))
+    return ok(undefined)
+  }
+  const resetForYou: Site["resetForYou"] = async () => {
+    forYouTuning.set({})
+    return ok(undefined)
+  }
+  const setWhy = (why: typeof whyOf) => {
+    whyOf = why
+    show()
+  }
+  return { forYou, forYouTuning, tuneForYou, resetForYou, setWhy }
+}
