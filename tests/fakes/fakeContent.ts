@@ -134,8 +134,12 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
   furnishInbox(fake, start)
   const [first, second, , fourth] = fake.site.home.get()
   fake.setWhy((key) => {
-    if (key === first) return [{ kind: "announcement" }, { kind: "person", member: fakeMember(2) }]
-    if (key === second) return [{ kind: "question" }, { kind: "community", ledger: fakeLedger(13) }]
+    if (key === first) return [{ kind: "concerns" }, { kind: "announcement" }]
+    if (key === second)
+      return [
+        { kind: "person", member: fakeMember(3) },
+        { kind: "community", ledger: fakeLedger(13) },
+      ]
     return key === fourth ? [{ kind: "followed-topic", tag: "securite" }] : undefined
   })
   fake.sync.set({

@@ -3,9 +3,11 @@ import { tune, type Tuning } from "../../shared/attention/relevance/tuning.ts"
 import { ok } from "../../shared/kernel/result.ts"
 import { createObserved, type Observable } from "../../shared/kernel/subscription.ts"
 
+const merelyRecent = () => undefined
+
 /** Home in its own order, for the reasons that a test gives; nothing is weighed. */
 export const createFakeForYou = (home: Observable<readonly PostKey[]>) => {
-  let whyOf: (key: PostKey) => RankedPost["why"] | undefined = () => undefined
+  let whyOf: (key: PostKey) => RankedPost["why"] | undefined = merelyRecent
   const forYou = createObserved<readonly RankedPost[]>([])
   const forYouTuning = createObserved<Tuning>({})
   const show = () => forYou.set(home.get().map((key) => ({ key, why: whyOf(key) ?? [{ kind: "recent" }] })))

@@ -1,4 +1,4 @@
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { createCommunityProjection } from "../../community/communityProjection.ts"
 import { comment, createItemMaker, LEDGER, memberNamed, post, reaction } from "../../community/fixtures/itemMaker.ts"

@@ -25,8 +25,7 @@ export const ForYouFeed = ({ onShowRecent }: { readonly onShowRecent: () => void
   const renderAbove = useCallback(
     (key: PostKey) => {
       const one = byName.get(formatPostKey(key))
-      // What nothing speaks for needs no line: it is merely recent.
-      return one && one.why[0].kind !== "recent" && <WhyLine why={one.why} onAsk={() => setAsked(one)} />
+      return one && <WhyLine why={one.why} onAsk={() => setAsked(one)} />
     },
     [byName],
   )
