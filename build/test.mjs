@@ -24,9 +24,9 @@ const vitest = async (name, args) => {
   results.push(await countVitest(report, code))
 }
 
-/** Several machines at once need both cores; screens on a stage need one each. */
+/** Two at a time: tests of several machines wait for timers and cables more than they compute. */
 const BROWSER_TESTS = [
-  { name: "e2e", args: ["tests/e2e/(?!screens/)"] },
+  { name: "e2e", args: ["tests/e2e/(?!screens/)", "--workers=2"] },
   { name: "screens", args: ["tests/e2e/screens/", "--workers=2", "--fully-parallel"] },
 ]
 

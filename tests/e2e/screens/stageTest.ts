@@ -33,9 +33,13 @@ export const test = base.extend<object, { address: string }>({
   ],
 })
 
-/** Every violation as one line, so that a failure says which element and why. */
+/**
+ * Every violation as one line, so that a failure says which element and why. Palabre frames nothing, so axe needs no
+ * second page to gather its results, and only violations are read: 0.7 s a screen instead of 2.4 s.
+ */
 export const expectAccessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] })
+  const { violations } = await axe.analyze()
   const lines = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.any[0]?.message ?? ""}`),
   )
