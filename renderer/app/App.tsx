@@ -1,19 +1,33 @@
 import { RouterProvider } from "@tanstack/react-router"
-import { Arrival } from "../features/arrival/Arrival.tsx"
-import { Demonstrating } from "../features/arrival/Demonstrating.tsx"
+import { lazy, type ReactNode, Suspense } from "react"
 import { Opening } from "../features/arrival/Opening.tsx"
-import { OpeningFailed } from "../features/arrival/OpeningFailed.tsx"
-import { SiteElsewhere } from "../features/arrival/SiteElsewhere.tsx"
-import { SiteGivenAway } from "../features/arrival/SiteGivenAway.tsx"
 import { StandingGate } from "../features/arrival/StandingGate.tsx"
 import { SiteContext } from "../ui/site.ts"
 import { useObservable } from "../ui/useObservable.ts"
 import { router } from "./router.tsx"
-import { useSession } from "./session.ts"
+import { type SessionState, useSession } from "./session.ts"
+
+const Arrival = lazy(async () => ({ default: (await import("../features/arrival/Arrival.tsx")).Arrival }))
+const Demonstrating = lazy(async () => ({
+  default: (await import("../features/arrival/Demonstrating.tsx")).Demonstrating,
+}))
+const OpeningFailed = lazy(async () => ({
+  default: (await import("../features/arrival/OpeningFailed.tsx")).OpeningFailed,
+}))
+const SiteElsewhere = lazy(async () => ({
+  default: (await import("../features/arrival/SiteElsewhere.tsx")).SiteElsewhere,
+}))
+const SiteGivenAway = lazy(async () => ({
+  default: (await import("../features/arrival/SiteGivenAway.tsx")).SiteGivenAway,
+}))
 
 /** One screen for each state of the session. */
 export const App = () => {
   const state = useObservable(useSession())
+  return <Suspense fallback={<Opening />}>{screenOf(state)}</Suspense>
+}
+
+const screenOf = (state: SessionState): ReactNode => {
   switch (state.kind) {
     case "starting":
     case "opening":

@@ -6,7 +6,6 @@ import { createHostClient } from "../platform/hostClient.ts"
 import { createSiteRegistry } from "../platform/storage/siteRegistry.ts"
 import { createSiteStore } from "../platform/storage/siteStore.ts"
 import { createYIndexeddbVolumeCache } from "../platform/storage/yIndexeddbVolumeCache.ts"
-import { createWebrtcMesh } from "../platform/webrtc/webrtcMesh.ts"
 
 /** Connects the application to this window: its host, IndexedDB and WebRTC. */
 export const composePalabre = async (): Promise<Palabre> => {
@@ -17,7 +16,10 @@ export const composePalabre = async (): Promise<Palabre> => {
     openStore: (site, onTrouble) => createSiteStore(site, { indexedDB, onTrouble }),
     openCache: (site) => createYIndexeddbVolumeCache({ site }),
     async createMesh() {
-      const { signaling } = await host.describe()
+      const [{ signaling }, { createWebrtcMesh }] = await Promise.all([
+        host.describe(),
+        import("../platform/webrtc/webrtcMesh.ts"),
+      ])
       return createWebrtcMesh({ signaling, lanAddresses: host.lanAddresses })
     },
     now: () => Date.now(),

@@ -1,20 +1,51 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router"
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router"
 import { ErrorSentences } from "./ErrorSentences.tsx"
-import { CommunityScreen } from "../features/community/CommunityScreen.tsx"
-import { DirectoryScreen } from "../features/community/DirectoryScreen.tsx"
-import { DraftsScreen } from "../features/drafts/DraftsScreen.tsx"
 import { HomeScreen } from "../features/home/HomeScreen.tsx"
-import { InboxScreen } from "../features/inbox/InboxScreen.tsx"
 import { Layout } from "../features/navigation/Layout.tsx"
 import { NotFound } from "../features/navigation/NotFound.tsx"
-import { NetworkScreen } from "../features/network/NetworkScreen.tsx"
-import { PeopleScreen } from "../features/people/PeopleScreen.tsx"
 import { parsePeopleSearch } from "../features/people/peopleSearch.ts"
 import { parsePostSearch } from "../features/post/postAddress.ts"
-import { PostScreen } from "../features/post/PostScreen.tsx"
-import { SavedScreen } from "../features/saved/SavedScreen.tsx"
-import { SettingsScreen } from "../features/settings/SettingsScreen.tsx"
-import { TopicScreen } from "../features/topics/TopicScreen.tsx"
+
+const CommunityScreen = lazyRouteComponent(() => import("../features/community/CommunityScreen.tsx"), "CommunityScreen")
+const DirectoryScreen = lazyRouteComponent(() => import("../features/community/DirectoryScreen.tsx"), "DirectoryScreen")
+const DraftsScreen = lazyRouteComponent(() => import("../features/drafts/DraftsScreen.tsx"), "DraftsScreen")
+const InboxScreen = lazyRouteComponent(() => import("../features/inbox/InboxScreen.tsx"), "InboxScreen")
+const NetworkScreen = lazyRouteComponent(() => import("../features/network/NetworkScreen.tsx"), "NetworkScreen")
+const PeopleScreen = lazyRouteComponent(() => import("../features/people/PeopleScreen.tsx"), "PeopleScreen")
+const PostScreen = lazyRouteComponent(() => import("../features/post/PostScreen.tsx"), "PostScreen")
+const SavedScreen = lazyRouteComponent(() => import("../features/saved/SavedScreen.tsx"), "SavedScreen")
+const SettingsScreen = lazyRouteComponent(() => import("../features/settings/SettingsScreen.tsx"), "SettingsScreen")
+const TopicScreen = lazyRouteComponent(() => import("../features/topics/TopicScreen.tsx"), "TopicScreen")
+const LATER = [
+  CommunityScreen,
+  DirectoryScreen,
+  DraftsScreen,
+  InboxScreen,
+  NetworkScreen,
+  PeopleScreen,
+  PostScreen,
+  SavedScreen,
+  SettingsScreen,
+  TopicScreen,
+]
+
+/** Fetches every screen while the host is still there to give it; one that can't be had now is asked for on the way to it. */
+export const fetchScreens = async (): Promise<void> => {
+  const parts = [
+    import("../features/arrival/Arrival.tsx"),
+    import("../features/arrival/RemovedScreen.tsx"),
+    import("../features/arrival/SiteGivenAway.tsx"),
+    import("../features/post/history/HistoryDialog.tsx"),
+    import("../features/post/RemoveDialog.tsx"),
+  ]
+  await Promise.allSettled([...parts, ...LATER.map((screen) => screen.preload?.())])
+}
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound })
 const under = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })

@@ -6,10 +6,14 @@ import { observeHost } from "./hostReachable.ts"
 import { speak, startTranslations } from "./i18n/i18n.ts"
 import { createPreferences } from "./preferences.ts"
 import { Providers } from "./Providers.tsx"
+import { fetchScreens } from "./router.tsx"
 import { createSession } from "./session.ts"
 import { createSiteOwnership } from "./siteOwnership.ts"
 import { takeInvitation } from "./takeInvitation.ts"
 import "./styles.ts"
+
+/** Long enough for the first screen to be painted and answer. */
+const FETCH_SCREENS_MS = 1_500
 
 /** Starts the application in this window; `compose` connects it to what is beneath. */
 export const start = async (compose: () => Promise<Palabre>, element: HTMLElement): Promise<void> => {
@@ -37,4 +41,5 @@ export const start = async (compose: () => Promise<Palabre>, element: HTMLElemen
     </StrictMode>,
   )
   await session.start(invitation)
+  setTimeout(() => void fetchScreens(), FETCH_SCREENS_MS)
 }

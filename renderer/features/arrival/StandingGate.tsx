@@ -1,16 +1,20 @@
-import type { ReactNode } from "react"
+import { lazy, type ReactNode, Suspense } from "react"
+import type { Standing } from "../../../shared/application/site.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { JoiningScreen } from "./JoiningScreen.tsx"
-import { RefusedScreen } from "./RefusedScreen.tsx"
-import { RemovedScreen } from "./RemovedScreen.tsx"
+
+const JoiningScreen = lazy(async () => ({ default: (await import("./JoiningScreen.tsx")).JoiningScreen }))
+const RefusedScreen = lazy(async () => ({ default: (await import("./RefusedScreen.tsx")).RefusedScreen }))
+const RemovedScreen = lazy(async () => ({ default: (await import("./RemovedScreen.tsx")).RemovedScreen }))
 
 /** Only a member sees the site; everybody else sees where they stand. */
 export const StandingGate = ({ children }: { readonly children: ReactNode }) => {
   const standing = useObservable(useSite().standing)
+  return standing.kind === "member" ? children : <Suspense>{screenOf(standing)}</Suspense>
+}
+
+const screenOf = (standing: Exclude<Standing, { readonly kind: "member" }>): ReactNode => {
   switch (standing.kind) {
-    case "member":
-      return children
     case "joining":
       return <JoiningScreen since={standing.since} />
     case "refused":

@@ -1,4 +1,4 @@
-import { Button, NumberInput } from "@mantine/core"
+import { Button, TextInput } from "@mantine/core"
 import { type FormEvent, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommandError, InvitationView } from "../../../shared/application/site.ts"
@@ -15,8 +15,8 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView)
   const siteName = useObservable(site.name)
   const usesField = useRef<HTMLInputElement>(null)
   const daysField = useRef<HTMLInputElement>(null)
-  const [uses, setUses] = useState<string | number>(USES.usual)
-  const [days, setDays] = useState<string | number>(DAYS.usual)
+  const [uses, setUses] = useState(String(USES.usual))
+  const [days, setDays] = useState(String(DAYS.usual))
   const [refused, setRefused] = useState(false)
   const [busy, setBusy] = useState(false)
   const steps = useStepsDone()
@@ -35,29 +35,29 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView)
     steps.add("invite")
     onMade(made.value)
   }
-  const fault = (typed: string | number, range: WholeRange) =>
+  const fault = (typed: string, range: WholeRange) =>
     refused && parseWithin(typed, range) === null && t("range", { least: range.least, most: range.most })
 
   return (
     <form className={classes.stack} onSubmit={(event) => void make(event)}>
       <p className={classes.text}>{t("what", { site: siteName })}</p>
       <div className={classes.pair}>
-        <NumberInput
+        <TextInput
+          type="number"
           ref={usesField}
           label={t("uses")}
           error={fault(uses, USES)}
-          clampBehavior="none"
           value={uses}
-          onChange={setUses}
+          onChange={(event) => setUses(event.currentTarget.value)}
           data-autofocus
         />
-        <NumberInput
+        <TextInput
+          type="number"
           ref={daysField}
           label={t("days")}
           error={fault(days, DAYS)}
-          clampBehavior="none"
           value={days}
-          onChange={setDays}
+          onChange={(event) => setDays(event.currentTarget.value)}
         />
       </div>
       {error && <CommandErrorNote error={error} />}

@@ -1,26 +1,23 @@
 import { Outlet } from "@tanstack/react-router"
 import { useMediaQuery } from "@mantine/hooks"
-import { useState } from "react"
+import { lazy, Suspense, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Sheet } from "../../ui/Sheet.tsx"
 import { ShellContext } from "../../ui/shell.tsx"
-import { ComposerDialog } from "../composer/ComposerDialog.tsx"
-import { NewCommunityDialog } from "../community/NewCommunityDialog.tsx"
 import { CallingAttention } from "../inbox/CallingAttention.tsx"
 import { useFollowVisits } from "../home/useLastVisit.ts"
-import { InviteDialog } from "../invitation/InviteDialog.tsx"
 import { Banners } from "../notices/Banners.tsx"
 import { OutboxToast } from "../outbox/OutboxToast.tsx"
 import { GettingStarted } from "./GettingStarted.tsx"
 import { HereNow } from "./HereNow.tsx"
-import { HelpDialog } from "./HelpDialog.tsx"
-import { JumpDialog } from "./JumpDialog.tsx"
 import classes from "./Layout.module.css"
 import { Sidebar } from "./Sidebar.tsx"
 import { TopBar } from "./TopBar.tsx"
 import { useFocusAfterNavigation } from "./useFocusAfterNavigation.ts"
 import { useGlobalKeys } from "./useGlobalKeys.ts"
 import { useShellState } from "./useShellState.ts"
+
+const LayoutDialogs = lazy(async () => ({ default: (await import("./LayoutDialogs.tsx")).LayoutDialogs }))
+const SidebarSheet = lazy(async () => ({ default: (await import("./SidebarSheet.tsx")).SidebarSheet }))
 
 const NARROW = "(max-width: 899px)"
 const WITHOUT_RAIL = "(max-width: 1199px)"
@@ -62,16 +59,10 @@ export const Layout = () => {
           </div>
         </div>
       </div>
-      {narrow && (
-        <Sheet opened={menu} onClose={() => setMenu(false)} title={t("app")} side="left">
-          <Sidebar />
-        </Sheet>
-      )}
-      {composer && <ComposerDialog start={composer} onClose={close} />}
-      <NewCommunityDialog opened={dialog === "new-community"} onClose={close} />
-      <InviteDialog opened={dialog === "invite"} onClose={close} />
-      <HelpDialog opened={dialog === "help"} onClose={close} />
-      <JumpDialog opened={dialog === "jump"} onClose={close} />
+      <Suspense>
+        {narrow && <SidebarSheet opened={menu} onClose={() => setMenu(false)} />}
+        <LayoutDialogs dialog={dialog} composer={composer} onClose={close} />
+      </Suspense>
       <OutboxToast />
       <CallingAttention />
     </ShellContext>

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from "react"
 import { usePreferences } from "../../app/preferences.ts"
 import type { ComposerStart, Shell } from "../../ui/shell.tsx"
 
-type DialogName = "new-community" | "invite" | "help" | "jump"
+export type DialogName = "new-community" | "invite" | "help" | "jump"
 
 interface Slots {
   readonly scroller: HTMLElement | null

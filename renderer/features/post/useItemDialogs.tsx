@@ -1,8 +1,10 @@
-import { type ReactNode, useState } from "react"
+import { lazy, type ReactNode, Suspense, useState } from "react"
 import type { Revision } from "../../../shared/application/site.ts"
 import type { ItemId, LedgerId } from "../../../shared/kernel/ids.ts"
-import { HistoryDialog, type Wording } from "./history/HistoryDialog.tsx"
-import { RemoveDialog } from "./RemoveDialog.tsx"
+import type { Wording } from "./history/HistoryDialog.tsx"
+
+const HistoryDialog = lazy(async () => ({ default: (await import("./history/HistoryDialog.tsx")).HistoryDialog }))
+const RemoveDialog = lazy(async () => ({ default: (await import("./RemoveDialog.tsx")).RemoveDialog }))
 
 interface ItemDialogs {
   readonly dialogs: ReactNode
@@ -24,10 +26,10 @@ export const useItemDialogs = ({ target, what, history, current, onRemoved }: It
   const close = () => setShown(null)
   return {
     dialogs: (
-      <>
+      <Suspense>
         {shown === "history" && <HistoryDialog history={history} current={current} onClose={close} />}
         {shown === "remove" && <RemoveDialog target={target} what={what} onClose={close} onRemoved={onRemoved} />}
-      </>
+      </Suspense>
     ),
     showHistory: () => setShown("history"),
     askToRemove: () => setShown("remove"),
