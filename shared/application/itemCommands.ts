@@ -1,5 +1,7 @@
 import { canonicalJson } from "../crypto/canonicalJson.ts"
 import { type Item, parseItem } from "../community/items.ts"
+import type { Picture } from "../community/picture.ts"
+import { sameData } from "../community/sameData.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
 import type { EnvelopeStore, LocalWrite } from "../ledger/envelopeStore.ts"
@@ -70,14 +72,15 @@ export const createItemCommands = ({
   const bodiesOf = (input: WaitingInput): Result<readonly Item[], CommandError> => {
     switch (input.kind) {
       case "post": {
-        const { kind, title, markdown } = input.post
-        return ok([{ t: "post", kind, title: toLine(title), md: markdown }])
+        const { kind, title, markdown, pictures = [], shared } = input.post
+        const more = { ...withPictures(pictures), ...(shared ? { shared } : {}) }
+        return ok([{ t: "post", kind, title: toLine(title), md: markdown, ...more }])
       }
       case "comment": {
-        const { post, markdown } = input
+        const { post, markdown, pictures = [] } = input
         // Under a deleted post nobody would ever see it: its author is to keep the text.
         if (!rooms.get(post.ledger)?.projection.post(post.item)) return err(UNKNOWN)
-        return ok([{ t: "comment", post: post.item, md: markdown }])
+        return ok([{ t: "comment", post: post.item, md: markdown, ...withPictures(pictures) }])
       }
       case "reaction": {
         const { ledger, item: target, emoji, remove } = input
@@ -103,8 +106,7 @@ export const createItemCommands = ({
     const bodies = bodiesOf(input)
     if (!bodies.ok) return bodies
     for (const item of bodies.value) {
-      const text = "md" in item ? `${item.md}${"title" in item ? item.title : ""}` : item.t
-      if (text.trim() === "") return err(EMPTY)
+      if (isEmpty(item)) return err(EMPTY)
       if (!parseItem(item) || !canonicalJson(item).ok)
         return err({ kind: "invalid", field: "text", reason: "too-long" })
     }
@@ -144,11 +146,15 @@ export const createItemCommands = ({
       const left = await store.writeLocal(leave)
       return left.ok ? ok(undefined) : err(storeError(left.error))
     },
-    edit: ({ ledger, item }, { title, markdown }) => {
-      if (markdown.trim() === "" && !title?.trim()) return Promise.resolve(err(EMPTY))
-      if (!own(ledger, item)) return Promise.resolve(err({ kind: "denied" }))
+    edit: ({ ledger, item }, { title, markdown, pictures }) => {
+      const entry = own(ledger, item)
+      if (!entry) return Promise.resolve(err({ kind: "denied" }))
+      const shown = pictures ?? entry.pictures
+      if (markdown.trim() === "" && !title?.trim() && shown.length === 0) return Promise.resolve(err(EMPTY))
       const titled = title === undefined ? {} : { title: toLine(title) }
-      return write(ledger, [{ t: "edit", target: item, md: markdown, ...titled }])
+      // What stays is not sent again.
+      const pictured = sameData(shown, entry.pictures) ? {} : { pictures: shown.map(describeInLine) }
+      return write(ledger, [{ t: "edit", target: item, md: markdown, ...titled, ...pictured }])
     },
     remove: ({ ledger, item }) => {
       const entry = own(ledger, item)
@@ -162,12 +168,23 @@ export const createItemCommands = ({
         : Promise.resolve(err({ kind: "denied" })),
     forOutbox: (outbox) => ({
       submitPost: (post) => submit(outbox, { kind: "post", post }, UNDO_POST_MS),
-      submitComment: ({ post, markdown }) => submit(outbox, { kind: "comment", post, markdown }, UNDO_POST_MS),
+      submitComment: (comment) => submit(outbox, { kind: "comment", ...comment }, UNDO_POST_MS),
       toggleReaction: (target, emoji) => clicks.run(() => toggle(outbox, target, emoji)),
       sendNow: outbox.sendNow,
       undo: outbox.undo,
     }),
   }
+}
+
+const describeInLine = ({ data, alt }: Picture): Picture => ({ data, alt: toLine(alt) })
+
+const withPictures = (pictures: readonly Picture[]) =>
+  pictures.length > 0 ? { pictures: pictures.map(describeInLine) } : {}
+
+const isEmpty = (item: Item): boolean => {
+  if (item.t !== "post" && item.t !== "comment") return false
+  const text = item.t === "post" ? `${item.md}${item.title}` : item.md
+  return text.trim() === "" && !item.pictures && !(item.t === "post" && item.shared)
 }
 
 const ledgerOf = (input: WaitingInput): LedgerId => (input.kind === "reaction" ? input.ledger : input.post.ledger)

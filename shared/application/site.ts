@@ -4,6 +4,7 @@ import type { Reason } from "../attention/reasons.ts"
 import type { Why } from "../attention/relevance/scorePost.ts"
 import type { Direction, Subject, Tuning } from "../attention/relevance/tuning.ts"
 import type { PostKind } from "../community/items.ts"
+import type { Picture } from "../community/picture.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
@@ -59,7 +60,7 @@ export interface Site {
   savePost(post: PostKey, on: boolean): Promise<Result<void, CommandError>>
   /** Puts a post into the outbox; it is sent after UNDO_POST_MS, or by sendNow. */
   submitPost(input: PostInput): Promise<Result<WaitingId, CommandError>>
-  submitComment(input: { post: PostKey; markdown: string }): Promise<Result<WaitingId, CommandError>>
+  submitComment(input: CommentInput): Promise<Result<WaitingId, CommandError>>
   /** Adds the reaction, or takes it back where it stands. */
   toggleReaction(target: { ledger: LedgerId; item: ItemId }, emoji: string): Promise<Result<WaitingId, CommandError>>
   sendNow(id: WaitingId): Promise<Result<void, CommandError>>
@@ -67,7 +68,7 @@ export interface Site {
   undo(id: WaitingId): Promise<Result<WaitingInput, CommandError>>
   edit(
     target: { ledger: LedgerId; item: ItemId },
-    change: { title?: string; markdown: string },
+    change: { title?: string; markdown: string; pictures?: readonly Picture[] },
   ): Promise<Result<void, CommandError>>
   /** Erases the content everywhere it reaches. */
   remove(target: { ledger: LedgerId; item: ItemId }): Promise<Result<void, CommandError>>
@@ -157,6 +158,7 @@ export interface TopicView {
   readonly followed: boolean
 }
 
+export type { Picture } from "../community/picture.ts"
 export { POST_KINDS, type PostKind } from "../community/items.ts"
 
 export interface PostInput {
@@ -164,6 +166,15 @@ export interface PostInput {
   readonly kind: PostKind
   readonly title: string
   readonly markdown: string
+  readonly pictures?: readonly Picture[]
+  /** The post that this one passes on. */
+  readonly shared?: PostKey
+}
+
+export interface CommentInput {
+  readonly post: PostKey
+  readonly markdown: string
+  readonly pictures?: readonly Picture[]
 }
 
 /** How far an item has come: durable here, handed to other devices, acknowledged by them. */
@@ -190,6 +201,7 @@ export interface Revision {
   readonly at: number
   readonly title: string
   readonly markdown: string
+  readonly pictures: readonly Picture[]
 }
 
 export interface PostView extends Authored {
@@ -197,6 +209,9 @@ export interface PostView extends Authored {
   readonly kind: PostKind
   readonly title: string
   readonly markdown: string
+  readonly pictures: readonly Picture[]
+  /** The post that this one passes on; whether one may read it is another matter. */
+  readonly shared: PostKey | null
   /** Earlier wordings, oldest first; empty where it was never edited. */
   readonly history: readonly Revision[]
   readonly reactions: readonly ReactionView[]
@@ -208,6 +223,7 @@ export interface PostView extends Authored {
 export interface CommentView extends Authored {
   readonly item: ItemId
   readonly markdown: string
+  readonly pictures: readonly Picture[]
   readonly history: readonly Revision[]
   readonly reactions: readonly ReactionView[]
   readonly accepted: boolean
@@ -215,7 +231,7 @@ export interface CommentView extends Authored {
 
 export type WaitingInput =
   | { readonly kind: "post"; readonly post: PostInput }
-  | { readonly kind: "comment"; readonly post: PostKey; readonly markdown: string }
+  | ({ readonly kind: "comment" } & CommentInput)
   | {
       readonly kind: "reaction"
       readonly ledger: LedgerId
@@ -299,6 +315,8 @@ export interface DraftValue {
   readonly kind: PostKind
   readonly title: string
   readonly markdown: string
+  readonly pictures?: readonly Picture[]
+  readonly shared?: PostKey
   readonly ledger: LedgerId | null
   readonly savedAt: number
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot"
+import { picturesSchema } from "../community/picture.ts"
 import { type ItemId, type LedgerId, parseItemId, parseLedgerId } from "../kernel/ids.ts"
 import { type DraftValue, POST_KINDS, type WaitingInput } from "./site.ts"
 
@@ -14,13 +15,16 @@ const itemId = v.pipe(
 )
 const postKey = v.object({ ledger: ledgerId, item: itemId })
 const postKind = v.picklist(POST_KINDS)
+/** Pictures that do not parse are lost rather than the text beside them. */
+const pictures = v.exactOptional(v.fallback(picturesSchema, []))
+const shared = v.exactOptional(postKey)
 
 const waitingInput = v.variant("kind", [
   v.object({
     kind: v.literal("post"),
-    post: v.object({ ledger: ledgerId, kind: postKind, title: v.string(), markdown: v.string() }),
+    post: v.object({ ledger: ledgerId, kind: postKind, title: v.string(), markdown: v.string(), pictures, shared }),
   }),
-  v.object({ kind: v.literal("comment"), post: postKey, markdown: v.string() }),
+  v.object({ kind: v.literal("comment"), post: postKey, markdown: v.string(), pictures }),
   v.object({ kind: v.literal("reaction"), ledger: ledgerId, item: itemId, emoji: v.string(), remove: v.boolean() }),
 ])
 const waitingRow = v.object({ input: waitingInput, dueAt: v.number() })
@@ -28,6 +32,8 @@ const draftRow = v.object({
   kind: postKind,
   title: v.string(),
   markdown: v.string(),
+  pictures,
+  shared,
   ledger: v.nullable(ledgerId),
   savedAt: v.number(),
 })

@@ -1,9 +1,10 @@
 import * as v from "valibot"
 import { parseItemId } from "../kernel/ids.ts"
 import { MAX_ITEM_BYTES } from "../ledger/envelope.ts"
-import { hashSchema } from "../site/acts.ts"
+import { hashSchema, ledgerIdSchema } from "../site/acts.ts"
 import { lineSchema, MAX_TITLE_CHARS, nameSchema } from "../site/names.ts"
 import { isEmoji } from "./emoji.ts"
+import { picturesSchema } from "./picture.ts"
 import type { ItemId } from "../kernel/ids.ts"
 import type { JsonObject } from "../kernel/json.ts"
 
@@ -19,15 +20,34 @@ export const emojiSchema = v.pipe(v.string(), v.check(isEmoji))
 const markdownSchema = v.pipe(v.string(), v.maxLength(MAX_ITEM_BYTES))
 const titleSchema = lineSchema(MAX_POST_TITLE_CHARS)
 
+const pictures = v.exactOptional(picturesSchema)
+
 const wording = v.variant("t", [
-  v.object({ t: v.literal("post"), kind: v.picklist(POST_KINDS), title: titleSchema, md: markdownSchema }),
-  v.object({ t: v.literal("comment"), post: itemIdSchema, md: markdownSchema }),
-  /** A whole new wording; a post without a new title keeps its own, a comment has none. */
-  v.object({ t: v.literal("edit"), target: itemIdSchema, title: v.exactOptional(titleSchema), md: markdownSchema }),
+  v.object({
+    t: v.literal("post"),
+    kind: v.picklist(POST_KINDS),
+    title: titleSchema,
+    md: markdownSchema,
+    pictures,
+    /** Another post that this one passes on, in whichever community; who may read that one sees it. */
+    shared: v.exactOptional(v.object({ ledger: ledgerIdSchema, item: itemIdSchema })),
+  }),
+  v.object({ t: v.literal("comment"), post: itemIdSchema, md: markdownSchema, pictures }),
+  /** A whole new wording; without a new title or new pictures the target keeps its own. */
+  v.object({
+    t: v.literal("edit"),
+    target: itemIdSchema,
+    title: v.exactOptional(titleSchema),
+    md: markdownSchema,
+    pictures,
+  }),
 ])
 
 const saysSomething = (said: v.InferOutput<typeof wording>): boolean =>
-  said.md.trim() !== "" || (said.t !== "comment" && (said.title ?? "") !== "")
+  said.md.trim() !== "" ||
+  (said.pictures ?? []).length > 0 ||
+  (said.t !== "comment" && (said.title ?? "") !== "") ||
+  (said.t === "post" && said.shared !== undefined)
 
 const sign = v.variant("t", [
   v.object({ t: v.literal("reaction"), target: itemIdSchema, emoji: emojiSchema }),

@@ -1,6 +1,7 @@
 import type { Hlc } from "../kernel/hybridClock.ts"
-import type { DeviceId, Hash, ItemId, MemberId } from "../kernel/ids.ts"
+import type { DeviceId, Hash, ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { PostKind } from "./items.ts"
+import type { Picture } from "./picture.ts"
 
 /** One wording of a post or comment. */
 export interface Wording {
@@ -9,6 +10,7 @@ export interface Wording {
   /** Empty for comments. */
   readonly title: string
   readonly md: string
+  readonly pictures: readonly Picture[]
 }
 
 export interface Reactions {
@@ -34,6 +36,7 @@ interface Written {
   /** Epoch milliseconds by its author's clock. */
   readonly at: number
   readonly md: string
+  readonly pictures: readonly Picture[]
   /** Earlier wordings, oldest first. */
   readonly history: readonly Wording[]
   /** In the order in which each emoji first stood. */
@@ -43,6 +46,8 @@ interface Written {
 export interface PostData extends Written {
   readonly kind: PostKind
   readonly title: string
+  /** The post that this one passes on. */
+  readonly shared: { readonly ledger: LedgerId; readonly item: ItemId } | null
   /** Oldest first. */
   readonly comments: readonly ItemId[]
   /** One of `comments`, or null. */

@@ -45,15 +45,19 @@ export const reactionsOf = (index: ItemIndex, target: ItemId, by: { member: Memb
     .filter(({ author, item }) => author === by.member && item.emoji === by.emoji)
     .map(({ id }) => id)
 
+const NO_PICTURES: Wording["pictures"] = []
+
 /** All wordings by the author, the current one last. */
 const viewWordings = (index: ItemIndex, held: Held<"post" | "comment">): readonly [Wording, ...Wording[]] => {
   const { item, record } = held
   let title = item.t === "post" ? item.title : ""
-  const wordings: [Wording, ...Wording[]] = [{ at: record.hlc.ms, title, md: item.md }]
+  let pictures = item.pictures ?? NO_PICTURES
+  const wordings: [Wording, ...Wording[]] = [{ at: record.hlc.ms, title, md: item.md, pictures }]
   for (const edit of index.about("edit", held.id)) {
     if (edit.author !== held.author) continue
     if (item.t === "post") title = edit.item.title ?? title
-    wordings.push({ at: edit.hlc.ms, title, md: edit.item.md })
+    pictures = edit.item.pictures ?? pictures
+    wordings.push({ at: edit.hlc.ms, title, md: edit.item.md, pictures })
   }
   return wordings
 }
@@ -73,6 +77,7 @@ const viewWritten = (index: ItemIndex, held: Held<"post" | "comment">) => {
       hlc,
       at: hlc.ms,
       md: current.md,
+      pictures: current.pictures,
       history: [original, ...edits].slice(0, -1),
       reactions: viewReactions(index, id),
     },
@@ -102,7 +107,8 @@ export const viewPost = (
   // The author's last word on the answer, even where that comment is gone.
   const word = index.about("accept", id).findLast((accept) => accept.author === held.author)?.item.comment ?? null
   const accepted = word !== null && comments.includes(word) ? word : null
-  return { ...written, kind: held.item.kind, title: current.title, comments, accepted }
+  const { kind, shared = null } = held.item
+  return { ...written, kind, title: current.title, shared, comments, accepted }
 }
 
 /** The content that deletions of one post or comment leave to erase: itself, and its wordings by the same member. */

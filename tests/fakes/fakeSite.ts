@@ -124,6 +124,8 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
       const { ledger, ...content } = input.post
       return putPost({
         ...authored(),
+        pictures: [],
+        shared: null,
         ...content,
         key: { ledger, item },
         history: [],
@@ -133,7 +135,8 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
         unread: false,
       })
     }
-    const comment = { ...authored(), item, markdown: input.markdown, history: [], reactions: [], accepted: false }
+    const { markdown, pictures = [] } = input
+    const comment = { ...authored(), item, markdown, pictures, history: [], reactions: [], accepted: false }
     threadOf(input.post).set([...threadOf(input.post).get(), comment])
     const post = postOf(input.post).get()
     if (post) postOf(input.post).set({ ...post, comments: post.comments + 1 })
@@ -214,7 +217,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
         saved.set(on ? [key, ...others] : others)
       }),
     submitPost: (post) => command("submitPost", () => wait({ kind: "post", post })),
-    submitComment: ({ post, markdown }) => command("submitComment", () => wait({ kind: "comment", post, markdown })),
+    submitComment: (comment) => command("submitComment", () => wait({ kind: "comment", ...comment })),
     toggleReaction: ({ ledger, item }, emoji) =>
       command("toggleReaction", () => {
         const standing = postOf({ ledger, item }).get()?.reactions
@@ -227,13 +230,14 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
       const view = take(id)
       return view ? ok(view.input) : err({ kind: "invalid", field: "id", reason: "already-sent" })
     },
-    edit: (target, { title, markdown }) =>
+    edit: (target, { title, markdown, pictures }) =>
       command("edit", () =>
         change(target, (post) => ({
           ...post,
-          history: [...post.history, { at: post.at, title: post.title, markdown: post.markdown }],
+          history: [...post.history, post],
           title: title ?? post.title,
           markdown,
+          pictures: pictures ?? post.pictures,
         })),
       ),
     remove: (target) => command("remove", () => removePost(target)),

@@ -98,7 +98,7 @@ test("a long post shows its beginning, and all of it on demand", () => {
 })
 
 test("an edited post opens its earlier wordings", async () => {
-  show({ history: [{ at: 1, title: "Before", markdown: "first" }] })
+  show({ history: [{ at: 1, title: "Before", markdown: "first", pictures: [] }] })
   fireEvent.click(screen.getByRole("button", { name: /Edited/ }))
   const dialog = await screen.findByRole("dialog", { name: "Earlier wordings" })
   expect(dialog.querySelector("ins, del")).not.toBeNull()

@@ -27,7 +27,7 @@ const ownQuestion = (page: Page) =>
       ...post,
       mine: true,
       delivery: { saved: true, sentTo: 2, receivedBy: 0 },
-      history: [{ at: post.at, title: post.title, markdown: "Avant" }],
+      history: [{ at: post.at, title: post.title, markdown: "Avant", pictures: [] }],
       markdown: `${post.markdown}\n\n# Détails\n\n|a|b|\n|-|-|\n|1|2|\n\n- [x] fait\n\n> cité\n\n[banque.example](https://evil.example) ![plan](https://x.example/p.png)`,
     })
   })

@@ -40,8 +40,8 @@ test("every wording is listed, the newest first, with what it changed", () => {
     createFurnishedSite(),
     <HistoryDialog
       history={[
-        { at: 1, title: "Plan", markdown: "one" },
-        { at: 2, title: "Plan", markdown: "one two" },
+        { at: 1, title: "Plan", markdown: "one", pictures: [] },
+        { at: 2, title: "Plan", markdown: "one two", pictures: [] },
       ]}
       current={{ title: "Plan", markdown: "two" }}
       onClose={() => undefined}
