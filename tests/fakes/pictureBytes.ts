@@ -6,7 +6,7 @@ interface Size {
 export const toBase64 = (bytes: readonly number[]): string =>
   btoa(bytes.map((byte) => String.fromCharCode(byte)).join(""))
 
-const codesOf = (text: string): number[] => [...text].map((char) => char.charCodeAt(0))
+const codesOf = (text: string): number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
 const bigEndian = (value: number, length: number): number[] =>
   Array.from({ length }, (_, at) => Math.floor(value / 256 ** (length - 1 - at)) % 256)
 const littleEndian = (value: number, length: number): number[] => bigEndian(value, length).reverse()
