@@ -9,11 +9,16 @@ import { DraftNote, SizeNote } from "./DraftNote.tsx"
 import { MarkdownEditor } from "./editor/MarkdownEditor.tsx"
 import { KindSelect } from "./KindSelect.tsx"
 import { measureItem } from "./itemSize.ts"
+import { AddPicture } from "./pictures/AddPicture.tsx"
+import { PictureZone } from "./pictures/PictureZone.tsx"
+import { usePictures } from "./pictures/usePictures.ts"
 import { focusText, TitleField } from "./TitleField.tsx"
 import { measureTitle } from "./titleLength.ts"
 import { type DraftContent, isBlank, useDraft } from "./useDraft.ts"
 import { useAudience } from "./useAudience.ts"
 import { useSubmitPost } from "./useSubmitPost.ts"
+
+const NO_PICTURES = [] as const
 
 interface ComposerProps {
   readonly draftKey: string
@@ -33,16 +38,19 @@ export const Composer = (props: ComposerProps) => {
   const { t } = useTranslation("composer")
   const draft = useDraft(draftKey, start)
   const { kind, title, markdown } = draft.content
+  const shared = draft.content.shared ? { shared: draft.content.shared } : {}
   const ledger = useAudience(draft.content.ledger)
   /** What is written keeps the audience that it was written for, even where nobody chose one. */
   const change = (changed: Partial<DraftContent>) =>
     draft.change({ ledger: draft.content.ledger ?? ledger, ...changed })
   const hintId = useId()
   const [hint, setHint] = useState<"empty" | "noCommunity" | null>(null)
-  const size = measureItem(title, markdown)
+  const pictures = usePictures(draft.content.pictures ?? NO_PICTURES, (changed) => change({ pictures: changed }))
+  const size = measureItem(title, markdown, pictures.list)
   const isTooLong = size.kind === "over" || measureTitle(title).kind === "over"
   const frame = useRef<HTMLDivElement>(null)
   const submit = useSubmitPost(draftKey, () => {
+    pictures.cancel()
     draft.discard()
     onDone()
   })
@@ -51,7 +59,8 @@ export const Composer = (props: ComposerProps) => {
     if (isBlank(draft.content)) return setHint("empty")
     if (ledger === null) return setHint("noCommunity")
     setHint(null)
-    if (!isTooLong) submit.publish({ ledger, kind, title: title.trim(), markdown })
+    if (isTooLong || pictures.working > 0) return
+    submit.publish({ ledger, kind, title: title.trim(), markdown, ...pictures.input, ...shared })
   }
   const startOver = () => {
     void draft.flush()
@@ -78,29 +87,32 @@ export const Composer = (props: ComposerProps) => {
         onEnter={() => focusText(frame.current)}
         onSubmit={publish}
       />
-      <MarkdownEditor
-        label={t("textLabel")}
-        placeholder={t(`place.${kind}`)}
-        initial={markdown}
-        onChange={(changed) => change({ markdown: changed })}
-        onSubmit={publish}
-        takeFocus={takeFocus}
-        footer={
-          <div className={classes.publishing}>
-            <SizeNote size={size} />
-            <AudienceSelect value={ledger} onChange={(changed) => change({ ledger: changed })} />
-            <button
-              type="button"
-              className={classes.publish}
-              disabled={submit.running || isTooLong}
-              aria-describedby={hintId}
-              onClick={publish}
-            >
-              {t("publish")} <Kbd keys={[t("keys")]} />
-            </button>
-          </div>
-        }
-      />
+      <PictureZone pictures={pictures}>
+        <MarkdownEditor
+          label={t("textLabel")}
+          placeholder={t(`place.${kind}`)}
+          initial={markdown}
+          onChange={(changed) => change({ markdown: changed })}
+          onSubmit={publish}
+          takeFocus={takeFocus}
+          footer={
+            <div className={classes.publishing}>
+              <AddPicture pictures={pictures} />
+              <SizeNote size={size} />
+              <AudienceSelect value={ledger} onChange={(changed) => change({ ledger: changed })} />
+              <button
+                type="button"
+                className={classes.publish}
+                disabled={submit.running || isTooLong || pictures.working > 0}
+                aria-describedby={hintId}
+                onClick={publish}
+              >
+                {t("publish")} <Kbd keys={[t("keys")]} />
+              </button>
+            </div>
+          }
+        />
+      </PictureZone>
       <div className={classes.below}>
         <AudienceWords ledger={ledger} />
         <span className={classes.actions}>
@@ -108,6 +120,7 @@ export const Composer = (props: ComposerProps) => {
           {!isBlank(draft.content) && (
             <DiscardButton
               onDiscard={() => {
+                pictures.cancel()
                 draft.discard()
                 onDone()
               }}

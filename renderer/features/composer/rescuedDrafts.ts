@@ -1,6 +1,7 @@
 import * as v from "valibot"
-import { type DraftValue, POST_KINDS } from "../../../shared/application/site.ts"
-import { type LedgerId, parseLedgerId, type SiteId } from "../../../shared/kernel/ids.ts"
+import { type DraftValue, POST_KINDS, type PostKey } from "../../../shared/application/site.ts"
+import { picturesSchema } from "../../../shared/community/picture.ts"
+import { type LedgerId, parseItemId, parseLedgerId, type SiteId } from "../../../shared/kernel/ids.ts"
 
 /** Null: the draft was deleted. */
 export type RescuedDrafts = ReadonlyMap<string, DraftValue | null>
@@ -12,6 +13,9 @@ export interface Rescue {
   write(drafts: RescuedDrafts): void
 }
 
+const ledgerId = v.custom<LedgerId>((value) => parseLedgerId(value) !== undefined)
+const postKey = v.object({ ledger: ledgerId, item: v.custom((value) => parseItemId(value) !== undefined) })
+
 const schema = v.array(
   v.tuple([
     v.string(),
@@ -20,7 +24,9 @@ const schema = v.array(
         kind: v.picklist(POST_KINDS),
         title: v.string(),
         markdown: v.string(),
-        ledger: v.nullable(v.custom<LedgerId>((value) => parseLedgerId(value) !== undefined)),
+        pictures: v.exactOptional(v.fallback(picturesSchema, [])),
+        shared: v.exactOptional(v.custom<PostKey>((value) => v.is(postKey, value))),
+        ledger: v.nullable(ledgerId),
         savedAt: v.number(),
       }),
     ),

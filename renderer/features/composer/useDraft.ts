@@ -17,8 +17,11 @@ interface Draft {
   readonly flush: () => Promise<void>
 }
 
-export const isBlank = ({ title, markdown }: Pick<DraftValue, "title" | "markdown">): boolean =>
-  title.trim() === "" && markdown.trim() === ""
+type Said = Pick<DraftValue, "title" | "markdown" | "pictures" | "shared">
+
+/** What is passed on says enough by itself. */
+export const isBlank = ({ title, markdown, pictures = [], shared }: Said): boolean =>
+  title.trim() === "" && markdown.trim() === "" && pictures.length === 0 && shared === undefined
 
 const stamp = (content: DraftContent): DraftValue | null =>
   isBlank(content) ? null : { ...content, savedAt: Date.now() }

@@ -20,7 +20,7 @@ export const PendingComment = ({ waiting }: { readonly waiting: WaitingView }) =
         <p className={classes.author}>
           <bdi>{me?.name}</bdi> <span className={classes.meta}>{t("waiting")}</span>
         </p>
-        <PostBody markdown={waiting.input.markdown} baseLevel={2} collapsible />
+        <PostBody markdown={waiting.input.markdown} pictures={waiting.input.pictures ?? []} baseLevel={2} collapsible />
         <PendingControls waiting={waiting} />
       </div>
     </li>

@@ -46,7 +46,12 @@ const PendingPost = ({ waiting, post }: { readonly waiting: WaitingView; readonl
         </p>
         <KindBadge kind={post.kind} answered={false} />
         {post.title !== "" && <PostTitle id={`waiting-${waiting.id}`} title={post.title} />}
-        <PostBody markdown={post.markdown} baseLevel={post.title === "" ? 1 : 2} collapsible />
+        <PostBody
+          markdown={post.markdown}
+          pictures={post.pictures ?? []}
+          baseLevel={post.title === "" ? 1 : 2}
+          collapsible
+        />
         <PendingControls waiting={waiting} />
       </div>
     </div>

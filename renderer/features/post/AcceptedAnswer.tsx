@@ -24,7 +24,7 @@ export const AcceptedAnswer = ({ answer, baseLevel }: AcceptedAnswerProps) => {
             {t("bestAnswer")}
           </span>
         </p>
-        <PostBody markdown={answer.markdown} baseLevel={baseLevel} collapsible />
+        <PostBody markdown={answer.markdown} pictures={answer.pictures} baseLevel={baseLevel} collapsible />
       </div>
     </section>
   )

@@ -1,6 +1,6 @@
 import { useRef } from "react"
 import { useTranslation } from "react-i18next"
-import type { PostKey, PostKind } from "../../../shared/application/site.ts"
+import type { Picture, PostKey, PostKind } from "../../../shared/application/site.ts"
 import type { ItemId } from "../../../shared/kernel/ids.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
@@ -12,9 +12,14 @@ import { MarkdownEditor } from "../composer/editor/MarkdownEditor.tsx"
 import { measureItem } from "../composer/itemSize.ts"
 import { focusText, TitleField } from "../composer/TitleField.tsx"
 import { measureTitle } from "../composer/titleLength.ts"
-import { useDraft } from "../composer/useDraft.ts"
+import { AddPicture } from "../composer/pictures/AddPicture.tsx"
+import { PictureZone } from "../composer/pictures/PictureZone.tsx"
+import { usePictures } from "../composer/pictures/usePictures.ts"
+import { isBlank, useDraft } from "../composer/useDraft.ts"
 import classes from "./EditForm.module.css"
 import { useCommand } from "./useCommand.ts"
+
+const NO_PICTURES = [] as const
 
 interface EditFormProps {
   readonly post: PostKey
@@ -24,22 +29,25 @@ interface EditFormProps {
   /** Null for comments, which have none. */
   readonly title: string | null
   readonly markdown: string
+  readonly pictures: readonly Picture[]
   readonly onDone: () => void
 }
 
 /** Changes a post or a comment in its place; what is typed is a draft until it is saved. */
-export const EditForm = ({ post, item, kind, title, markdown, onDone }: EditFormProps) => {
+export const EditForm = ({ post, item, kind, title, markdown, pictures: before, onDone }: EditFormProps) => {
   const { t } = useTranslation("post")
   const site = useSite()
   const command = useCommand()
-  const start = { kind, title: title ?? "", markdown, ledger: post.ledger }
+  const start = { kind, title: title ?? "", markdown, pictures: before, ledger: post.ledger }
   const draft = useDraft(createEditDraftKey(post, item), start)
   const { content } = draft
-  const size = measureItem(content.title, content.markdown)
+  const pictures = usePictures(content.pictures ?? NO_PICTURES, (changed) => draft.change({ pictures: changed }))
+  const size = measureItem(content.title, content.markdown, pictures.list)
   const isTooLong = size.kind === "over" || measureTitle(content.title).kind === "over"
-  const mayBeSaved = content.markdown.trim() !== "" && !isTooLong && !command.running
+  const mayBeSaved = !isBlank(content) && !isTooLong && pictures.working === 0 && !command.running
   const frame = useRef<HTMLDivElement>(null)
   const leave = () => {
+    pictures.cancel()
     draft.discard()
     onDone()
   }
@@ -47,7 +55,8 @@ export const EditForm = ({ post, item, kind, title, markdown, onDone }: EditForm
     if (!mayBeSaved) return
     const change = title === null ? {} : { title: content.title.trim() }
     command.run(
-      () => site.edit({ ledger: post.ledger, item }, { ...change, markdown: content.markdown }),
+      () =>
+        site.edit({ ledger: post.ledger, item }, { ...change, markdown: content.markdown, pictures: pictures.list }),
       () => {
         announce(t("edit.saved"))
         leave()
@@ -66,26 +75,29 @@ export const EditForm = ({ post, item, kind, title, markdown, onDone }: EditForm
           onSubmit={save}
         />
       )}
-      <MarkdownEditor
-        label={t("edit.field")}
-        placeholder=""
-        initial={content.markdown}
-        onChange={(changed) => draft.change({ markdown: changed })}
-        onSubmit={save}
-        takeFocus
-        footer={
-          <div className={composerClasses.publishing}>
-            <SizeNote size={size} />
-            <DraftNote status={draft.status} />
-            <button type="button" className={composerClasses.quiet} onClick={leave}>
-              {t("edit.cancel")}
-            </button>
-            <button type="button" className={composerClasses.publish} disabled={!mayBeSaved} onClick={save}>
-              {t("edit.save")}
-            </button>
-          </div>
-        }
-      />
+      <PictureZone pictures={pictures}>
+        <MarkdownEditor
+          label={t("edit.field")}
+          placeholder=""
+          initial={content.markdown}
+          onChange={(changed) => draft.change({ markdown: changed })}
+          onSubmit={save}
+          takeFocus
+          footer={
+            <div className={composerClasses.publishing}>
+              <AddPicture pictures={pictures} />
+              <SizeNote size={size} />
+              <DraftNote status={draft.status} />
+              <button type="button" className={composerClasses.quiet} onClick={leave}>
+                {t("edit.cancel")}
+              </button>
+              <button type="button" className={composerClasses.publish} disabled={!mayBeSaved} onClick={save}>
+                {t("edit.save")}
+              </button>
+            </div>
+          }
+        />
+      </PictureZone>
       <p className={classes.note}>{t("edit.note")}</p>
       {command.error && <CommandErrorNote error={command.error} />}
     </div>

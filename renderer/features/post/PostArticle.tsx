@@ -56,7 +56,7 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
     target: post.key,
     what: "post",
     history: post.history,
-    current: { title: post.title, markdown: post.markdown },
+    current: { title: post.title, markdown: post.markdown, pictures: post.pictures },
     onRemoved,
   })
   const href = createPostHref(post.key)
@@ -122,12 +122,13 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
             kind={post.kind}
             title={post.title}
             markdown={post.markdown}
+            pictures={post.pictures}
             onDone={stopEditing}
           />
         ) : (
           <div className={post.kind === "thanks" ? classes.thanks : undefined}>
             {hasTitle && <PostTitle id={`${id}-title`} title={post.title} href={href} />}
-            <PostBody markdown={post.markdown} baseLevel={baseLevel} collapsible={isRow} />
+            <PostBody markdown={post.markdown} pictures={post.pictures} baseLevel={baseLevel} collapsible={isRow} />
           </div>
         )}
         {isRow && post.answer && <AcceptedAnswer answer={post.answer} baseLevel={baseLevel} />}

@@ -1,8 +1,10 @@
 import { startTransition, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { Picture } from "../../../shared/application/site.ts"
 import { stripBidiControls } from "./markdown/bidi.ts"
 import { excerptMarkdown } from "./markdown/excerptMarkdown.ts"
 import { Markdown } from "./markdown/Markdown.tsx"
+import { Gallery } from "./pictures/Gallery.tsx"
 import classes from "./PostBody.module.css"
 
 interface PostTitleProps {
@@ -19,6 +21,7 @@ export const PostTitle = ({ id, title, href }: PostTitleProps) => (
 
 interface PostBodyProps {
   readonly markdown: string
+  readonly pictures: readonly Picture[]
   /** Level of the heading above. */
   readonly baseLevel: number
   /** False where the whole text was asked for. */
@@ -26,7 +29,7 @@ interface PostBodyProps {
 }
 
 /** The text; a long one shows its beginning first, so that 60 KB cost nothing until somebody wants them. */
-export const PostBody = ({ markdown, baseLevel, collapsible }: PostBodyProps) => {
+export const PostBody = ({ markdown, pictures, baseLevel, collapsible }: PostBodyProps) => {
   const { t } = useTranslation("post")
   const [expanded, setExpanded] = useState(!collapsible)
   const excerpt = useMemo(() => excerptMarkdown(markdown), [markdown])
@@ -46,6 +49,7 @@ export const PostBody = ({ markdown, baseLevel, collapsible }: PostBodyProps) =>
           {expanded ? t("showLess") : t("showMore")}
         </button>
       )}
+      <Gallery pictures={pictures} />
     </div>
   )
 }

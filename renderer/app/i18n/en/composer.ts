@@ -68,6 +68,22 @@ export const composer = {
     codeBlock: "Code block",
     link: "Link",
   },
+  picture: {
+    add: "Add pictures",
+    list: "Pictures of this text",
+    alt: "Description of picture {{number}}",
+    altPlace: "Describe the picture for those who cannot see it",
+    remove: "Remove picture {{number}}",
+    working_one: "Preparing the picture…",
+    working_other: "Preparing the pictures…",
+    note: "Made smaller here, without the place and date where they were taken.",
+    failure: {
+      kind: "This file is not a picture that can be shown here. Your text is kept.",
+      large: "This picture is larger than 60 MB. Your text is kept.",
+      unreadable: "This picture could not be read. Your text is kept.",
+      many: "No more than {{count}} pictures in one text: the others were not added.",
+    },
+  },
   mention: "Colleagues to mention",
   suggest: {
     topics: "Topics",

@@ -67,6 +67,11 @@ export const post = {
     receivedText_one: "Saved here → sent → received by {{count}} device",
     receivedText_other: "Saved here → sent → received by {{count}} devices",
   },
+  picture: {
+    open: "Enlarge the picture: {{alt}}",
+    unnamed: "no description",
+    title: "Picture",
+  },
   markdown: {
     done: "Done",
     notDone: "To do",
@@ -110,6 +115,8 @@ export const post = {
     done: "Deleted.",
   },
   history: {
+    pictures: "Pictures changed:",
+    picturesFewer: "A picture was removed. What is left:",
     title: "Earlier wordings",
     current: "Current version",
     original: "First wording",

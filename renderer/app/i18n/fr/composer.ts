@@ -68,6 +68,22 @@ export const composer = {
     codeBlock: "Bloc de code",
     link: "Lien",
   },
+  picture: {
+    add: "Ajouter des images",
+    list: "Images de ce texte",
+    alt: "Description de l’image {{number}}",
+    altPlace: "Décrivez l’image pour qui ne la voit pas",
+    remove: "Retirer l’image {{number}}",
+    working_one: "Préparation de l’image…",
+    working_other: "Préparation des images…",
+    note: "Réduites ici, sans le lieu ni la date de prise de vue.",
+    failure: {
+      kind: "Ce fichier n’est pas une image que l’on peut montrer ici. Le texte est conservé.",
+      large: "Cette image dépasse 60 Mo. Le texte est conservé.",
+      unreadable: "Cette image n’a pas pu être lue. Le texte est conservé.",
+      many: "Pas plus de {{count}} images par texte : les autres n’ont pas été ajoutées.",
+    },
+  },
   mention: "Collègues à mentionner",
   suggest: {
     topics: "Sujets",

@@ -67,6 +67,11 @@ export const post = {
     receivedText_one: "Enregistré ici → envoyé → reçu par {{count}} appareil",
     receivedText_other: "Enregistré ici → envoyé → reçu par {{count}} appareils",
   },
+  picture: {
+    open: "Agrandir l’image : {{alt}}",
+    unnamed: "sans description",
+    title: "Image",
+  },
   markdown: {
     done: "Fait",
     notDone: "À faire",
@@ -111,6 +116,8 @@ export const post = {
     done: "Supprimé.",
   },
   history: {
+    pictures: "Images modifiées :",
+    picturesFewer: "Une image a été retirée. Il reste :",
     title: "Versions précédentes",
     current: "Version actuelle",
     original: "Première version",

@@ -43,7 +43,7 @@ test("every wording is listed, the newest first, with what it changed", () => {
         { at: 1, title: "Plan", markdown: "one", pictures: [] },
         { at: 2, title: "Plan", markdown: "one two", pictures: [] },
       ]}
-      current={{ title: "Plan", markdown: "two" }}
+      current={{ title: "Plan", markdown: "two", pictures: [] }}
       onClose={() => undefined}
     />,
   )

@@ -1,14 +1,16 @@
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Revision } from "../../../../shared/application/site.ts"
+import { sameData } from "../../../../shared/community/sameData.ts"
 import { Dialog } from "../../../ui/Dialog.tsx"
 import { RelativeTime } from "../../../ui/RelativeTime.tsx"
 import { stripBidiControls } from "../markdown/bidi.ts"
+import { Gallery } from "../pictures/Gallery.tsx"
 import { diffWordings } from "./diffWordings.ts"
 import classes from "./HistoryDialog.module.css"
 
 /** A title and a text; the present one has no time of its own. */
-export type Wording = Pick<Revision, "title" | "markdown"> & { readonly at?: number }
+export type Wording = Pick<Revision, "title" | "markdown" | "pictures"> & { readonly at?: number }
 
 /** Each comparison may take a tenth of a second: a long history is compared piece by piece. */
 const PAGE = 5
@@ -69,8 +71,21 @@ const WordingItem = ({ wording, before, name }: WordingProps) => (
       {name} {wording.at !== undefined && <RelativeTime at={wording.at} />}
     </h3>
     <Changes before={before ? joinTitle(before) : undefined} after={joinTitle(wording)} />
+    {!sameData(before?.pictures ?? [], wording.pictures) && <PictureChanges before={before} wording={wording} />}
   </li>
 )
+
+/** Pictures of other bytes are other pictures. */
+const PictureChanges = ({ before, wording }: Pick<WordingProps, "before" | "wording">) => {
+  const { t } = useTranslation("post")
+  const removed = (before?.pictures.length ?? 0) - wording.pictures.length
+  return (
+    <>
+      {before && <p className={classes.text}>{t(removed > 0 ? "history.picturesFewer" : "history.pictures")}</p>}
+      <Gallery pictures={wording.pictures} />
+    </>
+  )
+}
 
 const Changes = ({ before, after }: { readonly before: string | undefined; readonly after: string }) => {
   const { t } = useTranslation("post")

@@ -9,10 +9,15 @@ import { createCommentDraftKey } from "../../composer/draftKey.ts"
 import { DraftNote, SizeNote } from "../../composer/DraftNote.tsx"
 import { MarkdownEditor } from "../../composer/editor/MarkdownEditor.tsx"
 import { measureItem } from "../../composer/itemSize.ts"
-import { useDraft } from "../../composer/useDraft.ts"
+import { AddPicture } from "../../composer/pictures/AddPicture.tsx"
+import { PictureZone } from "../../composer/pictures/PictureZone.tsx"
+import { usePictures } from "../../composer/pictures/usePictures.ts"
+import { isBlank, useDraft } from "../../composer/useDraft.ts"
 import { rememberOrigin } from "../../outbox/origins.ts"
 import { useCommand } from "../useCommand.ts"
 import classes from "./Thread.module.css"
+
+const NO_PICTURES = [] as const
 
 interface CommentComposerProps {
   readonly post: PostView
@@ -30,15 +35,17 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
   /** Counts what was sent: the editor begins anew after each. */
   const [round, setRound] = useState(0)
   const { markdown } = draft.content
-  const size = measureItem("", markdown)
-  const mayBeSent = markdown.trim() !== "" && size.kind !== "over" && !command.running
+  const pictures = usePictures(draft.content.pictures ?? NO_PICTURES, (changed) => draft.change({ pictures: changed }))
+  const size = measureItem("", markdown, pictures.list)
+  const mayBeSent = !isBlank(draft.content) && size.kind !== "over" && pictures.working === 0 && !command.running
   const send = () => {
     if (!mayBeSent) return
     command.run(
-      () => site.submitComment({ post: post.key, markdown }),
+      () => site.submitComment({ post: post.key, markdown, ...pictures.input }),
       (id) => {
         rememberOrigin(id, key)
         announce(t("thread.waiting"))
+        pictures.cancel()
         draft.discard()
         setRound((before) => before + 1)
       },
@@ -51,24 +58,27 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
   }, [takeFocus])
   return (
     <div ref={frame} className={classes.composer}>
-      <MarkdownEditor
-        key={round}
-        label={t("thread.field")}
-        placeholder={post.kind === "question" ? t("thread.placeQuestion") : t("thread.place")}
-        initial={markdown}
-        onChange={(changed) => draft.change({ markdown: changed })}
-        onSubmit={send}
-        takeFocus={takeFocus > 0 || round > 0}
-        footer={
-          <div className={composerClasses.publishing}>
-            <SizeNote size={size} />
-            <DraftNote status={draft.status} />
-            <button type="button" className={composerClasses.publish} disabled={!mayBeSent} onClick={send}>
-              {t("thread.send")}
-            </button>
-          </div>
-        }
-      />
+      <PictureZone pictures={pictures}>
+        <MarkdownEditor
+          key={round}
+          label={t("thread.field")}
+          placeholder={post.kind === "question" ? t("thread.placeQuestion") : t("thread.place")}
+          initial={markdown}
+          onChange={(changed) => draft.change({ markdown: changed })}
+          onSubmit={send}
+          takeFocus={takeFocus > 0 || round > 0}
+          footer={
+            <div className={composerClasses.publishing}>
+              <AddPicture pictures={pictures} />
+              <SizeNote size={size} />
+              <DraftNote status={draft.status} />
+              <button type="button" className={composerClasses.publish} disabled={!mayBeSent} onClick={send}>
+                {t("thread.send")}
+              </button>
+            </div>
+          }
+        />
+      </PictureZone>
       {failure && <CommandErrorNote error={failure} />}
     </div>
   )

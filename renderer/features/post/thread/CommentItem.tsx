@@ -35,7 +35,7 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
     target,
     what: "comment",
     history: comment.history,
-    current: { title: "", markdown: comment.markdown },
+    current: { title: "", markdown: comment.markdown, pictures: comment.pictures },
   })
   return (
     <li className={classes.comment} data-accepted={comment.accepted} data-sought={sought} aria-labelledby={id}>
@@ -60,10 +60,11 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
             kind="message"
             title={null}
             markdown={comment.markdown}
+            pictures={comment.pictures}
             onDone={stop}
           />
         ) : (
-          <PostBody markdown={comment.markdown} baseLevel={2} collapsible />
+          <PostBody markdown={comment.markdown} pictures={comment.pictures} baseLevel={2} collapsible />
         )}
         <div className={classes.commentFooter}>
           <ReactionBar target={target} reactions={comment.reactions} mayReact={mayWrite} />

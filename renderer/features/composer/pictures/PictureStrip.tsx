@@ -1,0 +1,56 @@
+import { IconAlertTriangle, IconMapPinOff, IconX } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import { MAX_ALT_CHARS, MAX_PICTURES } from "../../../../shared/community/picture.ts"
+import { PlainIconButton } from "../../../ui/IconButton.tsx"
+import { readPictureSource } from "../../post/pictures/pictureSource.ts"
+import classes from "./Pictures.module.css"
+import type { Pictures } from "./usePictures.ts"
+
+/** What goes with the text: each picture with its description, and what is being prepared. */
+export const PictureStrip = ({ pictures }: { readonly pictures: Pictures }) => {
+  const { t } = useTranslation("composer")
+  const { list, working, failure } = pictures
+  return (
+    <>
+      {list.length > 0 && (
+        <ul className={classes.strip} aria-label={t("picture.list")}>
+          {list.map((picture, index) => (
+            <li key={index} className={classes.item}>
+              <img {...readPictureSource(picture)} alt="" className={classes.thumb} />
+              <input
+                className={classes.alt}
+                aria-label={t("picture.alt", { number: index + 1 })}
+                placeholder={t("picture.altPlace")}
+                maxLength={MAX_ALT_CHARS}
+                dir="auto"
+                value={picture.alt}
+                onChange={(event) => pictures.describe(index, event.target.value)}
+              />
+              <PlainIconButton
+                label={t("picture.remove", { number: index + 1 })}
+                onClick={() => pictures.remove(index)}
+              >
+                <IconX size={16} aria-hidden="true" />
+              </PlainIconButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      <output className={classes.state}>
+        {working > 0 && <span>{t("picture.working", { count: working })}</span>}
+        {working === 0 && list.length > 0 && (
+          <span className={classes.note}>
+            <IconMapPinOff size={14} aria-hidden="true" />
+            {t("picture.note")}
+          </span>
+        )}
+        {failure && (
+          <span className={classes.failure}>
+            <IconAlertTriangle size={15} aria-hidden="true" />
+            {t(`picture.failure.${failure}`, { count: MAX_PICTURES })}
+          </span>
+        )}
+      </output>
+    </>
+  )
+}
