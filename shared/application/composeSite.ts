@@ -22,11 +22,11 @@ import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import { createSavedPosts } from "./savedPosts.ts"
 import { createSerial } from "./serial.ts"
-import type { MemberView, Site } from "./site.ts"
+import type { MemberView, PostKey, Site } from "./site.ts"
 import type { Standings } from "./standings.ts"
 import { createSyncViews } from "./syncView.ts"
 import { createTopics } from "./topics.ts"
-import type { MemberId } from "../kernel/ids.ts"
+import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 
 export interface SiteParts extends OpeningSite {
   readonly notices: Notices
@@ -151,6 +151,15 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     }),
   ]
 
+  const showRead = (changed: readonly PostKey[]): void => {
+    const byLedger = new Map<LedgerId, ItemId[]>()
+    for (const { ledger, item } of changed) appendTo(byLedger, ledger, item)
+    for (const [ledger, items] of byLedger) posts.refresh(ledger, items)
+    lists.refresh(byLedger)
+    inbox.refresh()
+    forYou.refresh()
+  }
+
   lists.refreshAll()
   refreshMembers()
   const community = createCommunityCommands({ id, me, random: ports.random, ledgers, siteLedger, rooms, roster, steps })
@@ -191,13 +200,8 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     remove: items.remove,
     acceptAnswer: items.acceptAnswer,
     ...createSiteCommands(ports, parts),
-    async markRead(keys) {
-      const fresh = await marks.mark(keys)
-      for (const { ledger, item } of fresh) posts.refresh(ledger, [item])
-      lists.refresh(fresh.map(({ ledger, item }) => [ledger, [item]]))
-      inbox.refresh()
-      forYou.refresh()
-    },
+    markRead: async (keys) => showRead(await marks.mark(keys)),
+    markUnread: async (keys) => showRead(await marks.unmark(keys)),
     forYou: forYou.forYou,
     forYouTuning: forYou.forYouTuning,
     tuneForYou: forYou.tuneForYou,
@@ -220,4 +224,10 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       await store.close()
     },
   }
+}
+
+const appendTo = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }

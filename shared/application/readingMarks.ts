@@ -11,6 +11,8 @@ export interface ReadingMarks {
   has(ledger: LedgerId, item: ItemId): boolean
   /** @returns the keys that were not marked yet */
   mark(keys: readonly PostKey[]): Promise<readonly PostKey[]>
+  /** @returns the keys that were marked */
+  unmark(keys: readonly PostKey[]): Promise<readonly PostKey[]>
 }
 
 export const openReadingMarks = async (store: EnvelopeStore): Promise<ReadingMarks> => {
@@ -24,6 +26,11 @@ export const openReadingMarks = async (store: EnvelopeStore): Promise<ReadingMar
       if (fresh.length > 0)
         await store.writeLocal(fresh.map(({ ledger, item }) => ({ put: { key: keyOf(ledger, item), value: 1 } })))
       return fresh
+    },
+    async unmark(keys) {
+      const known = keys.filter(({ ledger, item }) => marked.delete(keyOf(ledger, item)))
+      if (known.length > 0) await store.writeLocal(known.map(({ ledger, item }) => ({ remove: keyOf(ledger, item) })))
+      return known
     },
   }
 }

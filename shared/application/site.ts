@@ -79,6 +79,7 @@ export interface Site {
   tuneForYou(subject: Subject, direction: Direction | null): Promise<Result<void, CommandError>>
   resetForYou(): Promise<Result<void, CommandError>>
   markRead(keys: readonly PostKey[]): Promise<void>
+  markUnread(keys: readonly PostKey[]): Promise<void>
   /** On this device, for oneself; in force at once. */
   markInbox(ids: readonly InboxEntry["id"][], as: MarkAs): Promise<void>
   changeInboxSettings(change: Partial<AttentionSettings>): Promise<Result<void, CommandError>>

@@ -255,6 +255,9 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     markRead: async (keys) => {
       for (const key of keys) change(key, (post) => ({ ...post, unread: false }))
     },
+    markUnread: async (keys) => {
+      for (const key of keys) change(key, (post) => ({ ...post, unread: true }))
+    },
     createInvitation: ({ uses, days }) =>
       command("createInvitation", () => ({
         text: `palabre-invitation-1.${"Zm9uZGF0aW9u".repeat(18)}`,

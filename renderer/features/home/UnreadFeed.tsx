@@ -7,20 +7,26 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { Feed } from "../post/feed/Feed.tsx"
 import { formatPostKey } from "../post/postAddress.ts"
+import classes from "./Home.module.css"
 import { readUnread } from "./readUnread.ts"
+import { useAllReadTurn, useMarkAllRead } from "./useMarkAllRead.ts"
 
 /** What was unread when the reader came: a post that gets read meanwhile stays where it is. */
 export const UnreadFeed = ({ onShowRecent }: { readonly onShowRecent: () => void }) => {
   const { t } = useTranslation("home")
   const site = useSite()
   const all = useObservable(site.home)
-  const [state, setState] = useState(() => ({ all, unread: readUnread(site, all) }))
-  if (state.all !== all) {
+  const turn = useAllReadTurn()
+  const markAllRead = useMarkAllRead()
+  const take = () => ({ all, turn, unread: readUnread(site, all) })
+  const [state, setState] = useState(take)
+  if (state.turn !== turn) setState(take())
+  else if (state.all !== all) {
     const seen = new Set(state.all.map(formatPostKey))
     const isStillThere = new Set(all.map(formatPostKey))
-    const arrived = all.filter((key) => !seen.has(formatPostKey(key)) && site.post(key).get()?.unread)
+    const arrived = all.filter((key) => !seen.has(formatPostKey(key)) && site.isUnread(key))
     const kept = state.unread.filter((key) => isStillThere.has(formatPostKey(key)))
-    setState({ all, unread: [...arrived, ...kept] })
+    setState({ ...state, all, unread: [...arrived, ...kept] })
   }
   if (state.unread.length === 0)
     return (
@@ -31,5 +37,15 @@ export const UnreadFeed = ({ onShowRecent }: { readonly onShowRecent: () => void
         action={<Button onClick={onShowRecent}>{t("read.action")}</Button>}
       />
     )
-  return <Feed keys={state.unread} label={t("feed")} showCommunity name="unread" />
+  return (
+    <>
+      <p className={classes.bar}>
+        {t("unreadCount", { count: state.unread.length })}
+        <button type="button" className={classes.link} onClick={markAllRead}>
+          {t("markAllRead")}
+        </button>
+      </p>
+      <Feed key={state.turn} keys={state.unread} label={t("feed")} showCommunity name="unread" />
+    </>
+  )
 }

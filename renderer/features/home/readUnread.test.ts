@@ -14,7 +14,7 @@ test("it stops looking once it has as many as the communities count", () => {
   let asked = 0
   const site = {
     ...fake.site,
-    post: (key: Parameters<typeof fake.site.post>[0]) => ((asked += 1), fake.site.post(key)),
+    isUnread: (key: Parameters<typeof fake.site.isUnread>[0]) => ((asked += 1), fake.site.isUnread(key)),
   }
   expect(readUnread(site, fake.site.home.get())).toHaveLength(1)
   expect(asked).toBe(1)

@@ -9,7 +9,7 @@ export const readUnread = (site: Site, keys: readonly PostKey[]): readonly PostK
   const unread: PostKey[] = []
   for (const key of keys) {
     if (unread.length >= wanted) break
-    if (site.post(key).get()?.unread) unread.push(key)
+    if (site.isUnread(key)) unread.push(key)
   }
   return unread
 }

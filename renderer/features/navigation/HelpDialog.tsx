@@ -1,29 +1,50 @@
 import { useTranslation } from "react-i18next"
 import { Dialog } from "../../ui/Dialog.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
+import { useKeyNames } from "../../ui/useKeyNames.ts"
 import { useShell } from "../../ui/shell.tsx"
+import { SHORTCUTS, type ShortcutName } from "./shortcuts.ts"
 import classes from "./HelpDialog.module.css"
 
-const GROUPS = [
-  {
-    name: "everywhere",
-    rows: [
-      ["newPost", ["C"]],
-      ["jump", ["/"]],
-      ["jump", ["Ctrl", "K"]],
-      ["goHome", ["G", "H"]],
-      ["goInbox", ["G", "I"]],
-      ["goPeople", ["G", "P"]],
-      ["goDrafts", ["G", "D"]],
-      ["goNetwork", ["G", "N"]],
-      ["help", ["?"]],
-    ],
-  },
+type Row = readonly [name: KeyName, keys: readonly string[]]
+type KeyName =
+  | ShortcutName
+  | "next"
+  | "previous"
+  | "open"
+  | "comment"
+  | "react"
+  | "edit"
+  | "save"
+  | "finish"
+  | "publish"
+
+const EVERYWHERE: readonly Row[] = [
+  ["newPost", SHORTCUTS.newPost],
+  ["jump", SHORTCUTS.jump],
+  ["jump", ["Ctrl+K"]],
+  ["goHome", SHORTCUTS.goHome],
+  ["goInbox", SHORTCUTS.goInbox],
+  ["goPeople", SHORTCUTS.goPeople],
+  ["goDrafts", SHORTCUTS.goDrafts],
+  ["goNetwork", SHORTCUTS.goNetwork],
+  ["nextUnread", SHORTCUTS.nextUnread],
+  ["allRead", SHORTCUTS.allRead],
+  ["help", SHORTCUTS.help],
+]
+
+const GROUPS: readonly {
+  readonly name: "everywhere" | "reading" | "inbox" | "writing"
+  readonly rows: readonly Row[]
+}[] = [
+  { name: "everywhere", rows: EVERYWHERE },
   {
     name: "reading",
     rows: [
       ["next", ["J"]],
       ["previous", ["K"]],
+      ["next", ["PgDn"]],
+      ["previous", ["PgUp"]],
       ["open", ["Enter"]],
       ["comment", ["R"]],
       ["react", ["L"]],
@@ -32,13 +53,14 @@ const GROUPS = [
     ],
   },
   { name: "inbox", rows: [["finish", ["E"]]] },
-  { name: "writing", rows: [["publish", ["Ctrl", "Enter"]]] },
-] as const
+  { name: "writing", rows: [["publish", ["Ctrl+Enter"]]] },
+]
 
 /** The keys that work, in one list. */
 export const HelpDialog = ({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) => {
   const { t } = useTranslation("navigation")
   const { singleKeys } = useShell()
+  const nameKeys = useKeyNames()
   return (
     <Dialog opened={opened} onClose={onClose} title={t("keys.title")}>
       {GROUPS.map((group) => (
@@ -49,7 +71,7 @@ export const HelpDialog = ({ opened, onClose }: { readonly opened: boolean; read
               <div key={what + keys.join("")} className={classes.row}>
                 <dt>{t(`keys.${what}`)}</dt>
                 <dd>
-                  <Kbd keys={keys.map((key) => (key === "Enter" ? t("keys.enter") : key))} />
+                  <Kbd keys={nameKeys(keys)} />
                 </dd>
               </div>
             ))}

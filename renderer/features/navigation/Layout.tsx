@@ -2,8 +2,10 @@ import { Outlet } from "@tanstack/react-router"
 import { useMediaQuery } from "@mantine/hooks"
 import { lazy, Suspense, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { SaidToast } from "../../ui/SaidToast.tsx"
 import { ShellContext } from "../../ui/shell.tsx"
 import { CallingAttention } from "../inbox/CallingAttention.tsx"
+import { useMarkAllRead } from "../home/useMarkAllRead.ts"
 import { useFollowVisits } from "../home/useLastVisit.ts"
 import { Banners } from "../notices/Banners.tsx"
 import { OutboxToast } from "../outbox/OutboxToast.tsx"
@@ -14,6 +16,7 @@ import { Sidebar } from "./Sidebar.tsx"
 import { TopBar } from "./TopBar.tsx"
 import { useFocusAfterNavigation } from "./useFocusAfterNavigation.ts"
 import { useGlobalKeys } from "./useGlobalKeys.ts"
+import { useNextUnread } from "./useNextUnread.ts"
 import { useShellState } from "./useShellState.ts"
 
 const LayoutDialogs = lazy(async () => ({ default: (await import("./LayoutDialogs.tsx")).LayoutDialogs }))
@@ -31,7 +34,7 @@ export const Layout = () => {
   const [rail, setRail] = useState<HTMLElement | null>(null)
   const { shell, dialog, close, composer, menu, setMenu } = useShellState({ scroller, rail })
   useFocusAfterNavigation(() => setMenu(false))
-  useGlobalKeys(shell)
+  useGlobalKeys(shell, { nextUnread: useNextUnread(), markAllRead: useMarkAllRead() })
   useFollowVisits()
 
   return (
@@ -64,6 +67,7 @@ export const Layout = () => {
         <LayoutDialogs dialog={dialog} composer={composer} onClose={close} />
       </Suspense>
       <OutboxToast />
+      <SaidToast />
       <CallingAttention />
     </ShellContext>
   )

@@ -3,7 +3,7 @@ import { NewCommunityDialog } from "../community/NewCommunityDialog.tsx"
 import { ComposerDialog } from "../composer/ComposerDialog.tsx"
 import { InviteDialog } from "../invitation/InviteDialog.tsx"
 import { HelpDialog } from "./HelpDialog.tsx"
-import { JumpDialog } from "./JumpDialog.tsx"
+import { Palette } from "../palette/Palette.tsx"
 import type { DialogName } from "./useShellState.ts"
 
 interface LayoutDialogsProps {
@@ -19,6 +19,6 @@ export const LayoutDialogs = ({ dialog, composer, onClose }: LayoutDialogsProps)
     <NewCommunityDialog opened={dialog === "new-community"} onClose={onClose} />
     <InviteDialog opened={dialog === "invite"} onClose={onClose} />
     <HelpDialog opened={dialog === "help"} onClose={onClose} />
-    <JumpDialog opened={dialog === "jump"} onClose={onClose} />
+    <Palette opened={dialog === "jump"} onClose={onClose} />
   </>
 )

@@ -1,11 +1,18 @@
 import { fireEvent, screen } from "@testing-library/react"
-import { expect, test } from "vitest"
+import { beforeEach, expect, test } from "vitest"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useGlobalKeys } from "./useGlobalKeys.ts"
 
+/** Steps to the next unread community, 0 for all marked read. */
+const done: number[] = []
+beforeEach(() => void done.splice(0))
+
 const Keys = ({ singleKeys = true }: { readonly singleKeys?: boolean }) => {
-  useGlobalKeys({ ...useShell(), singleKeys })
+  useGlobalKeys(
+    { ...useShell(), singleKeys },
+    { nextUnread: (step) => done.push(step), markAllRead: () => done.push(0) },
+  )
   return (
     <>
       <input aria-label="field" />
@@ -41,4 +48,27 @@ test("single keys can be turned off; Ctrl+K stays", async () => {
   fireEvent.keyDown(document.body, { key: "c" })
   fireEvent.keyDown(document.body, { key: "k", metaKey: true })
   expect(asked).toEqual(["jump"])
+})
+
+test("Alt+Shift+arrows and Shift+Escape work without single keys, and are left to fields and to the browser", async () => {
+  await renderScreen(<Keys singleKeys={false} />)
+  const together = [
+    { key: "ArrowDown", altKey: true, shiftKey: true },
+    { key: "ArrowUp", altKey: true, shiftKey: true },
+    { key: "Escape", shiftKey: true },
+  ]
+  for (const press of together) fireEvent.keyDown(document.body, press)
+  expect(done).toEqual([1, -1, 0])
+  for (const press of together) {
+    fireEvent.keyDown(screen.getByLabelText("field"), press)
+    fireEvent.keyDown(document.body, { ...press, ctrlKey: true })
+  }
+  expect(done).toEqual([1, -1, 0])
+})
+
+test("a keyboard on which / and ? need Shift reaches them all the same", async () => {
+  const { asked } = await renderScreen(<Keys />)
+  fireEvent.keyDown(document.body, { key: "/", code: "Period", shiftKey: true })
+  fireEvent.keyDown(document.body, { key: "?", code: "KeyM", shiftKey: true })
+  expect(asked).toEqual(["jump", "help"])
 })

@@ -39,6 +39,11 @@ export const home = {
   newPosts_other: "{{count}} new posts",
   sinceLastVisit: "New since your last visit",
   upToDate: "You are up to date",
+  unreadCount_one: "{{count}} unread post",
+  unreadCount_other: "{{count}} unread posts",
+  markAllRead: "Mark all as read",
+  allRead_one: "{{count}} post marked as read",
+  allRead_other: "{{count}} posts marked as read",
   empty: {
     title: "Nothing here yet",
     text: "What is written in your communities appears here. A first question is a good beginning.",

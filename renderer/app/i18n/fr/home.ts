@@ -39,6 +39,11 @@ export const home = {
   newPosts_other: "{{count}} nouvelles publications",
   sinceLastVisit: "Nouveau depuis votre dernière visite",
   upToDate: "Vous êtes à jour",
+  unreadCount_one: "{{count}} publication non lue",
+  unreadCount_other: "{{count}} publications non lues",
+  markAllRead: "Tout marquer comme lu",
+  allRead_one: "{{count}} publication marquée comme lue",
+  allRead_other: "{{count}} publications marquées comme lues",
   empty: {
     title: "Rien ici pour l’instant",
     text: "Ce qui s’écrit dans vos communautés apparaît ici. Une première question est un bon début.",

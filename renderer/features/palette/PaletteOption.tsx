@@ -1,0 +1,65 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option of an ARIA combobox, with a face and a detail */
+import type { KeyboardEvent } from "react"
+import { Kbd } from "../../ui/Kbd.tsx"
+import { useKeyNames } from "../../ui/useKeyNames.ts"
+import classes from "./Palette.module.css"
+import type { PaletteResult } from "./paletteTarget.ts"
+
+interface PaletteOptionProps {
+  readonly id: string
+  readonly target: PaletteResult
+  readonly selected: boolean
+  readonly onChoose: () => void
+  readonly onMark: () => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+export const PaletteOption = ({ id, target, selected, onChoose, onMark, onKeyDown }: PaletteOptionProps) => {
+  const nameKeys = useKeyNames()
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      className={classes.option}
+      onClick={onChoose}
+      onKeyDown={onKeyDown}
+      onMouseMove={onMark}
+    >
+      <span className={classes.face} aria-hidden="true">
+        {target.face}
+      </span>
+      <span className={classes.label}>
+        <Marked text={target.label} ranges={target.ranges} />
+      </span>
+      {target.detail && (
+        <>
+          <span className="visually-hidden">, </span>
+          <span className={classes.detail}>{target.detail}</span>
+        </>
+      )}
+      {target.keys && (
+        <span className={classes.keys} aria-hidden="true">
+          <Kbd keys={nameKeys(target.keys)} />
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** The text with what answers the query marked; read as one. */
+const Marked = ({ text, ranges }: { readonly text: string; readonly ranges: PaletteResult["ranges"] }) => {
+  const ends = [0, ...ranges.map(([, to]) => to)]
+  return (
+    <bdi>
+      {ranges.map(([from, to], at) => (
+        <span key={from}>
+          {text.slice(ends[at], from)}
+          <mark className={classes.mark}>{text.slice(from, to)}</mark>
+        </span>
+      ))}
+      {text.slice(ends.at(-1))}
+    </bdi>
+  )
+}

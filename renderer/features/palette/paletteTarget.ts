@@ -1,0 +1,33 @@
+import type { ReactNode } from "react"
+
+/** Something that one can go to, or do. */
+export interface PaletteTarget {
+  /** The same at each visit: what is chosen often stands first. */
+  readonly id: string
+  readonly label: string
+  /** Beside the label; empty where there is nothing to add. */
+  readonly detail: string
+  readonly face: ReactNode
+  /** The keys that do the same. */
+  readonly keys?: readonly string[]
+  readonly act: () => void
+}
+
+/** A target as it answers what was typed. */
+export interface PaletteResult extends PaletteTarget {
+  /** Parts of the label to be marked: from inclusive, to exclusive, ascending. */
+  readonly ranges: readonly (readonly [number, number])[]
+}
+
+/** What one source has to say, under its own heading. */
+export interface PaletteSection {
+  readonly id: string
+  readonly heading: string
+  /** The best first. */
+  readonly results: readonly PaletteResult[]
+  /** More is on its way. */
+  readonly busy?: boolean
+}
+
+/** A source of results: a hook that is called at each rendering of the palette, with what was typed so far. */
+export type PaletteSource = (query: string) => PaletteSection

@@ -1,0 +1,102 @@
+import { useMantineColorScheme } from "@mantine/core"
+import { IconArrowRight, IconBolt } from "@tabler/icons-react"
+import { useNavigate } from "@tanstack/react-router"
+import { useTranslation } from "react-i18next"
+import { usePreferences } from "../../app/preferences.ts"
+import { Avatar } from "../../ui/Avatar.tsx"
+import { useShell } from "../../ui/shell.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useMayInvite } from "../../ui/useMayInvite.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { useMarkAllRead } from "../home/useMarkAllRead.ts"
+import { SHORTCUTS } from "../navigation/shortcuts.ts"
+import type { PaletteTarget } from "./paletteTarget.ts"
+
+type Shortcut = keyof typeof SHORTCUTS
+
+const useKeysOf = (): ((name: Shortcut | undefined) => Pick<PaletteTarget, "keys">) => {
+  const { singleKeys } = useShell()
+  return (name) => (name && singleKeys ? { keys: SHORTCUTS[name] } : {})
+}
+
+/** What one can do from anywhere. */
+export const useActionTargets = (): readonly PaletteTarget[] => {
+  const { t, i18n } = useTranslation("navigation")
+  const shell = useShell()
+  const [, change] = usePreferences()
+  const { toggleColorScheme } = useMantineColorScheme()
+  const mayInvite = useMayInvite()
+  const markAllRead = useMarkAllRead()
+  const keysOf = useKeysOf()
+  const action = (name: string, label: string, act: () => unknown, shortcut?: Shortcut): PaletteTarget => ({
+    id: `action/${name}`,
+    label,
+    detail: "",
+    face: <IconBolt size={16} />,
+    act: () => void act(),
+    ...keysOf(shortcut),
+  })
+  const other = i18n.language === "fr" ? "en" : "fr"
+  return [
+    action("post", t("newPost"), () => shell.openComposer(), "newPost"),
+    action("question", t("jump.ask"), () => shell.openComposer({ kind: "question" })),
+    action("community", t("newCommunity"), shell.openNewCommunity),
+    ...(mayInvite ? [action("invite", t("invite"), shell.openInvite)] : []),
+    action("read", t("jump.allRead"), markAllRead, "allRead"),
+    action("theme", t("jump.theme"), toggleColorScheme),
+    action("language", t("language"), () => change({ language: other })),
+    action("help", t("help"), shell.openHelp, "help"),
+  ]
+}
+
+/** The screens of the site. */
+export const usePlaceTargets = (): readonly PaletteTarget[] => {
+  const { t } = useTranslation("navigation")
+  const navigate = useNavigate()
+  const keysOf = useKeysOf()
+  const place = (to: PlacePath, label: string, shortcut?: Shortcut): PaletteTarget => ({
+    id: `place${to}`,
+    label,
+    detail: "",
+    face: <IconArrowRight size={16} />,
+    act: () => void navigate({ to }),
+    ...keysOf(shortcut),
+  })
+  return [
+    place("/", t("home"), "goHome"),
+    place("/inbox", t("inbox"), "goInbox"),
+    place("/communities", t("communities")),
+    place("/people", t("people"), "goPeople"),
+    place("/saved", t("saved")),
+    place("/drafts", t("drafts"), "goDrafts"),
+    place("/network", t("network"), "goNetwork"),
+    place("/settings", t("settings")),
+  ]
+}
+type PlacePath = "/" | "/inbox" | "/communities" | "/people" | "/saved" | "/drafts" | "/network" | "/settings"
+
+export const useCommunityTargets = (): readonly PaletteTarget[] => {
+  const { t } = useTranslation("navigation")
+  const navigate = useNavigate()
+  return useObservable(useSite().communities).map(({ ledger, name, emoji, members }) => ({
+    id: `community/${ledger}`,
+    label: name,
+    detail: t("jump.members", { count: members.length }),
+    face: emoji || "💬",
+    act: () => void navigate({ to: "/c/$ledger", params: { ledger } }),
+  }))
+}
+
+export const usePeopleTargets = (): readonly PaletteTarget[] => {
+  const navigate = useNavigate()
+  const { members, me } = useSite()
+  return [...useObservable(members).values()]
+    .filter(({ id }) => id !== me.member)
+    .map(({ id, name, title, connected }) => ({
+      id: `person/${id}`,
+      label: name,
+      detail: title,
+      face: <Avatar seed={id} name={name} size={26} connected={connected} />,
+      act: () => void navigate({ to: "/people", search: { name } }),
+    }))
+}

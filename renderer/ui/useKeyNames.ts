@@ -1,0 +1,18 @@
+import { useTranslation } from "react-i18next"
+
+/** Keys as they are written on the reader's keyboard: "Maj+Échap". */
+export const useKeyNames = (): ((keys: readonly string[]) => readonly string[]) => {
+  const { t } = useTranslation("common")
+  const names: Readonly<Record<string, string>> = {
+    Enter: t("keys.enter"),
+    Shift: t("keys.shift"),
+    Esc: t("keys.escape"),
+  }
+  return (keys) =>
+    keys.map((key) =>
+      key
+        .split("+")
+        .map((part) => names[part] ?? part)
+        .join("+"),
+    )
+}
