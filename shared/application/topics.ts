@@ -1,4 +1,5 @@
-import { sameData } from "../community/sameData.ts"
+import type { CommunityProjection } from "../community/communityProjection.ts"
+import type { CommentData, PostData } from "../community/postData.ts"
 import { extractTags, foldTag } from "../community/tags.ts"
 import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import { createObserved, type Observable, type Observed } from "../kernel/subscription.ts"
@@ -6,6 +7,7 @@ import { replaceKeys } from "./keyList.ts"
 import type { LocalSet } from "./localSet.ts"
 import type { Rooms, RoomsChange } from "./rooms.ts"
 import type { PostKey, TopicView } from "./site.ts"
+import { createTopicShelf, type Tagging, type TopicShelf } from "./topicShelf.ts"
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 /** One post is no movement. */
@@ -18,7 +20,7 @@ export interface TopicsContext {
   readonly now: () => number
 }
 
-/** The tags of all posts that I may read, kept up as they change. */
+/** The tags of all posts and comments that I may read, kept up as they change. */
 export interface Topics {
   readonly topics: Observable<readonly TopicView[]>
   topic(tag: string): Observable<readonly PostKey[]>
@@ -26,119 +28,152 @@ export interface Topics {
   refresh(): void
 }
 
-interface Tagged {
-  readonly key: PostKey
-  readonly at: number
-  readonly tags: readonly string[]
-}
+type Taggings = ReadonlyMap<string, Tagging>
+
+const NO_POSTS: readonly PostKey[] = []
 
 export const createTopics = (context: TopicsContext): Topics => {
   const { rooms, me, followed, now } = context
   const topics = createObserved<readonly TopicView[]>([])
   const pages = new Map<string, Observed<readonly PostKey[]>>()
-  /** Only posts that have a tag; whether they still show is asked when they are listed. */
-  const tagged = new Map<LedgerId, Map<ItemId, Tagged>>()
+  const shelves = new Map<string, TopicShelf>()
+  /** Only posts whose thread has a tag. */
+  const tagged = new Map<LedgerId, Map<ItemId, Taggings>>()
+  const readTags = createTagReader()
 
-  const pageOf = (tag: string): Observed<readonly PostKey[]> => {
-    const known = pages.get(tag) ?? createObserved<readonly PostKey[]>([])
-    pages.set(tag, known)
-    return known
+  const shelfOf = (tag: string): TopicShelf => {
+    const shelf = shelves.get(tag) ?? createTopicShelf()
+    shelves.set(tag, shelf)
+    return shelf
   }
-  /** True where a post that had or has a tag is among them. */
-  const read = (ledger: LedgerId, items: Iterable<ItemId>): boolean => {
-    const projection = rooms.get(ledger)?.projection
-    const ofLedger = tagged.get(ledger) ?? new Map<ItemId, Tagged>()
+  const replace = (ofLedger: Map<ItemId, Taggings>, item: ItemId, next: Taggings | undefined): ReadonlySet<string> => {
+    const before = ofLedger.get(item)
+    const touched = new Set<string>()
+    for (const [tag, tagging] of before ?? []) {
+      shelves.get(tag)?.remove(tagging)
+      touched.add(tag)
+    }
+    for (const [tag, tagging] of next ?? []) {
+      shelfOf(tag).add(tagging)
+      touched.add(tag)
+    }
+    if (next) ofLedger.set(item, next)
+    else ofLedger.delete(item)
+    return touched
+  }
+  /** @returns the tags whose posts may be others now */
+  const read = (ledger: LedgerId, items: Iterable<ItemId>): ReadonlySet<string> => {
+    const room = rooms.get(ledger)
+    const projection = room?.state()?.mayRead(me) ? room.projection : undefined
+    const ofLedger = tagged.get(ledger) ?? new Map<ItemId, Taggings>()
     tagged.set(ledger, ofLedger)
-    let touched = false
+    const touched = new Set<string>()
     for (const item of items) {
-      const post = projection?.post(item)
-      const tags = post ? extractTags(post.md) : []
-      const known = ofLedger.get(item)
-      // A comment or a reaction changes a post, not its tags.
-      if (known && post && known.at === post.at && sameData(known.tags, tags)) continue
-      if (ofLedger.delete(item)) touched = true
-      if (!post || tags.length === 0) continue
-      ofLedger.set(item, { key: { ledger, item }, at: post.at, tags })
-      touched = true
+      const next = projection && readThread({ ledger, item }, projection, readTags)
+      // A reaction, and most comments, change a post and not its tags.
+      if (sameTaggings(ofLedger.get(item), next)) continue
+      for (const tag of replace(ofLedger, item, next)) touched.add(tag)
     }
     return touched
   }
-  const visible = (): readonly Tagged[] =>
-    [...tagged]
-      .flatMap(([ledger, posts]) => {
-        const room = rooms.get(ledger)
-        if (!room?.state()?.mayRead(me)) return []
-        return [...posts.values()].filter(({ key }) => room.projection.post(key.item) !== undefined)
-      })
-      .sort((one, other) => other.at - one.at)
-
-  const refresh = (): void => {
-    const byTag = gather(visible())
-    for (const tag of followed.chosen.get().keys()) if (!byTag.has(tag)) byTag.set(tag, [])
-    for (const [tag, mentions] of byTag)
-      replaceKeys(
-        pageOf(tag),
-        mentions.map(({ key }) => key),
-      )
-    for (const [tag, page] of pages) if (!byTag.has(tag)) replaceKeys(page, [])
-    const views = [...byTag].map(([tag, mentions]) => viewTopic(tag, mentions, { now: now(), followed }))
-    const sorted = views.sort((one, other) => other.posts - one.posts || (one.tag < other.tag ? -1 : 1))
-    if (JSON.stringify(sorted) !== JSON.stringify(topics.get())) topics.set(sorted)
+  /** Posts may be gone that nobody names, and communities closed to me. */
+  const readAll = (): ReadonlySet<string> => {
+    const touched = new Set<string>()
+    const note = (tags: ReadonlySet<string>) => tags.forEach((tag) => touched.add(tag))
+    for (const [ledger, ofLedger] of tagged) note(read(ledger, [...ofLedger.keys()]))
+    // Oldest first: each comes to the end of its shelf.
+    for (const { ledger, projection } of rooms.list()) note(read(ledger.id, [...projection.posts()].reverse()))
+    return touched
   }
 
-  for (const room of rooms.list()) read(room.ledger.id, room.projection.posts())
-  refresh()
+  const show = (touched: ReadonlySet<string>): void => {
+    for (const tag of touched) {
+      if (shelves.get(tag)?.size() === 0) shelves.delete(tag)
+      const page = pages.get(tag)
+      if (page) replaceKeys(page, shelves.get(tag)?.posts() ?? NO_POSTS)
+    }
+    const shown = new Map(topics.get().map((view) => [view.tag, view]))
+    const tags = new Set([...shelves.keys(), ...followed.chosen.get().keys()])
+    const next = [...tags]
+      .map((tag) => keepSame(shown.get(tag), viewTopic(tag, shelves.get(tag), { now: now(), followed })))
+      .sort((one, other) => other.posts - one.posts || (one.tag < other.tag ? -1 : 1))
+    const same = next.length === shown.size && next.every((view, at) => view === topics.get()[at])
+    if (!same) topics.set(next)
+  }
+
+  show(readAll())
   return {
     topics,
-    topic: (tag) => pageOf(foldTag(tag)),
-    take({ acts, posts }) {
-      const touched = [...posts].filter(([ledger, items]) => read(ledger, items))
-      if (acts || touched.length > 0) refresh()
+    topic(tag) {
+      const folded = foldTag(tag)
+      const known = pages.get(folded) ?? createObserved(shelves.get(folded)?.posts() ?? NO_POSTS)
+      pages.set(folded, known)
+      return known
     },
-    refresh,
+    take({ acts, posts }) {
+      const touched = acts ? readAll() : new Set([...posts].flatMap(([ledger, items]) => [...read(ledger, items)]))
+      if (touched.size > 0) show(touched)
+    },
+    refresh: () => show(new Set()),
   }
 }
 
-interface Mention {
-  readonly key: PostKey
-  readonly at: number
-  readonly spelling: string
+type TagReader = (written: PostData | CommentData) => readonly string[]
+
+/** A view stays the same object while it says the same: its tags are read once. */
+const createTagReader = (): TagReader => {
+  const known = new WeakMap<PostData | CommentData, readonly string[]>()
+  return (written) => {
+    const tags = known.get(written) ?? extractTags(written.md)
+    known.set(written, tags)
+    return tags
+  }
 }
 
-/** Posts by folded tag, newest first like the posts given. */
-const gather = (posts: readonly Tagged[]): Map<string, Mention[]> => {
-  const byTag = new Map<string, Mention[]>()
-  for (const { key, at, tags } of posts)
-    for (const spelling of tags) {
+/** A thread's tags, each with its first use; undefined where it has none, or is not there. */
+const readThread = (key: PostKey, projection: CommunityProjection, readTags: TagReader): Taggings | undefined => {
+  const post = projection.post(key.item)
+  if (!post) return undefined
+  const taggings = new Map<string, Tagging>()
+  for (const written of [post, ...projection.comments(key.item)])
+    for (const spelling of readTags(written)) {
       const tag = foldTag(spelling)
-      const mentions = byTag.get(tag)
-      if (mentions) mentions.push({ key, at, spelling })
-      else byTag.set(tag, [{ key, at, spelling }])
+      if (!taggings.has(tag)) taggings.set(tag, { key, at: written.at, spelling })
     }
-  return byTag
+  return taggings.size > 0 ? taggings : undefined
 }
 
-/** The spelling used most; among equals the newest. */
-const spellingOf = (tag: string, mentions: readonly Mention[]): string => {
-  const counts = new Map<string, number>()
-  for (const { spelling } of mentions) counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
-  const [most] = [...counts].sort(([, one], [, other]) => other - one)
-  return most?.[0] ?? tag
+const sameTaggings = (one: Taggings | undefined, other: Taggings | undefined): boolean => {
+  if (one?.size !== other?.size) return false
+  return [...(one ?? [])].every(([tag, { at, spelling }]) => {
+    const match = other?.get(tag)
+    return match?.at === at && match.spelling === spelling
+  })
 }
 
 const viewTopic = (
   tag: string,
-  mentions: readonly Mention[],
+  shelf: TopicShelf | undefined,
   { now, followed }: { readonly now: number; readonly followed: LocalSet },
 ): TopicView => {
-  const week = mentions.filter(({ at }) => at > now - WEEK_MS).length
-  const weekBefore = mentions.filter(({ at }) => at > now - 2 * WEEK_MS).length - week
+  const week = shelf?.countSince(now - WEEK_MS) ?? 0
+  const weekBefore = (shelf?.countSince(now - 2 * WEEK_MS) ?? 0) - week
   return {
     tag,
-    name: spellingOf(tag, mentions),
-    posts: mentions.length,
+    name: shelf?.spelling() ?? tag,
+    posts: shelf?.size() ?? 0,
     week,
     rising: week >= RISING_FROM && week > weekBefore,
     followed: followed.has(tag),
   }
+}
+
+const keepSame = (before: TopicView | undefined, view: TopicView): TopicView => {
+  const isSame =
+    before?.name === view.name &&
+    before.posts === view.posts &&
+    before.week === view.week &&
+    before.rising === view.rising &&
+    before.followed === view.followed
+  return isSame ? before : view
 }

@@ -78,6 +78,23 @@ it("gathers tags however they are spelled, from what comes, goes and changes", a
   ])
 })
 
+it("finds a thread by the tags of its comments, too", async () => {
+  const { alice, zebra } = await startAlone()
+  await say(alice, zebra, "Qui sait régler la presse ?")
+  const [post] = alice.home.get()
+  if (!post) throw new Error("no post")
+  must(await alice.sendNow(must(await alice.submitComment({ post, markdown: "Voir #Presse et #sécurité" }))))
+  await until(alice.topic("presse"), (keys) => keys.length === 1)
+  expect(alice.topics.get().map(({ tag, posts, week }) => ({ tag, posts, week }))).toEqual([
+    { tag: "presse", posts: 1, week: 1 },
+    { tag: "securite", posts: 1, week: 1 },
+  ])
+  const [comment] = alice.thread(post).get()
+  if (!comment) throw new Error("no comment")
+  must(await alice.remove({ ledger: post.ledger, item: comment.item }))
+  await until(alice.topics, (topics) => topics.length === 0)
+})
+
 it("shows the tags of a private community to its members alone", async () => {
   const network = createMemoryNetwork()
   const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start()))
