@@ -4,7 +4,7 @@ import type { Palabre } from "../../shared/application/palabre.ts"
 import { afterRealTime } from "../../shared/sync/link/timer.ts"
 import { createHostClient } from "../platform/hostClient.ts"
 import { createSiteRegistry } from "../platform/storage/siteRegistry.ts"
-import { createSiteStore } from "../platform/storage/siteStore.ts"
+import { createSiteStore, deleteSiteStore, listSiteStores } from "../platform/storage/siteStore.ts"
 import { createYIndexeddbVolumeCache } from "../platform/storage/yIndexeddbVolumeCache.ts"
 
 /** Connects the application to this window: its host, IndexedDB and WebRTC. */
@@ -14,6 +14,8 @@ export const composePalabre = async (): Promise<Palabre> => {
     host,
     registry: createSiteRegistry(indexedDB),
     openStore: (site, onTrouble) => createSiteStore(site, { indexedDB, onTrouble }),
+    storedSites: () => listSiteStores(indexedDB),
+    deleteStore: (site) => deleteSiteStore(indexedDB, site),
     openCache: (site) => createYIndexeddbVolumeCache({ site }),
     async createMesh() {
       const [{ signaling }, { createWebrtcMesh }] = await Promise.all([

@@ -37,6 +37,8 @@ export interface Session extends Observable<SessionState> {
   takeOver(id: SiteId): Promise<void>
   /** Closes the open site, if any, and shows the arrival. */
   arrive(invitation: string | null): Promise<void>
+  /** Takes a site off the list whose storage is gone. */
+  forget(id: SiteId): Promise<void>
   found(input: FoundingInput): Promise<Result<void, OpenError>>
   join(id: SiteId, input: JoiningInput): Promise<Result<void, OpenError | InvitationError>>
 }
@@ -182,6 +184,11 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
         await openOwned(held, id)
       })
     },
+    forget: (id) =>
+      steps.run(async () => {
+        await palabre.forget(id)
+        await arrive(null)
+      }),
     found: (input) => steps.run(() => found(input)),
     join: (id, input) => steps.run(() => join(id, input)),
   }

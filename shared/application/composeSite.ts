@@ -163,9 +163,25 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   lists.refreshAll()
   refreshMembers()
   const community = createCommunityCommands({ id, me, random: ports.random, ledgers, siteLedger, rooms, roster, steps })
-  await community.finishInterrupted()
-  const recovered = await outbox.recover()
-  if (recovered > 0) notices.add("outbox-recovered", { count: recovered })
+  const close = async (): Promise<void> => {
+    outbox.close()
+    inbox.stop()
+    forYou.stop()
+    for (const stop of stops) stop()
+    sync.close()
+    replicator.close()
+    await steps.settled()
+    await ledgers.close()
+    await store.close()
+  }
+  try {
+    await community.finishInterrupted()
+    const recovered = await outbox.recover()
+    if (recovered > 0) notices.add("outbox-recovered", { count: recovered })
+  } catch (error) {
+    await close()
+    throw error
+  }
 
   return {
     id,
@@ -212,17 +228,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     changeInboxSettings: inbox.changeInboxSettings,
     dismissNotice: notices.dismiss,
     ...createDraftBox(store),
-    async close() {
-      outbox.close()
-      inbox.stop()
-      forYou.stop()
-      for (const stop of stops) stop()
-      sync.close()
-      replicator.close()
-      await steps.settled()
-      await ledgers.close()
-      await store.close()
-    },
+    close,
   }
 }
 

@@ -1,26 +1,30 @@
 import type { SiteId } from "../kernel/ids.ts"
-import { err, ok } from "../kernel/result.ts"
+import { err, ok, type Result } from "../kernel/result.ts"
+import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import { readInvitation } from "../site/readInvitation.ts"
 import { createFirstCommunity } from "./firstCommunity.ts"
 import { foundSite } from "./foundSite.ts"
 import { joinSite } from "./joinSite.ts"
 import { openErrorOf } from "./openError.ts"
 import { openSite } from "./openSite.ts"
-import { giveUp, openStoreOf } from "./openStoreOf.ts"
-import type { Palabre } from "./palabre.ts"
+import { abandon, giveUp, isEmptyStore, openStoreOf } from "./openStoreOf.ts"
+import { listSites } from "./knownSites.ts"
+import type { OpenError, Palabre } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
-import { parseSiteRecord, SITE_RECORD_KEY } from "./siteRecord.ts"
+import { parseSiteRecord, SITE_RECORD_KEY, type SiteRecord } from "./siteRecord.ts"
 
 /** What stands above the sites of one profile, over the ports of this machine. */
 export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"]): Palabre => {
   /** Whoever was refused holds the site too, but another invitation is their way in. */
   const belongsTo = async (id: SiteId): Promise<boolean> => {
-    const known = (await ports.registry.list()).some((site) => site.id === id)
+    const known = (await listSites(ports)).some((site) => site.id === id)
     const opened = known ? await openStoreOf(ports, id) : null
     if (!opened?.ok) return known
     const { store } = opened.value
     try {
-      return parseSiteRecord(await store.getLocal(SITE_RECORD_KEY))?.joining?.refused == null
+      const record = parseSiteRecord(await store.getLocal(SITE_RECORD_KEY))
+      // Without its record a site can't be opened: an invitation is the way back in.
+      return record !== undefined && record.joining?.refused == null
     } finally {
       await store.close()
     }
@@ -29,7 +33,7 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
   return {
     host: ports.host,
     demonstrate,
-    sites: () => ports.registry.list(),
+    sites: () => listSites(ports),
     async found(input) {
       const founded = await foundSite(ports, input)
       if (founded.ok) await createFirstCommunity(founded.value, input.language)
@@ -52,15 +56,36 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
       if (!read.ok) return read
       return joinSite(ports, read.value, input)
     },
+    async forget(id) {
+      const opened = await openStoreOf(ports, id)
+      if (!opened.ok) return
+      const { store } = opened.value
+      if (!(await isEmptyStore(store))) return store.close()
+      await abandon(ports, { site: id, store }, { kind: "gone" })
+      await ports.registry.remove(id)
+    },
     async open(id) {
-      const known = (await ports.registry.list()).find((site) => site.id === id)
+      const known = (await listSites(ports)).find((site) => site.id === id)
       if (!known) return err({ kind: "failed", detail: "unknown-site" })
       const opened = await openStoreOf(ports, id)
       if (!opened.ok) return err(openErrorOf(opened.error))
       const { store, troubles } = opened.value
-      const record = parseSiteRecord(await store.getLocal(SITE_RECORD_KEY))
-      if (!record) return giveUp(store, { kind: "damaged", detail: "site-record" })
-      return openSite(ports, { id, name: known.name, store, record, troubles })
+      const record = await readRecord(store)
+      if (!record.ok)
+        return record.error.kind === "gone"
+          ? abandon(ports, { site: id, store }, record.error)
+          : giveUp(store, record.error)
+      return openSite(ports, { id, name: known.name, store, record: record.value, troubles })
     },
+  }
+}
+
+const readRecord = async (store: EnvelopeStore): Promise<Result<SiteRecord, OpenError>> => {
+  try {
+    const record = parseSiteRecord(await store.getLocal(SITE_RECORD_KEY))
+    if (record) return ok(record)
+    return err((await isEmptyStore(store)) ? { kind: "gone" } : { kind: "damaged", detail: "site-record" })
+  } catch (error) {
+    return err({ kind: "damaged", detail: String(error) })
   }
 }

@@ -1,16 +1,17 @@
 import { err, ok } from "../kernel/result.ts"
-import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
+import type { EnvelopeStore, LocalWrite } from "../ledger/envelopeStore.ts"
 import { storeError } from "./commandError.ts"
-import type { Site } from "./site.ts"
+import type { KeptDraft, Site } from "./site.ts"
 import { parseDraftRow } from "./waitingSchema.ts"
 
 const PREFIX = "draft/"
 
+export const putDraft = ({ key, draft }: KeptDraft): LocalWrite => ({ put: { key: PREFIX + key, value: draft } })
+
 /** Drafts stay on this device. */
 export const createDraftBox = (store: EnvelopeStore): Pick<Site, "saveDraft" | "drafts"> => ({
   async saveDraft(key, draft) {
-    const row = PREFIX + key
-    const written = await store.writeLocal([draft ? { put: { key: row, value: draft } } : { remove: row }])
+    const written = await store.writeLocal([draft ? putDraft({ key, draft }) : { remove: PREFIX + key }])
     return written.ok ? ok(undefined) : err(storeError(written.error))
   },
   async drafts() {

@@ -4,12 +4,12 @@ import type { MemberId, SiteId } from "../kernel/ids.ts"
 import { err, type Result } from "../kernel/result.ts"
 import type { JsonObject } from "../kernel/json.ts"
 import { createChainWriter } from "../ledger/chainWriter.ts"
-import { createLedgers } from "../ledger/createLedgers.ts"
+import { genesisBatch } from "../ledger/genesisBatch.ts"
 import { parseSiteAct } from "../site/acts.ts"
 import { toLine } from "../site/names.ts"
 import { openErrorOf } from "./openError.ts"
 import { openSite } from "./openSite.ts"
-import { giveUp, openStoreOf } from "./openStoreOf.ts"
+import { abandon, openStoreOf } from "./openStoreOf.ts"
 import type { FoundingInput, OpenError } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
 import type { Site } from "./site.ts"
@@ -44,7 +44,9 @@ export const foundSite = async (ports: Ports, input: FoundingInput): Promise<Res
   const opened = await openStoreOf(ports, id)
   if (!opened.ok) return err(openErrorOf(opened.error))
   const { store, troubles } = opened.value
+  const name = toLine(input.siteName)
   const record: SiteRecord = {
+    name,
     member,
     keys,
     secrets: [random(SECRET_BYTES)],
@@ -52,26 +54,10 @@ export const foundSite = async (ports: Ports, input: FoundingInput): Promise<Res
     addresses: [],
     joining: null,
   }
-  const recorded = await store.writeLocal([putSiteRecord(record)])
-  if (!recorded.ok) return giveUp(store, openErrorOf(recorded.error))
-  const ledgers = await createLedgers({
-    store,
-    keys,
-    now,
-    random,
-    site: id,
-    cache: ports.openCache(id),
-    onTrouble: () => {},
-  })
-  const accepted = await (await ledgers.open(id)).accept([genesis], (device) => device === keys.device)
-  await ledgers.close()
-  if (accepted.accepted !== 1) {
-    const full = accepted.storeFailure === "full"
-    return giveUp(store, full ? { kind: "full" } : { kind: "failed", detail: accepted.refusal ?? "genesis" })
-  }
-  const name = toLine(input.siteName)
+  const stored = await store.append({ ...genesisBatch(genesis), local: [putSiteRecord(record)] })
+  if (!stored.ok) return abandon(ports, { site: id, store }, openErrorOf(stored.error))
   // The site is listed only now: whatever failed before has shown nothing.
   const listed = await ports.registry.put({ id, name, lastOpened: now() })
-  if (!listed.ok) return giveUp(store, openErrorOf(listed.error))
+  if (!listed.ok) return abandon(ports, { site: id, store }, openErrorOf(listed.error))
   return openSite(ports, { id, name, store, record, troubles })
 }

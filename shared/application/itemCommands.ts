@@ -7,6 +7,7 @@ import { err, ok, type Result } from "../kernel/result.ts"
 import type { EnvelopeStore, LocalWrite } from "../ledger/envelopeStore.ts"
 import { toLine } from "../site/names.ts"
 import { appendError, storeError } from "./commandError.ts"
+import { putDraft } from "./draftBox.ts"
 import type { Outbox } from "./outbox.ts"
 import type { Room, Rooms } from "./rooms.ts"
 import { createSerial } from "./serial.ts"
@@ -171,7 +172,7 @@ export const createItemCommands = ({
       submitComment: (comment) => submit(outbox, { kind: "comment", ...comment }, UNDO_POST_MS),
       toggleReaction: (target, emoji) => clicks.run(() => toggle(outbox, target, emoji)),
       sendNow: outbox.sendNow,
-      undo: outbox.undo,
+      undo: (id, keep) => outbox.undo(id, keep ? [putDraft(keep)] : []),
     }),
   }
 }

@@ -4,11 +4,12 @@ import { toHex } from "../kernel/bytes.ts"
 import type { MemberId } from "../kernel/ids.ts"
 import { err, type Result } from "../kernel/result.ts"
 import { createEnrolment } from "../site/enrolment.ts"
+import type { LocalWrite } from "../ledger/envelopeStore.ts"
 import type { Invitation } from "../site/invitation.ts"
 import { toLine } from "../site/names.ts"
 import { openErrorOf } from "./openError.ts"
 import { openSite } from "./openSite.ts"
-import { giveUp, openStoreOf } from "./openStoreOf.ts"
+import { abandon, giveUp, isEmptyStore, openStoreOf } from "./openStoreOf.ts"
 import type { JoiningInput, OpenError } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
 import type { Site } from "./site.ts"
@@ -24,17 +25,23 @@ export const joinSite = async (
   const opened = await openStoreOf(ports, id)
   if (!opened.ok) return err(openErrorOf(opened.error))
   const { store, troubles } = opened.value
-  const held = parseSiteRecord(await store.getLocal(SITE_RECORD_KEY))
+  const isNew = await isEmptyStore(store)
+  const fail = (error: OpenError) => (isNew ? abandon(ports, { site: id, store }, error) : giveUp(store, error))
+  const before = await store.getLocal(SITE_RECORD_KEY).catch(() => undefined)
+  const held = parseSiteRecord(before)
   // A second invitation to a site that took us in already changes nothing: the device keeps its keys.
   const usable = held && held.joining?.refused == null
   const record = usable ? held : await requestAdmission(ports, invitation, input)
-  if (!record) return giveUp(store, { kind: "failed", detail: "name-out-of-bounds" })
+  if (!record) return fail({ kind: "failed", detail: "name-out-of-bounds" })
   const addresses = [...new Set([...record.addresses, ...invitation.addresses])].slice(0, 64)
   const complete = { ...record, addresses }
-  const recorded = await store.writeLocal([putSiteRecord(complete)])
-  if (!recorded.ok) return giveUp(store, openErrorOf(recorded.error))
+  // A record that can't be read is kept for whoever can repair it; what the site holds besides stays, under the new keys.
+  const aside: readonly LocalWrite[] =
+    before === undefined || held ? [] : [{ put: { key: `${SITE_RECORD_KEY}/damaged/${ports.now()}`, value: before } }]
+  const recorded = await store.writeLocal([...aside, putSiteRecord(complete)])
+  if (!recorded.ok) return fail(openErrorOf(recorded.error))
   const listed = await ports.registry.put({ id, name, lastOpened: ports.now() })
-  if (!listed.ok) return giveUp(store, openErrorOf(listed.error))
+  if (!listed.ok) return fail(openErrorOf(listed.error))
   return openSite(ports, { id, name, store, record: complete, troubles })
 }
 
@@ -56,6 +63,7 @@ const requestAdmission = async (
   })
   if (!enrolment.ok) return undefined
   return {
+    name: invitation.site.name,
     member,
     keys,
     secrets: [invitation.secret],

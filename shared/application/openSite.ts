@@ -35,10 +35,12 @@ export interface OpeningSite {
 export const openSite = async (ports: Ports, opening: OpeningSite): Promise<Result<Site, OpenError>> => {
   const notices = createNotices(ports.now)
   opening.troubles.listen((trouble) => noticeStoreTrouble(notices, trouble))
+  let ledgers: Ledgers | undefined
   try {
-    const ledgers = await openLedgers(ports, opening, notices)
+    ledgers = await openLedgers(ports, opening, notices)
     return await start(ports, { ...opening, notices, ledgers })
   } catch (error) {
+    await ledgers?.close()
     await opening.store.close()
     ports.log({ what: "site-open-failed", error: String(error) })
     return err(
@@ -97,7 +99,11 @@ const start = async (
   })
   const { now, timers, log } = ports
   const replicator = createReplicator({ ledgers, policy, site: id, now, timers, log, acks: createAckStore(store) })
-  const site = await composeSite(ports, { ...opening, roster, rooms, standings, policy, replicator, siteLedger })
+  const parts = { ...opening, roster, rooms, standings, policy, replicator, siteLedger }
+  const site = await composeSite(ports, parts).catch((error: unknown) => {
+    replicator.close()
+    throw error
+  })
   // A list that can't be written now is no reason to keep anybody from what they wrote.
   await ports.registry
     .put({ id, name: site.name.get(), lastOpened: ports.now() })

@@ -26,6 +26,22 @@ export const openStoreOf = async (ports: Ports, site: SiteId): Promise<Result<Op
   return ok({ store: store.value, troubles: { listen } })
 }
 
+/** Nothing was ever kept in it, or the browser threw it away. */
+export const isEmptyStore = async (store: EnvelopeStore): Promise<boolean> =>
+  (await store.ledgers()).length === 0 && (await store.listLocal("")).length === 0
+
+/** Closes and deletes what was made for nothing. */
+export const abandon = async (
+  ports: Ports,
+  { site, store }: { readonly site: SiteId; readonly store: EnvelopeStore },
+  error: OpenError,
+): Promise<Result<never, OpenError>> => {
+  await store.close()
+  const deleted = await ports.deleteStore(site)
+  if (!deleted.ok) ports.log({ what: "store-not-deleted", failure: deleted.error.kind })
+  return err(error)
+}
+
 /** Closes what was opened for nothing. */
 export const giveUp = async (store: EnvelopeStore, error: OpenError): Promise<Result<never, OpenError>> => {
   await store.close()

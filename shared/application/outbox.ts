@@ -25,7 +25,8 @@ export interface Outbox {
   readonly waiting: Observable<readonly WaitingView[]>
   submit(input: WaitingInput, delayMs: number): Promise<Result<WaitingId, CommandError>>
   sendNow(id: WaitingId): Promise<Result<void, CommandError>>
-  undo(id: WaitingId): Promise<Result<WaitingInput, CommandError>>
+  /** @param keep written in the transaction that takes the entry out: a draft of its text */
+  undo(id: WaitingId, keep?: readonly LocalWrite[]): Promise<Result<WaitingInput, CommandError>>
   /** Sends what an earlier run left behind. @returns how many entries were found */
   recover(): Promise<number>
   close(): void
@@ -101,14 +102,14 @@ export const createOutbox = ({ store, now, timers, random, commit }: OutboxOptio
       schedule(id, delayMs)
       return ok(id)
     },
-    async undo(id) {
+    async undo(id, keep = []) {
       const entry = find(id)
       if (!entry || sending.has(id)) return err(ALREADY_SENT)
       stopTimer(id)
       // Taken out of the list first, so that no timer or second click can send it while the row is being removed.
       replace(id, null)
       if (await hasLeft(entry).catch(() => false)) return err(ALREADY_SENT)
-      const removed = await store.writeLocal([{ remove: PREFIX + id }])
+      const removed = await store.writeLocal([{ remove: PREFIX + id }, ...keep])
       if (removed.ok) return ok(entry.input)
       waiting.set([...waiting.get(), entry])
       schedule(id, RETRY_MS)

@@ -12,6 +12,8 @@ export interface Palabre {
   readInvitation(text: string): Promise<Result<InvitationPreview, InvitationError>>
   join(input: JoiningInput): Promise<Result<Site, OpenError | InvitationError>>
   open(id: SiteId): Promise<Result<Site, OpenError>>
+  /** Takes a site off the list of which nothing is here any more; does nothing to one that is. */
+  forget(id: SiteId): Promise<void>
   /** Makes and opens the demonstration site, in the profile that is kept for it. */
   demonstrate(options: DemonstrationOptions): Promise<Result<Site, OpenError>>
 }
@@ -65,3 +67,5 @@ export type OpenError =
   | { readonly kind: "failed"; readonly detail: string }
   /** The device's keys or the genesis are gone or do not verify: the bytes are kept, nothing is overwritten. */
   | { readonly kind: "damaged"; readonly detail: string }
+  /** The list names it, and nothing of it is here any more: the browser or somebody cleared its storage. */
+  | { readonly kind: "gone" }

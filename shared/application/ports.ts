@@ -13,6 +13,7 @@ export interface SiteRegistry {
   /** Rejects where the list cannot be read: an unreadable list is not an empty one. */
   list(): Promise<readonly KnownSite[]>
   put(site: KnownSite): Promise<Result<void, StoreFailure>>
+  remove(id: SiteId): Promise<Result<void, StoreFailure>>
 }
 
 /** What a store notices beside the calls that it answers. */
@@ -25,6 +26,10 @@ export interface Ports {
   readonly host: Host
   readonly registry: SiteRegistry
   openStore(site: SiteId, onTrouble: (trouble: StoreTrouble) => void): Promise<Result<EnvelopeStore, StoreFailure>>
+  /** Sites of which this machine has a store, listed or not. */
+  storedSites(): Promise<readonly SiteId[]>
+  /** Deletes a store that was closed, with everything in it, for good. */
+  deleteStore(site: SiteId): Promise<Result<void, StoreFailure>>
   openCache(site: SiteId): VolumeCache
   createMesh(): Promise<Mesh>
   /** Epoch milliseconds. */

@@ -64,8 +64,8 @@ export interface Site {
   /** Adds the reaction, or takes it back where it stands. */
   toggleReaction(target: { ledger: LedgerId; item: ItemId }, emoji: string): Promise<Result<WaitingId, CommandError>>
   sendNow(id: WaitingId): Promise<Result<void, CommandError>>
-  /** Takes it back before it left; gives the input back for the draft. Invalid once sent. */
-  undo(id: WaitingId): Promise<Result<WaitingInput, CommandError>>
+  /** Takes it back before it left; `keep` is the draft that takes its place, in one transaction. Invalid once sent. */
+  undo(id: WaitingId, keep?: KeptDraft): Promise<Result<WaitingInput, CommandError>>
   edit(
     target: { ledger: LedgerId; item: ItemId },
     change: { title?: string; markdown: string; pictures?: readonly Picture[] },
@@ -88,7 +88,7 @@ export interface Site {
   /** Re-announces this device at once. */
   reconnect(): void
   saveDraft(key: string, draft: DraftValue | null): Promise<Result<void, CommandError>>
-  drafts(): Promise<readonly { readonly key: string; readonly draft: DraftValue }[]>
+  drafts(): Promise<readonly KeptDraft[]>
   close(): Promise<void>
 }
 
@@ -320,6 +320,11 @@ export interface DraftValue {
   readonly shared?: PostKey
   readonly ledger: LedgerId | null
   readonly savedAt: number
+}
+
+export interface KeptDraft {
+  readonly key: string
+  readonly draft: DraftValue
 }
 
 export type CommandError =

@@ -8,6 +8,8 @@ export const SECRET_BYTES = 32
 
 /** What this device alone knows of a site: never replicated. */
 export interface SiteRecord {
+  /** As the site was called when we came to it: what the profile lists it by where its own list was lost. */
+  readonly name: string
   readonly member: MemberId
   readonly keys: DeviceKeys
   /** 32 bytes each, the current one first. */
@@ -51,6 +53,7 @@ const memberId = v.pipe(
 )
 
 const siteRecord = v.object({
+  name: v.optional(v.string(), "Palabre"),
   member: memberId,
   keys: v.object({ device: deviceId, signing: cryptoKeyPair, sealing: cryptoKeyPair, sealingPublicKey: bytes(32) }),
   secrets: v.pipe(v.array(bytes(SECRET_BYTES)), v.minLength(1), v.maxLength(16)),

@@ -14,6 +14,7 @@ const openStandings = async (overrides: Partial<SiteRecord> = {}) => {
   const keys = await generateDeviceKeys()
   const store = createMemoryEnvelopeStore()
   const record: SiteRecord = {
+    name: "Atelier",
     member: MEMBER,
     keys,
     secrets: [new Uint8Array(32)],

@@ -1,6 +1,6 @@
 import { openErrorOf } from "../application/openError.ts"
 import { openSite } from "../application/openSite.ts"
-import { giveUp, openStoreOf } from "../application/openStoreOf.ts"
+import { abandon, openStoreOf } from "../application/openStoreOf.ts"
 import type { DemonstrationOptions, OpenError } from "../application/palabre.ts"
 import type { Ports } from "../application/ports.ts"
 import type { Site } from "../application/site.ts"
@@ -73,6 +73,7 @@ const keep = async (ports: Ports, { site, visitor, name, onProgress }: Keeping):
   if (!opened.ok) return err(openErrorOf(opened.error))
   const { store, troubles } = opened.value
   const record: SiteRecord = {
+    name,
     member: visitor.member,
     keys: visitor.keys,
     secrets: [site.secret],
@@ -80,16 +81,17 @@ const keep = async (ports: Ports, { site, visitor, name, onProgress }: Keeping):
     addresses: [],
     joining: null,
   }
-  const recorded = await store.writeLocal([putSiteRecord(record)])
-  if (!recorded.ok) return giveUp(store, openErrorOf(recorded.error))
   const { now, random } = ports
   const cache = ports.openCache(id)
   const ledgers = await createLedgers({ store, keys: visitor.keys, now, random, site: id, cache, onTrouble: () => {} })
   const failure = await letIn(ledgers, site, onProgress)
   await ledgers.close()
-  if (failure) return giveUp(store, failure)
+  if (failure) return abandon(ports, { site: id, store }, failure)
+  // Last, since a store with a record counts as whole.
+  const recorded = await store.writeLocal([putSiteRecord(record)])
+  if (!recorded.ok) return abandon(ports, { site: id, store }, openErrorOf(recorded.error))
   const listed = await ports.registry.put({ id, name, lastOpened: now() })
-  if (!listed.ok) return giveUp(store, openErrorOf(listed.error))
+  if (!listed.ok) return abandon(ports, { site: id, store }, openErrorOf(listed.error))
   return openSite(ports, { id, name, store, record, troubles })
 }
 

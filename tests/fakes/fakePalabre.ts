@@ -52,6 +52,7 @@ export const createFakePalabre = ({
       calls.push(`found ${input.siteName} ${input.memberName}`)
       return ok(makeSite())
     },
+    forget: async (id) => void calls.push(`forget ${id}`),
     readInvitation: async (text) => {
       calls.push("readInvitation")
       const failure = failureOf(text)

@@ -225,9 +225,10 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
         return wait({ kind: "reaction", ledger, item, emoji, remove })
       }),
     sendNow: (id) => command("sendNow", () => send(id)),
-    undo: async (id) => {
+    undo: async (id, keep) => {
       calls.push("undo")
       const view = take(id)
+      if (view && keep) drafts.set(keep.key, keep.draft)
       return view ? ok(view.input) : err({ kind: "invalid", field: "id", reason: "already-sent" })
     },
     edit: (target, { title, markdown, pictures }) =>

@@ -6,17 +6,29 @@ import type { SiteId } from "../../shared/kernel/ids.ts"
 import { ok } from "../../shared/kernel/result.ts"
 import { afterRealTime } from "../../shared/sync/link/timer.ts"
 import { createFakeHost } from "./fakeHost.ts"
-import { createMemoryEnvelopeStore, type MemoryEnvelopeStore } from "./memoryEnvelopeStore.ts"
-import { createMemoryVolumeCache } from "./memoryVolumeCache.ts"
+import {
+  createMemoryDisk,
+  createMemoryEnvelopeStore,
+  type MemoryDisk,
+  type MemoryEnvelopeStore,
+} from "./memoryEnvelopeStore.ts"
+import { createMemoryVolumeCache, type MemoryVolumeCache } from "./memoryVolumeCache.ts"
 import type { MemoryNetwork } from "./memoryMesh.ts"
 
 /** One person's machine: its disk outlives the application that runs on it. */
 export interface MemoryMachine {
-  /** Starts the application anew over what the disk holds. */
-  start(): Palabre
+  /**
+   * Starts the application anew over what the disk holds; what ran before is dead.
+   * @param disturb puts something between this start and its machine
+   */
+  start(disturb?: (ports: Ports) => Ports): Palabre
+  /** The one opened last. */
   store(site: SiteId): MemoryEnvelopeStore
   /** The power fails: nothing is closed, what was committed stays. */
   crash(site: SiteId): void
+  readonly disks: Map<SiteId, MemoryDisk>
+  readonly listed: Map<SiteId, KnownSite>
+  readonly cache: MemoryVolumeCache
 }
 
 /** @param faults what of this machine is other than usual: its host, its clock, its mesh */
@@ -25,28 +37,47 @@ export const createMemoryMachine = (
   network: MemoryNetwork,
   faults: Partial<Ports> = {},
 ): MemoryMachine => {
+  const disks = new Map<SiteId, MemoryDisk>()
   const stores = new Map<SiteId, MemoryEnvelopeStore>()
-  const sites = new Map<SiteId, KnownSite>()
+  const listed = new Map<SiteId, KnownSite>()
   const cache = createMemoryVolumeCache()
+  const running = new Set<MemoryEnvelopeStore>()
 
   const openStore = (site: SiteId): MemoryEnvelopeStore => {
-    const store = stores.get(site)?.crash() ?? createMemoryEnvelopeStore()
+    const disk = disks.get(site) ?? createMemoryDisk()
+    disks.set(site, disk)
+    const store = createMemoryEnvelopeStore({ disk })
     stores.set(site, store)
+    running.add(store)
     return store
   }
 
   return {
-    start() {
+    disks,
+    listed,
+    cache,
+    start(disturb = (ports) => ports) {
+      for (const store of running) store.crash()
+      running.clear()
       const ports: Ports = {
         host: createFakeHost(),
         registry: {
-          list: () => Promise.resolve([...sites.values()]),
+          list: () => Promise.resolve([...listed.values()]),
           put(site) {
-            sites.set(site.id, site)
+            listed.set(site.id, site)
+            return Promise.resolve(ok(undefined))
+          },
+          remove(id) {
+            listed.delete(id)
             return Promise.resolve(ok(undefined))
           },
         },
         openStore: (site) => Promise.resolve(ok(openStore(site))),
+        storedSites: () => Promise.resolve([...disks.keys()]),
+        deleteStore(site) {
+          disks.delete(site)
+          return Promise.resolve(ok(undefined))
+        },
         openCache: () => cache,
         createMesh: () => Promise.resolve(network.mesh(name)),
         now: () => Date.now(),
@@ -55,7 +86,8 @@ export const createMemoryMachine = (
         log: () => {},
         ...faults,
       }
-      return createPalabre(ports, (options) => createDemonstration(ports, options))
+      const disturbed = disturb(ports)
+      return createPalabre(disturbed, (options) => createDemonstration(disturbed, options))
     },
     store(site) {
       const store = stores.get(site)

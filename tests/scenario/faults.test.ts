@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest"
 import type { Site } from "../../shared/application/site.ts"
+import type { SiteId } from "../../shared/kernel/ids.ts"
 import { err, ok } from "../../shared/kernel/result.ts"
 import { createMemoryEnvelopeStore, type MemoryEnvelopeStore } from "../fakes/memoryEnvelopeStore.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
@@ -18,41 +19,42 @@ afterEach(async () => {
 const FOUNDING = { siteName: "Atelier", purpose: "", memberName: "Alice", memberTitle: "", language: "fr" } as const
 
 describe("founding", () => {
-  it.each([0, 1])("lists nothing where write %i fails, closes what it opened, and can be repeated", async (failing) => {
+  it("lists and leaves nothing where its write fails, closes what it opened, and can be repeated", async () => {
     const stores: MemoryEnvelopeStore[] = []
+    const deleted: SiteId[] = []
     let closed = 0
     const machine = createMemoryMachine("alice", createMemoryNetwork(), {
       openStore() {
         const store = createMemoryEnvelopeStore()
         if (stores.push(store) > 1) return Promise.resolve(ok(store))
-        let writes = 0
-        const failAt =
-          <Args extends readonly unknown[], Answer>(write: (...args: Args) => Answer) =>
-          (...args: Args): Answer => {
-            if (writes === failing) store.failNext({ kind: "full" })
-            writes += 1
-            return write(...args)
-          }
+        store.failNext({ kind: "full" })
         const close = async (): Promise<void> => {
           closed += 1
           await store.close()
         }
-        return Promise.resolve(
-          ok({ ...store, append: failAt(store.append), writeLocal: failAt(store.writeLocal), close }),
-        )
+        return Promise.resolve(ok({ ...store, close }))
+      },
+      deleteStore(site) {
+        deleted.push(site)
+        return Promise.resolve(ok(undefined))
       },
     })
     const palabre = machine.start()
     expect(await palabre.found(FOUNDING)).toEqual({ ok: false, error: { kind: "full" } })
     expect(await palabre.sites()).toEqual([])
     expect(closed).toBe(1)
+    expect(deleted).toHaveLength(1)
     keep(must(await palabre.found(FOUNDING)))
   })
 
   it("fails where the list of sites cannot be written, and closes what it opened", async () => {
     let closed = 0
     const machine = createMemoryMachine("alice", createMemoryNetwork(), {
-      registry: { list: () => Promise.resolve([]), put: () => Promise.resolve(err({ kind: "full" })) },
+      registry: {
+        list: () => Promise.resolve([]),
+        put: () => Promise.resolve(err({ kind: "full" })),
+        remove: () => Promise.resolve(ok(undefined)),
+      },
       openStore: () => Promise.resolve(ok({ ...createMemoryEnvelopeStore(), close: async () => void (closed += 1) })),
     })
     expect(await machine.start().found(FOUNDING)).toEqual({ ok: false, error: { kind: "full" } })

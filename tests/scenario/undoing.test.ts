@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest"
+import type { LedgerId } from "../../shared/kernel/ids.ts"
 import type { PostKey, Site } from "../../shared/application/site.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
@@ -69,6 +70,30 @@ describe("a comment", () => {
     expect(site.waiting.get()).toMatchObject([{ id, failure: unknown }])
     expect(must(await site.undo(id))).toEqual({ kind: "comment", post: key, markdown: "Merci" })
     expect(await site.submitComment({ post: key, markdown: "Merci" })).toEqual({ ok: false, error: unknown })
+  })
+})
+
+const kept = (ledger: LedgerId) => {
+  const draft = { kind: "message", title: "", markdown: "Presque", ledger, savedAt: 1 } as const
+  return { key: "post:home", draft }
+}
+
+describe("a post that is taken back", () => {
+  it("is a draft or still waits, whatever moment the power fails", async () => {
+    for (const moment of ["before", "after"] as const) {
+      const { machine, site, ledger } = await startAlone()
+      const id = must(await site.submitPost({ ledger, kind: "message", title: "", markdown: "Presque" }))
+      machine.store(site.id).crashNext(moment)
+      void site.undo(id, kept(ledger))
+      await new Promise(setImmediate)
+      open.length = 0
+      const again = must(await machine.start().open(site.id))
+      open.push(again)
+      const drafts = (await again.drafts()).map(({ draft }) => draft.markdown)
+      const sent = again.home.get().flatMap((key) => again.post(key).get()?.markdown ?? [])
+      expect(sent).toEqual(moment === "after" ? ["Bonjour"] : ["Presque", "Bonjour"])
+      expect(drafts).toEqual(moment === "after" ? ["Presque"] : [])
+    }
   })
 })
 

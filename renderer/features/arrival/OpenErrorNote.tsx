@@ -8,7 +8,7 @@ export const OpenErrorNote = ({ error }: { readonly error: OpenError }) => {
   return (
     <ErrorNote title={t(`openError.${error.kind}.title`)}>
       {t(`openError.${error.kind}.text`)}
-      {error.kind !== "full" && (
+      {"detail" in error && (
         <details className={classes.details}>
           <summary>{t("openError.detail")}</summary>
           <code>{error.detail}</code>

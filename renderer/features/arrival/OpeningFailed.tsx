@@ -18,10 +18,18 @@ export const OpeningFailed = ({ id, error }: { readonly id: SiteId; readonly err
       <StepHeading title={t("failed.title", { site })} />
       <OpenErrorNote error={error} />
       <div className={classes.buttons}>
-        <Button variant="default" onClick={() => void session.arrive(null)}>
-          {t("failed.other")}
+        {error.kind === "gone" ? (
+          <Button variant="default" onClick={() => void session.forget(id)}>
+            {t("failed.forget", { site })}
+          </Button>
+        ) : (
+          <Button variant="default" onClick={() => void session.open(id)}>
+            {t("common:retry")}
+          </Button>
+        )}
+        <Button onClick={() => void session.arrive(null)}>
+          {t(error.kind === "gone" || error.kind === "damaged" ? "failed.again" : "failed.other")}
         </Button>
-        <Button onClick={() => void session.open(id)}>{t("common:retry")}</Button>
       </div>
     </ArrivalFrame>
   )

@@ -1,27 +1,24 @@
-import type { CommandError, DraftValue, Site } from "../../../shared/application/site.ts"
+import type { CommandError, DraftValue, KeptDraft, Site } from "../../../shared/application/site.ts"
 import { err, type Result } from "../../../shared/kernel/result.ts"
 import { createObserved, type Observable } from "../../../shared/kernel/subscription.ts"
 import { createRescue, type Rescue } from "./rescuedDrafts.ts"
 
-export interface StoredDraft {
-  readonly key: string
-  readonly draft: DraftValue
-}
-
 /** The drafts of one site as its screens share them; the site keeps them durably, on this device only. */
 export interface DraftStore {
   /** Newest first; null until they were read. */
-  readonly list: Observable<readonly StoredDraft[] | null>
+  readonly list: Observable<readonly KeptDraft[] | null>
   readonly read: (key: string) => DraftValue | undefined
   readonly save: (key: string, draft: DraftValue | null) => Promise<Result<void, CommandError>>
+  /** Shows a draft that the site has kept already. */
+  readonly adopt: (kept: KeptDraft) => void
   /** Called while the page goes away: writes down what the site has not confirmed. */
   readonly rescue: () => void
 }
 
-const newestFirst = (drafts: readonly StoredDraft[]): readonly StoredDraft[] =>
+const newestFirst = (drafts: readonly KeptDraft[]): readonly KeptDraft[] =>
   [...drafts].sort((one, other) => other.draft.savedAt - one.draft.savedAt)
 
-const replace = (drafts: readonly StoredDraft[], key: string, draft: DraftValue | null): readonly StoredDraft[] =>
+const replace = (drafts: readonly KeptDraft[], key: string, draft: DraftValue | null): readonly KeptDraft[] =>
   newestFirst([...drafts.filter((stored) => stored.key !== key), ...(draft ? [{ key, draft }] : [])])
 
 const saveInto = async (site: Site, key: string, draft: DraftValue | null): Promise<Result<void, CommandError>> => {
@@ -33,7 +30,7 @@ const saveInto = async (site: Site, key: string, draft: DraftValue | null): Prom
 }
 
 export const createDraftStore = (site: Site, rescue: Rescue): DraftStore => {
-  const list = createObserved<readonly StoredDraft[] | null>(null)
+  const list = createObserved<readonly KeptDraft[] | null>(null)
   /** What was saved before the stored drafts had been read: newer than they are. */
   const early = new Map<string, DraftValue | null>()
   /** What the site has not said to be durable. */
@@ -48,11 +45,15 @@ export const createDraftStore = (site: Site, rescue: Rescue): DraftStore => {
     mayHoldRescued = mayHoldRescued && unconfirmed.size > 0
   }
 
-  const save = async (key: string, draft: DraftValue | null): Promise<Result<void, CommandError>> => {
+  const show = (key: string, draft: DraftValue | null): void => {
     const known = list.get()
-    const before = known?.find((stored) => stored.key === key)
     if (known === null) early.set(key, draft)
     else list.set(replace(known, key, draft))
+  }
+
+  const save = async (key: string, draft: DraftValue | null): Promise<Result<void, CommandError>> => {
+    const before = list.get()?.find((stored) => stored.key === key)
+    show(key, draft)
     unconfirmed.set(key, draft)
     const saved = await saveInto(site, key, draft)
     if (saved.ok && unconfirmed.get(key) === draft) settle(key)
@@ -63,7 +64,7 @@ export const createDraftStore = (site: Site, rescue: Rescue): DraftStore => {
     }
     return saved
   }
-  const finishReading = (stored: readonly StoredDraft[]) => {
+  const finishReading = (stored: readonly KeptDraft[]) => {
     let drafts = newestFirst(stored)
     for (const [key, draft] of early) drafts = replace(drafts, key, draft)
     early.clear()
@@ -75,6 +76,10 @@ export const createDraftStore = (site: Site, rescue: Rescue): DraftStore => {
     list,
     read: (key) => list.get()?.find((stored) => stored.key === key)?.draft ?? early.get(key) ?? undefined,
     save,
+    adopt({ key, draft }) {
+      show(key, draft)
+      settle(key)
+    },
     rescue() {
       mayHoldRescued = unconfirmed.size > 0
       rescue.write(unconfirmed)

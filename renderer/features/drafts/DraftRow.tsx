@@ -5,14 +5,14 @@ import { PlainIconButton } from "../../ui/IconButton.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { parseDraftKey } from "../composer/draftKey.ts"
-import type { StoredDraft } from "../composer/draftStore.ts"
+import type { KeptDraft } from "../../../shared/application/site.ts"
 import { requestReply } from "../post/replyRequest.ts"
 import { readFirstWords } from "../post/markdown/readFirstWords.ts"
 import { useCommunity } from "../post/useCommunity.ts"
 import classes from "./DraftsScreen.module.css"
 
 interface DraftRowProps {
-  readonly stored: StoredDraft
+  readonly stored: KeptDraft
   readonly onRemove: () => void
 }
 

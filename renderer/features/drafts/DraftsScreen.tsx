@@ -9,7 +9,8 @@ import { Screen } from "../../ui/Screen.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { readDraftStore, type StoredDraft } from "../composer/draftStore.ts"
+import type { KeptDraft } from "../../../shared/application/site.ts"
+import { readDraftStore } from "../composer/draftStore.ts"
 import { useCommand } from "../post/useCommand.ts"
 import { DraftRow } from "./DraftRow.tsx"
 import classes from "./DraftsScreen.module.css"
@@ -20,8 +21,8 @@ export const DraftsScreen = () => {
   const store = readDraftStore(useSite())
   const drafts = useObservable(store.list)
   const command = useCommand()
-  const [removed, setRemoved] = useState<StoredDraft | null>(null)
-  const remove = (stored: StoredDraft) =>
+  const [removed, setRemoved] = useState<KeptDraft | null>(null)
+  const remove = (stored: KeptDraft) =>
     command.run(
       () => store.save(stored.key, null),
       () => {
@@ -29,7 +30,7 @@ export const DraftsScreen = () => {
         announce(t("removed"))
       },
     )
-  const bringBack = (stored: StoredDraft) =>
+  const bringBack = (stored: KeptDraft) =>
     command.run(
       () => store.save(stored.key, stored.draft),
       () => setRemoved(null),

@@ -1,7 +1,7 @@
-import type { DraftValue, Site, WaitingId, WaitingInput } from "../../../shared/application/site.ts"
+import type { DraftValue, KeptDraft, Site, WaitingId, WaitingInput } from "../../../shared/application/site.ts"
 import { MAX_PICTURES } from "../../../shared/community/picture.ts"
 import { createCommentDraftKey, createCommunityDraftKey, createFreshDraftKey } from "../composer/draftKey.ts"
-import { readDraftStore, type StoredDraft } from "../composer/draftStore.ts"
+import { readDraftStore } from "../composer/draftStore.ts"
 import { readOrigin } from "./origins.ts"
 import { announceRestored } from "./restored.ts"
 
@@ -27,8 +27,13 @@ const join = (draft: DraftValue, begun: DraftValue): DraftValue => ({
   pictures: [...(draft.pictures ?? []), ...(begun.pictures ?? [])].slice(0, MAX_PICTURES),
 })
 
-/** A comment goes back to its field, before what was begun there since; a post never overwrites another draft. */
-const placeDraft = (site: Site, id: WaitingId, input: WaitingInput, draft: DraftValue): StoredDraft => {
+/**
+ * Where the text of something that waits goes when it is taken back: a comment to its field, before what was begun there since; a
+ * post never overwrites another draft. Undefined for a reaction, which has no text.
+ */
+export const placeDraft = (site: Site, id: WaitingId, input: WaitingInput): KeptDraft | undefined => {
+  const draft = createDraft(input)
+  if (!draft) return undefined
   const store = readDraftStore(site)
   if (input.kind === "comment") {
     const key = createCommentDraftKey(input.post)
@@ -39,17 +44,8 @@ const placeDraft = (site: Site, id: WaitingId, input: WaitingInput, draft: Draft
   return { key: store.read(wanted) ? createFreshDraftKey(draft.savedAt) : wanted, draft }
 }
 
-/** Keeps what was taken back as a draft; undefined for a reaction, which has no text. */
-export const restoreDraft = async (
-  site: Site,
-  id: WaitingId,
-  input: WaitingInput,
-): Promise<StoredDraft | undefined> => {
-  const draft = createDraft(input)
-  if (!draft) return undefined
-  const stored = placeDraft(site, id, input, draft)
-  const saving = readDraftStore(site).save(stored.key, stored.draft)
-  announceRestored(stored.key)
-  await saving
-  return stored
+/** Shows what the undo has already kept durably. */
+export const showRestored = (site: Site, kept: KeptDraft): void => {
+  readDraftStore(site).adopt(kept)
+  announceRestored(kept.key)
 }

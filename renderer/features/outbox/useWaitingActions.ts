@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next"
-import type { CommandError, WaitingInput, WaitingView } from "../../../shared/application/site.ts"
+import type { CommandError, WaitingView } from "../../../shared/application/site.ts"
 import { announce } from "../../ui/announce.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useCommand } from "../post/useCommand.ts"
-import { restoreDraft } from "./restoreDraft.ts"
+import { placeDraft, showRestored } from "./restoreDraft.ts"
 import { takeBack } from "./takenBack.ts"
 
 interface WaitingActions {
@@ -20,16 +20,21 @@ export const useWaitingActions = (waiting: WaitingView): WaitingActions => {
   const site = useSite()
   const shell = useShell()
   const { error, running, run } = useCommand()
-  const putBack = (input: WaitingInput) => {
-    announce(t("undone"))
-    void restoreDraft(site, waiting.id, input).then((restored) => {
-      if (restored && input.kind === "post") shell.openComposer({ draft: restored })
-    })
+  const undo = () => {
+    const kept = placeDraft(site, waiting.id, waiting.input)
+    run(
+      () => takeBack(site, waiting.id, kept),
+      () => {
+        announce(t("undone"))
+        if (kept) showRestored(site, kept)
+        if (kept && waiting.input.kind === "post") shell.openComposer({ draft: kept })
+      },
+    )
   }
   return {
     error,
     running,
-    undo: () => run(() => takeBack(site, waiting.id), putBack),
+    undo,
     sendNow: () => run(() => site.sendNow(waiting.id)),
   }
 }

@@ -1,5 +1,5 @@
 import type { EnvelopeStore, StoreFailure } from "../../../shared/ledger/envelopeStore.ts"
-import type { SiteId } from "../../../shared/kernel/ids.ts"
+import { parseLedgerId, type SiteId } from "../../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../../shared/kernel/result.ts"
 import { openIndexedDbEnvelopeStore, type EnvelopeStoreOptions } from "./indexedDbEnvelopeStore.ts"
 import { deleteDatabase } from "./openDatabase.ts"
@@ -25,4 +25,14 @@ export const deleteSiteStore = async (indexedDB: IDBFactory, id: SiteId): Promis
   }
 }
 
-const storeName = (id: SiteId): string => `palabre/site/${id}`
+/** Sites of which this origin has a store, listed or not. */
+export const listSiteStores = async (indexedDB: IDBFactory): Promise<readonly SiteId[]> => {
+  const databases = await indexedDB.databases()
+  return databases.flatMap(({ name }) =>
+    name?.startsWith(STORE_PREFIX) ? (parseLedgerId(name.slice(STORE_PREFIX.length)) ?? []) : [],
+  )
+}
+
+const STORE_PREFIX = "palabre/site/"
+
+const storeName = (id: SiteId): string => `${STORE_PREFIX}${id}`

@@ -115,9 +115,18 @@ export const arrival = {
       title: "What this machine kept of the site is damaged.",
       text: "It is left untouched, so that it can be repaired. Your colleagues' machines still have what they received: ask a member for a new invitation to come back.",
     },
+    gone: {
+      title: "This browser no longer has what it kept of the site.",
+      text: "Its storage was cleared, by the browser for want of space or by somebody. Your colleagues' machines still have all that they received: ask a member for a new invitation, and it comes back from them.",
+    },
     detail: "For whoever helps you",
   },
-  failed: { title: "{{site}} could not be opened", other: "Create or join another site" },
+  failed: {
+    title: "{{site}} could not be opened",
+    other: "Create or join another site",
+    again: "Come back with an invitation",
+    forget: "Take {{site}} off the list",
+  },
   window: {
     title: "Palabre is already open in another window",
     text: "{{site}} can be used in one window at a time. The other one saves its work and closes when you go on here.",

@@ -115,9 +115,18 @@ export const arrival = {
       title: "Ce que cette machine gardait du site est abîmé.",
       text: "Rien n’y a été touché, pour pouvoir le réparer. Les machines de vos collègues ont toujours ce qu’elles ont reçu : demandez une nouvelle invitation à un membre pour revenir.",
     },
+    gone: {
+      title: "Ce navigateur n’a plus rien de ce qu’il gardait du site.",
+      text: "Son espace a été vidé, par le navigateur faute de place ou par quelqu’un. Les machines de vos collègues ont toujours tout ce qu’elles ont reçu : demandez une nouvelle invitation à un membre, et tout revient de chez eux.",
+    },
     detail: "Pour la personne qui vous aide",
   },
-  failed: { title: "{{site}} n’a pas pu s’ouvrir", other: "Créer ou rejoindre un autre site" },
+  failed: {
+    title: "{{site}} n’a pas pu s’ouvrir",
+    other: "Créer ou rejoindre un autre site",
+    again: "Revenir avec une invitation",
+    forget: "Retirer {{site}} de la liste",
+  },
   window: {
     title: "Palabre est déjà ouvert dans une autre fenêtre",
     text: "{{site}} s’utilise dans une seule fenêtre à la fois. L’autre enregistre son travail et se ferme quand vous continuez ici.",
