@@ -1,0 +1,82 @@
+import type { AnalysedDocument } from "./analysedDocument.ts"
+import type { Codes } from "./codes.ts"
+import { encodeId, hashId } from "./idCodec.ts"
+import { allocateSegment, sealSegment, type Segment } from "./segment.ts"
+
+const MAX_SORT_CODE = 255
+
+/** Turns what was analysed into columns. */
+export const buildSegment = (documents: readonly AnalysedDocument[], ledgers: Codes): Segment => {
+  const ids = documents.map(({ id, ledger }) => encodeId(id, ledgers.name(ledger)))
+  const counts = countTerms(documents)
+  const terms = Uint32Array.from(counts.keys()).sort()
+  const segment = allocateSegment({
+    documents: documents.length,
+    terms: terms.length,
+    postings: documents.reduce((sum, document) => sum + document.terms.length, 0),
+    idBytes: ids.reduce((sum, id) => sum + id.length, 0),
+  })
+  segment.termIds.set(terms)
+  fillDocuments(segment, documents, ids)
+  fillHashes(
+    segment,
+    documents.map(({ id }) => hashId(id)),
+  )
+  fillPostings(segment, documents, counts)
+  return sealSegment(segment)
+}
+
+const countTerms = (documents: readonly AnalysedDocument[]): Map<number, number> => {
+  const counts = new Map<number, number>()
+  for (const { terms } of documents) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return counts
+}
+
+const fillDocuments = (segment: Segment, documents: readonly AnalysedDocument[], ids: readonly Uint8Array[]): void => {
+  let start = 0
+  for (const [at, document] of documents.entries()) {
+    segment.idStarts[at] = start
+    segment.ids.set(ids[at] ?? [], start)
+    start += ids[at]?.length ?? 0
+    segment.ats[at] = document.at
+    segment.stamps[at] = document.stamp
+    segment.ledgers[at] = document.ledger
+    segment.members[at] = document.member
+    segment.bodyLengths[at] = document.bodyLength
+    segment.kinds[at] = document.kind
+    segment.sorts[at] = Math.min(document.sort, MAX_SORT_CODE)
+    segment.titleLengths[at] = document.titleLength
+  }
+  segment.idStarts[documents.length] = start
+}
+
+/** @param hashes by document */
+export const fillHashes = (segment: Segment, hashes: ArrayLike<number>): void => {
+  const owners = Uint16Array.from({ length: segment.documents }, (_, at) => at)
+  owners.sort((one, other) => (hashes[one] ?? 0) - (hashes[other] ?? 0))
+  segment.hashOwners.set(owners)
+  for (const [at, owner] of owners.entries()) segment.hashes[at] = hashes[owner] ?? 0
+}
+
+const fillPostings = (
+  segment: Segment,
+  documents: readonly AnalysedDocument[],
+  counts: ReadonlyMap<number, number>,
+): void => {
+  const { termIds, starts, postingDocuments, packs } = segment
+  const next = new Map<number, number>()
+  let start = 0
+  for (const [at, term] of termIds.entries()) {
+    starts[at] = start
+    next.set(term, start)
+    start += counts.get(term) ?? 0
+  }
+  starts[termIds.length] = start
+  for (const [number, document] of documents.entries())
+    for (const [at, term] of document.terms.entries()) {
+      const place = next.get(term) ?? 0
+      next.set(term, place + 1)
+      postingDocuments[place] = number
+      packs[place] = document.packs[at] ?? 0
+    }
+}

@@ -1,0 +1,123 @@
+import type { Word } from "../words/analyseToken.ts"
+import type { Language } from "../words/detectLanguage.ts"
+import { letterMask } from "./editDistance.ts"
+import { withRoom } from "./growable.ts"
+import { createSurfaceOrder, type SurfaceOrder } from "./surfaceOrder.ts"
+
+/** No such term: it was never indexed in that language. */
+export const NO_TERM = -1
+
+/**
+ * Which stems stand for which words, one for all segments. Prefixes and typos are looked up among surfaces, the words as
+ * they are read: a prefix can be longer than its stem.
+ */
+export interface Dictionary {
+  termCount(): number
+  term(id: number): string
+  findTerm(term: string): number
+  addTerm(term: string): number
+  surfaceCount(): number
+  surface(id: number): string
+  findSurface(surface: string): number
+  /** Notes the word once more. @param language null: both stems stand for it */
+  addWord(word: Word, language: Language | null, take: (term: number) => void): void
+  /** Stems under which a surface was indexed. */
+  termsOf(surface: number): readonly number[]
+  /** How often it was indexed. */
+  frequency(surface: number): number
+  mask(surface: number): number
+  /** Ids of the surfaces that begin so. */
+  startingWith(prefix: string): Iterable<number>
+  /** For writing it to disk. */
+  columns(): DictionaryColumns
+}
+
+export interface DictionaryColumns {
+  readonly terms: readonly string[]
+  readonly surfaces: readonly string[]
+  readonly french: Int32Array
+  readonly english: Int32Array
+  readonly frequencies: Uint32Array
+}
+
+export const EMPTY_DICTIONARY: DictionaryColumns = {
+  terms: [],
+  surfaces: [],
+  french: new Int32Array(0),
+  english: new Int32Array(0),
+  frequencies: new Uint32Array(0),
+}
+
+export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): Dictionary => {
+  const terms = [...stored.terms]
+  const termIds = new Map(terms.map((term, id) => [term, id]))
+  const surfaces = [...stored.surfaces]
+  const surfaceIds = new Map(surfaces.map((surface, id) => [surface, id]))
+  let french = stored.french.slice()
+  let english = stored.english.slice()
+  let frequencies = stored.frequencies.slice()
+  let masks = Uint32Array.from(surfaces, letterMask)
+  const order: SurfaceOrder = createSurfaceOrder(surfaces)
+
+  const addTerm = (term: string): number => {
+    const known = termIds.get(term)
+    if (known !== undefined) return known
+    termIds.set(term, terms.length)
+    return terms.push(term) - 1
+  }
+  const addSurface = (surface: string): number => {
+    const id = surfaces.push(surface) - 1
+    surfaceIds.set(surface, id)
+    french = withRoom(french, id + 1)
+    english = withRoom(english, id + 1)
+    frequencies = withRoom(frequencies, id + 1)
+    masks = withRoom(masks, id + 1)
+    french[id] = NO_TERM
+    english[id] = NO_TERM
+    masks[id] = letterMask(surface)
+    return id
+  }
+  const frenchOf = (surface: number, word: Word): number => {
+    const known = french[surface] ?? NO_TERM
+    return known === NO_TERM ? (french[surface] = addTerm(word.french)) : known
+  }
+  const englishOf = (surface: number, word: Word): number => {
+    const known = english[surface] ?? NO_TERM
+    return known === NO_TERM ? (english[surface] = addTerm(word.english)) : known
+  }
+
+  return {
+    termCount: () => terms.length,
+    term: (id) => terms[id] ?? "",
+    findTerm: (term) => termIds.get(term) ?? NO_TERM,
+    addTerm,
+    surfaceCount: () => surfaces.length,
+    surface: (id) => surfaces[id] ?? "",
+    findSurface: (surface) => surfaceIds.get(surface) ?? NO_TERM,
+    addWord(word, language, take) {
+      const surface = surfaceIds.get(word.surface) ?? addSurface(word.surface)
+      frequencies[surface] = (frequencies[surface] ?? 0) + 1
+      const first = language === "english" ? englishOf(surface, word) : frenchOf(surface, word)
+      take(first)
+      if (language !== null) return
+      const second = englishOf(surface, word)
+      if (second !== first) take(second)
+    },
+    termsOf(surface) {
+      const first = french[surface] ?? NO_TERM
+      const second = english[surface] ?? NO_TERM
+      if (first === NO_TERM) return second === NO_TERM ? [] : [second]
+      return second === NO_TERM || second === first ? [first] : [first, second]
+    },
+    frequency: (surface) => frequencies[surface] ?? 0,
+    mask: (surface) => masks[surface] ?? 0,
+    startingWith: order.startingWith,
+    columns: () => ({
+      terms,
+      surfaces,
+      french: french.slice(0, surfaces.length),
+      english: english.slice(0, surfaces.length),
+      frequencies: frequencies.slice(0, surfaces.length),
+    }),
+  }
+}

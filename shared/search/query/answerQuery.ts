@@ -1,0 +1,146 @@
+import type { SegmentStack } from "../index/segmentStack.ts"
+import type { SearchDocument } from "../searchDocument.ts"
+import type { SearchAnswer, SearchQuery } from "../searchService.ts"
+import { type Candidate, collect, type Collected } from "./collect.ts"
+import { correctionsOf, suggest } from "./corrections.ts"
+import { createTally, type Tally } from "./countMatches.ts"
+import { interpret, type Interpreted } from "./interpret.ts"
+import type { NameTable } from "./names.ts"
+import { holdsPhrases } from "./phrases.ts"
+import { type PlannedQuery, planQuery } from "./planQuery.ts"
+import { createMatcher, presentHit } from "./present.ts"
+import { createRank } from "./ranks.ts"
+
+/** From so many words on, a sentence is what was typed: whoever has most of it is as good as who has all. */
+const SENTENCE_WORDS = 4
+/** No list is longer. */
+const MAX_HITS = 1_000
+/** Phrases are verified on the text of so many. */
+const MAX_VERIFIED = 256
+
+export interface Answering {
+  readonly stack: SegmentStack
+  readonly names: NameTable
+  /** Epoch milliseconds. */
+  readonly now: number
+  readonly complete: boolean
+  /** What the projections say of these now; null for what is gone or may not be read. */
+  read(ids: readonly string[]): Promise<readonly (SearchDocument | null)[]>
+  /** Told of the postings that were read. */
+  onVisited?(postings: number): void
+}
+
+interface Found extends Collected {
+  readonly matched: SearchAnswer["matched"]
+  /** Behind the best: those that hold only some of the words. */
+  readonly partial: readonly Candidate[]
+  readonly tally: Tally | null
+}
+
+export const answerQuery = async (query: SearchQuery, answering: Answering): Promise<SearchAnswer> => {
+  const interpreted = interpret(query.text, query.filters, answering.names)
+  const planned = planQuery(interpreted, answering.stack, answering.names)
+  const asked = { query, interpreted, planned }
+  const found = find(asked, answering)
+  const hasPhrases = interpreted.phrases.length + interpreted.excludedPhrases.length > 0
+  const verified = hasPhrases ? await verify(found, interpreted, answering) : found
+  const chosen = [...verified.best, ...verified.partial].slice(query.skip, query.skip + query.limit)
+  const documents = await answering.read(chosen.map(({ id }) => id))
+  const shown = documents.filter((document) => document !== null)
+  const corrected = found.matched !== "all"
+  const matcher = createMatcher(planned.words, answering.stack.vocabulary.dictionary, corrected)
+  const corrections = corrected ? correctionsOf(planned.words, shown, matcher) : []
+  return {
+    hits: shown.map((document) => presentHit(document, { words: planned.words, matcher, names: answering.names })),
+    total: verified.total,
+    matched: found.matched,
+    corrections,
+    didYouMean: suggest(query.text, corrections),
+    counts: found.tally?.counts() ?? null,
+    complete: answering.complete,
+    unknownFilters: interpreted.unknownFilters,
+  }
+}
+
+interface Asked {
+  readonly query: SearchQuery
+  readonly interpreted: Interpreted
+  readonly planned: PlannedQuery
+}
+
+const NOTHING_FOUND: Found = { best: [], total: 0, matched: "all", partial: [], tally: null }
+
+const find = (asked: Asked, answering: Answering): Found => {
+  const { interpreted, planned } = asked
+  const needed = planned.words.filter(({ word }) => !word.optional)
+  if (needed.length === 0 && !filtersAnything(interpreted)) return NOTHING_FOUND
+  const hasPhrases = interpreted.phrases.length > 0
+  if (needed.length >= SENTENCE_WORDS && !hasPhrases) return findSentence(asked, answering)
+  const all = run(asked, "all", false, answering)
+  if (all.total > 0 || needed.length === 0) {
+    const wanted = asked.query.skip + asked.query.limit
+    const isShort = needed.length > 1 && !hasPhrases && asked.query.order === "relevance" && all.total < wanted
+    return isShort ? { ...all, partial: others(run(asked, "any", false, answering), all) } : all
+  }
+  if (needed.some(({ correction }) => correction)) {
+    const corrected = run(asked, "all", true, answering)
+    if (corrected.total > 0) return { ...corrected, matched: "corrected" }
+  }
+  if (hasPhrases || needed.length < 2) return all
+  return { ...run(asked, "any", true, answering), matched: "any" }
+}
+
+/** A question in a sentence: no document need hold all of it. */
+const findSentence = (asked: Asked, answering: Answering): Found => {
+  const found = run(asked, "any", true, answering)
+  const all = asked.planned.words.reduce((bits, { word, group }) => (word.optional ? bits : bits | group.bit), 0)
+  const [first] = found.best
+  const isWhole = first !== undefined && (first.mask & all) === all
+  const isCorrected = asked.planned.words.some(({ correction }) => correction)
+  if (!isWhole) return { ...found, matched: "any" }
+  return { ...found, matched: isCorrected ? "corrected" : "all" }
+}
+
+const others = (found: Found, known: Found): readonly Candidate[] => {
+  const ids = new Set(known.best.map(({ id }) => id))
+  return found.best.filter(({ id }) => !ids.has(id))
+}
+
+const filtersAnything = ({ filters, phrases }: Interpreted): boolean =>
+  phrases.length > 0 ||
+  filters.hasFile ||
+  filters.after !== null ||
+  filters.before !== null ||
+  [filters.kinds, filters.sorts, filters.members, filters.communities, filters.tags].some(({ length }) => length > 0)
+
+const run = (
+  { query, interpreted, planned }: Asked,
+  require: "all" | "any",
+  corrected: boolean,
+  answering: Answering,
+): Found => {
+  const plan = planned.plan(require, corrected)
+  if (!plan) return NOTHING_FOUND
+  const { stack, names, now } = answering
+  const tally = query.counts ? createTally(stack.vocabulary) : null
+  const rank = createRank(query, planned, require === "any", { vocabulary: stack.vocabulary, names, now })
+  const hasPhrases = interpreted.phrases.length + interpreted.excludedPhrases.length > 0
+  const limit = hasPhrases ? MAX_VERIFIED : Math.min(query.skip + query.limit, MAX_HITS)
+  const collected = collect(stack, plan, { limit, rank, tally })
+  answering.onVisited?.(plan.visited)
+  return { ...collected, matched: "all", partial: [], tally }
+}
+
+/** Those that hold the phrases, of the best that hold their words. */
+const verify = async (
+  found: Found,
+  { phrases, excludedPhrases }: Interpreted,
+  answering: Answering,
+): Promise<Found> => {
+  const documents = await answering.read(found.best.map(({ id }) => id))
+  const best = found.best.filter((_, at) => {
+    const document = documents[at]
+    return document != null && holdsPhrases(document, phrases, excludedPhrases)
+  })
+  return { ...found, best, total: best.length }
+}

@@ -1,0 +1,44 @@
+import { countBits, editDistance, letterMask } from "../index/editDistance.ts"
+import type { Dictionary } from "../index/dictionary.ts"
+
+export const MAX_EXPANSIONS = 48
+const MAX_TYPOS = 8
+/** Shorter words have too many neighbours. */
+const ONE_TYPO_FROM = 4
+const TWO_TYPOS_FROM = 8
+
+const DIGIT = /\d/
+
+/** The surfaces that begin so, the most frequent first. */
+export const expandPrefix = (dictionary: Dictionary, prefix: string): readonly number[] => {
+  const found = [...dictionary.startingWith(prefix)]
+  if (found.length <= MAX_EXPANSIONS) return found
+  return found.sort((one, other) => dictionary.frequency(other) - dictionary.frequency(one)).slice(0, MAX_EXPANSIONS)
+}
+
+export interface Neighbour {
+  readonly surface: number
+  readonly distance: number
+}
+
+/** The surfaces that a word may have been meant to be, the nearest first. Numbers are what they are. */
+export const expandTypos = (dictionary: Dictionary, word: string): readonly Neighbour[] => {
+  const limit = word.length >= TWO_TYPOS_FROM ? 2 : Number(word.length >= ONE_TYPO_FROM)
+  if (limit === 0 || DIGIT.test(word)) return []
+  const mask = letterMask(word)
+  const found: Neighbour[] = []
+  for (let surface = 0; surface < dictionary.surfaceCount(); surface++) {
+    // A replaced letter changes two bits at most.
+    if (countBits(dictionary.mask(surface) ^ mask) > 2 * limit) continue
+    const other = dictionary.surface(surface)
+    if (Math.abs(other.length - word.length) > limit) continue
+    const distance = editDistance(word, other, limit)
+    if (distance <= limit && distance > 0) found.push({ surface, distance })
+  }
+  return found
+    .sort(
+      (one, other) =>
+        one.distance - other.distance || dictionary.frequency(other.surface) - dictionary.frequency(one.surface),
+    )
+    .slice(0, MAX_TYPOS)
+}

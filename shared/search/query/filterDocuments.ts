@@ -1,0 +1,46 @@
+import { FILE_FLAG, kindCode, tagTerm, type Vocabulary } from "../index/analysedDocument.ts"
+import { NO_TERM } from "../index/dictionary.ts"
+import type { SearchFilters } from "../searchService.ts"
+import type { NameTable } from "./names.ts"
+import type { Accepts, PlannedTerm } from "./plan.ts"
+
+const POST = kindCode("post")
+
+/** Which documents pass: those that this member may read, and that every filter lets through. */
+export const createAccepts = (
+  filters: SearchFilters,
+  { ledgers, members, sorts }: Vocabulary,
+  { names }: NameTable,
+): Accepts => {
+  // Code 0 is of no community: people and tags, which every member of the site may see.
+  const readable = new Set([0, ...names.communities.map(({ ledger }) => ledgers.find(ledger)).filter(Boolean)])
+  const wanted = filters.communities
+    .map((ledger) => ledgers.find(ledger))
+    .filter((code) => readable.has(code) && code > 0)
+  const allowed = filters.communities.length > 0 ? new Set(wanted) : readable
+  const kinds = new Set(filters.kinds.map(kindCode))
+  const sortCodes = new Set(filters.sorts.map((sort) => sorts.find(sort)))
+  const memberCodes = new Set(filters.members.map((member) => members.find(member)))
+  const after = filters.after === null ? 0 : Math.ceil(filters.after / 1000)
+  const before = filters.before === null ? Number.POSITIVE_INFINITY : filters.before / 1000
+  const isDated = filters.after !== null || filters.before !== null
+  const asksKind = kinds.size > 0 || sortCodes.size > 0
+
+  return ({ kind, ledger, member, sort, at }) => {
+    if (!allowed.has(ledger)) return false
+    if (asksKind && !kinds.has(kind & ~FILE_FLAG) && !((kind & ~FILE_FLAG) === POST && sortCodes.has(sort)))
+      return false
+    if (memberCodes.size > 0 && !memberCodes.has(member)) return false
+    if (isDated && (at === 0 || at < after || at >= before)) return false
+    return !filters.hasFile || (kind & FILE_FLAG) !== 0
+  }
+}
+
+/** Documents with any of these tags; null where no tag is asked for. */
+export const tagTerms = ({ tags }: SearchFilters, { dictionary }: Vocabulary): readonly PlannedTerm[] | null => {
+  if (tags.length === 0) return null
+  return tags
+    .map((tag) => dictionary.findTerm(tagTerm(tag)))
+    .filter((term) => term !== NO_TERM)
+    .map((term) => ({ term, weight: 1 }))
+}

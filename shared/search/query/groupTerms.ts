@@ -1,0 +1,81 @@
+import { authorTerm } from "../index/analysedDocument.ts"
+import { type Dictionary, NO_TERM } from "../index/dictionary.ts"
+import { findTermAt } from "../index/segment.ts"
+import type { LiveSegment } from "../index/liveSegment.ts"
+import { expandPrefix, expandTypos } from "./expand.ts"
+import type { Word } from "../words/analyseToken.ts"
+import type { QueryWord } from "./interpret.ts"
+import type { NameTable } from "./names.ts"
+import type { PlannedTerm } from "./plan.ts"
+
+const NEAR_PREFIX = 0.7
+const FAR_PREFIX = 0.5
+/** So many letters more make another word of it. */
+const NEAR_LETTERS = 3
+const ONE_TYPO = 0.8
+const TWO_TYPOS = 0.6
+
+export interface WordTerms {
+  readonly exact: readonly PlannedTerm[]
+  readonly expanded: readonly PlannedTerm[]
+}
+
+export interface Lookup {
+  readonly dictionary: Dictionary
+  readonly names: NameTable
+  readonly segments: readonly LiveSegment[]
+}
+
+/** In how many documents a term stands, those deleted since included. */
+export const documentFrequency = (segments: readonly LiveSegment[], term: number): number => {
+  let sum = 0
+  for (const { segment } of segments) {
+    const place = findTermAt(segment, term)
+    if (place >= 0) sum += (segment.starts[place + 1] ?? 0) - (segment.starts[place] ?? 0)
+  }
+  return sum
+}
+
+/** The terms of a word in either language. */
+export const stemsOf = (word: Word, dictionary: Dictionary): Set<number> => {
+  const surface = dictionary.findSurface(word.surface)
+  const known = surface === NO_TERM ? [] : dictionary.termsOf(surface)
+  const stems = new Set([...known, dictionary.findTerm(word.french), dictionary.findTerm(word.english)])
+  stems.delete(NO_TERM)
+  return stems
+}
+
+/** What a word stands for: its stems in both languages, people of that name, and, unfinished, whatever begins so. */
+export const termsOfWord = ({ word, open }: QueryWord, { dictionary, names }: Lookup): WordTerms => {
+  const exact = stemsOf(word, dictionary)
+  for (const member of names.membersByWord(word.surface, open)) exact.add(dictionary.findTerm(authorTerm(member)))
+  exact.delete(NO_TERM)
+  const expanded = new Map<number, number>()
+  for (const each of open ? expandPrefix(dictionary, word.surface) : []) {
+    const isNear = dictionary.surface(each).length - word.surface.length <= NEAR_LETTERS
+    for (const term of dictionary.termsOf(each)) keepHeavier(expanded, term, isNear ? NEAR_PREFIX : FAR_PREFIX)
+  }
+  return { exact: [...exact].map((term) => ({ term, weight: 1 })), expanded: withoutThose(expanded, exact) }
+}
+
+export interface Correction {
+  readonly meant: string
+  readonly terms: readonly PlannedTerm[]
+}
+
+/** What an unknown word may have been meant to be; undefined where nothing is near. */
+export const correctWord = (word: string, { dictionary }: Lookup): Correction | undefined => {
+  const neighbours = expandTypos(dictionary, word)
+  const [nearest] = neighbours
+  if (!nearest) return undefined
+  const terms = new Map<number, number>()
+  for (const { surface, distance } of neighbours)
+    for (const term of dictionary.termsOf(surface)) keepHeavier(terms, term, distance === 1 ? ONE_TYPO : TWO_TYPOS)
+  return { meant: dictionary.surface(nearest.surface), terms: withoutThose(terms, new Set()) }
+}
+
+const keepHeavier = (terms: Map<number, number>, term: number, weight: number): void =>
+  void terms.set(term, Math.max(weight, terms.get(term) ?? 0))
+
+const withoutThose = (terms: ReadonlyMap<number, number>, known: ReadonlySet<number>): readonly PlannedTerm[] =>
+  [...terms].filter(([term]) => !known.has(term)).map(([term, weight]) => ({ term, weight }))

@@ -1,0 +1,131 @@
+import { foldTagName } from "../words/foldTagName.ts"
+import { fold } from "../words/fold.ts"
+import type { Word } from "../words/analyseToken.ts"
+import { detectLanguage } from "../words/detectLanguage.ts"
+import type { SearchFilters } from "../searchService.ts"
+import { kindOf, meansFile, sortOf } from "./filterWords.ts"
+import { type NameTable, surfacesOf, wordsOf } from "./names.ts"
+import { parseInstant } from "./parseInstant.ts"
+import { parseQueryText, type QueryPart } from "./parseQueryText.ts"
+
+export interface QueryWord {
+  readonly word: Word
+  /** As it was typed. */
+  readonly typed: string
+  /** It may be the beginning of a longer one. */
+  readonly open: boolean
+  /** Says little in the language that its neighbours speak or may speak: adds to a score, is never required. */
+  readonly optional: boolean
+}
+
+/** What a query asks for. */
+export interface Interpreted {
+  readonly words: readonly QueryWord[]
+  /** Surfaces in their order, as they must stand in the text. */
+  readonly phrases: readonly (readonly string[])[]
+  readonly excludedWords: readonly Word[]
+  readonly excludedPhrases: readonly (readonly string[])[]
+  readonly filters: SearchFilters
+  readonly unknownFilters: readonly string[]
+}
+
+export const interpret = (text: string, given: SearchFilters, names: NameTable): Interpreted => {
+  const parts = parseQueryText(text)
+  const { filters, unknown } = readFilters(parts, given, names)
+  const phrases = parts.filter((part) => part.kind === "phrase" && !part.excluded)
+  const excluded = parts.filter((part) => part.kind !== "filter" && part.excluded)
+  return {
+    words: chooseWords(parts),
+    phrases: phrases.map((part) => ("text" in part ? surfacesOf(part.text) : [])).filter(({ length }) => length > 0),
+    excludedWords: excluded.flatMap((part) => (part.kind === "words" ? wordsOf(part.text).slice(0, 1) : [])),
+    excludedPhrases: excluded.flatMap((part) => (part.kind === "phrase" ? [surfacesOf(part.text)] : [])),
+    filters,
+    unknownFilters: unknown,
+  }
+}
+
+/** Each word once; of those in a phrase none is unfinished. */
+const chooseWords = (parts: readonly QueryPart[]): readonly QueryWord[] => {
+  const found = parts.flatMap((part) => {
+    if (part.kind === "filter" || part.excluded) return []
+    const words = wordsOf(part.text)
+    return words.map((word, at) => ({
+      word,
+      typed: words.length === 1 ? part.text : word.surface,
+      open: part.kind === "words" && part.open && at === words.length - 1,
+    }))
+  })
+  const distinct = new Map<string, (typeof found)[number]>()
+  for (const each of found) distinct.set(each.word.surface, each)
+  const words = [...distinct.values()]
+  const judged = words.flatMap((each) => {
+    const standing = standingOf(
+      each.word,
+      words.map(({ word }) => word),
+    )
+    // An unfinished "de" may become "devis".
+    if (standing === "dropped" && !(each.open && words.length === 1)) return []
+    return [{ ...each, optional: standing !== "content" }]
+  })
+  // Nothing but stop words: then they are what is looked for.
+  if (judged.some(({ optional }) => !optional)) return judged
+  return words.map((each) => ({ ...each, optional: false }))
+}
+
+/** "car" is a French stop word and an English vehicle: its neighbours decide. */
+const standingOf = (word: Word, all: readonly Word[]): "content" | "optional" | "dropped" => {
+  if (!word.isFrenchStop && !word.isEnglishStop) return "content"
+  if (word.isFrenchStop && word.isEnglishStop) return "dropped"
+  const spoken = detectLanguage(all.filter((other) => other !== word))
+  if (spoken === null) return "optional"
+  return (spoken === "french") === word.isFrenchStop ? "dropped" : "content"
+}
+
+const readFilters = (
+  parts: readonly QueryPart[],
+  given: SearchFilters,
+  names: NameTable,
+): { filters: SearchFilters; unknown: readonly string[] } => {
+  const unknown: string[] = []
+  let filters = given
+  for (const part of parts) {
+    if (part.kind !== "filter" || part.value === "" || part.excluded) continue
+    const read = readFilter(part, filters, names)
+    if (read) filters = read
+    else unknown.push(part.value)
+  }
+  return { filters, unknown }
+}
+
+const readFilter = (
+  { key, value }: Extract<QueryPart, { kind: "filter" }>,
+  filters: SearchFilters,
+  names: NameTable,
+): SearchFilters | undefined => {
+  switch (key) {
+    case "from": {
+      const found = names.membersByName(value)
+      return found.length > 0 ? { ...filters, members: [...filters.members, ...found] } : undefined
+    }
+    case "in": {
+      const found = names.communitiesByName(value)
+      return found.length > 0 ? { ...filters, communities: [...filters.communities, ...found] } : undefined
+    }
+    case "tag":
+      return { ...filters, tags: [...filters.tags, foldTagName(value)] }
+    case "kind": {
+      const kind = kindOf(fold(value))
+      if (kind) return { ...filters, kinds: [...filters.kinds, kind] }
+      return { ...filters, sorts: [...filters.sorts, sortOf(fold(value))] }
+    }
+    case "before":
+    case "after": {
+      const instant = parseInstant(value)
+      return instant === undefined ? undefined : { ...filters, [key]: instant }
+    }
+    case "has":
+      return meansFile(fold(value)) ? { ...filters, hasFile: true } : undefined
+    default:
+      return key satisfies never
+  }
+}

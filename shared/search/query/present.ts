@@ -1,0 +1,74 @@
+import { parseItemId } from "../../kernel/ids.ts"
+import type { SearchDocument } from "../searchDocument.ts"
+import type { SearchHit } from "../searchService.ts"
+import type { Dictionary } from "../index/dictionary.ts"
+import { plainText } from "../words/plainText.ts"
+import { findMatches, mark, type Match, type Matcher, NOTHING } from "./highlight.ts"
+import type { NameTable } from "./names.ts"
+import type { PlannedWord } from "./planQuery.ts"
+import { cutSnippet } from "./snippet.ts"
+
+/** Tells which word of the query a word of a text stands for, as the index would. */
+export const createMatcher = (words: readonly PlannedWord[], dictionary: Dictionary, corrected: boolean): Matcher => {
+  const bits = new Map<string, number>()
+  const note = (stem: string, bit: number) => void bits.set(stem, (bits.get(stem) ?? 0) | bit)
+  for (const { group, correction } of words)
+    for (const { term } of corrected && correction ? correction.terms : group.terms)
+      note(dictionary.term(term), group.bit)
+  const open = words.find(({ word }) => word.open)
+  const prefix = open?.word.word.surface ?? ""
+  return ({ surface, french, english }) => {
+    const found = (bits.get(french) ?? 0) | (bits.get(english) ?? 0)
+    return open && surface.startsWith(prefix) ? found | open.group.bit : found
+  }
+}
+
+export interface Presenting {
+  readonly words: readonly PlannedWord[]
+  readonly matcher: Matcher
+  readonly names: NameTable
+}
+
+/** What is shown of a document: its texts are read anew, the index holds none. */
+export const presentHit = (document: SearchDocument, { words, matcher, names }: Presenting): SearchHit => {
+  const text = plainText(document.text)
+  const inTitle = findMatches(document.title, matcher)
+  const inText = findMatches(text, matcher)
+  const name = document.member === null ? "" : names.memberName(document.member)
+  const inName = document.kind === "person" ? [] : findMatches(name, matcher)
+  // The title of a comment is its post's: it is shown, it was not searched.
+  const ownTitle = document.kind === "comment" ? [] : inTitle
+  const held = bitsOf([...ownTitle, ...inText, ...inName])
+  const item = parseItemId(document.id.split("/")[1])
+  return {
+    id: document.id,
+    kind: document.kind,
+    title: mark(document.title, ownTitle),
+    snippet: text === "" ? NOTHING : cutSnippet(text, inText),
+    member: document.member === null ? null : { id: document.member, name: mark(name, inName) },
+    community:
+      document.ledger === null ? null : { ledger: document.ledger, name: names.communityName(document.ledger) },
+    post: document.post,
+    comment: document.kind === "comment" ? (item ?? null) : null,
+    tag: document.kind === "tag" ? (document.tags[0] ?? null) : null,
+    sort: document.sort,
+    at: document.at,
+    why: whyOf({ ownTitle, inText, inName }, document, matcher),
+    missing: words.flatMap(({ word, group }) => ((held & group.bit) === 0 && !word.optional ? [word.typed] : [])),
+  }
+}
+
+const bitsOf = (matches: readonly Match[]): number => matches.reduce((bits, match) => bits | match.bits, 0)
+
+const whyOf = (
+  found: { readonly ownTitle: readonly Match[]; readonly inText: readonly Match[]; readonly inName: readonly Match[] },
+  { tags }: SearchDocument,
+  matcher: Matcher,
+): SearchHit["why"] => {
+  const why: SearchHit["why"][number][] = []
+  if (found.ownTitle.length > 0) why.push("title")
+  if (found.inText.length > 0) why.push("text")
+  if (found.inName.length > 0) why.push("author")
+  if (tags.some((tag) => findMatches(tag, matcher).length > 0)) why.push("tag")
+  return why
+}

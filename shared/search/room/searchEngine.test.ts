@@ -1,0 +1,108 @@
+import { expect, test } from "vitest"
+import type { ItemId, LedgerId, MemberId } from "../../kernel/ids.ts"
+import { emptyVocabulary } from "../fixtures/vocabulary.ts"
+import { createSegmentStack } from "../index/segmentStack.ts"
+import { type Marked, NO_FILTERS } from "../searchService.ts"
+import type { SearchDocument } from "../searchDocument.ts"
+import { createSearchEngine } from "./searchEngine.ts"
+
+const LEDGER = "a".repeat(64) as LedgerId
+const LEA = "1".repeat(32) as MemberId
+const TOM = "2".repeat(32) as MemberId
+
+const makeEngine = (documents: readonly Partial<SearchDocument>[]) => {
+  const known = new Map<string, SearchDocument>()
+  const stack = createSegmentStack(emptyVocabulary())
+  const engine = createSearchEngine({
+    stack,
+    now: () => Date.UTC(2026, 10, 1),
+    read: async (ids) => ids.map((id) => known.get(id) ?? null),
+  })
+  engine.setNames({
+    me: LEA,
+    members: [
+      { id: LEA, name: "Léa Martin" },
+      { id: TOM, name: "Tom Le Goff" },
+    ],
+    communities: [{ ledger: LEDGER, name: "Atelier Nord", mine: true }],
+  })
+  for (const [at, part] of documents.entries()) {
+    const item = `2026-Q4.8123456789.${at}` as ItemId
+    const document: SearchDocument = {
+      id: `${LEDGER}/${item}`,
+      kind: "post",
+      title: "",
+      text: "",
+      ledger: LEDGER,
+      post: item,
+      member: LEA,
+      at: Date.UTC(2026, 9, 1) + at * 1000,
+      tags: [],
+      sort: "message",
+      hasFile: false,
+      ...part,
+    }
+    known.set(document.id, document)
+    engine.feed([{ document, stamp: at }], false)
+  }
+  const search = (text: string) =>
+    engine.query({ text, filters: NO_FILTERS, order: "relevance", skip: 0, limit: 20, counts: true }, true)
+  return { engine, search, stack }
+}
+
+const marked = ({ text, marks }: Marked) => marks.map(([from, to]) => text.slice(from, to))
+
+const SOME = [
+  { title: "Congés d’été", text: "Les congés se posent avant le 15 mars dans l'outil." },
+  { title: "Planning de l'équipe", text: "L'équipe de nuit garde le tableau **papier**.", tags: ["planning"] },
+  { text: "Where is the clean room key? The meeting about it was moved.", member: TOM, sort: "question" },
+]
+
+test("words are found whatever their accents, number, elision and end", async () => {
+  const { search } = makeEngine(SOME)
+  for (const text of ["conge", "CONGÉS", "equipe", "l’équipe", "meetings", "congés mars", "plan", "tom", "from:tom"])
+    expect([text, (await search(text)).total]).toEqual([text, 1])
+  expect((await search("réunion")).total).toBe(0)
+})
+
+test("a typo is corrected and said", async () => {
+  const { search } = makeEngine(SOME)
+  const { matched, corrections, didYouMean, hits } = await search("equpie tableua ")
+  expect([matched, didYouMean]).toEqual(["corrected", "équipe tableau "])
+  expect(corrections).toEqual([
+    { typed: "equpie", meant: "équipe" },
+    { typed: "tableua", meant: "tableau" },
+  ])
+  expect(hits).toHaveLength(1)
+})
+
+test("without a document that has all words, those that have some are given, and what they lack", async () => {
+  const { search } = makeEngine(SOME)
+  const { matched, hits } = await search("congés clean")
+  expect(matched).toBe("any")
+  expect(hits.flatMap(({ missing }) => missing)).toHaveLength(2)
+  expect(new Set(hits.flatMap(({ missing }) => missing))).toEqual(new Set(["clean", "congés"]))
+})
+
+test("phrases, exclusions and filters narrow", async () => {
+  const { search } = makeEngine(SOME)
+  expect((await search('"tableau papier"')).total).toBe(1)
+  expect((await search('"papier tableau"')).total).toBe(0)
+  expect((await search("planning -nuit")).total).toBe(0)
+  expect((await search("tag:planning")).total).toBe(1)
+  expect((await search("kind:question in:atelier")).total).toBe(1)
+  expect((await search("congés after:2026-11")).total).toBe(0)
+  expect((await search("congés from:nobody")).unknownFilters).toEqual(["nobody"])
+})
+
+test("a hit shows where the words are, and why it was found", async () => {
+  const { search } = makeEngine(SOME)
+  const { hits, counts } = await search("papier equipe")
+  expect(hits[0]?.snippet.text).toBe("L'équipe de nuit garde le tableau papier.")
+  expect(hits.map(({ title, snippet }) => [marked(title), marked(snippet)])[0]).toEqual([
+    ["équipe"],
+    ["équipe", "papier"],
+  ])
+  expect(hits[0]?.why).toEqual(["title", "text"])
+  expect(counts?.tags).toEqual([{ value: "planning", count: 1 }])
+})

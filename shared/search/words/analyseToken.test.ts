@@ -1,0 +1,80 @@
+import { assert, property, string } from "fast-check"
+import { expect, test } from "vitest"
+import { analyseToken, type Word } from "./analyseToken.ts"
+import { detectLanguage } from "./detectLanguage.ts"
+import { eachToken } from "./eachToken.ts"
+import { plainText } from "./plainText.ts"
+
+const wordsOf = (text: string): Word[] => {
+  const words: Word[] = []
+  eachToken(text, (token) => words.push(...analyseToken(token)))
+  return words
+}
+const surfaces = (text: string): string[] => wordsOf(text).map(({ surface }) => surface)
+
+test("words are folded, and freed of what elides before them or ends after them", () => {
+  expect(surfaces("L’équipe d'Élodie, jusqu'à l'Œuvre : aujourd'hui !")).toEqual([
+    "equipe",
+    "elodie",
+    "a",
+    "oeuvre",
+    "aujourdhui",
+  ])
+  expect(surfaces("The site's owner isn’t O'Brien; rock'n'roll")).toEqual([
+    "the",
+    "site",
+    "owner",
+    "isn't",
+    "o",
+    "brien",
+    "rock",
+    "roll",
+  ])
+  expect(surfaces("CR-2026_11 ☕ 12kW #qualité")).toEqual(["cr", "2026_11", "12kw", "qualite"])
+})
+
+test.each([
+  ["french", "utilisée utilisés UTILISER utilisé"],
+  ["french", "congé congés Conges"],
+  ["french", "journal journaux"],
+  ["french", "réparer réparation réparées"],
+  ["english", "meeting meetings Meeting's"],
+  ["english", "connect connected connection"],
+] as const)("in %s one stem stands for %s", (language, text) => {
+  expect(new Set(wordsOf(text).map((word) => word[language])).size).toBe(1)
+})
+
+test("stop words tell the language of a text; one without any has none", () => {
+  expect(detectLanguage(wordsOf("Qui a la clé de la salle blanche ?"))).toBe("french")
+  expect(detectLanguage(wordsOf("Who has the key of the clean room?"))).toBe("english")
+  expect(detectLanguage(wordsOf("Planning Q3"))).toBeNull()
+})
+
+test("whatever the text, tokens are found where they stand", () => {
+  assert(
+    property(string({ unit: "binary" }), (text) => {
+      eachToken(text, (token, at) => {
+        expect(text.slice(at, at + token.length)).toBe(token)
+        for (const { surface } of analyseToken(token)) expect(surface).not.toBe("")
+      })
+    }),
+  )
+})
+
+test("what a reader sees of Markdown", () => {
+  const markdown = [
+    "## Le **planning** de [mars](https://nord.example/a_(b))",
+    "",
+    "- [x] valider `npm start`",
+    "1. l'_équipe_ de nuit, snake_case",
+    "> cité ![schéma](blob:1)",
+    "| a | b |",
+    "|---|---|",
+    "```ts",
+    "const a = 1",
+    "```",
+  ].join("\n")
+  expect(plainText(markdown)).toBe(
+    "Le planning de mars\nvalider npm start\nl'équipe de nuit, snake_case\ncité schéma\na b\nconst a = 1",
+  )
+})

@@ -1,0 +1,11 @@
+import type { Word } from "./analyseToken.ts"
+
+export type Language = "french" | "english"
+
+/** By a vote of stop words; null where they tell nothing: both stems then stand for each word. */
+export const detectLanguage = (words: Iterable<Word>): Language | null => {
+  let votes = 0
+  for (const { isFrenchStop, isEnglishStop } of words) votes += Number(isFrenchStop) - Number(isEnglishStop)
+  if (votes === 0) return null
+  return votes > 0 ? "french" : "english"
+}

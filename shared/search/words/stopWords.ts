@@ -1,0 +1,35 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Folded words that say nothing by themselves, nearly always of one language: they vote, and they are never required. */
+export const FRENCH_STOP_WORDS = words(`
+  a afin ai aie ailleurs ainsi alors apres as au aucun aucune aujourd aura aurait aurez aurons auront aussi autant autour
+  autre autres aux avaient avais avait avant avec avez aviez avions avoir avons ayant bah beaucoup bien bonjour bonsoir
+  car ce ceci cela celle celles celui cependant certain certaine certaines certains ces cet cette ceux chacun chacune
+  chaque chez ci combien comme comment concernant contre d dans de dedans dehors deja depuis des desormais dessous dessus
+  deux devez devons devrait devraient devrions doit doivent donc dont du durant elle elles en encore enfin ensuite entre
+  envers es est et etaient etais etait etant ete etes etre eu eux existe fait faire fais faisait faites faudra faudrait faut
+  font fut grace guere hors ici il ils j jamais je jusqu jusque l la laquelle le lequel les lesquelles lesquels leur leurs
+  lors lorsqu lorsque lui m ma maintenant mais malgre me meme memes merci mes mettre moi moins mon n ne ni non
+  nos notre nous on ont or ou oui par parce parfois parmi pas pendant peu peut peuvent peux plupart plus plusieurs
+  plutot pour pourquoi pourra pourrait pourrez pourrions pouvait pouvez pouvoir pouvons pres presque puis puisqu puisque
+  qu quand quant que quel quelle quelles quelqu quelque quelques quels qui quoi quoique rien s sa sans sauf se selon sera
+  serait serez serons seront ses seulement si soi soient sois soit sommes son sont souvent sous suis suivant sur
+  surtout t ta tandis tant te tel telle telles tels tes toi ton toujours tous tout toute toutefois toutes tres trop tu un
+  une va vais vas vers veut veulent veux voici voila vont vos votre voulez vous voudrais voudrait vraiment vu y
+`)
+
+export const ENGLISH_STOP_WORDS = words(`
+  a about above actually after again all almost also always am an and another any anybody anyone anything are aren't around
+  as ask at be became because been before being below between both but by can can't cannot could couldn't did didn't do does
+  doesn't doing don't done down during each either else ever every everybody everyone everything few find for from further
+  get gets getting give given go goes going got had hadn't has hasn't have haven't having he hello hence her here hers
+  herself hi him himself his how however i i'd i'll i'm i've if in instead into is isn't it it's its itself just know
+  let let's like ll made make makes many may maybe me might more most much must my myself need needs neither never
+  no nobody none nor not nothing now of off often ok okay on once one only onto or other others our ours ourselves out over
+  own per perhaps please quite rather re really regarding s same say shall she should shouldn't since so some somebody
+  someone something sometimes still such t tell than thank thanks that that's the their theirs them themselves then there
+  there's therefore these they they're thing things this those though through thus to together too toward towards under
+  until up upon us use used using ve very via want was wasn't we we're were weren't what what's whatever when where whereas
+  whether which while who who's whoever whole whom whose why will with within without won't would wouldn't yes yet you you're
+  your yours yourself
+`)
