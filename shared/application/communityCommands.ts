@@ -7,6 +7,7 @@ import { err, ok, type Result } from "../kernel/result.ts"
 import type { Ledger, Ledgers } from "../ledger/ledger.ts"
 import { toLine } from "../site/names.ts"
 import { appendError } from "./commandError.ts"
+import { firstCommunity } from "./firstCommunity.ts"
 import type { Room, Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import type { Serial } from "./serial.ts"
@@ -28,7 +29,7 @@ export interface CommunityCommands {
   readonly create: Site["createCommunity"]
   readonly addMember: Site["addCommunityMember"]
   readonly leave: Site["leaveCommunity"]
-  /** Names our open communities in the site ledger, where a crash came between their founding and that. */
+  /** Gives a site that we founded its first community, and names our open ones in the site ledger, unless that has been done: a crash may have come before. */
   finishInterrupted(): Promise<void>
 }
 
@@ -44,30 +45,37 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
     await steps.settled()
     return ok(undefined)
   }
+  const create: Site["createCommunity"] = async ({ name, purpose, emoji, access }) => {
+    const genesis: JsonObject = {
+      type: "community.create",
+      site: id,
+      name: toLine(name),
+      purpose: toLine(purpose),
+      emoji,
+      access,
+      creator: me.member,
+      salt: toBase64Url(random(16)),
+      seen: [],
+    }
+    if (toLine(name) === "") return err({ kind: "invalid", field: "name", reason: "empty" })
+    if (toLine(purpose) === "") return err({ kind: "invalid", field: "purpose", reason: "empty" })
+    if (!parseCommunityAct(genesis)) return err({ kind: "invalid", field: "name", reason: "too-long" })
+    const founded = await ledgers.found(genesis)
+    if (!founded.ok) return err(appendError(founded.error))
+    const ledger = founded.value.id
+    // It stands, and peers are offered it: what a full disk keeps from naming it now is made up for at the next start.
+    if (access === "open") await announce(ledger)
+    await rooms.refresh()
+    return ok(ledger)
+  }
+  /** Nothing but its genesis was ever written: nobody has spoken, and nothing was closed again. */
+  const isBare = (): boolean =>
+    roster.state.get()?.founder.device === ledgers.device &&
+    siteLedger.head(ledgers.device)?.seq === 0 &&
+    rooms.list().length === 0
+
   return {
-    async create({ name, purpose, emoji, access }) {
-      const genesis: JsonObject = {
-        type: "community.create",
-        site: id,
-        name: toLine(name),
-        purpose: toLine(purpose),
-        emoji,
-        access,
-        creator: me.member,
-        salt: toBase64Url(random(16)),
-        seen: [],
-      }
-      if (toLine(name) === "") return err({ kind: "invalid", field: "name", reason: "empty" })
-      if (toLine(purpose) === "") return err({ kind: "invalid", field: "purpose", reason: "empty" })
-      if (!parseCommunityAct(genesis)) return err({ kind: "invalid", field: "name", reason: "too-long" })
-      const founded = await ledgers.found(genesis)
-      if (!founded.ok) return err(appendError(founded.error))
-      const ledger = founded.value.id
-      // It stands, and peers are offered it: what a full disk keeps from naming it now is made up for at the next start.
-      if (access === "open") await announce(ledger)
-      await rooms.refresh()
-      return ok(ledger)
-    },
+    create,
     async addMember(ledger, member) {
       const room = rooms.get(ledger)
       // An act without effect must not pass for one that had it.
@@ -85,6 +93,9 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
       return act(room, { type: "community.leave" })
     },
     async finishInterrupted() {
+      const language = roster.state.get()?.language
+      // Where the disk is full, the next start tries again.
+      if (language && isBare()) await create(firstCommunity(language))
       const named = new Set(roster.state.get()?.openCommunities ?? [])
       for (const room of rooms.list()) {
         const state = room.state()

@@ -2,7 +2,6 @@ import type { SiteId } from "../kernel/ids.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import { readInvitation } from "../site/readInvitation.ts"
-import { createFirstCommunity } from "./firstCommunity.ts"
 import { foundSite } from "./foundSite.ts"
 import { joinSite } from "./joinSite.ts"
 import { openErrorOf } from "./openError.ts"
@@ -34,11 +33,7 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
     host: ports.host,
     demonstrate,
     sites: () => listSites(ports),
-    async found(input) {
-      const founded = await foundSite(ports, input)
-      if (founded.ok) await createFirstCommunity(founded.value, input.language)
-      return founded
-    },
+    found: (input) => foundSite(ports, input),
     async readInvitation(text) {
       const read = await readInvitation(text, ports.now())
       if (!read.ok) return read

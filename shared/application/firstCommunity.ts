@@ -1,5 +1,3 @@
-import type { Site } from "./site.ts"
-
 /** Texts that a new site holds in its founder's language; afterwards they are ordinary content. */
 const FIRST_COMMUNITY = {
   fr: { name: "Tout le monde", purpose: "Ce qui concerne tout le site : nouvelles, questions, coups de main." },
@@ -7,5 +5,5 @@ const FIRST_COMMUNITY = {
 } as const
 
 /** A new site starts with one open community, so that there is a place to speak. */
-export const createFirstCommunity = (site: Site, language: "fr" | "en"): Promise<unknown> =>
-  site.createCommunity({ ...FIRST_COMMUNITY[language], emoji: "🏠", access: "open" })
+export const firstCommunity = (language: "fr" | "en") =>
+  ({ ...FIRST_COMMUNITY[language], emoji: "🏠", access: "open" }) as const

@@ -19,11 +19,33 @@ export const openStoreOf = async (ports: Ports, site: SiteId): Promise<Result<Op
   let heard = (trouble: StoreTrouble): void => void early.push(trouble)
   const store = await ports.openStore(site, (trouble) => heard(trouble))
   if (!store.ok) return store
+  const onFull = () => heard({ kind: "full" })
   const listen = (listener: (trouble: StoreTrouble) => void): void => {
     heard = listener
     for (const trouble of early.splice(0)) listener(trouble)
   }
-  return ok({ store: store.value, troubles: { listen } })
+  return ok({ store: reportFull(store.value, onFull), troubles: { listen } })
+}
+
+type Writes = Pick<EnvelopeStore, "append" | "erase" | "restoreBody" | "setAside" | "writeLocal">
+
+/** Also where whoever writes goes on without: a mark, an acknowledgement. A full disk is worth a word whatever it costs. */
+const reportFull = (store: EnvelopeStore, onFull: () => void): EnvelopeStore => {
+  const watch =
+    <Args extends readonly unknown[]>(write: (...args: Args) => Promise<Result<void, StoreFailure>>) =>
+    async (...args: Args): Promise<Result<void, StoreFailure>> => {
+      const written = await write(...args)
+      if (!written.ok && written.error.kind === "full") onFull()
+      return written
+    }
+  const writes: Writes = {
+    append: watch(store.append),
+    erase: watch(store.erase),
+    restoreBody: watch(store.restoreBody),
+    setAside: watch(store.setAside),
+    writeLocal: watch(store.writeLocal),
+  }
+  return { ...store, ...writes }
 }
 
 /** Nothing was ever kept in it, or the browser threw it away. */

@@ -19,6 +19,8 @@ export interface SiteRegistry {
 /** What a store notices beside the calls that it answers. */
 export type StoreTrouble =
   | { readonly kind: "closed"; readonly detail: string }
+  /** A write was refused for want of room, whoever asked for it. */
+  | { readonly kind: "full" }
   | { readonly kind: "unreadable"; readonly store: "envelopes" | "heads"; readonly rows: number }
 
 /** Everything that the application needs from the machine it runs on. */

@@ -30,6 +30,9 @@ export const noticeStoreTrouble = (notices: Notices, trouble: StoreTrouble): voi
     case "closed":
       notices.add("store-failed")
       return
+    case "full":
+      notices.add("store-full")
+      return
     case "unreadable":
       notices.add("row-set-aside", { count: trouble.rows })
   }

@@ -29,6 +29,8 @@ export interface MemoryMachine {
   readonly disks: Map<SiteId, MemoryDisk>
   readonly listed: Map<SiteId, KnownSite>
   readonly cache: MemoryVolumeCache
+  /** Another machine with a copy of this one's disk, on another network. */
+  copy(network: MemoryNetwork, faults?: Partial<Ports>): MemoryMachine
 }
 
 /** @param faults what of this machine is other than usual: its host, its clock, its mesh */
@@ -37,10 +39,20 @@ export const createMemoryMachine = (
   network: MemoryNetwork,
   faults: Partial<Ports> = {},
 ): MemoryMachine => {
-  const disks = new Map<SiteId, MemoryDisk>()
+  const disk = { disks: new Map(), listed: new Map(), cache: createMemoryVolumeCache() }
+  return runOn(disk, { name, network, faults })
+}
+
+type Disk = Pick<MemoryMachine, "disks" | "listed" | "cache">
+
+interface Machinery {
+  readonly name: string
+  readonly network: MemoryNetwork
+  readonly faults: Partial<Ports>
+}
+
+const runOn = ({ disks, listed, cache }: Disk, { name, network, faults }: Machinery): MemoryMachine => {
   const stores = new Map<SiteId, MemoryEnvelopeStore>()
-  const listed = new Map<SiteId, KnownSite>()
-  const cache = createMemoryVolumeCache()
   const running = new Set<MemoryEnvelopeStore>()
 
   const openStore = (site: SiteId): MemoryEnvelopeStore => {
@@ -56,6 +68,11 @@ export const createMemoryMachine = (
     disks,
     listed,
     cache,
+    copy: (other, otherFaults = faults) =>
+      runOn(
+        { disks: structuredClone(disks), listed: structuredClone(listed), cache: createMemoryVolumeCache() },
+        { name, network: other, faults: otherFaults },
+      ),
     start(disturb = (ports) => ports) {
       for (const store of running) store.crash()
       running.clear()
