@@ -40,7 +40,6 @@ const fr = {
   noChromium: () =>
     "Sans Chromium, les essais dans le navigateur (tests/e2e) n’ont PAS été lancés. Installez Chromium ou Chrome, ou donnez son chemin par PALABRE_CHROMIUM.",
   skipped: ({ reason }) => `Non lancé : ${reason}`,
-  noBench: () => "Aucune mesure dans tests/bench.",
   watching: () => "Les sources sont surveillées : rechargez la page après chaque modification.",
 }
 
@@ -85,7 +84,6 @@ const en = {
   noChromium: () =>
     "Without a Chromium, the browser tests (tests/e2e) were NOT run. Install Chromium or Chrome, or give its path in PALABRE_CHROMIUM.",
   skipped: ({ reason }) => `Not run: ${reason}`,
-  noBench: () => "No measurement in tests/bench.",
   watching: () => "The sources are watched: reload the page after each change.",
 }
 

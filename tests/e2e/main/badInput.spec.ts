@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test"
 import { expect, test } from "../fixtures/profiles.ts"
-import type { Person } from "../fixtures/profiles.ts"
+import type { Person } from "../fixtures/openPerson.ts"
 import {
   article,
   comment,

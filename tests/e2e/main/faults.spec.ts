@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test"
 import { expect, test } from "../fixtures/profiles.ts"
-import type { Person } from "../fixtures/profiles.ts"
+import type { Person } from "../fixtures/openPerson.ts"
 import { article, expectHome, foundSite, goHome, invite, joinSite, openComposer, post } from "../fixtures/steps.ts"
 import { readStore, seedPosts, visitBeside } from "./seed/visitBeside.ts"
 

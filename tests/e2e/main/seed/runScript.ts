@@ -1,4 +1,4 @@
-import { join } from "node:path"
+import { resolve } from "node:path"
 import type { Page } from "@playwright/test"
 import { build } from "vite"
 
@@ -10,7 +10,7 @@ const bundle = async (entry: string): Promise<string> => {
     build: {
       write: false,
       target: "es2023",
-      lib: { entry: join(import.meta.dirname, entry), formats: ["iife"], name: "script" },
+      lib: { entry: resolve(import.meta.dirname, entry), formats: ["iife"], name: "script" },
     },
   })
   const [output] = Array.isArray(built) ? built : [built]
@@ -19,9 +19,14 @@ const bundle = async (entry: string): Promise<string> => {
 }
 const bundled = new Map<string, Promise<string>>()
 
-/** Runs a script of this folder, with everything that it imports, in a page that knows nothing of it. */
-export const runScript = async (page: Page, entry: string): Promise<void> => {
+/** A script of this folder, or one named by its whole path, in one piece with everything that it imports. */
+export const bundleScript = (entry: string): Promise<string> => {
   const building = bundled.get(entry) ?? bundle(entry)
   bundled.set(entry, building)
-  await page.evaluate(await building)
+  return building
+}
+
+/** Runs a script in a page that knows nothing of it. */
+export const runScript = async (page: Page, entry: string): Promise<void> => {
+  await page.evaluate(await bundleScript(entry))
 }

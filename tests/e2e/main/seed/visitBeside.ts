@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import type { Person } from "../../fixtures/profiles.ts"
+import type { Person } from "../../fixtures/openPerson.ts"
 import type { Beside } from "./page.ts"
 import { runScript } from "./runScript.ts"
 
