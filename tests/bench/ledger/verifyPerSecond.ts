@@ -1,6 +1,5 @@
 import type { Measurement } from "../measurement.ts"
 import { openPlainBrowser } from "../stage/openPlainBrowser.ts"
-import type {} from "./gatePage.ts"
 
 const WANTED = { posts: 10_000, bytes: 500, authors: 20, days: 60 }
 

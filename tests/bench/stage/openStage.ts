@@ -6,8 +6,6 @@ import { invite, joinSite } from "../../e2e/fixtures/steps.ts"
 import { bundleScript } from "../../e2e/main/seed/runScript.ts"
 import { visitBeside } from "../../e2e/main/seed/visitBeside.ts"
 import { type PostsWanted, SITE_NAME } from "./inventPosts.ts"
-import type {} from "./seedPage.ts"
-import type {} from "./watchPage.ts"
 
 export const launchOptions = config.use?.launchOptions ?? {}
 /** What one invitation admits. */

@@ -8,6 +8,7 @@ const wrtc = { RTCPeerConnection, RTCSessionDescription, RTCIceCandidate }
 const createStock = () => {
   const doc = new Doc()
   const items = doc.getMap<{ readonly md: string }>("items")
+  let provider: WebrtcProvider | undefined
   items.observe(({ keysChanged }) => {
     for (const key of keysChanged) {
       const paragraph = document.createElement("p")
@@ -18,7 +19,7 @@ const createStock = () => {
   return {
     join(signaling: string) {
       const options = { signaling: [signaling], password: "", maxConns: 20, filterBcConns: true }
-      return new WebrtcProvider("live", doc, { ...options, peerOpts: { wrtc, config: { iceServers: [] } } }) !== null
+      provider = new WebrtcProvider("live", doc, { ...options, peerOpts: { wrtc, config: { iceServers: [] } } })
     },
     /** @returns when it was written, in milliseconds since the epoch */
     write(md: string) {
@@ -26,6 +27,7 @@ const createStock = () => {
       items.set(md, { md })
       return at
     },
+    leave: () => provider?.destroy(),
     shownText: (text: string) => painted(() => document.body.textContent.includes(text)),
   }
 }

@@ -2,7 +2,6 @@ import type { Measurement } from "../measurement.ts"
 import { openPlainBrowser, type PlainBrowser } from "../stage/openPlainBrowser.ts"
 import { openGuest, openHolder, type Watched } from "../stage/openStage.ts"
 import { expectShown } from "../stage/openStage.ts"
-import type {} from "./plainPage.ts"
 
 export const POSTS = 10_000
 export const POST_BYTES = 500

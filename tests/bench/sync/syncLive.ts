@@ -4,7 +4,6 @@ import { article, sendWaiting } from "../../e2e/fixtures/steps.ts"
 import { type Measurement, median } from "../measurement.ts"
 import { openPlainBrowser } from "../stage/openPlainBrowser.ts"
 import { expectShown, openGuest, openHolder } from "../stage/openStage.ts"
-import type {} from "./stockPage.ts"
 
 const POSTS = 20
 const WANTED = { posts: POSTS, bytes: 500, authors: 5, days: 60 }
@@ -69,6 +68,7 @@ const openStock = async () => {
     author,
     reader,
     async close() {
+      for (const page of pages) await page.evaluate(() => window.stockPage.leave())
       for (const browser of browsers) await browser.close()
       await place.close()
     },
