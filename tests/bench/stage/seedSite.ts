@@ -17,7 +17,8 @@ export const seedSite = async (wanted: PostsWanted): Promise<void> => {
   const { member, keys } = invented.visitor
   const store = await createSiteStore(id, { indexedDB, onTrouble: fail })
   if (!store.ok) return fail(store.error)
-  const record = { member, keys, secrets: [secret], founderDevice: founder.keys.device, addresses: [], joining: null }
+  const own = { member, keys, secrets: [secret], founderDevice: founder.keys.device }
+  const record = { ...own, name: SITE_NAME, addresses: [], joining: null }
   await store.value.writeLocal([putSiteRecord(record)])
   const ledgers = await createLedgers({
     store: store.value,
