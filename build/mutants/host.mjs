@@ -115,8 +115,8 @@ export const hostMutants = [
     ],
     [
       "lan-slow",
-      `server.requestTimeout = HEADERS_TIMEOUT_MS`,
-      "server.requestTimeout = 0",
+      `HEADERS_TIMEOUT_MS = 5_000`,
+      "HEADERS_TIMEOUT_MS = 500_000",
       "lets go of a connection that never finishes its request",
     ],
   ]),

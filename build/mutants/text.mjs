@@ -54,7 +54,7 @@ export const textMutants = [
     ["text-budget", `if (context.nodesLeft < 0) return renderPlain(token.raw)`, "", "a wide table"],
   ]),
   ...mutate("renderer/features/post/markdown/guardedLexer.ts", MARKDOWN_TEST, [
-    ["text-depth", `if (this.blockDepth >= MAX_DEPTH) {`, "if (this.blockDepth < 0) {", "10,000 nested quotes"],
+    ["text-depth", `if (this.blockDepth >= MAX_DEPTH) {`, "if (this.blockDepth < 0) {", "nested quotes on many lines"],
   ]),
   ...mutate("renderer/platform/webrtc/fingerprints.ts", "renderer/platform/webrtc/fingerprints.test.ts", [
     [

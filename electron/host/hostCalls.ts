@@ -31,6 +31,10 @@ const answers: { readonly [Call in HostCall]: (host: Host, argument: unknown) =>
     await host.rememberSite(parse("rememberSite", argument))
     return null
   },
+  async forgetSite(host, argument) {
+    await host.forgetSite(parse("forgetSite", argument))
+    return null
+  },
 }
 
 /** Parses a request from a window, asks the host, and rejects with a HostError for whatever is wrong with it. */

@@ -198,8 +198,14 @@ describe("the API", () => {
     const other = await freePort()
     await host.serve(wish("Élodie", other))
     const here = { profile: "default", address: `http://localhost:${port}`, sites: ["Atelier Nord"] }
+    const first = port
     port = other
     expect(await call("describe", null)).toMatchObject({ value: { profile: "Élodie", elsewhere: [here] } })
+    port = first
+    await call("addAddress", "10.0.0.7")
+    expect(await call("forgetSite", site.id)).toEqual({ ok: true, value: null })
+    expect(await call("network", null)).toMatchObject({ value: { hosts: [] } })
+    expect(await call("describe", null)).toMatchObject({ value: { elsewhere: [] } })
   })
 })
 

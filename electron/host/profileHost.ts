@@ -90,6 +90,13 @@ export const createProfileHost = (options: ProfileHostOptions): Host => {
       const others = profile().sites.filter((known) => known.id !== site.id)
       await change({ sites: [...others, site].slice(-MAX_SITES) })
     },
+    async forgetSite(id) {
+      const { sites, addresses, joined } = profile()
+      const left = sites.filter((known) => known.id !== id)
+      const isLast = left.length === 0
+      await change({ sites: left, addresses: isLast ? [] : addresses, joined: joined && !isLast })
+      await network.refresh()
+    },
     watch() {
       throw new Error("a window watches its host through the /watch socket")
     },

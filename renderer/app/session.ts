@@ -37,10 +37,10 @@ export interface Session extends Observable<SessionState> {
   takeOver(id: SiteId): Promise<void>
   /** Closes the open site, if any, and shows the arrival. */
   arrive(invitation: string | null): Promise<void>
-  /** Takes a site off the list whose storage is gone. */
-  forget(id: SiteId): Promise<void>
   found(input: FoundingInput): Promise<Result<void, OpenError>>
   join(id: SiteId, input: JoiningInput): Promise<Result<void, OpenError | InvitationError>>
+  /** Closes and forgets a site that never let this device in, or whose storage is gone, then shows the arrival; where that fails, the site again. */
+  forget(id: SiteId): Promise<Result<void, OpenError>>
 }
 
 /** What throws was not expected; the person hears of it all the same. */
@@ -167,6 +167,14 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
     return ok(undefined)
   }
 
+  const forget = async (id: SiteId): Promise<Result<void, OpenError>> => {
+    await close()
+    state.set({ kind: "opening", id })
+    const forgotten = await settle(() => palabre.forget(id))
+    await (forgotten.ok ? arrive(null) : open(id))
+    return forgotten
+  }
+
   return {
     demonstrate: () => steps.run(demonstrate),
     get: () => state.get(),
@@ -184,13 +192,9 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
         await openOwned(held, id)
       })
     },
-    forget: (id) =>
-      steps.run(async () => {
-        await palabre.forget(id)
-        await arrive(null)
-      }),
     found: (input) => steps.run(() => found(input)),
     join: (id, input) => steps.run(() => join(id, input)),
+    forget: (id) => steps.run(() => forget(id)),
   }
 }
 

@@ -80,6 +80,9 @@ export const createHostClient = (): Host => {
     rememberSite: async ({ id, name }) => {
       await call("rememberSite", { id, name })
     },
+    forgetSite: async (id) => {
+      await call("forgetSite", id)
+    },
     watch: (listener) => watchHost(session.token, listener),
   }
 }

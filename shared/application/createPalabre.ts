@@ -2,6 +2,7 @@ import type { SiteId } from "../kernel/ids.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import { readInvitation } from "../site/readInvitation.ts"
+import { forgetSite } from "./forgetSite.ts"
 import { foundSite } from "./foundSite.ts"
 import { joinSite } from "./joinSite.ts"
 import { openErrorOf } from "./openError.ts"
@@ -14,7 +15,7 @@ import { parseSiteRecord, SITE_RECORD_KEY, type SiteRecord } from "./siteRecord.
 
 /** What stands above the sites of one profile, over the ports of this machine. */
 export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"]): Palabre => {
-  /** Whoever was refused holds the site too, but another invitation is their way in. */
+  /** Whoever waits or was refused holds the site too, but another invitation may be their way in. */
   const belongsTo = async (id: SiteId): Promise<boolean> => {
     const known = (await listSites(ports)).some((site) => site.id === id)
     const opened = known ? await openStoreOf(ports, id) : null
@@ -23,7 +24,7 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
     try {
       const record = parseSiteRecord(await store.getLocal(SITE_RECORD_KEY))
       // Without its record a site can't be opened: an invitation is the way back in.
-      return record !== undefined && record.joining?.refused == null
+      return record !== undefined && record.joining === null
     } finally {
       await store.close()
     }
@@ -34,10 +35,12 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
     demonstrate,
     sites: () => listSites(ports),
     found: (input) => foundSite(ports, input),
-    async readInvitation(text) {
+    async readInvitation(text, expected) {
       const read = await readInvitation(text, ports.now())
       if (!read.ok) return read
       const { site, inviterName, certificate } = read.value
+      if (expected !== undefined && site.id !== expected)
+        return err({ kind: "invitation", reason: "other-site", siteName: site.name })
       return ok({
         siteId: site.id,
         siteName: site.name,
@@ -51,14 +54,7 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
       if (!read.ok) return read
       return joinSite(ports, read.value, input)
     },
-    async forget(id) {
-      const opened = await openStoreOf(ports, id)
-      if (!opened.ok) return
-      const { store } = opened.value
-      if (!(await isEmptyStore(store))) return store.close()
-      await abandon(ports, { site: id, store }, { kind: "gone" })
-      await ports.registry.remove(id)
-    },
+    forget: (id) => forgetSite(ports, id),
     async open(id) {
       const known = (await listSites(ports)).find((site) => site.id === id)
       if (!known) return err({ kind: "failed", detail: "unknown-site" })

@@ -1,6 +1,7 @@
+import { MAX_ADDRESSES } from "../bridge/hostSchemas.ts"
 import { generateDeviceKeys } from "../crypto/generateDeviceKeys.ts"
 import { sign } from "../crypto/signing.ts"
-import { toHex } from "../kernel/bytes.ts"
+import { equalBytes, toHex } from "../kernel/bytes.ts"
 import type { MemberId } from "../kernel/ids.ts"
 import { err, type Result } from "../kernel/result.ts"
 import { createEnrolment } from "../site/enrolment.ts"
@@ -13,7 +14,7 @@ import { abandon, giveUp, isEmptyStore, openStoreOf } from "./openStoreOf.ts"
 import type { JoiningInput, OpenError } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
 import type { Site } from "./site.ts"
-import { parseSiteRecord, putSiteRecord, SITE_RECORD_KEY, type SiteRecord } from "./siteRecord.ts"
+import { MAX_SECRETS, parseSiteRecord, putSiteRecord, SITE_RECORD_KEY, type SiteRecord } from "./siteRecord.ts"
 
 /** Keeps the request to be admitted, signed, and opens the site in waiting; any member's device can answer it later. */
 export const joinSite = async (
@@ -30,10 +31,10 @@ export const joinSite = async (
   const before = await store.getLocal(SITE_RECORD_KEY).catch(() => undefined)
   const held = parseSiteRecord(before)
   // A second invitation to a site that took us in already changes nothing: the device keeps its keys.
-  const usable = held && held.joining?.refused == null
-  const record = usable ? held : await requestAdmission(ports, invitation, input)
+  const isIn = held?.joining === null
+  const record = isIn ? held : await requestAdmission(ports, invitation, { input, held })
   if (!record) return fail({ kind: "failed", detail: "name-out-of-bounds" })
-  const addresses = [...new Set([...record.addresses, ...invitation.addresses])].slice(0, 64)
+  const addresses = [...new Set([...invitation.addresses, ...record.addresses])].slice(0, MAX_ADDRESSES)
   const complete = { ...record, addresses }
   // A record that can't be read is kept for whoever can repair it; what the site holds besides stays, under the new keys.
   const aside: readonly LocalWrite[] =
@@ -45,13 +46,15 @@ export const joinSite = async (
   return openSite(ports, { id, name, store, record: complete, troubles })
 }
 
+/** A request that is still unanswered is made again with the same keys: should somebody grant both, one member comes of it. */
 const requestAdmission = async (
   { random, now }: Ports,
   invitation: Invitation,
-  input: JoiningInput,
+  { input, held }: { readonly input: JoiningInput; readonly held: SiteRecord | undefined },
 ): Promise<SiteRecord | undefined> => {
-  const keys = await generateDeviceKeys()
-  const member = toHex(random(16)) as MemberId
+  const unanswered = held?.joining?.refused === null ? held : undefined
+  const keys = unanswered?.keys ?? (await generateDeviceKeys())
+  const member = unanswered?.member ?? (toHex(random(16)) as MemberId)
   const enrolment = await createEnrolment({
     invitation,
     member,
@@ -66,9 +69,13 @@ const requestAdmission = async (
     name: invitation.site.name,
     member,
     keys,
-    secrets: [invitation.secret],
+    secrets: withFirst(invitation.secret, held?.secrets ?? []),
     founderDevice: invitation.founderDevice,
-    addresses: [],
+    addresses: held?.addresses ?? [],
     joining: { since: now(), enrolment: enrolment.value, refused: null },
   }
 }
+
+/** The colleague who can answer may know an older secret than the one who invited last. */
+const withFirst = (secret: Uint8Array, others: readonly Uint8Array[]): readonly Uint8Array[] =>
+  [secret, ...others.filter((other) => !equalBytes(other, secret))].slice(0, MAX_SECRETS)

@@ -8,12 +8,12 @@ export interface Palabre {
   readonly host: Host
   sites(): Promise<readonly KnownSite[]>
   found(input: FoundingInput): Promise<Result<Site, OpenError>>
-  /** Reads an invitation as text, link or file content; touches nothing. */
-  readInvitation(text: string): Promise<Result<InvitationPreview, InvitationError>>
+  /** Reads an invitation as text, link or file content; touches nothing. One to another site than `expected` is refused. */
+  readInvitation(text: string, expected?: SiteId): Promise<Result<InvitationPreview, InvitationError>>
   join(input: JoiningInput): Promise<Result<Site, OpenError | InvitationError>>
   open(id: SiteId): Promise<Result<Site, OpenError>>
-  /** Takes a site off the list of which nothing is here any more; does nothing to one that is. */
-  forget(id: SiteId): Promise<void>
+  /** Forgets a site that never let this device in, with its request and keys, or of which nothing is here any more. It is not open. */
+  forget(id: SiteId): Promise<Result<void, OpenError>>
   /** Makes and opens the demonstration site, in the profile that is kept for it. */
   demonstrate(options: DemonstrationOptions): Promise<Result<Site, OpenError>>
 }

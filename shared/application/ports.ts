@@ -13,6 +13,7 @@ export interface SiteRegistry {
   /** Rejects where the list cannot be read: an unreadable list is not an empty one. */
   list(): Promise<readonly KnownSite[]>
   put(site: KnownSite): Promise<Result<void, StoreFailure>>
+  /** Forgets the name only. */
   remove(id: SiteId): Promise<Result<void, StoreFailure>>
 }
 

@@ -108,11 +108,14 @@ export interface RankedPost {
   readonly why: readonly [Why, ...Why[]]
 }
 
+/** Why the machine that was asked last could not answer; another one may, and the same one later. */
+export type PutOff = "inviter-unknown" | "no-right" | "busy"
+
 /** Whether this device may take part. */
 export type Standing =
   | { readonly kind: "member" }
   /** Enrolment was made; no member's device has countersigned it yet. */
-  | { readonly kind: "joining"; readonly since: number }
+  | { readonly kind: "joining"; readonly since: number; readonly putOff: PutOff | null }
   | { readonly kind: "refused"; readonly reason: "expired" | "used-up" | "revoked" | "invalid" }
   | { readonly kind: "removed" }
 

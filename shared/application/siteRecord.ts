@@ -5,6 +5,8 @@ import type { LocalWrite } from "../ledger/envelopeStore.ts"
 
 export const SITE_RECORD_KEY = "site"
 export const SECRET_BYTES = 32
+/** The current one and those still answered. */
+export const MAX_SECRETS = 16
 
 /** What this device alone knows of a site: never replicated. */
 export interface SiteRecord {
@@ -56,7 +58,7 @@ const siteRecord = v.object({
   name: v.optional(v.string(), "Palabre"),
   member: memberId,
   keys: v.object({ device: deviceId, signing: cryptoKeyPair, sealing: cryptoKeyPair, sealingPublicKey: bytes(32) }),
-  secrets: v.pipe(v.array(bytes(SECRET_BYTES)), v.minLength(1), v.maxLength(16)),
+  secrets: v.pipe(v.array(bytes(SECRET_BYTES)), v.minLength(1), v.maxLength(MAX_SECRETS)),
   founderDevice: deviceId,
   addresses: v.pipe(v.array(v.string()), v.maxLength(64)),
   joining: v.nullable(

@@ -53,7 +53,7 @@ describe("a device's standing", () => {
   it("is joining, with an enrolment to show, until the roster knows the device", async () => {
     const { standings, setDevice } = await openStandings()
     setDevice(null)
-    expect(standings.standing.get()).toEqual({ kind: "joining", since: 5 })
+    expect(standings.standing.get()).toEqual({ kind: "joining", since: 5, putOff: null })
     expect(standings.enrolment()).toBe(ENROLMENT)
     setDevice("active")
     expect(standings.standing.get()).toEqual({ kind: "member" })
@@ -77,6 +77,14 @@ describe("a device's standing", () => {
       expect(await kept()).toBeUndefined()
     },
   )
+
+  it("says why the machine that was asked last could not answer", async () => {
+    const { standings } = await openStandings()
+    standings.takeAnswer({ admitted: false, reason: "inviter-unknown" })
+    expect(standings.standing.get()).toEqual({ kind: "joining", since: 5, putOff: "inviter-unknown" })
+    standings.takeAnswer({ admitted: false, reason: "<b>anything else</b>" })
+    expect(standings.standing.get()).toEqual({ kind: "joining", since: 5, putOff: "inviter-unknown" })
+  })
 
   it("forgets a refusal once the roster knows the device", async () => {
     const { standings, setDevice, kept } = await openStandings()

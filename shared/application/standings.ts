@@ -3,7 +3,7 @@ import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import { standingOf } from "../site/siteState.ts"
 import type { EnrolmentAnswer } from "../sync/replicator/ports.ts"
 import type { Roster } from "./roster.ts"
-import type { Standing } from "./site.ts"
+import type { PutOff, Standing } from "./site.ts"
 import { type JoiningRecord, putSiteRecord, type SiteRecord } from "./siteRecord.ts"
 
 /** Whether this device may take part, from the roster and from what it was answered while it was joining. */
@@ -19,6 +19,9 @@ const REFUSALS = ["expired", "used-up", "revoked", "invalid"] as const
 const isRefusal = (reason: string): reason is NonNullable<JoiningRecord["refused"]> =>
   REFUSALS.some((known) => known === reason)
 
+const PUT_OFFS = ["inviter-unknown", "no-right", "busy"] as const
+const isPutOff = (reason: string): reason is PutOff => PUT_OFFS.some((known) => known === reason)
+
 export const createStandings = ({
   record,
   roster,
@@ -29,6 +32,7 @@ export const createStandings = ({
   readonly store: EnvelopeStore
 }): Standings => {
   let joining = record.joining
+  let putOff: PutOff | null = null
 
   const judge = (): Standing => {
     const state = roster.state.get()
@@ -36,7 +40,7 @@ export const createStandings = ({
     if (known === "member") return { kind: "member" }
     if (known === "removed") return { kind: "removed" }
     if (joining?.refused) return { kind: "refused", reason: joining.refused }
-    return { kind: "joining", since: joining?.since ?? 0 }
+    return { kind: "joining", since: joining?.since ?? 0, putOff }
   }
   const standing = createObserved<Standing>(judge())
   const keep = (next: JoiningRecord | null): void => {
@@ -60,8 +64,9 @@ export const createStandings = ({
     // Asked again after a refusal too: another member's device may know more than the one that refused.
     enrolment: () => (["joining", "refused"].includes(judge().kind) ? (joining?.enrolment ?? null) : null),
     takeAnswer(answer) {
-      if (answer.admitted || !joining || !isRefusal(answer.reason)) return
-      keep({ ...joining, refused: answer.reason })
+      if (answer.admitted || !joining) return
+      if (isPutOff(answer.reason)) putOff = answer.reason
+      if (isRefusal(answer.reason)) keep({ ...joining, refused: answer.reason })
       refresh()
     },
   }

@@ -13,6 +13,8 @@ export interface Host {
   removeAddress(address: string): Promise<NetworkDescription>
   /** Tells the host that this profile now holds a site, so that another address can say where it lives. */
   rememberSite(site: { readonly id: string; readonly name: string }): Promise<void>
+  /** Tells the host that this profile no longer holds a site; with its last one go the addresses that it brought. */
+  forgetSite(id: string): Promise<void>
   /** Says whether the host answers: at first, and at each change. */
   watch(listener: (reachable: boolean) => void): () => void
 }

@@ -11,8 +11,10 @@ export const MAX_REQUEST_BYTES = 64 * 1024
 const text = (maxChars: number) => v.pipe(v.string(), v.maxLength(maxChars))
 const address = text(MAX_ADDRESS_CHARS)
 
+const siteId = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+
 export const siteReferenceSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  id: siteId,
   name: v.pipe(text(200), v.minLength(1)),
 })
 
@@ -25,6 +27,7 @@ export const requestSchemas = {
   addAddress: address,
   removeAddress: address,
   rememberSite: siteReferenceSchema,
+  forgetSite: siteId,
 } as const
 
 export type HostCall = keyof typeof requestSchemas
@@ -63,6 +66,7 @@ export const answerSchemas = {
   addAddress: networkDescription,
   removeAddress: networkDescription,
   rememberSite: v.null(),
+  forgetSite: v.null(),
 } as const
 
 /** The envelope of every answer of `/api/…`. */

@@ -31,6 +31,7 @@ export const createFakeHost = (description: Partial<HostDescription> = {}): Fake
       withHosts([...network.hosts, { address, state: "unreachable", detail: "connect ECONNREFUSED" }]),
     removeAddress: (address) => withHosts(network.hosts.filter((host) => host.address !== address)),
     rememberSite: () => Promise.resolve(),
+    forgetSite: () => Promise.resolve(),
     watch(listener) {
       watchers.add(listener)
       listener(true)

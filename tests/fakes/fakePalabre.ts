@@ -52,9 +52,12 @@ export const createFakePalabre = ({
       calls.push(`found ${input.siteName} ${input.memberName}`)
       return ok(makeSite())
     },
-    forget: async (id) => void calls.push(`forget ${id}`),
-    readInvitation: async (text) => {
-      calls.push("readInvitation")
+    forget: async (id) => {
+      calls.push(`forget ${id}`)
+      return ok(undefined)
+    },
+    readInvitation: async (text, expected) => {
+      calls.push(expected === undefined ? "readInvitation" : `readInvitation ${expected}`)
       const failure = failureOf(text)
       return failure ? err(failure) : ok(preview(text))
     },

@@ -20,6 +20,7 @@ afterEach(async () => {
 })
 
 const DAY_MS = 86_400_000
+const FOUNDING = { siteName: "Atelier", purpose: "", memberName: "Bob", memberTitle: "", language: "fr" } as const
 const isMember = (standing: { readonly kind: string }) => standing.kind === "member"
 
 describe("joining", () => {
@@ -81,11 +82,11 @@ describe("joining", () => {
     const standings: string[] = []
     const dora = keep(await joinBy(carol, createMemoryMachine("dora", network).start(), "Dora"))
     dora.standing.subscribe(() => standings.push(dora.standing.get().kind))
-    await until(bob.sync, (sync) => sync.peers.length === 1)
+    await until(dora.standing, (standing) => standing.kind === "joining" && standing.putOff === "inviter-unknown")
     await until(bob.sync, (sync) => sync.peers.length === 0)
     await network.heal()
     await until(dora.standing, isMember)
-    expect(standings).toEqual(["member"])
+    expect(standings).toEqual(["joining", "member"])
   })
 
   it("waits for a device whose disk is full, and does not call that a refusal", async () => {
@@ -117,5 +118,64 @@ describe("joining", () => {
     expect(await bobs.sites()).toEqual([])
     const bob = keep(must(await bobs.join(input)))
     await until(bob.standing, isMember)
+  })
+
+  it("asks anew, under the same keys, with another invitation while the first is unanswered", async () => {
+    const network = createMemoryNetwork()
+    const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start()))
+    const first = must(await alice.createInvitation({ uses: 1, days: 7 })).text
+    network.split(["alice", "bob"], ["carol"])
+    const carolsMachine = createMemoryMachine("carol", network)
+    const carols = carolsMachine.start()
+    const waiting = must(await carols.join({ invitation: first, memberName: "Carol", memberTitle: "" }))
+    // Bob is quicker: the only use of the first invitation is his.
+    const bobs = createMemoryMachine("bob", network).start()
+    const bob = keep(must(await bobs.join({ invitation: first, memberName: "Bob", memberTitle: "" })))
+    await until(bob.standing, isMember)
+    const second = must(await alice.createInvitation({ uses: 1, days: 7 })).text
+    await waiting.close()
+
+    expect(must(await carols.readInvitation(second)).alreadyMember).toBe(false)
+    const carol = keep(must(await carols.join({ invitation: second, memberName: "Carol D.", memberTitle: "" })))
+    const seen: string[] = []
+    carol.standing.subscribe(() => seen.push(carol.standing.get().kind))
+    expect(carol.me).toEqual(waiting.me)
+    await network.heal()
+    await until(carol.standing, isMember)
+    expect(seen).toEqual(["member"])
+    await until(alice.members, (members) => members.get(carol.me.member)?.name === "Carol D.")
+  })
+
+  it("takes no invitation to another site for one to this", async () => {
+    const network = createMemoryNetwork()
+    const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start()))
+    const { text } = must(await alice.createInvitation({ uses: 1, days: 7 }))
+    const bobs = createMemoryMachine("bob", network).start()
+    const other = must(await bobs.found({ ...FOUNDING, siteName: "Bureau" }))
+    await other.close()
+    expect(await bobs.readInvitation(text, other.id)).toEqual({
+      ok: false,
+      error: { kind: "invitation", reason: "other-site", siteName: alice.name.get() },
+    })
+    expect(must(await bobs.readInvitation(text, alice.id)).siteId).toBe(alice.id)
+  })
+
+  it("can be given up: nothing is left, and the next invitation starts from nothing", async () => {
+    const network = createMemoryNetwork()
+    const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start()))
+    network.split(["alice"], ["bob"])
+    const bobs = createMemoryMachine("bob", network).start()
+    const waiting = await joinBy(alice, bobs, "Bob")
+    await waiting.close()
+    expect(await bobs.forget(alice.id)).toEqual({ ok: true, value: undefined })
+    expect(await bobs.sites()).toEqual([])
+    expect((await bobs.open(alice.id)).ok).toBe(false)
+    const bob = keep(await joinBy(alice, bobs, "Bob"))
+    expect(bob.me.device).not.toBe(waiting.me.device)
+    await network.heal()
+    await until(bob.standing, isMember)
+    await close(bob)
+    expect(await bobs.forget(alice.id)).toMatchObject({ ok: false })
+    expect(await bobs.sites()).toHaveLength(1)
   })
 })

@@ -3,6 +3,7 @@ import { IconFileImport } from "@tabler/icons-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { InvitationPreview } from "../../../shared/application/palabre.ts"
+import type { SiteId } from "../../../shared/kernel/ids.ts"
 import classes from "./Arrival.module.css"
 import { InvitationCard } from "./InvitationCard.tsx"
 import { InvitationErrorNote } from "./InvitationErrorNote.tsx"
@@ -13,14 +14,16 @@ import { usePageDrop } from "./usePageDrop.ts"
 
 interface InvitationStepProps {
   readonly invitation: string | null
+  /** The only site that an invitation may be to here. */
+  readonly expected: SiteId | undefined
   readonly onBack: () => void
   readonly onAccepted: (text: string, preview: InvitationPreview) => void
 }
 
 /** Takes an invitation as text, link or file, pasted, picked or dropped. */
-export const InvitationStep = ({ invitation, onBack, onAccepted }: InvitationStepProps) => {
+export const InvitationStep = ({ invitation, expected, onBack, onAccepted }: InvitationStepProps) => {
   const { t } = useTranslation(["arrival", "common"])
-  const { reading, read, forget } = useInvitationReader(invitation)
+  const { reading, read, forget } = useInvitationReader(invitation, expected)
   const [typed, setTyped] = useState("")
 
   const readFile = async (file: File | null) => {

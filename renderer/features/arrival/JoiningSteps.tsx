@@ -1,6 +1,7 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { InvitationError, InvitationPreview, OpenError } from "../../../shared/application/palabre.ts"
+import type { SiteId } from "../../../shared/kernel/ids.ts"
 import { askForPersistence } from "../../app/persistence.ts"
 import { useSession } from "../../app/session.ts"
 import { InvitationErrorNote } from "./InvitationErrorNote.tsx"
@@ -16,11 +17,13 @@ interface Accepted {
 interface JoiningStepsProps {
   /** Brought by the address. */
   readonly invitation: string | null
+  /** The only site that an invitation may be to here. */
+  readonly expected?: SiteId
   readonly onBack: () => void
 }
 
 /** Shows whom one would join, then asks for a name. */
-export const JoiningSteps = ({ invitation, onBack }: JoiningStepsProps) => {
+export const JoiningSteps = ({ invitation, expected, onBack }: JoiningStepsProps) => {
   const { t } = useTranslation("arrival")
   const session = useSession()
   const [accepted, setAccepted] = useState<Accepted | null>(null)
@@ -30,6 +33,7 @@ export const JoiningSteps = ({ invitation, onBack }: JoiningStepsProps) => {
     return (
       <InvitationStep
         invitation={invitation}
+        expected={expected}
         onBack={onBack}
         onAccepted={(text, preview) => setAccepted({ text, preview })}
       />

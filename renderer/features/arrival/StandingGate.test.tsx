@@ -1,11 +1,11 @@
-import { act, screen } from "@testing-library/react"
+import { act, fireEvent, screen, waitFor } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { StandingGate } from "./StandingGate.tsx"
 
 test("a newcomer waits, and comes in by themselves once admitted", async () => {
   const { fake } = await renderScreen(<StandingGate>inside</StandingGate>)
-  act(() => fake.standing.set({ kind: "joining", since: Date.now() }))
+  act(() => fake.standing.set({ kind: "joining", since: Date.now(), putOff: null }))
   expect(await screen.findByText(/Your request is kept/)).toBeTruthy()
   expect(screen.queryByText("inside")).toBeNull()
   act(() => fake.standing.set({ kind: "member" }))
@@ -23,4 +23,37 @@ test.each([
   act(() => fake.standing.set(standing))
   expect(await screen.findByText(sentence)).toBeTruthy()
   expect(screen.queryByText("inside")).toBeNull()
+})
+
+test.each([
+  ["inviter-unknown", /has not heard yet of the person who invited you/],
+  ["no-right", /may not let anybody in/],
+  ["busy", /could not write your admission down/],
+] as const)("a newcomer who was put off (%s) is told why", async (putOff, sentence) => {
+  const { fake } = await renderScreen(<StandingGate>inside</StandingGate>)
+  act(() => fake.standing.set({ kind: "joining", since: Date.now(), putOff }))
+  expect(await screen.findByText(sentence)).toBeTruthy()
+})
+
+test.each([
+  { kind: "joining", since: 0, putOff: null },
+  { kind: "refused", reason: "expired" },
+] as const)("whoever is %j can use another invitation to that site, and to no other", async (standing) => {
+  const { fake, palabre } = await renderScreen(<StandingGate>inside</StandingGate>)
+  act(() => fake.standing.set(standing))
+  fireEvent.click(await screen.findByRole("button", { name: "Use another invitation" }))
+  const field = await screen.findByLabelText(/Invitation text or link/)
+  fireEvent.change(field, { target: { value: "palabre-invitation other-site" } })
+  fireEvent.click(screen.getByRole("button", { name: "Read the invitation" }))
+  expect((await screen.findByRole("alert")).textContent).toContain("This invitation is for another site: Atelier Sud.")
+  expect(palabre.calls).toContain(`readInvitation ${fake.site.id}`)
+})
+
+test("a request is forgotten once that was confirmed", async () => {
+  const { fake, palabre } = await renderScreen(<StandingGate>inside</StandingGate>)
+  act(() => fake.standing.set({ kind: "joining", since: Date.now(), putOff: null }))
+  fireEvent.click(await screen.findByRole("button", { name: "Forget this request" }))
+  expect(palabre.calls).toEqual([])
+  fireEvent.click(screen.getByRole("button", { name: `Forget ${fake.site.name.get()}` }))
+  await waitFor(() => expect(palabre.calls).toContain(`forget ${fake.site.id}`))
 })

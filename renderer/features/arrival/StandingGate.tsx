@@ -16,7 +16,7 @@ export const StandingGate = ({ children }: { readonly children: ReactNode }) => 
 const screenOf = (standing: Exclude<Standing, { readonly kind: "member" }>): ReactNode => {
   switch (standing.kind) {
     case "joining":
-      return <JoiningScreen since={standing.since} />
+      return <JoiningScreen since={standing.since} putOff={standing.putOff} />
     case "refused":
       return <RefusedScreen reason={standing.reason} />
     case "removed":

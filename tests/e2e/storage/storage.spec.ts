@@ -173,12 +173,6 @@ test("appending and reading stay far from what a person would wait for", async (
   expect(cost["docs"]).toBeLessThan(500)
 })
 
-test("a browser says how safe its storage is", async ({ browserUnderTest: { page } }) => {
-  const standing = await page.evaluate(() => window.storage.requestPersistence())
-  expect(standing.quotaBytes).toBeGreaterThan(1_000_000)
-  expect(typeof standing.persistent).toBe("boolean")
-})
-
 const filesBeyond = async (folder: string, bytes: number): Promise<readonly string[]> => {
   const names = (await readdir(folder, { recursive: true })).filter((name) => /indexeddb.*blob/i.test(name))
   const files = await Promise.all(

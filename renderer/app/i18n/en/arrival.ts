@@ -145,6 +145,17 @@ export const arrival = {
     close: "You can close this window and come back: the request stays.",
     look: "Look again now",
     leave: "Create or join another site",
+    putOff: {
+      "inviter-unknown":
+        "A colleague's machine answered, but it has not heard yet of the person who invited you. Your request stays: it is granted as soon as a machine that knows them is reached.",
+      "no-right":
+        "A colleague's machine answered, but it may not let anybody in. Your request stays, for the next machine.",
+      busy: "A colleague's machine answered, but could not write your admission down; its disk may be full. Your request stays.",
+    },
+    forget: "Forget this request",
+    forgetTitle: "Forget {{site}}",
+    forgetText:
+      "This machine forgets your request to {{site}} and the keys made for it. You can ask again with an invitation.",
   },
   refused: {
     title: "{{site}} could not let you in",

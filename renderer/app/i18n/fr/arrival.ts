@@ -146,6 +146,17 @@ export const arrival = {
     close: "Vous pouvez fermer cette fenêtre et revenir : la demande reste.",
     look: "Chercher maintenant",
     leave: "Créer ou rejoindre un autre site",
+    putOff: {
+      "inviter-unknown":
+        "La machine d’un collègue a répondu, mais elle ne connaît pas encore la personne qui vous invite. Votre demande reste : elle sera acceptée dès qu’une machine qui connaît cette personne sera jointe.",
+      "no-right":
+        "La machine d’un collègue a répondu, mais elle ne peut faire entrer personne. Votre demande reste, pour la prochaine machine.",
+      busy: "La machine d’un collègue a répondu, mais n’a pas pu noter votre arrivée ; son disque est peut-être plein. Votre demande reste.",
+    },
+    forget: "Oublier cette demande",
+    forgetTitle: "Oublier {{site}}",
+    forgetText:
+      "Cette machine oublie votre demande à {{site}} et les clés créées pour elle. Vous pourrez demander de nouveau avec une invitation.",
   },
   refused: {
     title: "{{site}} n’a pas pu vous accueillir",

@@ -135,6 +135,9 @@ test("the references that the editor writes are read back", () => {
   expect(show("1 &lt; 2 &amp; 3 &gt; 2 &#233; &amp;lt; &unknown;").textContent).toBe("1 < 2 & 3 > 2 é &lt; &unknown;")
 })
 
+const depthOf = (element: Element): number =>
+  Math.max(0, ...Array.from(element.children, (child) => 1 + depthOf(child)))
+
 const HOSTILE: readonly (readonly [string, string])[] = [
   ["10,000 nested quotes", `${">".repeat(10_000)}x`],
   ["nested quotes on many lines", `${"> ".repeat(300)}x\n`.repeat(100)],
@@ -158,6 +161,7 @@ test.each(HOSTILE)("%s neither crash nor freeze", (_, source) => {
   let shown: HTMLElement | undefined
   expect(measure(() => (shown = show(source)))).toBeLessThan(3_000)
   expect(shown?.querySelectorAll("*").length).toBeLessThan(20_000)
+  expect(shown && depthOf(shown)).toBeLessThan(60)
   expect(shown?.textContent).not.toBe("")
 })
 

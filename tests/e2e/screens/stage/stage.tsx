@@ -14,7 +14,7 @@ export interface Stage {
 /** Every screen on a site in memory: `?scene=first-run|home|empty|alone|joining|refused|removed`, for eyes and for axe. */
 const scene = new URLSearchParams(location.search).get("scene") ?? "home"
 const standings: Record<string, Standing> = {
-  joining: { kind: "joining", since: Date.now() - 180_000 },
+  joining: { kind: "joining", since: Date.now() - 180_000, putOff: null },
   refused: { kind: "refused", reason: "expired" },
   removed: { kind: "removed" },
 }

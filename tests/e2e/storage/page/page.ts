@@ -3,7 +3,6 @@ import { createStoreProbe } from "./storeProbe.ts"
 import { createCacheProbe } from "./cacheProbe.ts"
 import { envelopeStoreScenarios } from "../../../contract/envelopeStoreScenarios.ts"
 import { createIndexedDbHarness } from "../../../contract/indexedDbHarness.ts"
-import { requestPersistence } from "../../../../renderer/platform/storage/requestPersistence.ts"
 
 const storage = {
   scenarios: () => envelopeStoreScenarios.map(({ title }) => title),
@@ -15,7 +14,6 @@ const storage = {
   ...createStoreProbe(),
   ...createCacheProbe(),
   measureStore,
-  requestPersistence: () => requestPersistence(),
 }
 
 /** What the specs call inside the page. */

@@ -1,0 +1,35 @@
+import type { SiteId } from "../kernel/ids.ts"
+import { err, ok, type Result } from "../kernel/result.ts"
+import { openErrorOf } from "./openError.ts"
+import { isEmptyStore, openStoreOf } from "./openStoreOf.ts"
+import type { OpenError } from "./palabre.ts"
+import type { Ports } from "./ports.ts"
+import { parseSiteRecord, SITE_RECORD_KEY } from "./siteRecord.ts"
+
+/** Deletes what this device keeps of a site that never let it in; or what is left of one that the browser cleared; refused wherever there may be anything that a member saved. */
+export const forgetSite = async (ports: Ports, id: SiteId): Promise<Result<void, OpenError>> => {
+  const forgettable = await isForgettable(ports, id)
+  if (!forgettable.ok) return forgettable
+  if (!forgettable.value) return err({ kind: "failed", detail: "in-use" })
+  const removed = await ports.registry.remove(id)
+  if (!removed.ok) return err(openErrorOf(removed.error))
+  const deleted = await ports.deleteStore(id)
+  // No longer listed: what could not be deleted is used again by the next invitation to that site.
+  if (!deleted.ok) ports.log({ what: "store-not-deleted", failure: deleted.error.kind })
+  await ports.host.forgetSite(id).catch((error: unknown) => ports.log({ what: "host-away", error: String(error) }))
+  return ok(undefined)
+}
+
+/** Nothing is there, or only a request that nobody countersigned: not even the act that lets us in has arrived. */
+const isForgettable = async (ports: Ports, id: SiteId): Promise<Result<boolean, OpenError>> => {
+  const opened = await openStoreOf(ports, id)
+  if (!opened.ok) return err(openErrorOf(opened.error))
+  const { store } = opened.value
+  try {
+    const record = parseSiteRecord(await store.getLocal(SITE_RECORD_KEY))
+    const isPending = record !== undefined && record.joining !== null && (await store.heads(id)).length === 0
+    return ok(isPending || (await isEmptyStore(store)))
+  } finally {
+    await store.close()
+  }
+}
