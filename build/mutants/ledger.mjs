@@ -127,20 +127,6 @@ export const ledgerMutants = [
       "A run that is already held is known, and nobody writes without leave",
     ],
   ]),
-  ...mutate("shared/ledger/forkEvidence.ts", "shared/ledger/fork.test.ts", [
-    [
-      "fork-proof",
-      `const theirs = linked.slice(0, await provenLength(linked))`,
-      "const theirs = linked",
-      "A carrier that invents a second branch proves nothing against its alleged author",
-    ],
-    [
-      "fork-once",
-      `if ((await store.getLocal(key)) !== undefined) return "fork"`,
-      "",
-      "Two branches of one chain are refused as a fork, and the proof is kept once",
-    ],
-  ]),
   ...mutate("shared/ledger/row.ts", "shared/ledger/damage.test.ts", [
     [
       "row-hash",

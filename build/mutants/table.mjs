@@ -1,3 +1,4 @@
+import { attackMutants } from "./attacks.mjs"
 import { hostMutants } from "./host.mjs"
 import { ledgerMutants } from "./ledger.mjs"
 import { linkMutants } from "./link.mjs"
@@ -5,4 +6,11 @@ import { siteMutants } from "./site.mjs"
 import { textMutants } from "./text.mjs"
 
 /** Every mechanism of docs/security.md that a mutant takes out. */
-export const mutants = [...ledgerMutants, ...linkMutants, ...siteMutants, ...hostMutants, ...textMutants]
+export const mutants = [
+  ...ledgerMutants,
+  ...attackMutants,
+  ...linkMutants,
+  ...siteMutants,
+  ...hostMutants,
+  ...textMutants,
+]

@@ -16,7 +16,8 @@ export const storeError = (failure: StoreFailure): CommandError => {
 export const appendError = (error: AppendError): CommandError => {
   switch (error.kind) {
     case "full":
-      return { kind: "full" }
+    case "frozen":
+      return { kind: error.kind }
     case "failed":
       return { kind: "failed", detail: error.detail }
     case "invalid":

@@ -135,7 +135,10 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
           .run(refreshRoster)
           .catch((error: unknown) => ports.log({ what: "roster-not-folded", error: String(error) }))
       else rooms.take(ledger, change)
-      if (change.origin === "store") posts.refreshLedger(ledger.id)
+      if (change.origin === "store") {
+        standings.refresh()
+        posts.refreshLedger(ledger.id)
+      }
       sync.refresh()
     }),
     replicator.deliveryChanged((ledger) => {

@@ -8,6 +8,8 @@ export const openErrorOf = (failure: StoreFailure | AppendError): OpenError => {
       return { kind: "full" }
     case "conflict":
       return { kind: "failed", detail: "conflict" }
+    case "frozen":
+      return { kind: "failed", detail: "frozen" }
     case "failed":
     case "invalid":
       return { kind: "failed", detail: failure.detail }

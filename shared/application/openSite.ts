@@ -1,5 +1,5 @@
 import { createLedgers } from "../ledger/createLedgers.ts"
-import { LedgerFault } from "../ledger/trouble.ts"
+import { LedgerFault, type LedgerTrouble } from "../ledger/trouble.ts"
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import type { Ledgers } from "../ledger/ledger.ts"
 import type { SiteId } from "../kernel/ids.ts"
@@ -8,6 +8,7 @@ import { createReplicator } from "../sync/replicator/replicator.ts"
 import { createAckStore } from "./acks.ts"
 import { createAdmissions } from "./admissions.ts"
 import { composeSite } from "./composeSite.ts"
+import { createDeviceNames, type DeviceNames } from "./deviceNames.ts"
 import { startMeeting } from "./meeting.ts"
 import { createNotices, type Notices } from "./notices.ts"
 import type { StoreTroubles } from "./openStoreOf.ts"
@@ -37,8 +38,9 @@ export const openSite = async (ports: Ports, opening: OpeningSite): Promise<Resu
   opening.troubles.listen((trouble) => noticeStoreTrouble(notices, trouble))
   let ledgers: Ledgers | undefined
   try {
-    ledgers = await openLedgers(ports, opening, notices)
-    return await start(ports, { ...opening, notices, ledgers })
+    const names = createDeviceNames()
+    ledgers = await openLedgers(ports, opening, createTroubleNotices(notices, names.nameOf))
+    return await start(ports, { ...opening, notices, ledgers, names })
   } catch (error) {
     await ledgers?.close()
     await opening.store.close()
@@ -51,9 +53,12 @@ export const openSite = async (ports: Ports, opening: OpeningSite): Promise<Resu
   }
 }
 
-const openLedgers = (ports: Ports, { id, store, record }: OpeningSite, notices: Notices): Promise<Ledgers> => {
-  const noticeTrouble = createTroubleNotices(notices)
-  return createLedgers({
+const openLedgers = (
+  ports: Ports,
+  { id, store, record }: OpeningSite,
+  noticeTrouble: (trouble: LedgerTrouble) => void,
+): Promise<Ledgers> =>
+  createLedgers({
     store,
     cache: ports.openCache(id),
     keys: record.keys,
@@ -65,15 +70,15 @@ const openLedgers = (ports: Ports, { id, store, record }: OpeningSite, notices: 
       noticeTrouble(trouble)
     },
   })
-}
 
 const start = async (
   ports: Ports,
-  opening: OpeningSite & { readonly notices: Notices; readonly ledgers: Ledgers },
+  opening: OpeningSite & { readonly notices: Notices; readonly ledgers: Ledgers; readonly names: DeviceNames },
 ): Promise<Result<Site, OpenError>> => {
-  const { id, store, record, ledgers, notices } = opening
+  const { id, store, record, ledgers, notices, names } = opening
   const siteLedger = await ledgers.open(id)
   const roster = await openRoster(siteLedger)
+  names.learn(roster)
   if (!roster.state.get() && !record.joining) {
     await ledgers.close()
     await store.close()
@@ -81,7 +86,7 @@ const start = async (
   }
   const rooms = createRooms(ledgers, id, roster)
   await rooms.refresh()
-  const standings = createStandings({ record, roster, store })
+  const standings = createStandings({ record, roster, store, isFrozen: () => isFrozen(ledgers) })
   const admissions = createAdmissions({
     ledger: siteLedger,
     own: record.keys.device,
@@ -120,6 +125,14 @@ const start = async (
     },
   })
 }
+
+const isFrozen = (ledgers: Ledgers): boolean =>
+  ledgers.ids().some((id) =>
+    ledgers
+      .get(id)
+      ?.frozen()
+      .some(({ device }) => device === ledgers.device),
+  )
 
 /** A sound cache hides a damaged row until somebody asks for it: the store is read through once, when the start is over. */
 const verifyStored = async (ledgers: Ledgers, log: Ports["log"]): Promise<void> => {

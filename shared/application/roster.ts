@@ -1,4 +1,4 @@
-import type { MemberId } from "../kernel/ids.ts"
+import type { Hash, MemberId } from "../kernel/ids.ts"
 import { createObserved, type Observable } from "../kernel/subscription.ts"
 import { compareHlc } from "../kernel/hybridClock.ts"
 import { parseItem } from "../community/items.ts"
@@ -29,14 +29,14 @@ export const openRoster = async (ledger: Ledger): Promise<Roster> => {
   const profiles = createObserved<ReadonlyMap<MemberId, ProfileView>>(new Map())
   const serial = createSerial()
   let verdicts: EnrolmentVerdicts = new Map()
-  let foldedActs = -1
+  let folded: ReadonlySet<Hash> | null = null
 
   const refresh = () =>
     serial.run(async () => {
       const acts = ledger.acts()
-      if (acts.length !== foldedActs) {
+      if (acts.length !== folded?.size || acts.some(({ hash }) => !folded?.has(hash))) {
         verdicts = await verifyActs(acts, verdicts)
-        foldedActs = acts.length
+        folded = new Set(acts.map(({ hash }) => hash))
         state.set(resolveSite(acts, verdicts))
       }
       const current = state.get()

@@ -118,6 +118,8 @@ export type Standing =
   | { readonly kind: "joining"; readonly since: number; readonly putOff: PutOff | null }
   | { readonly kind: "refused"; readonly reason: "expired" | "used-up" | "revoked" | "invalid" }
   | { readonly kind: "removed" }
+  /** Two copies of this device wrote on apart, as after a restored backup: it may read, but writes nothing any more. */
+  | { readonly kind: "frozen" }
 
 export interface MemberView {
   readonly id: MemberId
@@ -339,3 +341,5 @@ export type CommandError =
       readonly reason: "empty" | "too-long" | "unknown" | "already-sent"
     }
   | { readonly kind: "denied" }
+  /** See Standing. */
+  | { readonly kind: "frozen" }

@@ -25,7 +25,7 @@ const openStandings = async (overrides: Partial<SiteRecord> = {}) => {
   }
   const state = createObserved<SiteState | undefined>(undefined)
   const roster = { state, profiles: createObserved(new Map()), refresh: () => Promise.resolve() }
-  const standings = createStandings({ record, roster, store })
+  const standings = createStandings({ record, roster, store, isFrozen: () => false })
   const setDevice = (device: SiteDevice["state"] | null): void => {
     const known: SiteDevice = { member: MEMBER, sealing: "", admittedBy: null, state: device ?? "active" }
     state.set({

@@ -26,8 +26,11 @@ export const createStandings = ({
   record,
   roster,
   store,
+  isFrozen,
 }: {
   readonly record: SiteRecord
+  /** Whether one of this device's own chains is forked. */
+  readonly isFrozen: () => boolean
   readonly roster: Roster
   readonly store: EnvelopeStore
 }): Standings => {
@@ -37,7 +40,7 @@ export const createStandings = ({
   const judge = (): Standing => {
     const state = roster.state.get()
     const known = state ? standingOf(state, record.keys.device) : "unknown"
-    if (known === "member") return { kind: "member" }
+    if (known === "member") return { kind: isFrozen() ? "frozen" : "member" }
     if (known === "removed") return { kind: "removed" }
     if (joining?.refused) return { kind: "refused", reason: joining.refused }
     return { kind: "joining", since: joining?.since ?? 0, putOff }
@@ -49,7 +52,7 @@ export const createStandings = ({
   }
   // Once we are in, an earlier refusal must not let another invitation replace the keys that were admitted.
   const settle = (): void => {
-    if (joining && ["member", "removed"].includes(judge().kind)) keep(null)
+    if (joining && ["member", "frozen", "removed"].includes(judge().kind)) keep(null)
   }
   const refresh = (): void => {
     settle()

@@ -3,7 +3,11 @@ import type { LedgerTrouble } from "../ledger/trouble.ts"
 import type { Notices } from "./notices.ts"
 import type { StoreTrouble } from "./ports.ts"
 
-export const createTroubleNotices = (notices: Notices): ((trouble: LedgerTrouble) => void) => {
+/** @param nameOf how members call the owner of a device */
+export const createTroubleNotices = (
+  notices: Notices,
+  nameOf: (device: DeviceId) => string,
+): ((trouble: LedgerTrouble) => void) => {
   const clocks = new Set<DeviceId>()
   return (trouble) => {
     switch (trouble.code) {
@@ -16,8 +20,10 @@ export const createTroubleNotices = (notices: Notices): ((trouble: LedgerTrouble
       case "cache-rebuilt":
         // Mended without a loss: worth a line in the log, not a member's attention.
         return
-      case "row-set-aside":
       case "fork-found":
+        notices.add("fork-found", { name: nameOf(trouble.device) })
+        return
+      case "row-set-aside":
       case "store-full":
       case "store-failed":
         notices.add(trouble.code)

@@ -1,4 +1,4 @@
-import { MAX_SEEN, parseSeen } from "../site/acts.ts"
+import { MAX_SEEN, parseSeen } from "../ledger/citations.ts"
 import { orderActs } from "../site/causalOrder.ts"
 import { isAtLeast } from "../site/roles.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
@@ -8,11 +8,12 @@ import type { LedgerId, MemberId } from "../kernel/ids.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
 import type { CommunityState } from "./communityState.ts"
 
-const readAct = ({ hash, device, seq, body }: ActRecord): ReadCommunityAct => ({
+const readAct = ({ hash, device, seq, body, previous }: ActRecord): ReadCommunityAct => ({
   hash,
   device,
   seq,
   seen: parseSeen(body),
+  previous,
   act: parseCommunityAct(body),
 })
 

@@ -1,13 +1,14 @@
 import { createHash } from "../crypto/hash.ts"
 import { MAX_CLOCK_LEAD_MS } from "../kernel/hybridClock.ts"
 import type { DeviceId } from "../kernel/ids.ts"
+import { settleBranchActs } from "./branchActs.ts"
 import { type Chain, headRowOf } from "./chain.ts"
 import type { Envelope } from "./envelope.ts"
 import type { LocalWrite, StoreFailure } from "./envelopeStore.ts"
-import { keepForkEvidence } from "./forkEvidence.ts"
 import { type Passed, passGate } from "./gate.ts"
 import type { Accepted } from "./ledger.ts"
-import { chainOf, type LedgerState, localKeys, rowKeyText, setChain } from "./ledgerState.ts"
+import { noteFork } from "./learnFork.ts"
+import { chainOf, frozenAt, type LedgerState, localKeys, rowKeyText, setChain } from "./ledgerState.ts"
 import { healLedger } from "./openLedger.ts"
 import { restoreBodies } from "./restoreBodies.ts"
 import { readRow, rowOf } from "./row.ts"
@@ -30,20 +31,25 @@ export const acceptRun = async (
 
   const known = await countKnown(state, run, chainOf(state, device))
   const rest = run.slice(known.count)
-  if (known.end === "diverges") return { ...NOTHING, known: known.count, refusal: await keepForkEvidence(state, rest) }
+  if (known.end === "diverges") return { ...NOTHING, known: known.count, refusal: await noteFork(state, rest) }
   if (known.end === "damaged") {
     await healLedger(state, device)
     return { ...NOTHING, known: known.count }
   }
 
-  const context = { ledger: state.id, chain: chainOf(state, device), now: state.context.now() }
+  const context = {
+    ledger: state.id,
+    chain: chainOf(state, device),
+    now: state.context.now(),
+    frozenAt: frozenAt(state, device),
+  }
   const verdict = await passGate(rest, context)
   const refused = rest[verdict.passed.length]
   if (verdict.refusal === "future" && refused !== undefined) reportLead(state, refused)
   const stored = await storePassed(state, verdict.passed)
   if (stored !== null) return { ...NOTHING, known: known.count, storeFailure: stored }
   const refusal =
-    verdict.refusal === "fork" ? await keepForkEvidence(state, rest.slice(verdict.passed.length)) : verdict.refusal
+    verdict.refusal === "fork" ? await noteFork(state, rest.slice(verdict.passed.length)) : verdict.refusal
   return { accepted: verdict.passed.length, known: known.count, refusal, storeFailure: null }
 }
 
@@ -97,6 +103,7 @@ const storePassed = async (state: LedgerState, passed: readonly Passed[]): Promi
   setChain(state, last.chain)
   noticeClock(state, last)
   await showCommitted(state, passed, "peer")
+  settleBranchActs(state, true)
   return null
 }
 

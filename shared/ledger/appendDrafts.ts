@@ -21,6 +21,7 @@ export const appendDrafts = async (
   local: readonly LocalWrite[],
 ): Promise<Result<readonly Appended[], AppendError>> => {
   if (state.closed) return err({ kind: "failed", detail: "closed" })
+  if (state.context.ownForks.size > 0) return err({ kind: "frozen" })
   if (state.ownLoss !== null) return err({ kind: "failed", detail: "own-chain-incomplete" })
   const start = chainOf(state, state.context.keys.device)
   const written = await writeDrafts(state.context, { ledger: state.id, start, drafts })
@@ -130,6 +131,7 @@ export const writeGenesis = async (
   genesis: Draft["body"],
   local: readonly LocalWrite[],
 ): Promise<Result<LedgerId, AppendError>> => {
+  if (context.ownForks.size > 0) return err({ kind: "frozen" })
   const start = createChain(context.keys.device)
   const written = await writeDrafts(context, { ledger: null, start, drafts: [{ kind: "act", body: genesis }] })
   if (!written.ok) return written

@@ -1,4 +1,4 @@
-import { createItemId, parseVolumeName, type VolumeName } from "../kernel/ids.ts"
+import { createItemId, type LedgerId, parseVolumeName, type VolumeName } from "../kernel/ids.ts"
 import type { JsonObject } from "../kernel/json.ts"
 import type { Envelope } from "./envelope.ts"
 import { createEntry } from "./itemEntry.ts"
@@ -54,12 +54,24 @@ export const indexItem = (state: LedgerState, volume: VolumeName, record: Volume
 
 /** Undefined where the envelope is no act, or has no content. */
 export const addAct = (state: LedgerState, { envelope, value }: Fresh): ActRecord | undefined => {
-  const { header, hash } = envelope
-  if (header.kind !== "act" || value === null) return undefined
-  const act = { ledger: state.id, hash, device: header.device, seq: header.seq, hlc: header.hlc, body: value }
-  state.acts.set(hash, act)
+  if (envelope.header.kind !== "act" || value === null) return undefined
+  const act = actOf(state.id, envelope, value)
+  state.acts.set(act.hash, act)
   return act
 }
+
+export const actOf = (
+  ledger: LedgerId,
+  { header: { device, seq, hlc }, hash }: Envelope,
+  body: JsonObject,
+): ActRecord => ({
+  ledger,
+  hash,
+  device,
+  seq,
+  hlc,
+  body,
+})
 
 export const placeOfVolume = ({ context, id }: LedgerState, name: VolumeName): VolumePlace => ({
   cache: context.cache,

@@ -34,6 +34,7 @@ export const createLedgers = async (options: LedgersOptions): Promise<Ledgers> =
     ...options,
     clock: createOwnClock(options.now),
     report: options.onTrouble,
+    ownForks: new Set(),
     clientIdOf: rememberClientIds(() => site),
   }
   const opened = new Map<LedgerId, Promise<Ledger>>()

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import {
+  START_MS,
   anyone,
   appendItems,
   chainOf,
@@ -9,36 +10,58 @@ import {
   joinSite,
 } from "../../tests/fixtures/ledgerWorld.ts"
 import { writeBoth } from "../../tests/fixtures/twoDevices.ts"
+import { createChainWriter } from "./chainWriter.ts"
 import { createEnvelope } from "./envelopeCodec.ts"
 import { encodeHeader } from "./headerCodec.ts"
 import { parseEnvelopeRow } from "../../renderer/platform/storage/parseRows.ts"
 
-test("Two branches of one chain are refused as a fork, and the proof is kept once", async () => {
+/** Alice, with one item; a copy of her disk, as a restored backup would be; and bob, who has what she wrote first. */
+const forkAlice = async () => {
   const alice = await foundSite()
   await appendItems(alice.ledger, [{ n: 1 }])
-  const bob = await joinSite(alice.ledger.id)
+  const [bob, backup] = [await joinSite(alice.ledger.id), await joinSite(alice.ledger.id, { keys: alice.keys })]
   await deliver(alice.ledger, bob.ledger)
-
-  // A copy of alice's disk, as a restored backup would be, writes on with the same key.
-  const backup = await joinSite(alice.ledger.id, { keys: alice.keys })
   await deliver(alice.ledger, backup.ledger)
+  const before = contentOf(bob.ledger)
   await appendItems(alice.ledger, [{ branch: "left" }, { branch: "left too" }])
   await appendItems(backup.ledger, [{ branch: "right" }, { branch: "right too" }])
-  await deliver(alice.ledger, bob.ledger)
-  const held = contentOf(bob.ledger)
+  return { alice, bob, backup, before }
+}
 
+test("A chain that its device forked ends before the fork: both branches are void, and the proof outlives a restart", async () => {
+  const { alice, bob, backup, before } = await forkAlice()
+  await deliver(alice.ledger, bob.ledger)
+  expect(contentOf(bob.ledger).items).toHaveLength(3)
   const right = await chainOf(backup.ledger, alice.device)
   expect(await bob.ledger.accept(right, anyone)).toEqual({ accepted: 0, known: 2, refusal: "fork", storeFailure: null })
-  expect(await bob.ledger.accept(right.slice(2), anyone)).toMatchObject({ refusal: "fork" })
-  expect(contentOf(bob.ledger)).toEqual(held)
+  expect(contentOf(bob.ledger).items).toEqual(before.items)
+  expect(bob.ledger.frozen()).toEqual([{ device: alice.device, seq: 2 }])
   expect(bob.troubles).toEqual([{ code: "fork-found", ledger: alice.ledger.id, device: alice.device, seq: 2 }])
-  const evidence = await bob.store.getLocal(`fork/${alice.ledger.id}/${alice.device}`)
-  const left = await chainOf(bob.ledger, alice.device)
-  expect(evidence).toMatchObject({
-    seq: 2,
-    ours: [left[1], left[2]].map((envelope) => ({ headerBytes: envelope?.headerBytes })),
-    theirs: right.slice(2).map(({ headerBytes, signature }) => ({ headerBytes, signature })),
-  })
+  expect(bob.ledger.digest()).not.toBe(before.digest)
+  expect(await bob.ledger.accept(right.slice(2), anyone)).toMatchObject({ accepted: 0, refusal: "frozen" })
+
+  const [content, frozen] = [contentOf(bob.ledger), bob.ledger.frozen()]
+  const again = await bob.restart()
+  const ledger = await again.ledgers.open(alice.ledger.id)
+  expect(contentOf(ledger)).toEqual(content)
+  expect(ledger.frozen()).toEqual(frozen)
+  expect(await ledger.accept(right, anyone)).toMatchObject({ accepted: 0, known: 2, refusal: "frozen" })
+  expect(again.troubles).toEqual([])
+})
+
+test("A start that finds the proof but not the cut finishes it", async () => {
+  const { alice, bob, backup, before } = await forkAlice()
+  const left = await bob.restart()
+  const bobs = await left.ledgers.open(alice.ledger.id)
+  await deliver(alice.ledger, bobs)
+  const whole = await joinSite(alice.ledger.id, { keys: bob.keys })
+  await deliver(alice.ledger, whole.ledger)
+  await bobs.accept(await chainOf(backup.ledger, alice.device), anyone)
+  const key = `fork/${alice.ledger.id}/${alice.device}`
+  await whole.store.writeLocal([{ put: { key, value: await left.store.getLocal(key) } }])
+  const again = await whole.restart()
+  expect(contentOf(await again.ledgers.open(alice.ledger.id))).toEqual(contentOf(bobs))
+  expect(contentOf(bobs).items).toEqual(before.items)
 })
 
 test("A branch shows as a fork also where it only begins beyond our head", async () => {
@@ -51,7 +74,45 @@ test("A branch shows as a fork also where it only begins beyond our head", async
   await deliver(alice.ledger, bob.ledger)
   const beyond = (await chainOf(backup.ledger, alice.device)).slice(2)
   expect(await bob.ledger.accept(beyond, anyone)).toMatchObject({ accepted: 0, refusal: "fork" })
-  expect(bob.troubles.map(({ code }) => code)).toEqual(["fork-found"])
+  expect(bob.ledger.frozen()).toEqual([{ device: alice.device, seq: 1 }])
+})
+
+test("A founder that signs a second beginning ends its own chain, not the ledger", async () => {
+  const alice = await foundSite()
+  await appendItems(alice.ledger, [{ n: 1 }])
+  const bob = await joinSite(alice.ledger.id)
+  await deliver(alice.ledger, bob.ledger)
+  const writer = createChainWriter(
+    { keys: alice.keys, now: () => START_MS, random: (length) => new Uint8Array(length) },
+    alice.ledger.id,
+  )
+  const second = await writer.write([{ kind: "item", body: { second: true } }])
+  if (!second.ok) throw new Error(second.error.kind)
+  expect(await bob.ledger.accept(second.value, anyone)).toMatchObject({ refusal: "fork" })
+  expect(bob.ledger.frozen()).toEqual([{ device: alice.device, seq: 1 }])
+  expect(bob.ledger.acts().map(({ hash }) => hash)).toEqual([alice.ledger.id])
+  expect([...bob.ledger.items()]).toEqual([])
+
+  const carol = await joinSite(alice.ledger.id)
+  for (const evidence of await bob.ledger.forkEvidence(carol.device))
+    expect(await carol.ledger.acceptFork(evidence)).toBe("taken")
+  await deliver(bob.ledger, carol.ledger)
+  expect(contentOf(carol.ledger)).toEqual(contentOf(bob.ledger))
+})
+
+test("A device that learns of its own fork writes nothing any more, and still holds what it wrote", async () => {
+  const { alice, bob, backup } = await forkAlice()
+  await deliver(alice.ledger, bob.ledger)
+  await backup.ledger.accept(await chainOf(bob.ledger, alice.device), anyone)
+  expect(backup.ledger.frozen()).toEqual([{ device: alice.device, seq: 2 }])
+  expect(await backup.ledger.append([{ kind: "item", body: {} }])).toEqual({ ok: false, error: { kind: "frozen" } })
+  expect(await backup.ledgers.found({ type: "genesis" })).toEqual({ ok: false, error: { kind: "frozen" } })
+  expect(backup.ledger.ownVoid().map(({ branch }) => branch)).toEqual(["right", "right too", "left", "left too"])
+
+  const again = await backup.restart()
+  const ledger = await again.ledgers.open(alice.ledger.id)
+  expect(await ledger.append([{ kind: "item", body: {} }])).toEqual({ ok: false, error: { kind: "frozen" } })
+  expect(ledger.ownVoid()).toHaveLength(4)
 })
 
 test("A carrier that invents a second branch proves nothing against its alleged author", async () => {

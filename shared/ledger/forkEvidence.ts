@@ -1,58 +1,64 @@
+import type { DeviceId } from "../kernel/ids.ts"
+import type { JsonObject } from "../kernel/json.ts"
+import { branchTo } from "./branchActs.ts"
 import type { Envelope } from "./envelope.ts"
-import { createEnvelope } from "./envelopeCodec.ts"
-import { ledgerOf } from "./envelope.ts"
-import { provenLength } from "./gate.ts"
-import type { GateRefusal } from "./ledger.ts"
-import { type LedgerState, localKeys } from "./ledgerState.ts"
-import { settleStoreFailure } from "./storeFailure.ts"
+import { type Fork, withoutBody } from "./fork.ts"
+import { verifyEnvelope } from "./gate.ts"
+import type { ForkEvidence } from "./ledger.ts"
+import { frozenAt, type LedgerState } from "./ledgerState.ts"
+import { bodyMatches, parsePayload } from "./payload.ts"
 
-/** A header as it was signed. */
-interface SignedHeader {
-  readonly headerBytes: Uint8Array
-  readonly signature: Uint8Array
-}
-
-/** Local row `fork/<ledger>/<device>`: headers that one device signed and that can't be of one chain. */
-interface ForkEvidence {
-  /** The first seq of `theirs`. */
-  readonly seq: number
-  /** What we hold from there, and the row before: the other branch may name another predecessor. */
-  readonly ours: readonly SignedHeader[]
-  /** Contiguous; the last signature is valid and proves those before it. */
-  readonly theirs: readonly SignedHeader[]
-}
-
-const signedHeader = ({ headerBytes, signature }: SignedHeader): SignedHeader => ({ headerBytes, signature })
-
-/** Keeps the proof of a second branch, once per device; a branch that nobody signed is the carrier's invention. */
-export const keepForkEvidence = async (state: LedgerState, branch: readonly Envelope[]): Promise<GateRefusal> => {
-  const linked = linkedPart(state, branch)
-  const theirs = linked.slice(0, await provenLength(linked))
-  const [first] = theirs
-  if (first === undefined) return "bad-signature"
-  const { device, seq } = first.header
-  const { store, report } = state.context
-  const key = localKeys.fork(state.id, device)
-  if ((await store.getLocal(key)) !== undefined) return "fork"
-  const ours = await store.read(state.id, device, Math.max(0, seq - 1), seq + 1)
-  const value: ForkEvidence = { seq, ours: ours.map(signedHeader), theirs: theirs.map(signedHeader) }
-  const kept = await store.writeLocal([{ put: { key, value } }])
-  if (!kept.ok) settleStoreFailure(state.context, state.id, kept.error)
-  report({ code: "fork-found", ledger: state.id, device, seq })
-  return "fork"
-}
-
-/** The beginning of the branch that is a chain of one device in this ledger. */
-const linkedPart = (state: LedgerState, branch: readonly Envelope[]): readonly Envelope[] => {
-  const linked: Envelope[] = []
-  for (const claimed of branch) {
-    const made = createEnvelope(claimed.headerBytes, claimed.signature, null)
-    if (!made.ok || ledgerOf(made.value) !== state.id) break
-    const last = linked.at(-1)
-    const { device, seq, prev } = made.value.header
-    if (last !== undefined && (device !== last.header.device || seq !== last.header.seq + 1 || prev !== last.hash))
-      break
-    linked.push(made.value)
+/** What a peer needs so that it comes to the same end: the proofs, and the branches up to the acts that stand. */
+export const readForkEvidence = async (state: LedgerState, reader: DeviceId): Promise<readonly ForkEvidence[]> => {
+  const evidence: ForkEvidence[] = []
+  for (const fork of state.forks.values()) {
+    const { device, seq, proof } = fork
+    const ends = device === reader ? endsOf(fork) : standingEnds(state, fork)
+    const branches: (readonly Envelope[])[] = []
+    for (const end of ends) {
+      const branch = await provenBranch(fork, end)
+      branches.push(device === reader ? branch : branch.map(withoutItem))
+    }
+    evidence.push({ device, seq: frozenAt(state, device) ?? seq, ...proof, branches })
   }
-  return linked
+  return evidence
+}
+
+/** An item beyond the fork is void; its header alone carries the chain on. */
+const withoutItem = (envelope: Envelope): Envelope =>
+  envelope.header.kind === "act" ? envelope : withoutBody(envelope)
+
+/** Where the branches that we hold end. */
+const endsOf = ({ kept }: Fork): readonly Envelope[] => {
+  const followed = new Set([...kept.values()].map(({ header }) => header.prev))
+  return [...kept.values()].filter(({ hash }) => !followed.has(hash))
+}
+
+const standingEnds = ({ branchActs }: LedgerState, { device, kept }: Fork): readonly Envelope[] => {
+  const own = [...branchActs.values()].filter((act) => act.device === device)
+  const followed = new Set(own.map(({ previous }) => previous))
+  return own.flatMap(({ hash }) => (followed.has(hash) ? [] : (kept.get(hash) ?? [])))
+}
+
+/** The branch up to this envelope, and on to the first valid signature. */
+const provenBranch = async (fork: Fork, end: Envelope): Promise<readonly Envelope[]> => {
+  const branch = [...branchTo(fork, end.hash)]
+  for (let last: Envelope | undefined = end; last !== undefined; last = followerOf(fork, last)) {
+    if (last !== end) branch.push(last)
+    if (await verifyEnvelope(last)) break
+  }
+  return branch
+}
+
+const followerOf = ({ kept }: Fork, { hash }: Envelope): Envelope | undefined =>
+  [...kept.values()].find(({ header }) => header.prev === hash)
+
+export const readOwnVoid = ({ context, forks }: LedgerState): readonly JsonObject[] => {
+  const payloads: JsonObject[] = []
+  for (const { header, body } of forks.get(context.keys.device)?.kept.values() ?? []) {
+    const isItem = header.kind === "item" && body !== null && bodyMatches(header, body)
+    const payload = isItem ? parsePayload(body.payload) : undefined
+    if (payload !== undefined) payloads.push(payload)
+  }
+  return payloads
 }

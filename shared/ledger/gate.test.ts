@@ -46,7 +46,7 @@ const chainBefore = (index: number): Chain =>
   run.slice(0, index).reduce((chain, { header, hash }) => extendChain(chain, header, hash), createChain(alice.device))
 
 const pass = (envelopes: readonly Envelope[], from = 0, now = NOW) =>
-  passGate(envelopes, { ledger, chain: chainBefore(from), now })
+  passGate(envelopes, { ledger, chain: chainBefore(from), now, frozenAt: undefined })
 
 /** What run[index] would be if its author had changed it before signing. */
 const forge = async (index: number, change: Partial<EnvelopeHeader>, payload?: Uint8Array): Promise<Envelope> => {

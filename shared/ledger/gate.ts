@@ -32,6 +32,8 @@ interface GateContext {
   readonly chain: Chain
   /** Epoch milliseconds of this machine. */
   readonly now: number
+  /** The first void seq where its device forked the chain. */
+  readonly frozenAt: number | undefined
 }
 
 /** Checks a foreign run against the chain that it continues and passes the longest prefix that ends in a valid signature. Keeps nothing and never throws. */
@@ -42,7 +44,8 @@ export const passGate = async (run: readonly Envelope[], context: GateContext): 
     passed: fitting.passed
       .slice(0, proven)
       .map((passed, at) => Object.assign(passed, { signatureVerified: at === proven - 1 })),
-    refusal: proven < fitting.passed.length ? "bad-signature" : fitting.refusal,
+    // The author can spoil the signature before the fork: the run's own, further on, was no lie of its carrier's.
+    refusal: proven < fitting.passed.length && fitting.refusal !== "frozen" ? "bad-signature" : fitting.refusal,
   }
 }
 
@@ -71,11 +74,12 @@ const fitEnvelope = (claimed: Envelope, context: GateContext): Result<Passed, Ga
   return ok({ envelope: made.value, chain, value: body.value, signatureVerified: false })
 }
 
-const refuseHeader = (envelope: Envelope, { ledger, chain, now }: GateContext): GateRefusal | null => {
+const refuseHeader = (envelope: Envelope, { ledger, chain, now, frozenAt }: GateContext): GateRefusal | null => {
   const { header } = envelope
   if (header.suite !== SUITE_ED25519_SHA256) return "unsupported"
   if (ledgerOf(envelope) !== ledger) return "wrong-ledger"
   if (header.device !== chain.device || header.seq !== chain.nextSeq) return "bad-sequence"
+  if (frozenAt !== undefined && header.seq >= frozenAt && envelope.hash !== ledger) return "frozen"
   // Its author signed two different predecessors.
   if (header.prev !== chain.hash) return "fork"
   if (chain.hlc !== null && compareHlc(header.hlc, chain.hlc) <= 0) return "bad-clock"

@@ -16,6 +16,8 @@ export interface ActRecord {
   readonly hlc: Hlc
   /** Checked JSON of at most 64 KB and depth 16; its meaning is still `unknown`. */
   readonly body: JsonObject
+  /** Set on an act beyond a fork: the act before it on its own branch, where seq no longer tells. */
+  readonly previous?: Hash | null
 }
 
 /** What the Yjs entry of an item holds: generated from the verified header and payload. */
@@ -44,8 +46,25 @@ export interface Head {
   readonly hash: Hash
 }
 
+/** A chain that its device forked: it ends before `seq`, and takes nothing more. */
+export interface FrozenChain {
+  readonly device: DeviceId
+  readonly seq: number
+}
+
+/** What proves a fork to another device, and what of the branches others may have cited. */
+export interface ForkEvidence extends FrozenChain {
+  /** Two contiguous runs of the device that contradict one another; the last signature of each is valid. */
+  readonly one: readonly Envelope[]
+  readonly other: readonly Envelope[]
+  /** Runs that begin at the fork, or follow one another. */
+  readonly branches: readonly (readonly Envelope[])[]
+}
+
 export type AppendError =
   | { readonly kind: "full" }
+  /** This device is proven to have forked one of its chains, as a restored copy does. */
+  | { readonly kind: "frozen" }
   | { readonly kind: "failed"; readonly detail: string }
   /** More than 64 KB, deeper than 16, or not JSON. */
   | { readonly kind: "invalid"; readonly detail: string }
@@ -76,6 +95,8 @@ export type GateRefusal =
   | "bad-payload"
   | "unknown-author"
   | "fork"
+  /** Beyond the fork of a chain that is known to be forked. */
+  | "frozen"
   | "not-canonical"
   | "unsupported"
 
@@ -111,7 +132,16 @@ export interface Ledger {
   erase(hashes: readonly Hash[]): Promise<Result<void, AppendError>>
   /** Reads every row of our store once and sets aside what does not verify; for a quiet moment after opening. */
   verifyStored(): Promise<void>
+  /** Those of the chains, and those beyond a fork that others cite. */
   acts(): readonly ActRecord[]
+  /** Chains that their devices forked. */
+  frozen(): readonly FrozenChain[]
+  /** What a peer needs to learn of these forks; all that we keep of the branches where `device` is the forked one. */
+  forkEvidence(device: DeviceId): Promise<readonly ForkEvidence[]>
+  /** Checks a proof that a peer gives, and freezes the chain; keeps of the branches what others cite. */
+  acceptFork(evidence: Omit<ForkEvidence, "device" | "seq">): Promise<"taken" | "known" | "invalid">
+  /** Payloads of this device's own void items, on every branch that we hold: what its member may publish anew. */
+  ownVoid(): readonly JsonObject[]
   /** All items of the loaded volumes, any order. */
   items(): Iterable<ItemRecord>
   item(id: ItemId): ItemRecord | undefined

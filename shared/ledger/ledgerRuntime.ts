@@ -1,9 +1,11 @@
 import { acceptRun } from "./acceptRun.ts"
 import { appendDrafts } from "./appendDrafts.ts"
 import { eraseItems } from "./eraseItems.ts"
+import { readForkEvidence, readOwnVoid } from "./forkEvidence.ts"
 import type { Accepted, Ledger } from "./ledger.ts"
+import { learnFork } from "./learnFork.ts"
 import { readItem, readItems } from "./ledgerItems.ts"
-import { digestOf, headOf, headsOf, type LedgerState } from "./ledgerState.ts"
+import { digestOf, frozenChains, headOf, headsOf, type LedgerState } from "./ledgerState.ts"
 import { unloadLedger } from "./loadLedger.ts"
 import { readBodies, readRun } from "./readRun.ts"
 import { restoreWaiting } from "./restoreBodies.ts"
@@ -27,7 +29,11 @@ export const createLedger = (state: LedgerState): Ledger => ({
     }),
   verifyStored: () => verifyStored(state),
   erase: (hashes) => state.queue.run(() => eraseItems(state, hashes)),
-  acts: () => [...state.acts.values()],
+  acts: () => [...state.acts.values(), ...state.branchActs.values()],
+  frozen: () => frozenChains(state),
+  forkEvidence: (device) => readForkEvidence(state, device),
+  acceptFork: (evidence) => state.queue.run(() => learnFork(state, evidence)),
+  ownVoid: () => readOwnVoid(state),
   items: () => readItems(state),
   item: (id) => readItem(state, id),
   volumes: () => [...state.volumes.keys()],

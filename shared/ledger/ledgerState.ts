@@ -5,7 +5,8 @@ import { type Chain, createChain } from "./chain.ts"
 import type { Envelope, EnvelopeBody } from "./envelope.ts"
 import type { EnvelopeStore, RowKey } from "./envelopeStore.ts"
 import { digestHeads } from "./heads.ts"
-import type { ActRecord, Head, LedgerChange } from "./ledger.ts"
+import type { Fork } from "./fork.ts"
+import type { ActRecord, FrozenChain, Head, LedgerChange } from "./ledger.ts"
 import type { OwnClock } from "./ownClock.ts"
 import { createQueue, type Queue } from "./queue.ts"
 import { tellAll } from "./tellAll.ts"
@@ -23,6 +24,8 @@ export interface LedgerContext {
   readonly random: RandomBytes
   readonly clientIdOf: (device: DeviceId) => number
   readonly report: (trouble: LedgerTrouble) => void
+  /** Ledgers in which this device itself is proven to have forked its chain: it writes in none any more. */
+  readonly ownForks: Set<LedgerId>
 }
 
 export interface WaitingBody {
@@ -39,6 +42,10 @@ export interface LedgerState {
   readonly queue: Queue
   readonly chains: Map<DeviceId, Chain>
   readonly acts: Map<Hash, ActRecord>
+  /** Chains that their devices forked. */
+  readonly forks: Map<DeviceId, Fork>
+  /** Acts beyond a fork that stand, since others cite them. */
+  branchActs: ReadonlyMap<Hash, ActRecord>
   readonly volumes: Map<VolumeName, Volume>
   /** Where an item that has content is found. */
   readonly items: Map<Hash, ItemId>
@@ -59,6 +66,8 @@ export const createLedgerState = (id: LedgerId, context: LedgerContext): LedgerS
   queue: createQueue(),
   chains: new Map(),
   acts: new Map(),
+  forks: new Map(),
+  branchActs: new Map(),
   volumes: new Map(),
   items: new Map(),
   missing: new Map(),
@@ -86,7 +95,20 @@ export const headOf = (chain: Chain | undefined): Head | undefined =>
 export const headsOf = (state: LedgerState): readonly Head[] =>
   [...state.chains.values()].flatMap((chain) => headOf(chain) ?? [])
 
-export const digestOf = (state: LedgerState): Hash => (state.digest ??= digestHeads(headsOf(state)))
+/** The first void seq of a forked chain. A genesis is never void. */
+export const frozenAt = ({ forks, acts, id }: LedgerState, device: DeviceId): number | undefined => {
+  const seq = forks.get(device)?.seq
+  return seq === 0 && acts.get(id)?.device === device ? 1 : seq
+}
+
+export const frozenChains = (state: LedgerState): readonly FrozenChain[] =>
+  [...state.forks.keys()].flatMap((device) => {
+    const seq = frozenAt(state, device)
+    return seq === undefined ? [] : [{ device, seq }]
+  })
+
+export const digestOf = (state: LedgerState): Hash =>
+  (state.digest ??= digestHeads(headsOf(state), frozenChains(state), [...state.branchActs.keys()]))
 
 /** Local rows in which a ledger remembers what its envelopes can't say. */
 export const localKeys = {
@@ -95,6 +117,7 @@ export const localKeys = {
   /** The cache of this volume holds content that the store no longer has, or lacks some that it has. */
   staleVolume: (ledger: LedgerId, volume: VolumeName) => `ledger/stale-volume/${ledger}/${volume}`,
   fork: (ledger: LedgerId, device: DeviceId) => `fork/${ledger}/${device}`,
+  forks: (ledger: LedgerId) => `fork/${ledger}/`,
 }
 
 /** After the commit, once per batch; nothing where nothing became visible or went. */

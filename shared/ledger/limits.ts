@@ -8,3 +8,7 @@ export const MAX_DOC_BYTES = 256
 export const MAX_FUTURE_MS = 24 * 60 * 60_000
 /** The last millisecond of the year 9999: volumes are named by four-digit years. */
 export const MAX_HLC_MS = 253_402_300_799_999
+/** Headers on one side of the proof of a fork: more are needed only where the author spoiled every signature but a later one. */
+export const MAX_FORK_SIDE = 256
+/** What is kept of the branches of one forked chain. */
+export const MAX_FORK_KEPT_BYTES = 4 * 1024 * 1024

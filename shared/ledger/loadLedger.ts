@@ -1,6 +1,8 @@
 import { type DeviceId, parseVolumeName, type VolumeName } from "../kernel/ids.ts"
 import { addAct, indexItem, placeOfVolume, volumeRecordOf } from "./applyEnvelopes.ts"
+import { settleBranchActs } from "./branchActs.ts"
 import { chainOfHead, clockOf } from "./chain.ts"
+import { loadForks } from "./cutChain.ts"
 import type { EnvelopeRow } from "./envelopeStore.ts"
 import { readItems } from "./ledgerItems.ts"
 import { chainOf, type LedgerState, localKeys, rowKeyText, setChain } from "./ledgerState.ts"
@@ -23,18 +25,21 @@ type Damaged = DeviceId | null
 /** Fills an empty state from the store: heads, acts, volumes, missing bodies. Stops at the first damage. */
 export const loadLedger = async (state: LedgerState): Promise<Damaged> => {
   const { store } = state.context
+  await loadForks(state)
   for (const head of await store.heads(state.id)) setChain(state, chainOfHead(head))
   const lost = await store.getLocal(localKeys.ownLoss(state.id))
   state.ownLoss = typeof lost === "number" ? lost : null
-  return (
+  const damaged =
     (await loadActs(state)) ?? (await checkOwnHead(state)) ?? (await loadMissing(state)) ?? (await loadVolumes(state))
-  )
+  if (damaged === null) settleBranchActs(state, false)
+  return damaged
 }
 
 /** Forgets everything in memory; the store and its cache stay as they are. */
 export const unloadLedger = async (state: LedgerState): Promise<void> => {
   for (const volume of state.volumes.values()) await closeVolume(volume)
-  for (const held of [state.chains, state.acts, state.volumes, state.items, state.missing]) held.clear()
+  for (const held of [state.chains, state.acts, state.forks, state.volumes, state.items, state.missing]) held.clear()
+  state.branchActs = new Map()
   state.digest = null
 }
 

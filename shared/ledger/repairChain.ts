@@ -23,7 +23,7 @@ interface Kept {
 export const repairChain = async (state: LedgerState, device: DeviceId): Promise<void> => {
   const { store, report } = state.context
   const rows = await store.read(state.id, device, 0, Number.MAX_SAFE_INTEGER)
-  const kept = await provenPart(keepSound(rows, createChain(device)))
+  const kept = await provenRows(keepSound(rows, createChain(device)))
   const firstBad = kept.findIndex(({ damagedBody }) => damagedBody)
   const from = firstBad < 0 ? kept.length : firstBad
   const end = kept.at(-1)?.chain ?? createChain(device)
@@ -39,7 +39,7 @@ export const repairChain = async (state: LedgerState, device: DeviceId): Promise
   if (from < reached) report({ code: "row-set-aside", ledger: state.id, device, fromSeq: from })
 }
 
-const keepSound = (rows: readonly EnvelopeRow[], start: Chain): readonly Kept[] => {
+export const keepSound = (rows: readonly EnvelopeRow[], start: Chain): readonly Kept[] => {
   const kept: Kept[] = []
   let chain = start
   for (const row of rows) {
@@ -60,7 +60,7 @@ const continues = (chain: Chain, { header }: Envelope): boolean =>
   header.clockStart === clockOf(chain, header.doc)
 
 /** Without what no signature proves any more: neither we nor a peer could pass it on. */
-const provenPart = async (kept: readonly Kept[]): Promise<readonly Kept[]> => {
+export const provenRows = async (kept: readonly Kept[]): Promise<readonly Kept[]> => {
   for (let length = kept.length; length > 0; length--) {
     const last = kept[length - 1]
     const reading = last && readRow(last.row)
@@ -92,7 +92,7 @@ const notes = (state: LedgerState, { device, rows, end, reached }: Finding): rea
 
 type Written = ReturnType<LedgerState["context"]["store"]["writeLocal"]>
 
-const commit = async (state: LedgerState, writing: Written): Promise<void> => {
+export const commit = async (state: LedgerState, writing: Written): Promise<void> => {
   const written = await writing
   if (written.ok) return
   const detail = written.error.kind === "failed" ? written.error.detail : written.error.kind

@@ -1,14 +1,13 @@
 import * as v from "valibot"
 import { fromBase64Url } from "../kernel/bytes.ts"
 import { parseHash, parseLedgerId, parseMemberId } from "../kernel/ids.ts"
+import { MAX_SEEN } from "../ledger/citations.ts"
 import { ROLES } from "./roles.ts"
 import { lineSchema, MAX_PURPOSE_CHARS, MAX_TITLE_CHARS, nameSchema } from "./names.ts"
 import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { JsonObject } from "../kernel/json.ts"
 import type { CertificateId } from "./certificate.ts"
 
-/** Tips that an act may cite. */
-export const MAX_SEEN = 16
 export const MAX_ENROLMENT_BYTES = 2048
 const SEALING_KEY_BYTES = 32
 const GENESIS_SALT_BYTES = 16
@@ -72,12 +71,4 @@ export type SiteAct = v.InferOutput<typeof siteAct>
 export const parseSiteAct = (body: JsonObject): SiteAct | undefined => {
   const parsed = v.safeParse(siteAct, body)
   return parsed.success ? parsed.output : undefined
-}
-
-const citing = v.object({ seen: seenSchema })
-
-/** What any act cites, of whatever type; an act that cites nothing readable follows its own chain only. */
-export const parseSeen = (body: JsonObject): readonly Hash[] => {
-  const parsed = v.safeParse(citing, body)
-  return parsed.success ? parsed.output.seen : []
 }

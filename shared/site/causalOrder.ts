@@ -6,6 +6,8 @@ export interface CitingAct {
   readonly device: DeviceId
   readonly seq: number
   readonly seen: readonly Hash[]
+  /** Set on an act beyond a fork: the act before it on its own branch; its device's seq no longer tells. */
+  readonly previous?: Hash | null | undefined
 }
 
 /** Order of hexadecimal texts, the same in every locale. */
@@ -28,12 +30,16 @@ const linkParents = <Act extends CitingAct>(
   genesis: Hash,
 ): Map<Hash, readonly Hash[]> => {
   const chains = new Map<DeviceId, Act[]>()
+  const parents = new Map<Hash, readonly Hash[]>()
   for (const act of acts.values()) {
+    if (act.previous !== undefined) {
+      parents.set(act.hash, [...new Set([genesis, ...act.seen, ...(act.previous === null ? [] : [act.previous])])])
+      continue
+    }
     const chain = chains.get(act.device)
     if (chain) chain.push(act)
     else chains.set(act.device, [act])
   }
-  const parents = new Map<Hash, readonly Hash[]>()
   for (const chain of chains.values()) {
     chain.sort((one, other) => one.seq - other.seq || compareHex(one.hash, other.hash))
     chain.forEach((act, at) => {

@@ -1,4 +1,5 @@
-import { MAX_SEEN, parseSeen, parseSiteAct } from "./acts.ts"
+import { MAX_SEEN, parseSeen } from "../ledger/citations.ts"
+import { parseSiteAct } from "./acts.ts"
 import { orderActs } from "./causalOrder.ts"
 import { foldSite, type Fold, type FoldInput, type ReadAct, type Removal } from "./foldSite.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
@@ -13,8 +14,8 @@ const readings = new WeakMap<ActRecord, ReadAct>()
 const readAct = (record: ActRecord): ReadAct => {
   const known = readings.get(record)
   if (known) return known
-  const { hash, device, seq, body } = record
-  const reading = { hash, device, seq, record, seen: parseSeen(body), act: parseSiteAct(body) }
+  const { hash, device, seq, body, previous } = record
+  const reading = { hash, device, seq, record, seen: parseSeen(body), act: parseSiteAct(body), previous }
   readings.set(record, reading)
   return reading
 }

@@ -12,6 +12,12 @@ test("a newcomer waits, and comes in by themselves once admitted", async () => {
   expect(await screen.findByText("inside")).toBeTruthy()
 })
 
+test("a device that can no longer write still reads", async () => {
+  const { fake } = await renderScreen(<StandingGate>inside</StandingGate>)
+  act(() => fake.standing.set({ kind: "frozen" }))
+  expect(screen.getByText("inside")).toBeTruthy()
+})
+
 test.each([
   [{ kind: "refused", reason: "expired" }, /ended before/],
   [{ kind: "refused", reason: "used-up" }, /already joined/],

@@ -10,10 +10,12 @@ const RemovedScreen = lazy(async () => ({ default: (await import("./RemovedScree
 /** Only a member sees the site; everybody else sees where they stand. */
 export const StandingGate = ({ children }: { readonly children: ReactNode }) => {
   const standing = useObservable(useSite().standing)
-  return standing.kind === "member" ? children : <Suspense>{screenOf(standing)}</Suspense>
+  // Who can't write any more reads on; why, the banners say.
+  const reads = standing.kind === "member" || standing.kind === "frozen"
+  return reads ? children : <Suspense>{screenOf(standing)}</Suspense>
 }
 
-const screenOf = (standing: Exclude<Standing, { readonly kind: "member" }>): ReactNode => {
+const screenOf = (standing: Exclude<Standing, { readonly kind: "member" | "frozen" }>): ReactNode => {
   switch (standing.kind) {
     case "joining":
       return <JoiningScreen since={standing.since} putOff={standing.putOff} />

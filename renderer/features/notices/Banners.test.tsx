@@ -24,6 +24,21 @@ test("a stopped host is said, with what was kept, until it is back", async () =>
   expect(screen.queryByText(/reconnects by itself/)).toBeNull()
 })
 
+test("a device that can no longer write says why, and that cannot be put away", async () => {
+  const { fake } = await renderScreen(<Banners />)
+  act(() => fake.standing.set({ kind: "frozen" }))
+  expect(screen.getByText(/can no longer write/).parentElement?.textContent).toContain("old backup is restored")
+  expect(screen.queryByRole("button", { name: "Dismiss" })).toBeNull()
+  act(() => fake.standing.set({ kind: "member" }))
+  expect(screen.queryByText(/can no longer write/)).toBeNull()
+})
+
+test("whose device contradicted itself is named", async () => {
+  const { fake } = await renderScreen(<Banners />, { language: "fr" })
+  act(() => fake.notices.set([{ id: "1", code: "fork-found", values: { name: "Mallory" }, at: 0 }]))
+  expect(screen.getByRole("region", { name: "Avis" }).textContent).toContain("L’appareil de Mallory a écrit deux")
+})
+
 test("whom this machine let in is named, and the news goes away by itself; what is grave stays", async () => {
   const { fake } = await renderScreen(<Banners />, { language: "fr" })
   vi.useFakeTimers()

@@ -22,6 +22,7 @@ export const Banners = () => {
   const site = useSite()
   const notices = useObservable(site.notices)
   const reachable = useHostReachable()
+  const isFrozen = useObservable(site.standing).kind === "frozen"
   const command = startCommand(useHostDescription())
   return (
     <section aria-label={t("region")} aria-live="polite" className={classes.banners}>
@@ -30,6 +31,14 @@ export const Banners = () => {
           <IconAlertTriangle size={18} aria-hidden="true" className={classes.icon} />
           <p className={classes.text}>
             <strong>{t("hostStopped.title")}</strong> {t("hostStopped.text", { command })}
+          </p>
+        </div>
+      )}
+      {isFrozen && (
+        <div className={`${classes.banner} ${classes.grave}`}>
+          <IconAlertTriangle size={18} aria-hidden="true" className={classes.icon} />
+          <p className={classes.text}>
+            <strong>{t("frozen.title")}</strong> {t("frozen.text")}
           </p>
         </div>
       )}

@@ -7,6 +7,7 @@ import { knowledgeOf, tell } from "./peer.ts"
 import type { Peer } from "./peer.ts"
 import { mayOffer, offeredLedgers } from "./replication.ts"
 import type { Replication } from "./replication.ts"
+import { showForks } from "./showForks.ts"
 
 const readGenesis = async (ledger: Ledger): Promise<Uint8Array | null> => {
   const founding = ledger.acts().find(({ hash }) => hash === ledger.id)
@@ -35,6 +36,7 @@ export const sendHeads = async (
 ): Promise<void> => {
   const genesis = withGenesis ? await readGenesis(ledger) : null
   if (!mayOffer(replication, peer, ledger.id)) return
+  await showForks(replication, peer, ledger)
   const heads = ledger.heads()
   knowledgeOf(peer, ledger.id).told = new Map(heads.map(({ device, seq }) => [device, seq]))
   sendPages(peer, ledger, heads, genesis)

@@ -109,6 +109,7 @@ const resync = (replication: Replication, peer: Peer): void => {
     knowledge.stalled.clear()
     knowledge.askedBodies.clear()
     knowledge.offered = null
+    knowledge.shownForks = null
   }
   sendDigests(replication, peer)
   requestFromAll(replication)

@@ -2,6 +2,7 @@ import type { DeviceId, Hash, LedgerId } from "../../kernel/ids.ts"
 import { err, ok } from "../../kernel/result.ts"
 import type { Result } from "../../kernel/result.ts"
 import { MAX_ENVELOPE_BYTES, SALT_BYTES } from "../../ledger/envelope.ts"
+import { MAX_FORK_SIDE } from "../../ledger/limits.ts"
 import { MAX_MESSAGE_BYTES } from "../link.ts"
 import {
   MAX_BODIES_PER_WANT,
@@ -91,6 +92,13 @@ const READERS: { readonly [Type in Message["type"]]: (reader: StrictReader) => E
       payload: reader.bytes(MAX_ENVELOPE_BYTES),
     })),
   }),
+  forks(reader) {
+    const ledger = readLedger(reader)
+    const run = (max: number) => reader.list(max, () => reader.bytes(MAX_ENCODED_ENVELOPE_BYTES))
+    const [one, other] = [run(MAX_FORK_SIDE), run(MAX_FORK_SIDE)]
+    const branches = reader.list(MAX_CHAINS_PER_WANT, () => run(MAX_ENVELOPES_PER_MESSAGE))
+    return { type: "forks", ledger, one, other, branches }
+  },
 }
 
 const READER_BY_NUMBER = new Map<number, (reader: StrictReader) => Message>(

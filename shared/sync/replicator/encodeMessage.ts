@@ -79,6 +79,11 @@ const writeFields = (encoder: encoding.Encoder, message: Message): void => {
         encoding.writeUint8Array(encoder, salt)
         bytes(payload)
       })
+      return
+    case "forks":
+      hex32(message.ledger)
+      for (const side of [message.one, message.other]) writeList(encoder, side, bytes)
+      writeList(encoder, message.branches, (branch) => writeList(encoder, branch, bytes))
   }
 }
 

@@ -21,6 +21,8 @@ export interface LedgerKnowledge {
   offered: Hash | null
   /** They have not shown since then whether they keep it. */
   offerOpen: boolean
+  /** Our digest when we last showed them what we know of forked chains. */
+  shownForks: Hash | null
   pushing: "no" | "yes" | "again"
 }
 
@@ -33,6 +35,7 @@ export const createLedgerKnowledge = (): LedgerKnowledge => ({
   askedBodies: new Set(),
   offered: null,
   offerOpen: false,
+  shownForks: null,
   pushing: "no",
 })
 
@@ -74,11 +77,17 @@ export const stall = (knowledge: LedgerKnowledge, ledger: Ledger, device: Device
   if (theirs !== undefined) knowledge.stalled.set(device, markOf(ledger, theirs))
 }
 
+/** The first void seq of a chain that its device forked; nobody needs anything of it from there on. */
+const endOf = (ledger: Ledger, device: DeviceId): number =>
+  ledger.frozen().find((chain) => chain.device === device)?.seq ?? Infinity
+
 /** Where to continue a chain of which they claim more than we hold, or the same length with another end (a fork). */
 export const firstLacking = (ledger: Ledger, theirs: Head): number | undefined => {
   const ours = ledger.head(theirs.device)
+  const next = (ours?.seq ?? -1) + 1
+  if (next >= endOf(ledger, theirs.device) && theirs.seq >= next) return undefined
   if (ours === undefined) return 0
-  if (ours.seq < theirs.seq) return ours.seq + 1
+  if (ours.seq < theirs.seq) return next
   return ours.seq === theirs.seq && ours.hash !== theirs.hash ? ours.seq : undefined
 }
 
@@ -97,7 +106,9 @@ export const countBehind = ({ theirs }: LedgerKnowledge, heads: readonly Head[])
 
 export const countAhead = (knowledge: LedgerKnowledge, ledger: Ledger): number => {
   let sum = 0
-  for (const theirs of knowledge.theirs?.values() ?? [])
-    if (!isStalled(knowledge, ledger, theirs)) sum += Math.max(0, theirs.seq - (ledger.head(theirs.device)?.seq ?? -1))
+  for (const theirs of knowledge.theirs?.values() ?? []) {
+    const last = Math.min(theirs.seq, endOf(ledger, theirs.device) - 1)
+    if (!isStalled(knowledge, ledger, theirs)) sum += Math.max(0, last - (ledger.head(theirs.device)?.seq ?? -1))
+  }
   return sum
 }

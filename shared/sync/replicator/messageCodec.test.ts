@@ -54,6 +54,13 @@ const message: fc.Arbitrary<Message> = fc.oneof(
     ledger,
     bodies: list(fc.record({ device, seq, salt: fc.uint8Array({ minLength: 16, maxLength: 16 }), payload: bytes })),
   }),
+  fc.record({
+    type: fc.constant("forks" as const),
+    ledger,
+    one: list(bytes),
+    other: list(bytes),
+    branches: list(list(bytes)),
+  }),
 )
 
 describe("a message", () => {

@@ -72,6 +72,16 @@ export interface Bodies {
   readonly bodies: readonly SentBody[]
 }
 
+/** Proof that one device forked one of its chains, and what of the branches the receiver may need. */
+export interface Forks {
+  readonly type: "forks"
+  readonly ledger: LedgerId
+  /** Two runs that contradict one another, as encoded envelopes. */
+  readonly one: readonly Uint8Array[]
+  readonly other: readonly Uint8Array[]
+  readonly branches: readonly (readonly Uint8Array[])[]
+}
+
 /** Everything that two replicators say to one another. Byte layouts: docs/protocol.md. */
 export type Message =
   | Hello
@@ -83,6 +93,7 @@ export type Message =
   | Runs
   | WantBodies
   | Bodies
+  | Forks
 
 export const MESSAGE_NUMBERS = {
   hello: 1,
@@ -94,4 +105,5 @@ export const MESSAGE_NUMBERS = {
   runs: 7,
   "want-bodies": 8,
   bodies: 9,
+  forks: 10,
 } as const satisfies Record<Message["type"], number>

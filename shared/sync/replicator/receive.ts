@@ -8,6 +8,7 @@ import type { Peer } from "./peer.ts"
 import { mayTake, violate } from "./replication.ts"
 import type { Replication } from "./replication.ts"
 import { requestFrom, requestFromAll } from "./requestRuns.ts"
+import { takeForks } from "./takeForks.ts"
 import { takeRuns } from "./takeRuns.ts"
 import { mayVouch } from "./vouching.ts"
 
@@ -62,5 +63,7 @@ const handle = async (
       return takeRuns(replication, peer, message)
     case "bodies":
       return takeBodies(replication, peer, message)
+    case "forks":
+      if (mayTake(replication, peer, message.ledger)) return takeForks(replication, peer, message)
   }
 }

@@ -1,6 +1,6 @@
 import { createObserved } from "../../kernel/subscription.ts"
 import type { Ledger, LedgerChange } from "../../ledger/ledger.ts"
-import { announce } from "./announce.ts"
+import { announce, sendHeads } from "./announce.ts"
 import { attachPeer } from "./attachPeer.ts"
 import { createReplication } from "./createReplication.ts"
 import type { ReplicatorOptions } from "./createReplication.ts"
@@ -59,6 +59,10 @@ const createChangeListener = (replication: Replication, timers: TimerScope) => {
   return (ledger: Ledger, change: LedgerChange): void => {
     if (change.origin === "local")
       for (const peer of replication.peers.values()) attempt(replication, push(replication, peer, ledger))
+    // Rows left the ledger, where a chain turned out damaged or forked: what we told of our heads is no longer so.
+    if (change.origin === "store")
+      for (const peer of replication.peers.values())
+        if (peer.ledgers.has(ledger.id)) attempt(replication, sendHeads(replication, peer, ledger, false))
     if (ledger.id === replication.site) replication.settle()
     news.add(ledger)
     announceNews()

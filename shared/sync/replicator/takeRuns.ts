@@ -12,6 +12,7 @@ import type { Peer } from "./peer.ts"
 import { violate } from "./replication.ts"
 import type { Replication } from "./replication.ts"
 import { releaseWant } from "./requestRuns.ts"
+import { showForks } from "./showForks.ts"
 
 /** Envelopes of one chain, each naming the one before it; undefined where the sender did not keep to that. */
 const decodeRun = (ledger: Ledger, { device, envelopes }: EncodedRun): readonly Envelope[] | undefined => {
@@ -57,7 +58,8 @@ export const takeRun = async (
     replication.pausedUntil = replication.now() + RESYNC_MS
     replication.log({ what: "store-takes-no-more", ledger: ledger.id, failure: storeFailure })
   }
-  if (refusal !== null) judgeRefusal(replication, peer, ledger, { refusal, author: device })
+  if (refusal === "frozen") await showForks(replication, peer, ledger)
+  else if (refusal !== null) judgeRefusal(replication, peer, ledger, { refusal, author: device })
   return accepted > 0
 }
 

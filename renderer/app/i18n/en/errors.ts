@@ -11,6 +11,10 @@ export const errors = {
     title: "You don't have the right to do this.",
     text: "Nothing was changed. An administrator of your site can do it, or give you the right.",
   },
+  frozen: {
+    title: "This device can no longer write.",
+    text: "Your text is still here. A copy of this device wrote too, so nothing more of either is taken: set this device up again with a new invitation.",
+  },
   "invalid-empty": {
     title: "Something is missing.",
     text: "Nothing was saved yet: fill in the empty field, then try again.",

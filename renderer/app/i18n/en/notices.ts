@@ -8,11 +8,15 @@ export const notices = {
   "cache-rebuilt":
     "Palabre rebuilt what it shows from what it had saved. Nothing was lost, and there is nothing to do.",
   "fork-found":
-    "A device wrote two different things in the same place, as after a restored backup. Both are kept; new writing from that device is on hold until its owner sets it up again.",
+    "{{name}}’s device wrote two different things in the same place, as an old copy that was restored does. What it wrote from there on no longer counts, here and on every colleague’s machine, until {{name}} sets it up again.",
   "clock-ahead":
     "A colleague's clock and this machine's are far apart. Posts may show a wrong time, or arrive only later. Check the date and time on both machines.",
   "outbox-recovered": "What was waiting when Palabre closed has been found again, and is sent once.",
   "admission-recorded": "{{name}} has joined {{site}}: your machine let them in.",
+  frozen: {
+    title: "This device can no longer write.",
+    text: "A copy of it wrote too, as happens when an old backup is restored, and the two contradict each other. You can read everything; what either copy wrote from there on no longer counts. Set this device up again with a new invitation.",
+  },
   hostStopped: {
     title: "Palabre has stopped on this machine.",
     text: "What you write is kept here. Connections that stand may go on; new ones wait. Start it again with “{{command}}” in its folder: this page reconnects by itself. Don't reload it before, it would not open.",

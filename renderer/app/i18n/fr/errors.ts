@@ -11,6 +11,10 @@ export const errors = {
     title: "Vous n’avez pas le droit de faire cela.",
     text: "Rien n’a été modifié. Un administrateur de votre site peut le faire, ou vous en donner le droit.",
   },
+  frozen: {
+    title: "Cet appareil ne peut plus écrire.",
+    text: "Votre texte est toujours là. Une copie de cet appareil a écrit aussi : plus rien de l’une ni de l’autre n’est accepté. Installez-le à nouveau avec une nouvelle invitation.",
+  },
   "invalid-empty": {
     title: "Il manque quelque chose.",
     text: "Rien n’est encore enregistré : remplissez le champ vide, puis réessayez.",

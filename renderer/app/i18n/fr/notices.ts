@@ -8,11 +8,15 @@ export const notices = {
   "cache-rebuilt":
     "Palabre a reconstruit ce qu’il affiche à partir de ce qu’il avait enregistré. Rien n’est perdu et il n’y a rien à faire.",
   "fork-found":
-    "Un appareil a écrit deux choses différentes au même endroit, comme après une sauvegarde restaurée. Les deux sont gardées ; ce qu’il écrit ensuite est retenu jusqu’à ce que son propriétaire l’installe à nouveau.",
+    "L’appareil de {{name}} a écrit deux choses différentes au même endroit, comme le fait une ancienne copie restaurée. Ce qu’il a écrit à partir de là ne compte plus, ici comme chez tous vos collègues, jusqu’à ce que {{name}} l’installe à nouveau.",
   "clock-ahead":
     "L’horloge d’un collègue et celle de cette machine sont très éloignées. Des messages peuvent afficher une heure fausse ou n’arriver que plus tard. Vérifiez la date et l’heure des deux côtés.",
   "outbox-recovered": "Ce qui attendait quand Palabre s’est fermé a été retrouvé et part une seule fois.",
   "admission-recorded": "{{name}} a rejoint {{site}} : votre machine lui a ouvert la porte.",
+  frozen: {
+    title: "Cet appareil ne peut plus écrire.",
+    text: "Une copie de cet appareil a écrit aussi, comme après la restauration d’une ancienne sauvegarde, et les deux se contredisent. Vous pouvez tout lire ; ce que l’une et l’autre ont écrit à partir de là ne compte plus. Installez-le à nouveau avec une nouvelle invitation.",
+  },
   hostStopped: {
     title: "Palabre s’est arrêté sur cette machine.",
     text: "Ce que vous écrivez est gardé ici. Les liaisons déjà établies avec des collègues peuvent continuer ; les nouvelles attendent. Relancez-le par « {{command}} » dans son dossier : cette page se reconnecte toute seule. Ne la rechargez pas avant, elle ne s’ouvrirait pas.",

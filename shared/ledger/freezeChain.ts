@@ -1,0 +1,54 @@
+import { type DeviceId, parseVolumeName } from "../kernel/ids.ts"
+import { chainOf, localKeys, type LedgerState } from "./ledgerState.ts"
+import type { Envelope } from "./envelope.ts"
+import type { EnvelopeRow, LocalWrite } from "./envelopeStore.ts"
+import { cutChain } from "./cutChain.ts"
+import { createFork, type Fork, rowOfFork } from "./fork.ts"
+import type { ForkProof } from "./forkProof.ts"
+import { readItems } from "./ledgerItems.ts"
+import { reloadLedger } from "./openLedger.ts"
+import { commit } from "./repairChain.ts"
+import { readRow } from "./row.ts"
+import { tellAll } from "./tellAll.ts"
+
+/**
+ * Ends a chain where its device forked it. Both branches leave the chain, and what we hold of them is kept beside the proof.
+ * Nothing happens where an earlier fork of the chain is known. A job of the ledger's queue.
+ */
+export const freezeChain = async (
+  state: LedgerState,
+  proof: ForkProof,
+  received: readonly Envelope[],
+): Promise<Fork | undefined> => {
+  const proven = await createFork(state.id, proof, [])
+  if (proven === undefined) return undefined
+  const { device } = proven
+  const before = state.forks.get(device)
+  if (before !== undefined && before.seq <= proven.seq) return before
+  const rows = await state.context.store.read(state.id, device, 0, Number.MAX_SAFE_INTEGER)
+  const held = rows.flatMap((row) => (row.seq < proven.seq ? [] : soundEnvelope(row)))
+  const kept = [...held, ...received, ...(before?.kept.values() ?? [])].filter(({ header }) => header.seq >= proven.seq)
+  const fork = (await createFork(state.id, proof, kept)) ?? proven
+
+  const shown = [...readItems(state)].map(({ id }) => id)
+  const row: LocalWrite = { put: { key: localKeys.fork(state.id, device), value: rowOfFork(fork) } }
+  await commit(state, state.context.store.writeLocal([row, ...staleVolumes(state, device)]))
+  await cutChain(state, fork)
+  await reloadLedger(state)
+  state.context.report({ code: "fork-found", ledger: state.id, device, seq: fork.seq })
+  const left = new Set(state.items.values())
+  tellAll(state.listeners, { acts: [], items: [], gone: shown.filter((id) => !left.has(id)), origin: "store" })
+  return fork
+}
+
+const soundEnvelope = (row: EnvelopeRow): readonly Envelope[] => {
+  const reading = readRow(row)
+  return reading.kind === "damaged" ? [] : [reading.envelope]
+}
+
+/** Written before anything moves: a crash on the way leaves caches distrusted, and the next start finishes the cut. */
+const staleVolumes = (state: LedgerState, device: DeviceId): readonly LocalWrite[] =>
+  Object.keys(chainOf(state, device).clocks).flatMap((doc) => {
+    const name = parseVolumeName(doc)
+    return name === undefined ? [] : [{ put: { key: localKeys.staleVolume(state.id, name), value: true } }]
+  })
