@@ -18,6 +18,7 @@ const DraftsScreen = lazyRouteComponent(() => import("../features/drafts/DraftsS
 const InboxScreen = lazyRouteComponent(() => import("../features/inbox/InboxScreen.tsx"), "InboxScreen")
 const NetworkScreen = lazyRouteComponent(() => import("../features/network/NetworkScreen.tsx"), "NetworkScreen")
 const PeopleScreen = lazyRouteComponent(() => import("../features/people/PeopleScreen.tsx"), "PeopleScreen")
+const ProfileScreen = lazyRouteComponent(() => import("../features/people/ProfileScreen.tsx"), "ProfileScreen")
 const PostScreen = lazyRouteComponent(() => import("../features/post/PostScreen.tsx"), "PostScreen")
 const SavedScreen = lazyRouteComponent(() => import("../features/saved/SavedScreen.tsx"), "SavedScreen")
 const SettingsScreen = lazyRouteComponent(() => import("../features/settings/SettingsScreen.tsx"), "SettingsScreen")
@@ -29,6 +30,7 @@ const LATER = [
   InboxScreen,
   NetworkScreen,
   PeopleScreen,
+  ProfileScreen,
   PostScreen,
   SavedScreen,
   SettingsScreen,
@@ -54,6 +56,7 @@ const routeTree = root.addChildren([
   createRoute({ ...under("/"), component: HomeScreen }),
   createRoute({ ...under("/c/$ledger"), component: CommunityScreen }),
   createRoute({ ...under("/c/$ledger/p/$item"), component: PostScreen, validateSearch: parsePostSearch }),
+  createRoute({ ...under("/people/$member"), component: ProfileScreen }),
   createRoute({ ...under("/inbox"), component: InboxScreen }),
   createRoute({ ...under("/communities"), component: DirectoryScreen }),
   createRoute({ ...under("/t/$tag"), component: TopicScreen }),

@@ -14,6 +14,7 @@ import { createSiteCommands } from "./siteCommands.ts"
 import { noteHeard, readLastHeard, viewMembers } from "./memberViews.ts"
 import type { Notices } from "./notices.ts"
 import type { OpeningSite } from "./openSite.ts"
+import { findWrittenBy } from "./findWrittenBy.ts"
 import { createOutbox } from "./outbox.ts"
 import type { Ports } from "./ports.ts"
 import { createPostViews } from "./postViews.ts"
@@ -201,6 +202,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       const post = rooms.get(ledger)?.projection.post(item)
       return post !== undefined && lists.isUnread(ledger, post)
     },
+    writtenBy: (member) => findWrittenBy(member, { rooms, me: me.member }),
     topics: topics.topics,
     topic: topics.topic,
     saved: saved.saved,

@@ -30,6 +30,7 @@ export const viewMembers = ({
             role: member.role,
             joinedAt: member.joinedAt,
             name: profiles.get(member.id)?.name ?? member.name,
+            help: profiles.get(member.id)?.help ?? [],
             title: profiles.get(member.id)?.title ?? member.title,
             connected: member.devices.some((device) => connected.has(device)),
             lastHeard: heard.length > 0 ? Math.max(...heard) : null,

@@ -12,6 +12,7 @@ import { createSerial } from "./serial.ts"
 export interface ProfileView {
   readonly name: string
   readonly title: string
+  readonly help: readonly string[]
 }
 
 /** The site ledger folded: who belongs, what exists, how people call themselves. */
@@ -49,13 +50,15 @@ export const openRoster = async (ledger: Ledger): Promise<Roster> => {
 
 const foldProfiles = (state: SiteState, items: Iterable<ItemRecord>): ReadonlyMap<MemberId, ProfileView> => {
   const profiles = new Map<MemberId, ProfileView>()
-  for (const member of state.members.values()) profiles.set(member.id, { name: member.name, title: member.title })
+  for (const member of state.members.values())
+    profiles.set(member.id, { name: member.name, title: member.title, help: [] })
   for (const record of [...items].sort(byTime)) {
     const item = parseItem(record.body)
     const member = memberOf(state, record.device)
     const before = member && profiles.get(member)
     if (item?.t !== "profile" || !member || !before) continue
-    profiles.set(member, { name: item.name ?? before.name, title: item.title ?? before.title })
+    const { name, title, help } = before
+    profiles.set(member, { name: item.name ?? name, title: item.title ?? title, help: item.help ?? help })
   }
   return profiles
 }

@@ -28,6 +28,8 @@ export interface Site {
   /** One post with its counters; undefined once it is gone. The same reference until something of it changes. */
   post(key: PostKey): Observable<PostView | undefined>
   thread(key: PostKey): Observable<readonly CommentView[]>
+  /** Their newest posts that I may read, newest first; looked up anew at each call. */
+  writtenBy(member: MemberId): readonly PostKey[]
   /** Somebody else's, later than one's arrival, and not read yet; costs a look-up, builds no view. */
   isUnread(key: PostKey): boolean
   /** Tags of the posts that I may read, and those that I follow; the most used first. */
@@ -73,8 +75,8 @@ export interface Site {
   /** Erases the content everywhere it reaches. */
   remove(target: { ledger: LedgerId; item: ItemId }): Promise<Result<void, CommandError>>
   acceptAnswer(post: PostKey, comment: ItemId | null): Promise<Result<void, CommandError>>
-  /** How colleagues see me; the title may be empty. */
-  introduce(me: { name: string; title: string }): Promise<Result<void, CommandError>>
+  /** How colleagues see me; the title may be empty, and what I can help with stays where it is not given. */
+  introduce(me: { name: string; title: string; help?: readonly string[] }): Promise<Result<void, CommandError>>
   /** On this device, for oneself; null: neither more nor less. */
   tuneForYou(subject: Subject, direction: Direction | null): Promise<Result<void, CommandError>>
   resetForYou(): Promise<Result<void, CommandError>>
@@ -126,6 +128,8 @@ export interface MemberView {
   readonly name: string
   readonly role: "owner" | "administrator" | "moderator" | "member" | "guest"
   readonly title: string
+  /** What colleagues may ask them about, in their words. */
+  readonly help: readonly string[]
   readonly connected: boolean
   /** Epoch milliseconds of their newest envelope that reached us, or null. */
   readonly lastHeard: number | null

@@ -24,7 +24,8 @@ export const createSiteCommands = (
   return {
     async introduce(typed) {
       if (standings.standing.get().kind !== "member") return err({ kind: "denied" })
-      const body = { t: "profile", name: toLine(typed.name), title: toLine(typed.title) } as const
+      const said = { t: "profile", name: toLine(typed.name), title: toLine(typed.title) } as const
+      const body = typed.help ? { ...said, help: typed.help.map(toLine).filter((subject) => subject !== "") } : said
       if (body.name === "") return err({ kind: "invalid", field: "name", reason: "empty" })
       if (!parseItem(body)) return err({ kind: "invalid", field: "name", reason: "too-long" })
       const appended = await siteLedger.append([{ kind: "item", body }])

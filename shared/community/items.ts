@@ -14,6 +14,10 @@ export type PostKind = (typeof POST_KINDS)[number]
 /** Of a post; in UTF-16 code units. */
 const MAX_POST_TITLE_CHARS = 200
 
+/** Subjects of a profile, and UTF-16 code units of each. */
+export const MAX_HELP = 12
+export const MAX_HELP_CHARS = 60
+
 const itemIdSchema = v.custom<ItemId>((value) => parseItemId(value) !== undefined)
 export const emojiSchema = v.pipe(v.string(), v.check(isEmoji))
 /** Bounded for good by the 64 KB of the item as canonical JSON, which the ledger checks. */
@@ -62,6 +66,8 @@ const sign = v.variant("t", [
     t: v.literal("profile"),
     name: v.exactOptional(nameSchema()),
     title: v.exactOptional(lineSchema(MAX_TITLE_CHARS)),
+    /** What colleagues may ask them about. */
+    help: v.exactOptional(v.pipe(v.array(nameSchema(MAX_HELP_CHARS)), v.maxLength(MAX_HELP))),
   }),
 ])
 

@@ -17,6 +17,12 @@ const PEOPLE = [
   ["Jonas Lindqvist", "Design produit", true],
 ] as const
 
+/** By the order of the people. */
+const HELP: Readonly<Record<number, readonly string[]>> = {
+  1: ["ordonnancement", "sécurité des lignes"],
+  3: ["tableaux de bord", "SQL", "qualité des données"],
+}
+
 const COMMUNITIES = [
   ["Tout le monde", "🏠", "open", 3],
   ["Pilote Lyon", "🚀", "private", 12],
@@ -70,7 +76,8 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
         const id = fakeMember(index + 1)
         const role = index === 0 ? ("owner" as const) : ("member" as const)
         const lastHeard = index === 0 ? null : start - index * index * 9 * MINUTE_MS
-        return [id, { id, name, title, role, connected, lastHeard, joinedAt: start - 1e9 }]
+        const help = HELP[index] ?? []
+        return [id, { id, name, title, help, role, connected, lastHeard, joinedAt: start - 1e9 }]
       }),
     ),
   )

@@ -173,6 +173,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     post: postOf,
     thread: threadOf,
     isUnread: (key) => postOf(key).get()?.unread ?? false,
+    writtenBy: (member) => home.get().filter((key) => postOf(key).get()?.author === member),
     topics,
     topic: topicOf,
     saved,

@@ -58,6 +58,7 @@ export const renderScreen = async (screen: ReactNode, options: StageOptions = {}
     "/",
     "/inbox",
     "/people",
+    "/people/$member",
     "/drafts",
     "/network",
     "/settings",

@@ -22,7 +22,7 @@ export const HereNow = () => {
       <ul className={classes.list}>
         {here.slice(0, MOST_SHOWN).map((member) => (
           <li key={member.id}>
-            <Link to="/people" search={{ name: member.name }} className={classes.person}>
+            <Link to="/people/$member" params={{ member: member.id }} className={classes.person}>
               <Avatar seed={member.id} name={member.name} size={32} connected />
               <span>
                 <span className={classes.name}>{member.name}</span>

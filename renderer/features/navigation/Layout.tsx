@@ -8,6 +8,7 @@ import { CallingAttention } from "../inbox/CallingAttention.tsx"
 import { useMarkAllRead } from "../home/useMarkAllRead.ts"
 import { useFollowVisits } from "../home/useLastVisit.ts"
 import { Banners } from "../notices/Banners.tsx"
+import { PersonCards } from "../people/PersonCards.tsx"
 import { OutboxToast } from "../outbox/OutboxToast.tsx"
 import { GettingStarted } from "./GettingStarted.tsx"
 import { HereNow } from "./HereNow.tsx"
@@ -68,6 +69,7 @@ export const Layout = () => {
       </Suspense>
       <OutboxToast />
       <SaidToast />
+      <PersonCards />
       <CallingAttention />
     </ShellContext>
   )

@@ -97,6 +97,6 @@ export const usePeopleTargets = (): readonly PaletteTarget[] => {
       label: name,
       detail: title,
       face: <Avatar seed={id} name={name} size={26} connected={connected} />,
-      act: () => void navigate({ to: "/people", search: { name } }),
+      act: () => void navigate({ to: "/people/$member", params: { member: id } }),
     }))
 }

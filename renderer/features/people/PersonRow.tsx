@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next"
 import type { MemberView } from "../../../shared/application/site.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
+import { HelpChips } from "./HelpChips.tsx"
+import { createPersonHref } from "./personAddress.ts"
 import classes from "./People.module.css"
 
 interface PersonRowProps {
@@ -16,7 +18,10 @@ export const PersonRow = ({ member, mine }: PersonRowProps) => {
       <Avatar seed={member.id} name={member.name} connected={member.connected} />
       <div className={classes.grow}>
         <p className={classes.name}>
-          {member.name} {mine && <span className={classes.you}>({t("common:you")})</span>}
+          <a className={classes.link} href={createPersonHref(member.id)} data-person={member.id}>
+            {member.name}
+          </a>{" "}
+          {mine && <span className={classes.you}>({t("common:you")})</span>}
         </p>
         {member.title && (
           <>
@@ -24,6 +29,7 @@ export const PersonRow = ({ member, mine }: PersonRowProps) => {
             <p className={classes.title}>{member.title}</p>
           </>
         )}
+        <HelpChips help={member.help} />
       </div>
       <div className={classes.facts}>
         {member.role !== "member" && <span className={classes.role}>{t(`role.${member.role}`)}</span>}
@@ -33,7 +39,7 @@ export const PersonRow = ({ member, mine }: PersonRowProps) => {
   )
 }
 
-const Heard = ({ member }: { readonly member: MemberView }) => {
+export const Heard = ({ member }: { readonly member: MemberView }) => {
   const { t } = useTranslation(["people", "common"])
   if (member.connected) return <span className={classes.connected}>{t("connected")}</span>
   if (member.lastHeard === null) return <span className={classes.heard}>{t("neverHeard")}</span>

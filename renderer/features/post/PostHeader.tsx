@@ -5,6 +5,7 @@ import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import classes from "./PostHeader.module.css"
+import { createPersonHref } from "../people/personAddress.ts"
 import { createCommunityHref } from "./postAddress.ts"
 import { useCommunity, useMember } from "./useCommunity.ts"
 
@@ -15,7 +16,12 @@ interface AuthorAvatarProps {
 
 export const AuthorAvatar = ({ item, size }: AuthorAvatarProps) => {
   const member = useMember(item.author)
-  return <Avatar seed={item.author} name={member?.name ?? ""} size={size} connected={member?.connected ?? false} />
+  return (
+    // The name beside it leads there too: once is enough for who hears or tabs.
+    <a href={createPersonHref(item.author)} data-person={item.author} tabIndex={-1} aria-hidden="true">
+      <Avatar seed={item.author} name={member?.name ?? ""} size={size} connected={member?.connected ?? false} />
+    </a>
+  )
 }
 
 export const AuthorName = ({ item }: { readonly item: Authored }) => {
@@ -23,7 +29,13 @@ export const AuthorName = ({ item }: { readonly item: Authored }) => {
   const member = useMember(item.author)
   return (
     <>
-      <bdi className={classes.author}>{member?.name ?? t("unknownMember")}</bdi>
+      {member ? (
+        <a className={classes.author} href={createPersonHref(member.id)} data-person={member.id}>
+          <bdi>{member.name}</bdi>
+        </a>
+      ) : (
+        <bdi className={classes.author}>{t("unknownMember")}</bdi>
+      )}
       {member?.title && (
         <>
           <span className="visually-hidden">, </span>

@@ -2,26 +2,36 @@ import { Button, TextInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommandError } from "../../../shared/application/site.ts"
+import { MAX_HELP, MAX_HELP_CHARS } from "../../../shared/community/items.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Settings.module.css"
 
+/** As the protocol bounds them: the rest is left out rather than refused. */
+const splitHelp = (typed: string): readonly string[] =>
+  [...new Set(typed.split(/[,;\n]/).map((subject) => subject.trim().slice(0, MAX_HELP_CHARS)))]
+    .filter((subject) => subject !== "")
+    .slice(0, MAX_HELP)
+
 export const MyName = () => {
   const { t } = useTranslation(["settings", "common"])
   const site = useSite()
   const mine = useObservable(site.members).get(site.me.member)
-  const [typed, setTyped] = useState<{ name?: string; title?: string }>({})
+  const [typed, setTyped] = useState<{ name?: string; title?: string; help?: string }>({})
   const [error, setError] = useState<CommandError | null>(null)
   const name = typed.name ?? mine?.name ?? ""
   const title = typed.title ?? mine?.title ?? ""
-  const changed = name.trim() !== "" && (name.trim() !== mine?.name || title.trim() !== mine.title)
+  const known = (mine?.help ?? []).join(", ")
+  const help = typed.help ?? known
+  const changed =
+    name.trim() !== "" && (name.trim() !== mine?.name || title.trim() !== mine.title || help.trim() !== known)
 
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (!changed) return
-    const introduced = await site.introduce({ name, title })
+    const introduced = await site.introduce({ name, title, help: splitHelp(help) })
     setError(introduced.ok ? null : introduced.error)
     if (!introduced.ok) return
     setTyped({})
@@ -49,6 +59,15 @@ export const MyName = () => {
           maxLength={120}
           value={title}
           onChange={(event) => setTyped({ ...typed, title: event.currentTarget.value })}
+        />
+        <TextInput
+          className={classes.whole ?? ""}
+          id="my-help"
+          label={t("me.help")}
+          description={t("me.helpHelp")}
+          maxLength={400}
+          value={help}
+          onChange={(event) => setTyped({ ...typed, help: event.currentTarget.value })}
         />
         <Button type="submit" variant="default" disabled={!changed}>
           {t("common:save")}

@@ -1,6 +1,12 @@
 export const settings = {
   title: "Settings",
-  me: { title: "You", name: "Your name", job: "Your job" },
+  me: {
+    title: "You",
+    name: "Your name",
+    job: "Your job",
+    help: "What I can help with",
+    helpHelp: "Separate with commas: colleagues will see it on your profile.",
+  },
   appearance: {
     title: "Language and appearance",
     language: "Language",

@@ -1,6 +1,12 @@
 export const settings = {
   title: "Réglages",
-  me: { title: "Vous", name: "Votre nom", job: "Votre métier" },
+  me: {
+    title: "Vous",
+    name: "Votre nom",
+    job: "Votre métier",
+    help: "Ce sur quoi je peux aider",
+    helpHelp: "Séparez par des virgules : vos collègues le verront sur votre profil.",
+  },
   appearance: {
     title: "Langue et apparence",
     language: "Langue",

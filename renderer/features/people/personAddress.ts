@@ -1,0 +1,3 @@
+import type { MemberId } from "../../../shared/kernel/ids.ts"
+
+export const createPersonHref = (member: MemberId): string => `#/people/${member}`
