@@ -63,7 +63,13 @@ const Profile = ({ member }: { readonly member: MemberView }) => {
           {t("posts")}
         </h2>
         {posts.length > 0 ? (
-          <Feed keys={posts} label={t("postsBy", { name: member.name })} showCommunity name={`person/${member.id}`} />
+          <Feed
+            keys={posts}
+            label={t("postsBy", { name: member.name })}
+            showCommunity
+            name={`person/${member.id}`}
+            end={t("thatsAll")}
+          />
         ) : (
           <EmptyState icon={<IconMessageOff size={26} />} title={t("noPosts")} text={t("noPostsText")} />
         )}

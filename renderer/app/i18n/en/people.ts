@@ -17,6 +17,7 @@ export const people = {
   communities: "Communities in common",
   posts: "Posts",
   postsBy: "Posts by {{name}}",
+  thatsAll: "That is all that you may read of this person.",
   noPosts: "No post that you may read",
   noPostsText: "What is written in your communities will appear here.",
   ask: "Ask a question",

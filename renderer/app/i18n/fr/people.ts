@@ -17,6 +17,7 @@ export const people = {
   communities: "Communautés en commun",
   posts: "Publications",
   postsBy: "Publications de {{name}}",
+  thatsAll: "C’est tout ce que vous pouvez lire de cette personne.",
   noPosts: "Aucune publication que vous puissiez lire",
   noPostsText: "Ce qui s’écrit dans vos communautés apparaîtra ici.",
   ask: "Poser une question",

@@ -1,0 +1,47 @@
+import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { expect, test } from "vitest"
+import { fakeMember } from "../../../tests/fakes/fakeIds.ts"
+import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { PersonCards } from "./PersonCards.tsx"
+import { createPersonHref } from "./personAddress.ts"
+import { ProfileScreen } from "./ProfileScreen.tsx"
+
+const show = (path: string) => renderScreen(<ProfileScreen />, { path })
+
+test("a profile says what to ask somebody about, where one meets them, and opens a question to them", async () => {
+  const { asked } = await show(`/people/${fakeMember(4)}`)
+  expect(screen.getByRole("heading", { level: 1, name: "Priya Raman" })).toBeDefined()
+  expect(screen.getByText("SQL")).toBeDefined()
+  expect(screen.getByRole("link", { name: /Pilote Lyon/ })).toBeDefined()
+  fireEvent.click(screen.getByRole("button", { name: "Ask a question" }))
+  expect(asked).toEqual(["composer"])
+})
+
+test("one's own profile leads to where it is changed", async () => {
+  await show(`/people/${fakeMember(1)}`)
+  expect(screen.getByRole("button", { name: "Edit my profile" })).toBeDefined()
+  expect(screen.queryByRole("button", { name: "Ask a question" })).toBeNull()
+})
+
+test.each(["nobody", fakeMember(999)])("who is not there is said not to be: %s", async (id) => {
+  await show(`/people/${id}`)
+  expect(screen.getByText("This person is not here")).toBeDefined()
+})
+
+test("a name under the pointer shows its card until Escape; a finger goes straight to the profile", async () => {
+  await renderScreen(
+    <>
+      <a href={createPersonHref(fakeMember(4))} data-person={fakeMember(4)}>
+        Priya Raman
+      </a>
+      <PersonCards />
+    </>,
+  )
+  const card = () => document.querySelector("[data-person-card]")
+  const name = screen.getByRole("link")
+  fireEvent.pointerOver(name, { pointerType: "touch" })
+  fireEvent.pointerOver(name, { pointerType: "mouse" })
+  await waitFor(() => expect(card()?.textContent).toContain("Plateforme de données"))
+  fireEvent.keyDown(name, { key: "Escape" })
+  expect(card()).toBeNull()
+})
