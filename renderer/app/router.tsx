@@ -13,6 +13,7 @@ import { parsePeopleSearch } from "../features/people/peopleSearch.ts"
 import { parsePostSearch } from "../features/post/postAddress.ts"
 
 const CommunityScreen = lazyRouteComponent(() => import("../features/community/CommunityScreen.tsx"), "CommunityScreen")
+const DayScreen = lazyRouteComponent(() => import("../features/day/DayScreen.tsx"), "DayScreen")
 const DirectoryScreen = lazyRouteComponent(() => import("../features/community/DirectoryScreen.tsx"), "DirectoryScreen")
 const DraftsScreen = lazyRouteComponent(() => import("../features/drafts/DraftsScreen.tsx"), "DraftsScreen")
 const InboxScreen = lazyRouteComponent(() => import("../features/inbox/InboxScreen.tsx"), "InboxScreen")
@@ -25,6 +26,7 @@ const SettingsScreen = lazyRouteComponent(() => import("../features/settings/Set
 const TopicScreen = lazyRouteComponent(() => import("../features/topics/TopicScreen.tsx"), "TopicScreen")
 const LATER = [
   CommunityScreen,
+  DayScreen,
   DirectoryScreen,
   DraftsScreen,
   InboxScreen,
@@ -57,6 +59,7 @@ const routeTree = root.addChildren([
   createRoute({ ...under("/c/$ledger"), component: CommunityScreen }),
   createRoute({ ...under("/c/$ledger/p/$item"), component: PostScreen, validateSearch: parsePostSearch }),
   createRoute({ ...under("/people/$member"), component: ProfileScreen }),
+  createRoute({ ...under("/day"), component: DayScreen }),
   createRoute({ ...under("/inbox"), component: InboxScreen }),
   createRoute({ ...under("/communities"), component: DirectoryScreen }),
   createRoute({ ...under("/t/$tag"), component: TopicScreen }),

@@ -12,6 +12,7 @@ import { openInbox } from "./inbox.ts"
 import { createItemCommands } from "./itemCommands.ts"
 import { createSiteCommands } from "./siteCommands.ts"
 import { noteHeard, readLastHeard, viewMembers } from "./memberViews.ts"
+import { openMyDay } from "./myDay.ts"
 import type { Notices } from "./notices.ts"
 import type { OpeningSite } from "./openSite.ts"
 import { findWrittenBy } from "./findWrittenBy.ts"
@@ -55,6 +56,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const inbox = await openInbox({ me: me.member, store, rooms, marks, communities: lists.communities, members })
   const attending = { me: me.member, store, rooms, lists, choices, inbox: inbox.inbox, now: ports.now }
   const forYou = await openForYou(attending)
+  const myDay = await openMyDay({ ...attending, members, weigh: forYou.weigh })
   const topics = createTopics({ me: me.member, rooms, followed: choices.topics, now: ports.now })
   const saved = createSavedPosts({ me: me.member, rooms, chosen: choices.saved })
   const items = createItemCommands({ me, rooms, store })
@@ -227,6 +229,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     forYouTuning: forYou.forYouTuning,
     tuneForYou: forYou.tuneForYou,
     resetForYou: forYou.resetForYou,
+    ...myDay,
     inbox: inbox.inbox,
     inboxSettings: inbox.inboxSettings,
     markInbox: inbox.markInbox,

@@ -31,6 +31,8 @@ export interface ForYouContext {
 }
 
 export interface ForYou extends Pick<Site, "forYou" | "forYouTuning" | "tuneForYou" | "resetForYou"> {
+  /** The weighed posts in the order in which they concern the member, mixed; for who asks now. */
+  weigh(): readonly Scored[]
   /** After posts changed or were read. */
   refresh(): void
   stop(): void
@@ -41,13 +43,14 @@ export const openForYou = async (context: ForYouContext): Promise<ForYou> => {
   const { store, lists, choices, inbox } = context
   const tuning = await openLocalRow(store, "attention/tuning", parseTuning)
   const facts = createFactReader(context)
-  const ranked = createDerived<readonly RankedPost[]>([], (before) => {
+  const weigh = (): readonly Scored[] => {
     const posts = facts.read(lists.home.get().slice(0, WEIGHED))
     const reader = { ...createReader(context, posts), tuning: tuning.value.get() }
     const now = context.now()
     const scored = posts.map((post) => scorePost(post, reader, now))
-    return keepSame(before, arrangePosts(scored, PLACED))
-  })
+    return arrangePosts(scored, PLACED)
+  }
+  const ranked = createDerived<readonly RankedPost[]>([], (before) => keepSame(before, weigh()))
   const stops = [lists.home, choices.topics.chosen, choices.favourites.chosen, inbox, tuning.value].map((source) =>
     source.subscribe(ranked.invalidate),
   )
@@ -56,6 +59,7 @@ export const openForYou = async (context: ForYouContext): Promise<ForYou> => {
     forYouTuning: tuning.value,
     tuneForYou: (subject, direction) => tuning.change((before) => tune(before, subject, direction)),
     resetForYou: () => tuning.change(() => ({})),
+    weigh,
     refresh: ranked.invalidate,
     stop() {
       for (const stop of stops) stop()

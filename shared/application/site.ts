@@ -1,4 +1,5 @@
 import type { AttentionSettings } from "../attention/attentionSettings.ts"
+import type { DaySettings } from "../attention/day/daySettings.ts"
 import type { MarkAs, Place } from "../attention/inboxMark.ts"
 import type { Reason } from "../attention/reasons.ts"
 import type { Why } from "../attention/relevance/scorePost.ts"
@@ -44,6 +45,9 @@ export interface Site {
   /** What concerns me, one entry per event, newest first. */
   readonly inbox: Observable<readonly InboxEntry[]>
   readonly inboxSettings: Observable<AttentionSettings>
+  /** Put together anew at each call, from what this device holds. */
+  readDay(): DayView
+  readonly daySettings: Observable<DaySettings>
 
   createCommunity(input: {
     name: string
@@ -80,6 +84,7 @@ export interface Site {
   /** On this device, for oneself; null: neither more nor less. */
   tuneForYou(subject: Subject, direction: Direction | null): Promise<Result<void, CommandError>>
   resetForYou(): Promise<Result<void, CommandError>>
+  changeDay(change: Partial<DaySettings>): Promise<Result<void, CommandError>>
   markRead(keys: readonly PostKey[]): Promise<void>
   markUnread(keys: readonly PostKey[]): Promise<void>
   /** On this device, for oneself; in force at once. */
@@ -311,6 +316,19 @@ export interface InboxEntry {
   readonly parts: readonly string[]
   readonly place: Place
   readonly unread: boolean
+}
+
+/** What happened since the member last went through it, each thing once. */
+export interface DayView {
+  /** Epoch milliseconds. */
+  readonly since: number
+  /** Entries of the inbox that were not read, newest first. */
+  readonly concerns: readonly InboxEntry[]
+  /** How many more of them there are. */
+  readonly moreConcerns: number
+  readonly questions: readonly PostKey[]
+  readonly said: readonly PostKey[]
+  readonly newcomers: readonly MemberId[]
 }
 
 export interface InvitationView {

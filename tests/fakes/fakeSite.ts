@@ -22,6 +22,7 @@ import { foldTag } from "../../shared/community/tags.ts"
 import type { LedgerId, MemberId } from "../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../shared/kernel/result.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
+import { createFakeDay } from "./fakeDay.ts"
 import { createFakeForYou } from "./fakeForYou.ts"
 import { createFakeInbox } from "./fakeInbox.ts"
 import { createFakePosts } from "./fakePosts.ts"
@@ -182,6 +183,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     notices,
     inbox,
     ...ranking,
+    ...createFakeDay({ home, inbox, members, me: me.member, postOf, now }),
     inboxSettings: attention.inboxSettings,
     markInbox: attention.markInbox,
     changeInboxSettings: (change) =>

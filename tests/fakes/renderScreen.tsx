@@ -57,6 +57,7 @@ export const renderScreen = async (screen: ReactNode, options: StageOptions = {}
   const paths = [
     "/",
     "/inbox",
+    "/day",
     "/people",
     "/people/$member",
     "/drafts",

@@ -2,6 +2,7 @@ import { arrival as arrivalEn } from "./en/arrival.ts"
 import { common as commonEn } from "./en/common.ts"
 import { community as communityEn } from "./en/community.ts"
 import { composer as composerEn } from "./en/composer.ts"
+import { day as dayEn } from "./en/day.ts"
 import { drafts as draftsEn } from "./en/drafts.ts"
 import { errors as errorsEn } from "./en/errors.ts"
 import { home as homeEn } from "./en/home.ts"
@@ -20,6 +21,7 @@ import { arrival as arrivalFr } from "./fr/arrival.ts"
 import { common as commonFr } from "./fr/common.ts"
 import { community as communityFr } from "./fr/community.ts"
 import { composer as composerFr } from "./fr/composer.ts"
+import { day as dayFr } from "./fr/day.ts"
 import { drafts as draftsFr } from "./fr/drafts.ts"
 import { errors as errorsFr } from "./fr/errors.ts"
 import { home as homeFr } from "./fr/home.ts"
@@ -42,6 +44,7 @@ export const en = {
   common: commonEn,
   community: communityEn,
   composer: composerEn,
+  day: dayEn,
   drafts: draftsEn,
   errors: errorsEn,
   home: homeEn,
@@ -63,6 +66,7 @@ export const fr: Translation<typeof en> = setFrenchSpaces({
   common: commonFr,
   community: communityFr,
   composer: composerFr,
+  day: dayFr,
   drafts: draftsFr,
   errors: errorsFr,
   home: homeFr,

@@ -25,6 +25,7 @@ const EVERYWHERE: readonly Row[] = [
   ["jump", ["Ctrl+K"]],
   ["goHome", SHORTCUTS.goHome],
   ["goInbox", SHORTCUTS.goInbox],
+  ["goDay", SHORTCUTS.goDay],
   ["goPeople", SHORTCUTS.goPeople],
   ["goDrafts", SHORTCUTS.goDrafts],
   ["goNetwork", SHORTCUTS.goNetwork],

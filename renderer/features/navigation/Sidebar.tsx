@@ -17,6 +17,7 @@ import { useSite } from "../../ui/site.ts"
 import { useMayInvite } from "../../ui/useMayInvite.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { CommunityRow } from "./CommunityRow.tsx"
+import { DayNavRow } from "./DayNavRow.tsx"
 import { InboxNavRow } from "./InboxNavRow.tsx"
 import { FollowedTopics } from "./FollowedTopics.tsx"
 import { NavRow } from "./NavRow.tsx"
@@ -49,6 +50,7 @@ export const Sidebar = () => {
         {t("home")}
       </NavRow>
       <InboxNavRow />
+      <DayNavRow />
       <NavRow to="/people" icon={<IconUsers {...ICON} />}>
         {t("people")}
       </NavRow>

@@ -5,6 +5,7 @@ export const SHORTCUTS = {
   help: ["?"],
   goHome: ["G", "H"],
   goInbox: ["G", "I"],
+  goDay: ["G", "M"],
   goPeople: ["G", "P"],
   goDrafts: ["G", "D"],
   goNetwork: ["G", "N"],

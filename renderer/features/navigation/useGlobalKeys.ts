@@ -27,6 +27,7 @@ export const useGlobalKeys = (shell: Shell, further: FurtherKeys): void => {
       [readSequence("help"), shell.openHelp],
       [readSequence("goHome"), () => navigate({ to: "/" })],
       [readSequence("goInbox"), () => navigate({ to: "/inbox" })],
+      [readSequence("goDay"), () => navigate({ to: "/day" })],
       [readSequence("goPeople"), () => navigate({ to: "/people" })],
       [readSequence("goDrafts"), () => navigate({ to: "/drafts" })],
       [readSequence("goNetwork"), () => navigate({ to: "/network" })],

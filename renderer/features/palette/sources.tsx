@@ -65,6 +65,7 @@ export const usePlaceTargets = (): readonly PaletteTarget[] => {
   return [
     place("/", t("home"), "goHome"),
     place("/inbox", t("inbox"), "goInbox"),
+    place("/day", t("day"), "goDay"),
     place("/communities", t("communities")),
     place("/people", t("people"), "goPeople"),
     place("/saved", t("saved")),
@@ -73,7 +74,7 @@ export const usePlaceTargets = (): readonly PaletteTarget[] => {
     place("/settings", t("settings")),
   ]
 }
-type PlacePath = "/" | "/inbox" | "/communities" | "/people" | "/saved" | "/drafts" | "/network" | "/settings"
+type PlacePath = "/" | "/day" | "/inbox" | "/communities" | "/people" | "/saved" | "/drafts" | "/network" | "/settings"
 
 export const useCommunityTargets = (): readonly PaletteTarget[] => {
   const { t } = useTranslation("navigation")

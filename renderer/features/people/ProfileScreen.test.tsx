@@ -6,6 +6,7 @@ import { PersonCards } from "./PersonCards.tsx"
 import { createPersonHref } from "./personAddress.ts"
 import { ProfileScreen } from "./ProfileScreen.tsx"
 
+const card = () => document.querySelector("[data-person-card]")
 const show = (path: string) => renderScreen(<ProfileScreen />, { path })
 
 test("a profile says what to ask somebody about, where one meets them, and opens a question to them", async () => {
@@ -37,7 +38,6 @@ test("a name under the pointer shows its card until Escape; a finger goes straig
       <PersonCards />
     </>,
   )
-  const card = () => document.querySelector("[data-person-card]")
   const name = screen.getByRole("link")
   fireEvent.pointerOver(name, { pointerType: "touch" })
   fireEvent.pointerOver(name, { pointerType: "mouse" })

@@ -1,0 +1,28 @@
+export const day = {
+  title: "My day",
+  readingTime_one: "{{words}} words, about {{count}} minute to read",
+  readingTime_other: "{{words}} words, about {{count}} minutes to read",
+  concerns: "What concerns you",
+  moreConcerns_one: "and {{count}} more in the inbox",
+  moreConcerns_other: "and {{count}} more in the inbox",
+  questions: "Questions that you could answer",
+  said: "What your communities said",
+  newcomers: "Who has just arrived",
+  joined: "joined",
+  greet: "Welcome them",
+  greetNamed: "Welcome {{name}}",
+  welcome: "Welcome @{{name}}! ",
+  finish: "I am through",
+  finishHelp: "These posts will be marked as read. The inbox stays as it is.",
+  hour: "My day waits for me from",
+  quiet: {
+    title: "Nothing new since the last time",
+    text: "No message for you, no question without an answer, no new post.",
+  },
+  done: {
+    title: "That is all for now",
+    text: "You are through. The next one will wait for you at the hour that you chose.",
+    home: "Go to Home",
+    now: "Show what came since",
+  },
+}

@@ -1,0 +1,28 @@
+export const day = {
+  title: "Ma journée",
+  readingTime_one: "{{words}} mots, environ {{count}} minute de lecture",
+  readingTime_other: "{{words}} mots, environ {{count}} minutes de lecture",
+  concerns: "Ce qui vous concerne",
+  moreConcerns_one: "et {{count}} autre dans la boîte de réception",
+  moreConcerns_other: "et {{count}} autres dans la boîte de réception",
+  questions: "Des questions auxquelles vous pourriez répondre",
+  said: "Ce qui s’est dit dans vos communautés",
+  newcomers: "Qui vient d’arriver",
+  joined: "arrivé(e)",
+  greet: "Souhaiter la bienvenue",
+  greetNamed: "Souhaiter la bienvenue à {{name}}",
+  welcome: "Bienvenue @{{name}} ! ",
+  finish: "J’ai fait le tour",
+  finishHelp: "Ces publications seront marquées comme lues. La boîte de réception ne change pas.",
+  hour: "Ma journée m’attend à partir de",
+  quiet: {
+    title: "Rien de nouveau depuis la dernière fois",
+    text: "Aucun message pour vous, aucune question sans réponse, aucune nouvelle publication.",
+  },
+  done: {
+    title: "C’est tout pour le moment",
+    text: "Vous avez fait le tour. La suite vous attendra à l’heure choisie.",
+    home: "Aller à l’accueil",
+    now: "Voir ce qui est arrivé depuis",
+  },
+}

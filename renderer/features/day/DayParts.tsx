@@ -1,0 +1,143 @@
+import { useTranslation } from "react-i18next"
+import type { ReactNode } from "react"
+import type { DayView, InboxEntry, PostKey } from "../../../shared/application/site.ts"
+import type { MemberId } from "../../../shared/kernel/ids.ts"
+import { Avatar } from "../../ui/Avatar.tsx"
+import { RelativeTime } from "../../ui/RelativeTime.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { useEntrySubject } from "../inbox/useEntrySubject.ts"
+import { useEntryWords } from "../inbox/useEntryWords.ts"
+import { createPersonHref } from "../people/personAddress.ts"
+import { useAddressing } from "../people/useAddressing.ts"
+import { createCommentHref, createPostHref } from "../post/postAddress.ts"
+import { useCommunity, useMember } from "../post/useCommunity.ts"
+import { usePost } from "../post/usePost.ts"
+import { readFirstWords } from "../post/markdown/readFirstWords.ts"
+import classes from "./Day.module.css"
+
+/** The parts of a day that have something to say. */
+export const DayParts = ({ day }: { readonly day: DayView }) => {
+  const { t } = useTranslation("day")
+  return (
+    <>
+      <Part title={t("concerns")} count={day.concerns.length}>
+        {day.concerns.map((entry) => (
+          <Concern key={entry.id} entry={entry} />
+        ))}
+        {day.moreConcerns > 0 && (
+          <li className={classes.more}>
+            <a href="#/inbox">{t("moreConcerns", { count: day.moreConcerns })}</a>
+          </li>
+        )}
+      </Part>
+      <Part title={t("questions")} count={day.questions.length}>
+        {day.questions.map((key) => (
+          <Line key={key.item} postKey={key} />
+        ))}
+      </Part>
+      <Part title={t("said")} count={day.said.length}>
+        {day.said.map((key) => (
+          <Line key={key.item} postKey={key} />
+        ))}
+      </Part>
+      <Part title={t("newcomers")} count={day.newcomers.length}>
+        {day.newcomers.map((id) => (
+          <Newcomer key={id} id={id} />
+        ))}
+      </Part>
+    </>
+  )
+}
+
+const Part = ({ title, count, children }: { title: string; count: number; children: ReactNode }) =>
+  count > 0 && (
+    <section className={classes.part} aria-label={title}>
+      <h2 className={classes.heading}>{title}</h2>
+      <ul className={classes.list}>{children}</ul>
+    </section>
+  )
+
+const Concern = ({ entry }: { readonly entry: InboxEntry }) => {
+  const members = useObservable(useSite().members)
+  const what = useEntryWords()(entry, members)
+  const { words } = useEntrySubject(entry)
+  const [from] = entry.from
+  const href = entry.item === entry.post.item ? createPostHref(entry.post) : createCommentHref(entry.post, entry.item)
+  return (
+    <li className={classes.line}>
+      {from && <Avatar seed={from} name={members.get(from)?.name ?? ""} size={32} />}
+      <div className={classes.words}>
+        <a className={classes.open} href={href}>
+          <bdi>{what}</bdi>
+        </a>
+        {words !== "" && <p className={classes.text}>{words}</p>}
+      </div>
+    </li>
+  )
+}
+
+/** A post as a day tells it: who, where, its title or its first words. */
+const Line = ({ postKey }: { readonly postKey: PostKey }) => {
+  const { t } = useTranslation(["day", "post"])
+  const post = usePost(postKey)
+  const community = useCommunity(postKey.ledger)
+  const members = useObservable(useSite().members)
+  if (!post) return null
+  const author = members.get(post.author)
+  const words = readFirstWords(post.markdown)
+  return (
+    <li className={classes.line}>
+      <Avatar seed={post.author} name={author?.name ?? ""} size={32} />
+      <div className={classes.words}>
+        <a className={classes.open} href={createPostHref(postKey)}>
+          <bdi>{post.title || words}</bdi>
+        </a>
+        {post.title !== "" && words !== "" && <p className={classes.text}>{words}</p>}
+        <p className={classes.meta}>
+          <bdi>{author?.name ?? t("post:unknownMember")}</bdi>
+          {community && (
+            <>
+              {" · "}
+              <span aria-hidden="true">{community.emoji} </span>
+              <bdi>{community.name}</bdi>
+            </>
+          )}
+          {" · "}
+          <RelativeTime at={post.at} />
+          {post.comments > 0 && ` · ${t("post:comments", { count: post.comments })}`}
+        </p>
+      </div>
+    </li>
+  )
+}
+
+const Newcomer = ({ id }: { readonly id: MemberId }) => {
+  const { t } = useTranslation("day")
+  const member = useMember(id)
+  const address = useAddressing()
+  if (!member) return null
+  return (
+    <li className={classes.line}>
+      <Avatar seed={id} name={member.name} size={32} connected={member.connected} />
+      <div className={classes.words}>
+        <a className={classes.open} href={createPersonHref(id)} data-person={id}>
+          <bdi>{member.name}</bdi>
+        </a>
+        <p className={classes.meta}>
+          {member.title}
+          {member.title && " · "}
+          {t("joined")} <RelativeTime at={member.joinedAt} />
+        </p>
+      </div>
+      <button
+        type="button"
+        className={classes.greet}
+        aria-label={t("greetNamed", { name: member.name })}
+        onClick={() => address(member, "message", t("welcome", { name: member.name }))}
+      >
+        {t("greet")}
+      </button>
+    </li>
+  )
+}

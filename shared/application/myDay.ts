@@ -1,0 +1,60 @@
+import { chooseForDay } from "../attention/day/chooseForDay.ts"
+import { findDayStart, parseDaySettings } from "../attention/day/daySettings.ts"
+import { gatherInterests } from "../attention/relevance/interests.ts"
+import type { MemberId } from "../kernel/ids.ts"
+import type { Observable } from "../kernel/subscription.ts"
+import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
+import type { ForYou } from "./forYou.ts"
+import { openLocalRow } from "./localRow.ts"
+import type { InboxEntry, MemberView, PostKey, Site } from "./site.ts"
+
+/** More than these wait in the inbox. */
+const MOST_CONCERNS = 5
+
+export interface MyDayContext {
+  readonly me: MemberId
+  readonly store: EnvelopeStore
+  readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
+  readonly inbox: Observable<readonly InboxEntry[]>
+  readonly weigh: ForYou["weigh"]
+  readonly now: () => number
+}
+
+const nameOf = ({ ledger, item }: PostKey): string => `${ledger}/${item}`
+const keyOf = ({ ledger, item }: PostKey): PostKey => ({ ledger, item })
+
+/** What happened since the member last looked, short enough for five minutes; put together on this device when asked. */
+export const openMyDay = async (
+  context: MyDayContext,
+): Promise<Pick<Site, "readDay" | "daySettings" | "changeDay">> => {
+  const { me, members, inbox, weigh, now } = context
+  const settings = await openLocalRow(context.store, "attention/day", parseDaySettings)
+  return {
+    daySettings: settings.value,
+    changeDay: (change) => settings.change((before) => ({ ...before, ...change })),
+    readDay() {
+      const since = findDayStart(settings.value.get(), now())
+      const waiting = inbox.get().filter(({ place, unread }) => place === "todo" && unread)
+      const told = new Set(waiting.map(({ post }) => nameOf(post)))
+      const scored = weigh()
+      const { people } = gatherInterests(scored.map(({ post }) => post))
+      const { questions, said, newcomers } = chooseForDay({
+        since,
+        now: now(),
+        scored,
+        isTold: (post) => told.has(nameOf(post)),
+        me,
+        members: members.get().values(),
+        hasMet: (member) => people.has(member),
+      })
+      return {
+        since,
+        concerns: waiting.slice(0, MOST_CONCERNS),
+        moreConcerns: Math.max(0, waiting.length - MOST_CONCERNS),
+        questions: questions.map(keyOf),
+        said: said.map(keyOf),
+        newcomers,
+      }
+    },
+  }
+}
