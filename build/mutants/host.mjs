@@ -97,8 +97,8 @@ export const hostMutants = [
     ],
     [
       "lan-sockets",
-      `sockets.clients.size >= MAX_SOCKETS || count >= MAX_SOCKETS_PER_ADDRESS`,
-      "sockets.clients.size >= MAX_SOCKETS",
+      `createSourceLimit(MAX_SOCKETS_PER_MACHINE)`,
+      "createSourceLimit(MAX_SOCKETS)",
       "lets one machine open only so many sockets, and again once they are closed",
     ],
     [
@@ -158,5 +158,46 @@ export const hostMutants = [
       "sandbox: false,",
       "opens a sandboxed window without Node or a preload on the page of its profile",
     ],
+  ]),
+  ...mutate("electron/host/pageHeaders.ts", PAGE_TEST, [
+    ["header-frame", `"x-frame-options": "DENY",`, "", "answers on"],
+    ["header-resource", `"cross-origin-resource-policy": "same-origin",`, "", "answers on"],
+  ]),
+  ...mutate("electron/host/profileHost.ts", PAGE_TEST, [
+    [
+      "invited-host",
+      `readable.filter(isInvitable).map(formatNetworkAddress)`,
+      "readable.map(formatNetworkAddress)",
+      "knocks nowhere that an invitation may not lead to",
+    ],
+  ]),
+  ...mutate("electron/host/lanServer.ts", LAN_TEST, [
+    [
+      "lan-connections",
+      `else socket.destroy()\n    })\n    server.on("request"`,
+      `else socket.resume()\n    })\n    server.on("request"`,
+      "keeps places for the others where one machine connects and says nothing",
+    ],
+  ]),
+  ...mutate("electron/host/signalHub.ts", LAN_TEST, [
+    [
+      "topic-exact",
+      `if (seat.topics.has(publication.topic) && accepts(seat))`,
+      "if (accepts(seat))",
+      "tells nothing to who guesses topics",
+    ],
+  ]),
+  ...mutate("electron/host/sourceLimit.ts", "electron/host/sourceLimit.test.ts", [
+    ["source-network", `.slice(0, NETWORK_GROUPS).join(":")`, `.join(":")`, "counts as"],
+  ]),
+  ...mutate("electron/host/relay.ts", LAN_TEST, [
+    ["relay-flood", `if (!allowance.take()) {`, "if (false) {", "is left when it floods"],
+    [
+      "relay-size",
+      `maxPayload: MAX_SIGNAL_BYTES,`,
+      "",
+      "is left when it sends more than a message may hold, and its garbage goes nowhere",
+    ],
+    ["relay-redirect", `followRedirects: false,`, "followRedirects: true,", "sends us nowhere else"],
   ]),
 ]

@@ -54,6 +54,14 @@ export const linkMutants = [
       "in the middle with certificates of their own is refused at the proof",
     ],
     [
+      "proof-versions",
+      `        encodeVersions(prover.hello.versions),
+        encodeVersions(verifier.hello.versions),
+`,
+      "",
+      "a list of versions that somebody changes on the way",
+    ],
+    [
       "transcript-fingerprints",
       `    signer.fingerprint,\n    verifier.fingerprint,\n`,
       "",

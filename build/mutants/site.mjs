@@ -186,6 +186,22 @@ export const siteMutants = [
   ...mutate("shared/bridge/networkAddress.ts", "shared/bridge/networkAddress.test.ts", [
     ["address-number", `&& !/^\\d+$/.test(labels.at(-1) ?? "")`, "", "is none"],
   ]),
+  ...mutate("shared/bridge/invitedAddress.ts", "shared/bridge/invitedAddress.test.ts", [
+    ["invited-port", `port < FIRST_UNPRIVILEGED_PORT || `, "", "an invitation may not make this machine knock at"],
+    [
+      "invited-name",
+      `|| isGuardedName(host)) return false`,
+      ") return false",
+      "an invitation may not make this machine knock at",
+    ],
+    ["invited-ipv4", `first === 0 || first === 127 ||`, "", "an invitation may not make this machine knock at"],
+    [
+      "invited-ipv6",
+      `if (groups !== undefined) return !isGuardedIpv6(groups)`,
+      "if (groups !== undefined) return true",
+      "an invitation may not make this machine knock at",
+    ],
+  ]),
   ...mutate("shared/community/foldCommunity.ts", COMMUNITY_TEST, [
     [
       "room-removed",
@@ -204,6 +220,22 @@ export const siteMutants = [
       `if (!manages(context.site, context.creation, author)) return "no-right"`,
       "",
       "is described by whoever manages it, and by nobody else",
+    ],
+  ]),
+  ...mutate("shared/application/joinSite.ts", "tests/scenario/joining.test.ts", [
+    [
+      "join-keys",
+      `const unanswered = held?.joining?.refused === null ? held : undefined`,
+      "const unanswered = held && undefined",
+      "asks anew, under the same keys, with another invitation while the first is unanswered",
+    ],
+  ]),
+  ...mutate("shared/application/forgetSite.ts", "tests/scenario/joining.test.ts", [
+    [
+      "forget-member",
+      `if (!forgettable.value) return`,
+      "if (forgettable.value === undefined) return",
+      "can be given up: nothing is left",
     ],
   ]),
 ]

@@ -1,5 +1,6 @@
 import { createServer } from "node:http"
 import type { IncomingMessage, Server, ServerResponse } from "node:http"
+import type { Socket } from "node:net"
 import type { Duplex } from "node:stream"
 import { WebSocketServer } from "ws"
 import { DEFAULT_LAN_PORT } from "../../shared/bridge/networkAddress.ts"
@@ -7,6 +8,7 @@ import { MAX_SIGNAL_BYTES } from "../../shared/bridge/signaling.ts"
 import { lanPage } from "./lanPage.ts"
 import { closeServer, codeOf, isBusy, listen } from "./listenLoopback.ts"
 import { attachSignalSocket } from "./signalSocket.ts"
+import { createSourceLimit } from "./sourceLimit.ts"
 import type { SignalHub } from "./signalHub.ts"
 
 /** Carries the random name of a running host, so that one that reached itself notices. New at every start. */
@@ -15,7 +17,9 @@ export const LAN_PATH = "/signal"
 
 const PORTS_TO_TRY = 20
 const MAX_SOCKETS = 512
-const MAX_SOCKETS_PER_ADDRESS = 32
+const MAX_SOCKETS_PER_MACHINE = 32
+/** Whoever connects and says nothing holds a place until the timeout: the others must have some left. */
+const MAX_CONNECTIONS_PER_MACHINE = 64
 const HEADERS_TIMEOUT_MS = 5_000
 const MAX_HEADER_BYTES = 8 * 1024
 const WITHOUT_IPV6 = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT", "EPROTONOSUPPORT"])
@@ -75,23 +79,17 @@ export const openLanServer = async ({
   preferredPort,
 }: LanServerOptions): Promise<LanServer | undefined> => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_SIGNAL_BYTES, perMessageDeflate: false })
-  const perAddress = new Map<string, number>()
+  const socketLimit = createSourceLimit(MAX_SOCKETS_PER_MACHINE)
+  const connectionLimit = createSourceLimit(MAX_CONNECTIONS_PER_MACHINE)
   sockets.on("headers", (headers) => headers.push(`${HOST_HEADER}: ${hostName}`))
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    const address = request.socket.remoteAddress ?? ""
-    const count = perAddress.get(address) ?? 0
     // Hosts send no Origin; a browser always does, so no web page can reach its reader's LAN through here.
     if (request.headers.origin !== undefined || request.url !== LAN_PATH) return reject(socket, "403 Forbidden")
     if (request.headers[HOST_HEADER] === hostName) return reject(socket, "409 Conflict")
-    if (sockets.clients.size >= MAX_SOCKETS || count >= MAX_SOCKETS_PER_ADDRESS)
-      return reject(socket, "503 Service Unavailable")
-    perAddress.set(address, count + 1)
-    socket.on("close", () => {
-      const left = (perAddress.get(address) ?? 1) - 1
-      if (left > 0) perAddress.set(address, left)
-      else perAddress.delete(address)
-    })
+    const leave = sockets.clients.size < MAX_SOCKETS && socketLimit.enter(request.socket.remoteAddress ?? "")
+    if (!leave) return reject(socket, "503 Service Unavailable")
+    socket.on("close", leave)
     sockets.handleUpgrade(request, socket, head, (webSocket) => attachSignalSocket(webSocket, hub, "lan"))
   }
   const prepare = (server: Server): void => {
@@ -99,6 +97,11 @@ export const openLanServer = async ({
     server.requestTimeout = HEADERS_TIMEOUT_MS
     server.keepAliveTimeout = 1_000
     server.maxConnections = MAX_SOCKETS + 64
+    server.on("connection", (socket: Socket) => {
+      const leave = connectionLimit.enter(socket.remoteAddress ?? "")
+      if (leave) socket.on("close", leave)
+      else socket.destroy()
+    })
     server.on("request", answerBrowser)
     server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       socket.on("error", () => socket.destroy())

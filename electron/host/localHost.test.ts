@@ -101,6 +101,11 @@ describe("the page's server", () => {
     expect([status, body]).toEqual([200, "<!doctype html>page"])
     expect(headers["cache-control"]).toBe("no-store")
     expect(headers["x-content-type-options"]).toBe("nosniff")
+    expect(headers["x-frame-options"]).toBe("DENY")
+    expect(headers["cross-origin-resource-policy"]).toBe("same-origin")
+    expect(headers["cross-origin-opener-policy"]).toBe("same-origin")
+    expect(headers["referrer-policy"]).toBe("no-referrer")
+    expect(headers["content-security-policy"]).toMatch(/base-uri 'none'; form-action 'none'.*object-src 'none'/)
     expect(headers["content-security-policy"]).toContain("default-src 'none'; script-src 'self';")
     expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'")
     expect(headers["content-security-policy"]).toContain(`connect-src 'self' ws://localhost:${port}`)
@@ -151,6 +156,15 @@ describe("the API", () => {
     expect([status, body]).toEqual([403, '{"ok":false,"code":"denied"}'])
   })
 
+  test("lets no page of another origin read an answer, nor send what needs its leave", async () => {
+    const foreign = { origin: "http://evil.example", "access-control-request-method": "POST" }
+    for (const path of ["/", "/api/session", "/api/describe", "/assets/app-1a2b.js"]) {
+      const { headers, status } = await ask(path, { method: "OPTIONS", headers: foreign })
+      expect(status).toBeGreaterThanOrEqual(400)
+      expect(Object.keys(headers).filter((name) => name.startsWith("access-control-"))).toEqual([])
+    }
+  })
+
   test("answers nothing without the token", async () => {
     const wrong = { ...own(), authorization: `Bearer ${"x".repeat(43)}` }
     for (const headers of [own(), wrong])
@@ -184,11 +198,19 @@ describe("the API", () => {
   })
 
   test("accepts addresses up to its limit", async () => {
-    const many = Array.from({ length: 64 }, (_, index) => `127.0.0.1:${index + 1}`)
+    const many = Array.from({ length: 64 }, (_, index) => `10.0.0.1:${index + 1024}`)
     await host.serve(wish("other", await freePort()))
     expect(await call("addAddress", "127.0.0.1:99")).toMatchObject({ ok: true })
     for (const address of many.slice(0, 3)) await call("addAddress", address)
     expect(await call("joinNetwork", { addresses: many })).toEqual({ ok: false, code: "too-many-addresses" })
+  })
+
+  test("knocks nowhere that an invitation may not lead to, and takes the other addresses all the same", async () => {
+    const addresses = ["127.0.0.1:9000", "localhost:9000", "192.168.1.1:80", "no address", "192.0.2.7:4190"]
+    expect(await call("joinNetwork", { addresses })).toMatchObject({
+      ok: true,
+      value: { hosts: [{ address: "192.0.2.7:4190" }] },
+    })
   })
 
   test("tells a window without a site where this machine's sites are", async () => {

@@ -1,7 +1,9 @@
 import { once } from "node:events"
+import { createServer } from "node:http"
 import { connect } from "node:net"
+import type { AddressInfo } from "node:net"
 import { afterEach, describe, expect, test, vi } from "vitest"
-import { WebSocket } from "ws"
+import { WebSocket, WebSocketServer } from "ws"
 import { freePort, holdPort } from "../../tests/fixtures/ports.ts"
 import { openLanServer } from "./lanServer.ts"
 import type { LanServer } from "./lanServer.ts"
@@ -155,5 +157,97 @@ describe("the LAN port", () => {
       socket.send(text)
       expect((await once(socket, "close"))[0]).toBe(code)
     }
+  })
+
+  test("keeps places for the others where one machine connects and says nothing", async () => {
+    const { port } = await openPort(createSignalHub(), "me", await freePort())
+    const flood = Array.from({ length: 700 }, () => {
+      const socket = connect({ port, host: "127.0.0.1" })
+      closing.push(() => socket.destroy())
+      return socket.on("error", () => undefined)
+    })
+    let refused = 0
+    for (const socket of flood) socket.on("close", () => (refused += 1))
+    await until(() => expect(refused).toBeGreaterThan(600))
+    // Another machine, as far as the port can tell.
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/signal`, { localAddress: "127.0.0.2" })
+    closing.push(() => socket.terminate())
+    await once(socket, "open")
+  })
+
+  test("tells nothing to who guesses topics", async () => {
+    const hub = createSignalHub()
+    const { port } = await openPort(hub, "me", await freePort())
+    const [alice, bob] = [openWindow(hub), openWindow(hub)]
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/signal`)
+    closing.push(() => socket.terminate())
+    await once(socket, "open")
+    const heard: string[] = []
+    socket.on("message", (data: Buffer) => heard.push(data.toString()))
+    const guesses = ["*", "#", "t*", "T", " t", "t ", "__proto__", "constructor", "tt", "t\u0000"]
+    socket.send(JSON.stringify({ type: "subscribe", topics: guesses }))
+    socket.send(JSON.stringify({ type: "publish", topic: "*", data: "to everybody" }))
+    socket.send(JSON.stringify({ type: "ping" }))
+    await until(() => expect(heard).toHaveLength(1))
+    alice.say("sealed")
+    expect(bob.heard).toEqual(["sealed"])
+    socket.send(JSON.stringify({ type: "ping" }))
+    await until(() => expect(heard.length).toBeGreaterThan(1))
+    expect(heard).toEqual(['{"type":"pong"}', '{"type":"pong"}'])
+    expect(alice.heard).toEqual([])
+  })
+})
+
+/** A WebSocket server that is no host of ours. */
+const answerWith = async (greet: (socket: WebSocket) => void) => {
+  const server = new WebSocketServer({ port: 0, host: "127.0.0.1" })
+  closing.push(() => {
+    for (const client of server.clients) client.terminate()
+    server.close()
+  })
+  await once(server, "listening")
+  server.on("connection", greet)
+  return (server.address() as AddressInfo).port
+}
+
+describe("whoever answers at an address that an invitation named", () => {
+  test("is left when it floods", async () => {
+    const hub = createSignalHub()
+    const window = openWindow(hub)
+    const port = await answerWith((socket) => {
+      for (let at = 0; at < 5_000; at++) socket.send(JSON.stringify({ type: "publish", topic: "t", data: at }))
+    })
+    const relay = relayTo(port, hub, "me")
+    await until(() => expect(relay.describe()).toMatchObject({ state: "unreachable", detail: "flooding" }))
+    expect(window.heard.length).toBeLessThan(5_000)
+  })
+
+  test("is left when it sends more than a message may hold, and its garbage goes nowhere", async () => {
+    const hub = createSignalHub()
+    const window = openWindow(hub)
+    const port = await answerWith((socket) => {
+      for (const text of ["", "{", "[]", '{"type":"publish","topic":7}', '{"type":"destroy"}']) socket.send(text)
+      socket.send(Buffer.from([0, 1, 2]))
+      socket.send(JSON.stringify({ type: "publish", topic: "t", data: "x".repeat(70_000) }))
+    })
+    const relay = relayTo(port, hub, "me")
+    await until(() => expect(relay.describe().state).toBe("unreachable"))
+    expect(window.heard).toEqual([])
+  })
+
+  test("sends us nowhere else", async () => {
+    let asked = 0
+    const other = createServer(() => (asked += 1)).listen(0, "127.0.0.1")
+    closing.push(() => other.close())
+    await once(other, "listening")
+    const target = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`
+    const redirecting = createServer((_request, response) => response.writeHead(302, { location: target }).end())
+    redirecting.on("upgrade", (_request, socket) => socket.end(`HTTP/1.1 302 Found\r\nLocation: ${target}\r\n\r\n`))
+    redirecting.listen(0, "127.0.0.1")
+    closing.push(() => redirecting.close())
+    await once(redirecting, "listening")
+    const relay = relayTo((redirecting.address() as AddressInfo).port, createSignalHub(), "me")
+    await until(() => expect(relay.describe()).toMatchObject({ state: "unreachable", detail: "not-palabre" }))
+    expect(asked).toBe(0)
   })
 })

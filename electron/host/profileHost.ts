@@ -1,6 +1,7 @@
 import type { Host, HostDescription } from "../../shared/bridge/host.ts"
 import { HostError } from "../../shared/bridge/hostError.ts"
 import { MAX_ADDRESSES } from "../../shared/bridge/hostSchemas.ts"
+import { isInvitable } from "../../shared/bridge/invitedAddress.ts"
 import { formatNetworkAddress, parseNetworkAddress } from "../../shared/bridge/networkAddress.ts"
 import { lanAddresses } from "./lanAddresses.ts"
 import type { Network } from "./network.ts"
@@ -72,10 +73,12 @@ export const createProfileHost = (options: ProfileHostOptions): Host => {
     },
     lanAddresses: async () => lanAddresses(),
     network: describeNetwork,
-    // Addresses of an invitation were written by another machine: one that can't be read must not keep us from the others.
+    // Addresses of an invitation were written by another machine: one that can't be read, or leads where
+    // no invitation may make us knock, must not keep us from the others. What a member types is their own business.
     async joinNetwork({ addresses }) {
-      const readable = addresses.filter((address) => parseNetworkAddress(address)).map(normalise)
-      return changeAddresses([...profile().addresses, ...readable], true)
+      const readable = addresses.flatMap((address) => parseNetworkAddress(address) ?? [])
+      const invited = readable.filter(isInvitable).map(formatNetworkAddress)
+      return changeAddresses([...profile().addresses, ...invited], true)
     },
     async addAddress(address) {
       return changeAddresses([...profile().addresses, normalise(address)], profile().joined)

@@ -6,7 +6,8 @@ import { keepAlive } from "./keepAlive.ts"
 import { HOST_HEADER, LAN_PATH } from "./lanServer.ts"
 import { codeOf } from "./listenLoopback.ts"
 import type { HubRelay } from "./signalHub.ts"
-import { textOf } from "./signalSocket.ts"
+import { createAllowance } from "./allowance.ts"
+import { LAN_LIMITS, textOf } from "./signalSocket.ts"
 
 type RelayState = NetworkDescription["hosts"][number]
 
@@ -64,6 +65,7 @@ export const openRelay = (address: string, hub: HubRelay, hostName: string): Rel
     })
     socket = attempt
     followed = new Set()
+    const allowance = createAllowance(LAN_LIMITS.perSecond, LAN_LIMITS.burst)
     let failure: string | null = null
     attempt.on("open", () => {
       retryMs = FIRST_RETRY_MS
@@ -72,6 +74,12 @@ export const openRelay = (address: string, hub: HubRelay, hostName: string): Rel
       follow()
     })
     attempt.on("message", (data, isBinary) => {
+      if (!allowance.take()) {
+        // Whoever answers at that address is no host of ours, or a broken one.
+        failure = "flooding"
+        retryMs = LONGEST_RETRY_MS
+        return attempt.terminate()
+      }
       const message = isBinary ? undefined : parseSignalMessage(textOf(data))
       if (message?.type === "publish") hub.deliver(route, { topic: message.topic, data: message.data })
     })

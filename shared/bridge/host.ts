@@ -4,7 +4,7 @@ export interface Host {
   describe(): Promise<HostDescription>
   /** IPv4 and IPv6 addresses of this machine on its networks, without loopback; read anew at each call. */
   lanAddresses(): Promise<readonly string[]>
-  /** Opens the LAN port (signaling only) once a site was created or joined, and connects to these hosts from now on; remembered with the profile. */
+  /** Opens the LAN port (signaling only) once a site was created or joined, and connects to these hosts from now on, but for those where no invitation may lead (see invitedAddress.ts); remembered with the profile. */
   joinNetwork(request: { readonly addresses: readonly string[] }): Promise<NetworkDescription>
   /** Which hosts we are connected to, for the network page. */
   network(): Promise<NetworkDescription>

@@ -170,6 +170,28 @@ test("ends without a common version part as incompatible", async () => {
   expect(closingOf(await outcome)).toBe("incompatible")
 })
 
+test.each(["caller", "callee"] as const)(
+  "a list of versions that somebody changes on the way from the %s makes no link: nobody can talk two ends down",
+  async (changed) => {
+    const left = createChannelPair()
+    const right = createChannelPair()
+    const change = (from: "caller" | "callee") => (bytes: Uint8Array) => {
+      const hello = from === changed ? parseHello(bytes) : undefined
+      return hello === undefined ? bytes : encodeHello({ ...hello, versions: [1, 2] })
+    }
+    relay(left.callee, right.caller, change("caller"))
+    relay(right.caller, left.callee, change("callee"))
+    const outcomes = await Promise.all([
+      establishLink(left.caller, alice, createPorts()),
+      establishLink(right.callee, bob, createPorts()),
+    ])
+    expect(outcomes.map(closingOf)).toContain("stranger")
+    expect(outcomes.map(closingOf)).not.toContain("linked")
+    // A hello and a proof each: no device has shown itself.
+    expect(left.caller.sent.length + right.callee.sent.length).toBe(4)
+  },
+)
+
 test("a later version that also speaks ours is welcome", async () => {
   const pair = createChannelPair()
   const outcome = establishLink(pair.callee, bob, createPorts())
