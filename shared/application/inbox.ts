@@ -1,8 +1,8 @@
 import type { AttentionEvent, Attentive } from "../attention/attentionEvent.ts"
-import { chooseReason, levelOf } from "../attention/attentionSettings.ts"
-import { placeEvent } from "../attention/inboxMark.ts"
+import { levelOf } from "../attention/attentionSettings.ts"
 import { createMentionFinder } from "../attention/mentionFinder.ts"
 import { readPostEvents } from "../attention/readPostEvents.ts"
+import { settleEvent } from "../attention/settleEvent.ts"
 import { sameData } from "../community/sameData.ts"
 import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import { createObserved, type Observable } from "../kernel/subscription.ts"
@@ -137,23 +137,9 @@ const viewCommunity = (
   const settings = rows.settings.get()
   const level = levelOf(settings, ledger, muted)
   return [...(posts?.values() ?? [])].flat().flatMap((event) => {
-    const reason = chooseReason(event, settings, level)
-    if (!reason) return []
     const id = idOf(ledger, event.id)
     const { post, item, from, emojis, at, parts } = event
-    const seen = item === post && reason !== "reaction" && marks.has(ledger, post)
-    return [
-      {
-        id,
-        reason,
-        post: { ledger, item: post },
-        item,
-        from,
-        emojis,
-        at,
-        parts,
-        ...placeEvent(event, rows.get(id), seen),
-      },
-    ]
+    const settled = settleEvent(event, { settings, level, mark: rows.get(id), hasRead: marks.has(ledger, post) })
+    return settled ? [{ id, post: { ledger, item: post }, item, from, emojis, at, parts, ...settled }] : []
   })
 }

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { LEDGER } from "../community/fixtures/itemMaker.ts"
 import { chooseReason, DEFAULT_SETTINGS, type Level, levelOf, LEVELS, parseSettings } from "./attentionSettings.ts"
-import { BY_NAME, REASONS, type Reason } from "./reasons.ts"
+import { NOTIFICATIONS, REASONS, type Reason } from "./reasons.ts"
 
 const without = (...off: readonly Reason[]) => ({
   kinds: { ...DEFAULT_SETTINGS.kinds, ...Object.fromEntries(off.map((kind) => [kind, false])) },
@@ -33,7 +33,7 @@ describe("what reaches a member", () => {
       fc.property(some, some, fc.constantFrom(...LEVELS), (held, off, level) => {
         const reasons = REASONS.filter((reason) => held.includes(reason))
         const allowed = reasons.filter(
-          (reason) => !off.includes(reason) && level !== "nothing" && (level === "all" || BY_NAME.has(reason)),
+          (reason) => !off.includes(reason) && level !== "nothing" && (level === "all" || NOTIFICATIONS[reason].byName),
         )
         expect(chooseReason({ reasons }, without(...off), level)).toBe(allowed[0])
       }),

@@ -2,7 +2,7 @@ import * as v from "valibot"
 import type { LedgerId } from "../kernel/ids.ts"
 import type { AttentionEvent } from "./attentionEvent.ts"
 import { quietHoursSchema } from "./quietHours.ts"
-import { BY_NAME, REASONS, type Reason } from "./reasons.ts"
+import { NOTIFICATIONS, REASONS, type Reason } from "./reasons.ts"
 
 /** How much of a community reaches a member: all kinds that are on, only what calls them by name, or nothing. */
 export const LEVELS = ["all", "mentions", "nothing"] as const
@@ -48,5 +48,5 @@ export const chooseReason = (
   level: Level,
 ): Reason | undefined => {
   if (level === "nothing") return undefined
-  return reasons.find((reason) => kinds[reason] && (level === "all" || BY_NAME.has(reason)))
+  return reasons.find((reason) => kinds[reason] && (level === "all" || NOTIFICATIONS[reason].byName))
 }

@@ -158,6 +158,32 @@ const CASES: readonly Case[] = [
     reasons: [],
   },
   {
+    what: "a mention that an edit brought",
+    write: (maker) => {
+      const said = maker.write("marc", post("Merci à tous"))
+      return [said, maker.write("marc", { t: "edit", target: said.id, md: "Merci @Léa" })]
+    },
+    reasons: [["mention"]],
+  },
+  {
+    what: "an answer, and a mention that an edit of it brought",
+    write: (maker) => {
+      const asked = maker.write("lea", question)
+      const answer = maker.write("marc", comment(asked, "Parce que"))
+      return [asked, answer, maker.write("marc", { t: "edit", target: answer.id, md: "Parce que, @Léa" })]
+    },
+    reasons: [["answer"], ["mention"]],
+  },
+  {
+    what: "a mention that was there at first, and again after an edit without it",
+    write: (maker) => {
+      const said = maker.write("marc", post("Merci @Léa"))
+      const edits = ["Merci", "Merci @Léa !"].map((md) => maker.write("marc", { t: "edit", target: said.id, md }))
+      return [said, ...edits]
+    },
+    reasons: [["mention"]],
+  },
+  {
     what: "a mention that an edit took out",
     write: (maker) => {
       const said = maker.write("marc", post("Merci @Léa"))
@@ -171,6 +197,18 @@ describe("what concerns a member", () => {
   it.each(CASES)("is told of $what as $reasons", ({ write, reasons }) => {
     const maker = createItemMaker()
     expect(told(eventsOf(maker, write(maker)))).toEqual(reasons)
+  })
+
+  it("dates a mention that an edit brought from that edit, and knows it once they answered after it", () => {
+    const maker = createItemMaker()
+    const said = maker.write("marc", post("Merci à tous"))
+    const early = maker.write("lea", comment(said, "De rien"))
+    const edits = ["Merci @Léa", "Merci @Léa !"].map((md) => maker.write("marc", { t: "edit", target: said.id, md }))
+    const items = [said, early, ...edits]
+    const about = (all: readonly ItemRecord[]) => eventsOf(maker, all).filter(({ id }) => id === `mention/${said.id}`)
+    expect(about(items)).toMatchObject([{ at: edits[0]?.hlc.ms, known: false }])
+    expect(about([...items, maker.write("lea", reaction(said, "👍"))])).toMatchObject([{ known: true }])
+    expect(eventsOf(maker, items, edits[0]?.hlc.ms)).toEqual([])
   })
 
   it("is nothing that happened before they came", () => {

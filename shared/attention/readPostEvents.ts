@@ -2,6 +2,7 @@ import type { CommunityProjection } from "../community/communityProjection.ts"
 import type { CommentData, PostData } from "../community/postData.ts"
 import type { ItemId, MemberId } from "../kernel/ids.ts"
 import type { AttentionEvent, Attentive } from "./attentionEvent.ts"
+import { findMention, type Mention } from "./findMention.ts"
 import { readReactionEvent } from "./readReactionEvent.ts"
 import type { Reason } from "./reasons.ts"
 
@@ -17,8 +18,8 @@ export const readPostEvents = (community: Conversation, id: ItemId, reader: Atte
   const thread = community.comments(id)
   const mine = [...(post.author === reader.me ? [post] : []), ...thread.filter(({ author }) => author === reader.me)]
   return [
-    ...readPostItself(post, thread, reader),
-    ...readComments(post, thread, reader),
+    ...readPostItself(community, post, reader),
+    ...readComments(community, post, reader),
     ...readAcceptance(community, post, reader),
     ...mine.flatMap((item) =>
       readReactionEvent({ post: id, item: item.id, times: community.reactionTimes(item.id) }, reader),
@@ -47,29 +48,55 @@ const eventOf = (
   known,
 })
 
-const readPostItself = (
-  post: PostData,
-  thread: readonly CommentData[],
-  reader: Attentive,
-): readonly AttentionEvent[] => {
-  if (!isNews(post, reader) || !(reader.mentionsMe(post.title) || reader.mentionsMe(post.md))) return []
-  const known = thread.some(({ author }) => author === reader.me) || hasReacted(post, reader.me)
+/** A mention that an edit brought is an event of its own, at the time of that edit. */
+const readEdit = (
+  item: PostData | CommentData,
+  mention: Mention,
+  {
+    community,
+    post,
+    reasons,
+    me,
+  }: Pick<AttentionEvent, "reasons"> & {
+    readonly community: Conversation
+    readonly post: PostData
+    readonly me: MemberId
+  },
+): AttentionEvent => {
+  const isLater = (one: { readonly at: number }) => one.at > mention.at
+  const known =
+    community.comments(post.id).some((comment) => comment.author === me && isLater(comment)) ||
+    community.reactionTimes(item.id).some((reaction) => reaction.member === me && isLater(reaction))
+  const id = `mention/${item.id}`
+  return { ...eventOf(item, { post: post.id, reasons, known }), id, at: mention.at, parts: [id] }
+}
+
+const readPostItself = (community: Conversation, post: PostData, reader: Attentive): readonly AttentionEvent[] => {
+  const { me } = reader
+  const mention = findMention(post, reader.mentionsMe)
+  if (!mention || !isNews({ author: post.author, at: mention.at }, reader)) return []
   const reasons: readonly Reason[] = post.kind === "thanks" ? ["thanks"] : ["mention"]
+  if (mention.edited) return [readEdit(post, mention, { community, post, reasons, me })]
+  const known = community.comments(post.id).some(({ author }) => author === me) || hasReacted(post, me)
   return [eventOf(post, { post: post.id, reasons, known })]
 }
 
-const readComments = (post: PostData, thread: readonly CommentData[], reader: Attentive): readonly AttentionEvent[] => {
+const readComments = (community: Conversation, post: PostData, reader: Attentive): readonly AttentionEvent[] => {
   const { me, mentionsMe } = reader
+  const thread = community.comments(post.id)
   const first = thread.findIndex(({ author }) => author === me)
   const last = thread.findLastIndex(({ author }) => author === me)
   return thread.flatMap((comment, at) => {
-    if (!isNews(comment, reader)) return []
+    const mention = findMention(comment, mentionsMe)
+    const isEdit = mention?.edited === true && isNews({ author: comment.author, at: mention.at }, reader)
+    const edit = isEdit ? [readEdit(comment, mention, { community, post, reasons: ["mention"], me })] : []
+    if (!isNews(comment, reader)) return edit
     const reasons: Reason[] = []
-    if (mentionsMe(comment.md)) reasons.push("mention")
+    if (mention && !mention.edited) reasons.push("mention")
     if (post.author === me) reasons.push(post.kind === "question" ? "answer" : "comment")
     else if (first !== -1 && first < at) reasons.push("reply")
     const known = at < last || hasReacted(comment, me) || (post.author === me && post.accepted === comment.id)
-    return reasons.length > 0 ? [eventOf(comment, { post: post.id, reasons, known })] : []
+    return reasons.length > 0 ? [eventOf(comment, { post: post.id, reasons, known }), ...edit] : edit
   })
 }
 

@@ -2,5 +2,20 @@
 export const REASONS = ["mention", "thanks", "accepted", "answer", "comment", "reply", "reaction"] as const
 export type Reason = (typeof REASONS)[number]
 
-/** Somebody called the member by their name. */
-export const BY_NAME: ReadonlySet<Reason> = new Set(["mention", "thanks"])
+interface Reach {
+  /** It calls the member by their name: a muted community lets it through. */
+  readonly byName: boolean
+  /** The system may tell of it while nobody looks at the window; otherwise it waits in the inbox. */
+  readonly system: boolean
+}
+
+/** How far each kind of event reaches; docs/notifications.md is this table. */
+export const NOTIFICATIONS: Readonly<Record<Reason, Reach>> = {
+  mention: { byName: true, system: true },
+  thanks: { byName: true, system: true },
+  accepted: { byName: false, system: true },
+  answer: { byName: false, system: true },
+  comment: { byName: false, system: true },
+  reply: { byName: false, system: true },
+  reaction: { byName: false, system: false },
+}

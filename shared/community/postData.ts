@@ -37,6 +37,8 @@ interface Written {
   readonly at: number
   readonly md: string
   readonly pictures: readonly Picture[]
+  /** Epoch milliseconds at which it got the wording that stands. */
+  readonly wordedAt: number
   /** Earlier wordings, oldest first. */
   readonly history: readonly Wording[]
   /** In the order in which each emoji first stood. */

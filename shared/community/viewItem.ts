@@ -78,6 +78,7 @@ const viewWritten = (index: ItemIndex, held: Held<"post" | "comment">) => {
       at: hlc.ms,
       md: current.md,
       pictures: current.pictures,
+      wordedAt: current.at,
       history: [original, ...edits].slice(0, -1),
       reactions: viewReactions(index, id),
     },

@@ -5,7 +5,7 @@ import type { InboxEntry, Site } from "../../../shared/application/site.ts"
 import { readNotificationStanding, showNotification } from "../../platform/systemNotifications.ts"
 import { useSite } from "../../ui/site.ts"
 import { readFirstWords } from "../post/markdown/readFirstWords.ts"
-import { noteTold, pickNews } from "./pickNews.ts"
+import { noteTold, pickNews } from "../../../shared/attention/pickNews.ts"
 import { useEntryWords } from "./useEntryWords.ts"
 
 const minuteOf = (date: Date): number => date.getHours() * 60 + date.getMinutes()

@@ -4,8 +4,15 @@ import { readPlainText } from "./renderInline.tsx"
 
 const MAX_WORDS_CHARS = 160
 
+/** Cut between two words, where there are any. */
+const shorten = (line: string): string => {
+  if (line.length <= MAX_WORDS_CHARS) return line
+  const end = line.lastIndexOf(" ", MAX_WORDS_CHARS)
+  return `${line.slice(0, end > MAX_WORDS_CHARS / 2 ? end : MAX_WORDS_CHARS)}…`
+}
+
 /** The beginning of a Markdown text as one plain line. */
 export const readFirstWords = (markdown: string): string => {
   const beginning = readPlainText(lexMarkdown(markdown.slice(0, MAX_WORDS_CHARS * 2)))
-  return stripBidiControls(beginning).replaceAll(/\s+/g, " ").trim().slice(0, MAX_WORDS_CHARS)
+  return shorten(stripBidiControls(beginning).replaceAll(/\s+/g, " ").trim())
 }
