@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import type { Page } from "@playwright/test"
+import type { Preferences } from "../../../renderer/app/preferences.ts"
 import config from "../../../playwright.config.ts"
 import { openPerson, type Person } from "../../e2e/fixtures/openPerson.ts"
 import { invite, joinSite } from "../../e2e/fixtures/steps.ts"
@@ -20,6 +21,9 @@ export interface Watched {
 export const openWatched = async (name: string): Promise<Watched> => {
   const { person, leave } = await openPerson(name, launchOptions, {})
   await person.context.addInitScript({ content: await script("watchPage.ts") })
+  // Home then lists every post, and says how many there are.
+  const chosen = JSON.stringify({ homeOrder: "recent" } satisfies Partial<Preferences>)
+  await person.page.evaluate((preferences) => localStorage.setItem("palabre.preferences", preferences), chosen)
   await person.page.goto(person.host.address)
   return { person, leave }
 }
