@@ -7,6 +7,7 @@ import { openChoices } from "./choices.ts"
 import { createCommunityCommands } from "./communityCommands.ts"
 import { createCommunityViews } from "./communityViews.ts"
 import { createDraftBox } from "./draftBox.ts"
+import type { History } from "./history.ts"
 import { openForYou } from "./forYou.ts"
 import { openInbox } from "./inbox.ts"
 import { createItemCommands } from "./itemCommands.ts"
@@ -39,6 +40,7 @@ export interface SiteParts extends OpeningSite {
   readonly standings: Standings
   readonly policy: ReplicationPolicy
   readonly replicator: Replicator
+  readonly history: History
 }
 
 /** Ties the folded ledgers to what screens read and command. The mesh is the caller's. */
@@ -59,7 +61,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const myDay = await openMyDay({ ...attending, members, weigh: forYou.weigh })
   const topics = createTopics({ me: me.member, rooms, followed: choices.topics, now: ports.now })
   const saved = createSavedPosts({ me: me.member, rooms, chosen: choices.saved })
-  const items = createItemCommands({ me, rooms, store })
+  const items = createItemCommands({ me, rooms, store, reach: parts.history.reach })
   const outbox = createOutbox({ ...ports, store, commit: items.commit })
   const posts = createPostViews({
     me,
@@ -110,7 +112,6 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     await ports.registry.put({ id, name: current, lastOpened: ports.now() })
     await ports.host.rememberSite({ id, name: current }).catch(() => undefined)
   }
-
   const steps = createSerial()
   let waited = outbox.waiting.get()
   const stops = [
@@ -173,6 +174,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     outbox.close()
     inbox.stop()
     forYou.stop()
+    parts.history.stop()
     for (const stop of stops) stop()
     sync.close()
     replicator.close()
@@ -198,7 +200,8 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     communities: lists.communities,
     home: lists.home,
     community: lists.feed,
-    post: posts.post,
+    reading: parts.history.reading,
+    post: parts.history.reaching(posts.post),
     thread: posts.thread,
     isUnread({ ledger, item }) {
       const post = rooms.get(ledger)?.projection.post(item)

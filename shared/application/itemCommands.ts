@@ -8,6 +8,7 @@ import type { EnvelopeStore, LocalWrite } from "../ledger/envelopeStore.ts"
 import { toLine } from "../site/names.ts"
 import { appendError, storeError } from "./commandError.ts"
 import { putDraft } from "./draftBox.ts"
+import type { History } from "./history.ts"
 import type { Outbox } from "./outbox.ts"
 import type { Room, Rooms } from "./rooms.ts"
 import { createSerial } from "./serial.ts"
@@ -34,10 +35,12 @@ export const createItemCommands = ({
   me,
   rooms,
   store,
+  reach,
 }: {
   readonly store: EnvelopeStore
   readonly me: { readonly member: MemberId; readonly device: DeviceId }
   readonly rooms: Rooms
+  readonly reach: History["reach"]
 }): ItemCommands => {
   const writable = (ledger: LedgerId): Result<Room, CommandError> => {
     const room = rooms.get(ledger)
@@ -141,6 +144,9 @@ export const createItemCommands = ({
 
   return {
     async commit(input, leave) {
+      // What a start finds waiting may be about a post of a quarter that is not read yet.
+      const target = targetOf(input)
+      if (target) await reach(ledgerOf(input), target)
       const bodies = bodiesOf(input)
       if (!bodies.ok) return bodies
       if (bodies.value.length > 0) return write(ledgerOf(input), bodies.value, leave)
@@ -189,5 +195,10 @@ const isEmpty = (item: Item): boolean => {
 }
 
 const ledgerOf = (input: WaitingInput): LedgerId => (input.kind === "reaction" ? input.ledger : input.post.ledger)
+
+const targetOf = (input: WaitingInput): ItemId | undefined => {
+  if (input.kind === "post") return undefined
+  return input.kind === "comment" ? input.post.item : input.item
+}
 
 const isAlreadySent = (error: CommandError): boolean => error.kind === "invalid" && error.reason === "already-sent"

@@ -42,9 +42,7 @@ export const viewMembers = ({
 /** When each device last wrote something that reached us, in epoch milliseconds of its own clock. */
 export const readLastHeard = (ledgers: Ledgers): Map<DeviceId, number> => {
   const lastHeard = new Map<DeviceId, number>()
-  for (const id of ledgers.ids())
-    for (const record of [...(ledgers.get(id)?.items() ?? []), ...(ledgers.get(id)?.acts() ?? [])])
-      noteHeard(lastHeard, record)
+  for (const id of ledgers.ids()) for (const heard of ledgers.get(id)?.heard() ?? []) noteHeard(lastHeard, heard)
   return lastHeard
 }
 

@@ -9,6 +9,7 @@ import { createAckStore } from "./acks.ts"
 import { createAdmissions } from "./admissions.ts"
 import { composeSite } from "./composeSite.ts"
 import { createDeviceNames, type DeviceNames } from "./deviceNames.ts"
+import { createHistory } from "./history.ts"
 import { startMeeting } from "./meeting.ts"
 import { createNotices, type Notices } from "./notices.ts"
 import type { StoreTroubles } from "./openStoreOf.ts"
@@ -104,9 +105,11 @@ const start = async (
   })
   const { now, timers, log } = ports
   const replicator = createReplicator({ ledgers, policy, site: id, now, timers, log, acks: createAckStore(store) })
-  const parts = { ...opening, roster, rooms, standings, policy, replicator, siteLedger }
+  const history = createHistory({ ledgers, timers, log })
+  const parts = { ...opening, roster, rooms, standings, policy, replicator, siteLedger, history }
   const site = await composeSite(ports, parts).catch((error: unknown) => {
     replicator.close()
+    history.stop()
     throw error
   })
   // A list that can't be written now is no reason to keep anybody from what they wrote.

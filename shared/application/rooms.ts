@@ -31,6 +31,8 @@ export interface Rooms {
   subscribe(listener: (change: RoomsChange) => void): Unsubscribe
 }
 
+const MAX_UNSAID = 1_000
+
 export const createRooms = (ledgers: Ledgers, site: SiteId, roster: Roster): Rooms => {
   const rooms = new Map<LedgerId, OpenRoom>()
   const listeners = new Set<(change: RoomsChange) => void>()
@@ -43,6 +45,17 @@ export const createRooms = (ledgers: Ledgers, site: SiteId, roster: Roster): Roo
     const room = openRoom(ledger, roster)
     rooms.set(ledger.id, room)
     return room
+  }
+
+  /** Lists cost what they hold: of thousands of older posts they hear in a few portions. */
+  const takeOlder = (room: OpenRoom, { items }: LedgerChange): void => {
+    for (const id of room.projection.apply(items, [])) room.unsaid.add(id)
+    const isRead = items.length === 0
+    if (isRead) room.erase()
+    if (!isRead && room.unsaid.size < MAX_UNSAID) return
+    const posts = new Set(room.unsaid)
+    room.unsaid.clear()
+    tell({ acts: false, posts: new Map([[room.ledger.id, posts]]) })
   }
 
   return {
@@ -66,6 +79,7 @@ export const createRooms = (ledgers: Ledgers, site: SiteId, roster: Roster): Roo
     take(ledger, change) {
       const state = roster.state.get()
       if (ledger.id === site || !state) return
+      if (change.origin === "older" && rooms.has(ledger.id)) return takeOlder(roomOf(ledger), change)
       // Rows were set aside: what was folded from them is folded anew from what is left.
       if (change.origin === "store") rooms.delete(ledger.id)
       const acts = !rooms.has(ledger.id) || change.acts.length > 0
@@ -85,6 +99,8 @@ export const createRooms = (ledgers: Ledgers, site: SiteId, roster: Roster): Roo
 }
 
 interface OpenRoom extends Room {
+  /** Older posts that no list has heard of yet. */
+  readonly unsaid: Set<ItemId>
   judgeAnew(site: SiteState): ReadonlySet<ItemId>
   /** Drops the content that its author deleted. */
   erase(): void
@@ -104,15 +120,17 @@ const openRoom = (ledger: Ledger, roster: Roster): OpenRoom => {
   return {
     ledger,
     projection,
+    unsaid: new Set(),
     state: () => state,
     judgeAnew(site) {
       state = resolveCommunity(ledger.acts(), site)
       return projection.reattribute()
     },
     erase() {
-      const hashes = projection.erasures().map(({ hash }) => hash)
+      // What an unread volume says about an item may still save it from a deletion that is not its author's.
+      const targets = ledger.unread().length > 0 ? [] : projection.erasures()
       // What the disk refuses to drop now is dropped after the next change, or at the next start.
-      if (hashes.length > 0) ledger.erase(hashes).catch(() => undefined)
+      if (targets.length > 0) ledger.erase(targets).catch(() => undefined)
     },
   }
 }

@@ -26,7 +26,9 @@ export interface Site {
   /** What I want more or less of in it, by the subject's name. */
   readonly forYouTuning: Observable<Tuning>
   community(ledger: LedgerId): Observable<readonly PostKey[]>
-  /** One post with its counters; undefined once it is gone. The same reference until something of it changes. */
+  /** True while quarters that the site opened without are still being read: lists grow at their end. */
+  readonly reading: Observable<boolean>
+  /** One post with its counters; undefined once it is gone, or while its quarter is read: asked for, that comes first. The same reference until something of it changes. */
   post(key: PostKey): Observable<PostView | undefined>
   thread(key: PostKey): Observable<readonly CommentView[]>
   /** Their newest posts that I may read, newest first; looked up anew at each call. */

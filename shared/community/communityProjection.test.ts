@@ -125,7 +125,9 @@ describe("a community", () => {
     apply(first, edit, reply, maker.write("alice", deletion(first)))
     expect(projection.posts()).toEqual([])
     expect(projection.comments(first.id)).toEqual([])
-    expect(projection.erasures()).toEqual([first, edit].map(({ id, hash }) => ({ target: id, hash })))
+    expect(projection.erasures()).toEqual(
+      [first, edit].map(({ id, hash, device, seq }) => ({ target: id, hash, device, seq })),
+    )
     const late = maker.write("alice", { t: "edit", target: first.id, md: "again" })
     apply(late)
     expect(projection.erasures()).toHaveLength(3)

@@ -64,4 +64,6 @@ export interface CommentData extends Written {
 export interface Erasure {
   readonly target: ItemId
   readonly hash: Hash
+  readonly device: DeviceId
+  readonly seq: number
 }

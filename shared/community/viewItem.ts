@@ -120,7 +120,12 @@ export const viewErasures = (index: ItemIndex, id: ItemId): readonly Erasure[] =
   const deleters = new Set(deletions.filter((deletion) => !held || fits(deletion, held)).map(({ author }) => author))
   const wordings = index.about("edit", id).filter((edit) => deleters.has(edit.author))
   const original = held && deleters.has(held.author) ? [held] : []
-  return [...original, ...wordings].map(({ id: target, hash }) => ({ target, hash }))
+  return [...original, ...wordings].map(({ id: target, hash, device, record }) => ({
+    target,
+    hash,
+    device,
+    seq: record.seq,
+  }))
 }
 
 const fits = (deletion: Held<"delete">, held: { readonly author: MemberId; readonly hash: Hash }): boolean =>

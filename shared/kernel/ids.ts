@@ -35,6 +35,9 @@ export const parseVolumeName = (text: unknown): VolumeName | undefined =>
 export const createItemId = (volume: VolumeName, clientID: number, clock: number): ItemId =>
   `${volume.slice("items/".length)}.${clientID}.${clock}` as ItemId
 
+/** Where an item stands: its id begins with the quarter. */
+export const volumeOfItem = (id: ItemId): VolumeName | undefined => parseVolumeName(`items/${id.split(".", 1)[0]}`)
+
 /** The volume of an instant: its calendar quarter in UTC. */
 export const createVolumeName = (epochMs: number): VolumeName => {
   const date = new Date(epochMs)

@@ -4,7 +4,7 @@ import type { Envelope } from "./envelope.ts"
 import { createEntry } from "./itemEntry.ts"
 import type { ActRecord, ItemRecord } from "./ledger.ts"
 import { recordOf } from "./ledgerItems.ts"
-import { type LedgerState, rowKeyText } from "./ledgerState.ts"
+import { type LedgerState, newestFirst, rowKeyText } from "./ledgerState.ts"
 import { applyRecords, isEmptyVolume, openVolume, renewVolume, type Volume, type VolumePlace } from "./volume.ts"
 import type { VolumeRecord } from "./volumeUpdate.ts"
 
@@ -32,9 +32,13 @@ export const applyEnvelopes = async (state: LedgerState, fresh: readonly Fresh[]
     const record = volumeRecordOf(state, one)
     byVolume.set(volume, byVolume.get(volume) ?? [])
     byVolume.get(volume)?.push(record)
-    items.push(...indexItem(state, volume, record))
+    // Items of an unread volume are told when it is read: not before what newer volumes say about them.
+    if (!state.unread.has(volume)) items.push(...recordOfEnvelope(state, one))
   }
-  for (const [name, records] of byVolume) applyRecords(await volumeFor(state, name), records)
+  for (const [name, records] of byVolume) {
+    const volume = await volumeFor(state, name)
+    if (volume !== undefined) applyRecords(volume, records)
+  }
   return { acts, items }
 }
 
@@ -44,12 +48,15 @@ export const volumeRecordOf = (state: LedgerState, { envelope: { header, hash },
   entry: value === null ? null : createEntry(header, hash, value),
 })
 
-/** Notes where the item is found; none where the record has no content. */
-export const indexItem = (state: LedgerState, volume: VolumeName, record: VolumeRecord): readonly ItemRecord[] => {
-  if (record.entry === null) return []
-  const id = createItemId(volume, record.clientID, record.clock)
-  state.items.set(record.entry.hash, id)
-  return [recordOf(state, id, record.entry)]
+/** None for an act, and for what has no content. */
+export const recordOfEnvelope = (
+  state: LedgerState,
+  { envelope: { header, hash }, value }: Fresh,
+): readonly ItemRecord[] => {
+  const volume = parseVolumeName(header.doc)
+  if (volume === undefined || value === null) return []
+  const id = createItemId(volume, state.context.clientIdOf(header.device), header.clockStart)
+  return [recordOf(state, id, createEntry(header, hash, value))]
 }
 
 /** Undefined where the envelope is no act, or has no content. */
@@ -80,13 +87,28 @@ export const placeOfVolume = ({ context, id }: LedgerState, name: VolumeName): V
   clientID: context.clientIdOf(context.keys.device),
 })
 
-/** The loaded volume, or a new one: what a cache still says of a volume that has no envelopes is not believed. */
-const volumeFor = async (state: LedgerState, name: VolumeName): Promise<Volume> => {
+/** So many of the newest volumes are kept as documents: enough for the first screen on the first day of a quarter. */
+const LIVE_VOLUMES = 2
+
+/** The loaded volume, or a new one: what a cache still says of a volume that has no envelopes is not believed. None for older ones. */
+const volumeFor = async (state: LedgerState, name: VolumeName): Promise<Volume | undefined> => {
   const loaded = state.volumes.get(name)
-  if (loaded !== undefined) return loaded
+  if (loaded !== undefined || state.unread.has(name) || state.archived.has(name)) return loaded
+  const oldest = newestFirst([...state.volumes.keys(), name])[LIVE_VOLUMES]
+  if (oldest !== undefined) await archiveVolume(state, oldest)
+  if (oldest === name) return undefined
   const place = placeOfVolume(state, name)
   const opened = await openVolume(place)
   const volume = isEmptyVolume(opened) ? opened : await renewVolume(place, opened)
   state.volumes.set(name, volume)
   return volume
+}
+
+/** Its items were told; from now on it is read from the store, and its cache would only take space. */
+const archiveVolume = async (state: LedgerState, name: VolumeName): Promise<void> => {
+  const volume = state.volumes.get(name)
+  state.archived.add(name)
+  state.volumes.delete(name)
+  await volume?.handle.drop()
+  volume?.doc.destroy()
 }

@@ -114,7 +114,7 @@ test("An erased item is gone from memory, cache and store, and every kind of rep
   const gone: unknown[] = []
   for (const { ledger } of [alice, bob]) {
     ledger.subscribe((change) => gone.push(...change.gone))
-    expect(await ledger.erase([target.hash])).toEqual({ ok: true, value: undefined })
+    expect(await ledger.erase([{ ...target, device: alice.device }])).toEqual({ ok: true, value: undefined })
   }
   expect(gone).toEqual([target.id, target.id])
 
@@ -122,7 +122,7 @@ test("An erased item is gone from memory, cache and store, and every kind of rep
   const carol = await joinSite(alice.ledger.id)
   await deliver(bob.ledger, carol.ledger)
   expect(carol.ledger.missingBodies()).toEqual([{ device: alice.device, seq: target.seq }])
-  await carol.ledger.erase([target.hash])
+  await carol.ledger.erase([{ ...target, device: alice.device }])
   expect(carol.ledger.missingBodies()).toEqual([])
 
   const expected = { ...contentOf(alice.ledger), vectors: vectorsOf(alice.ledger) }
@@ -162,7 +162,7 @@ test("A crash between the erasure and the end of its cache leaves no content beh
   const [target] = await appendItems(alice.ledger, [{ text: "SECRET" }])
   if (target?.id == null) throw new Error("no item")
   alice.store.crashNext("after")
-  void alice.ledger.erase([target.hash])
+  void alice.ledger.erase([{ ...target, device: alice.device }])
   await expect.poll(() => bodiesOf(alice.store, alice.ledger.id).map(textOfBytes).join("")).not.toContain("SECRET")
   const again = await joinSite(alice.ledger.id, { keys: alice.keys, store: alice.store.crash(), cache: alice.cache })
   expect(again.ledger.item(target.id)).toBeUndefined()

@@ -36,7 +36,7 @@ export const freezeChain = async (
   await cutChain(state, fork)
   await reloadLedger(state)
   state.context.report({ code: "fork-found", ledger: state.id, device, seq: fork.seq })
-  const left = new Set(state.items.values())
+  const left = new Set([...readItems(state)].map(({ id }) => id))
   tellAll(state.listeners, { acts: [], items: [], gone: shown.filter((id) => !left.has(id)), origin: "store" })
   return fork
 }

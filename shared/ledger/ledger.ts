@@ -36,8 +36,11 @@ export interface LedgerChange {
   readonly items: readonly ItemRecord[]
   /** Items whose content was erased, or whose envelope was set aside. */
   readonly gone: readonly ItemId[]
-  /** "store": rows were set aside, acts among them perhaps; projections start anew from acts() and items(). */
-  readonly origin: "local" | "peer" | "store"
+  /**
+   * "older": items of a volume that is being read. "store": rows were set aside, acts among them perhaps; projections start anew from
+   * acts() and items(), and older volumes are read again.
+   */
+  readonly origin: "local" | "peer" | "older" | "store"
 }
 
 export interface Head {
@@ -59,6 +62,11 @@ export interface ForkEvidence extends FrozenChain {
   readonly other: readonly Envelope[]
   /** Runs that begin at the fork, or follow one another. */
   readonly branches: readonly (readonly Envelope[])[]
+}
+
+/** An item's envelope: where its row stands, and the hash that it must have. */
+export interface ErasureTarget extends RowKey {
+  readonly hash: Hash
 }
 
 export type AppendError =
@@ -128,8 +136,8 @@ export interface Ledger {
   missingBodies(): readonly RowKey[]
   /** True where the body matches the header's payloadHash and is now stored and applied. */
   acceptBody(key: RowKey, body: EnvelopeBody): Promise<boolean>
-  /** Drops the content of items for good, also of those whose body is missing; the chain still verifies. Hashes that we hold no item of are passed over. */
-  erase(hashes: readonly Hash[]): Promise<Result<void, AppendError>>
+  /** Drops the content of items for good, also of those whose body is missing; the chain still verifies. What we hold no such item of is passed over. */
+  erase(targets: readonly ErasureTarget[]): Promise<Result<void, AppendError>>
   /** Reads every row of our store once and sets aside what does not verify; for a quiet moment after opening. */
   verifyStored(): Promise<void>
   /** Those of the chains, and those beyond a fork that others cite. */
@@ -142,7 +150,13 @@ export interface Ledger {
   acceptFork(evidence: Omit<ForkEvidence, "device" | "seq">): Promise<"taken" | "known" | "invalid">
   /** Payloads of this device's own void items, on every branch that we hold: what its member may publish anew. */
   ownVoid(): readonly JsonObject[]
-  /** All items of the loaded volumes, any order. */
+  /** Volumes whose items were not told yet, the newest first. */
+  unread(): readonly VolumeName[]
+  /** Reads the first of them, in slices that leave the page its turns, and tells its items, newest first; false where none is left. */
+  readOlder(): Promise<boolean>
+  /** When each device last wrote here, by its own clock. */
+  heard(): readonly { readonly device: DeviceId; readonly hlc: Hlc }[]
+  /** All items of the loaded volumes, any order; older ones were told by readOlder(). */
   items(): Iterable<ItemRecord>
   item(id: ItemId): ItemRecord | undefined
   volumes(): readonly VolumeName[]

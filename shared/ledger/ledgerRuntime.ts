@@ -5,8 +5,9 @@ import { readForkEvidence, readOwnVoid } from "./forkEvidence.ts"
 import type { Accepted, Ledger } from "./ledger.ts"
 import { learnFork } from "./learnFork.ts"
 import { readItem, readItems } from "./ledgerItems.ts"
-import { digestOf, frozenChains, headOf, headsOf, type LedgerState } from "./ledgerState.ts"
+import { digestOf, frozenChains, headOf, headsOf, type LedgerState, unreadNewestFirst } from "./ledgerState.ts"
 import { unloadLedger } from "./loadLedger.ts"
+import { readOlder } from "./readOlder.ts"
 import { readBodies, readRun } from "./readRun.ts"
 import { restoreWaiting } from "./restoreBodies.ts"
 import { verifyStored } from "./verifyStored.ts"
@@ -28,12 +29,15 @@ export const createLedger = (state: LedgerState): Ledger => ({
       void state.queue.run(() => restoreWaiting(state))
     }),
   verifyStored: () => verifyStored(state),
-  erase: (hashes) => state.queue.run(() => eraseItems(state, hashes)),
   acts: () => [...state.acts.values(), ...state.branchActs.values()],
   frozen: () => frozenChains(state),
   forkEvidence: (device) => readForkEvidence(state, device),
   acceptFork: (evidence) => state.queue.run(() => learnFork(state, evidence)),
   ownVoid: () => readOwnVoid(state),
+  erase: (targets) => state.queue.run(() => eraseItems(state, targets)),
+  unread: () => unreadNewestFirst(state),
+  readOlder: () => readOlder(state),
+  heard: () => [...state.chains.values()].flatMap(({ device, hlc }) => (hlc === null ? [] : [{ device, hlc }])),
   items: () => readItems(state),
   item: (id) => readItem(state, id),
   volumes: () => [...state.volumes.keys()],

@@ -1,5 +1,5 @@
 import type { DeviceKeys } from "../crypto/deviceKeys.ts"
-import type { DeviceId, Hash, ItemId, LedgerId, VolumeName } from "../kernel/ids.ts"
+import type { DeviceId, Hash, LedgerId, VolumeName } from "../kernel/ids.ts"
 import type { RandomBytes } from "../kernel/random.ts"
 import { type Chain, createChain } from "./chain.ts"
 import type { Envelope, EnvelopeBody } from "./envelope.ts"
@@ -46,9 +46,12 @@ export interface LedgerState {
   readonly forks: Map<DeviceId, Fork>
   /** Acts beyond a fork that stand, since others cite them. */
   branchActs: ReadonlyMap<Hash, ActRecord>
+  /** The newest volumes, as Yjs documents that follow every change. */
   readonly volumes: Map<VolumeName, Volume>
-  /** Where an item that has content is found. */
-  readonly items: Map<Hash, ItemId>
+  /** Older volumes whose items nobody has been told of yet. */
+  readonly unread: Set<VolumeName>
+  /** Older volumes whose items were told; projections alone hold them, and the store. */
+  readonly archived: Set<VolumeName>
   /** Envelopes whose body is missing (not erased), by rowKeyText. */
   readonly missing: Map<string, Envelope>
   /** Bodies that wait to be stored together, since each batch rebuilds a volume. */
@@ -57,6 +60,8 @@ export interface LedgerState {
   /** Our chain reached this seq before rows of it were set aside: appending below it would fork. Null where nothing is lost. */
   ownLoss: number | null
   digest: Hash | null
+  /** Rises with whatever changes rows that are stored already. */
+  generation: number
   closed: boolean
 }
 
@@ -69,12 +74,14 @@ export const createLedgerState = (id: LedgerId, context: LedgerContext): LedgerS
   forks: new Map(),
   branchActs: new Map(),
   volumes: new Map(),
-  items: new Map(),
+  unread: new Set(),
+  archived: new Set(),
   missing: new Map(),
   waitingBodies: [],
   listeners: new Set(),
   ownLoss: null,
   digest: null,
+  generation: 0,
   closed: false,
 })
 
@@ -109,6 +116,11 @@ export const frozenChains = (state: LedgerState): readonly FrozenChain[] =>
 
 export const digestOf = (state: LedgerState): Hash =>
   (state.digest ??= digestHeads(headsOf(state), frozenChains(state), [...state.branchActs.keys()]))
+
+/** Names of volumes sort as their quarters do. */
+export const newestFirst = (names: Iterable<VolumeName>): readonly VolumeName[] => [...names].sort().reverse()
+
+export const unreadNewestFirst = (state: LedgerState): readonly VolumeName[] => newestFirst(state.unread)
 
 /** Local rows in which a ledger remembers what its envelopes can't say. */
 export const localKeys = {

@@ -1,11 +1,10 @@
 import { type DeviceId, parseVolumeName, type VolumeName } from "../kernel/ids.ts"
-import { addAct, indexItem, placeOfVolume, volumeRecordOf } from "./applyEnvelopes.ts"
+import { addAct, placeOfVolume, volumeRecordOf } from "./applyEnvelopes.ts"
 import { settleBranchActs } from "./branchActs.ts"
 import { chainOfHead, clockOf } from "./chain.ts"
 import { loadForks } from "./cutChain.ts"
 import type { EnvelopeRow } from "./envelopeStore.ts"
-import { readItems } from "./ledgerItems.ts"
-import { chainOf, type LedgerState, localKeys, rowKeyText, setChain } from "./ledgerState.ts"
+import { chainOf, type LedgerState, localKeys, newestFirst, rowKeyText, setChain } from "./ledgerState.ts"
 import { readRow } from "./row.ts"
 import {
   agreesWith,
@@ -38,9 +37,19 @@ export const loadLedger = async (state: LedgerState): Promise<Damaged> => {
 /** Forgets everything in memory; the store and its cache stay as they are. */
 export const unloadLedger = async (state: LedgerState): Promise<void> => {
   for (const volume of state.volumes.values()) await closeVolume(volume)
-  for (const held of [state.chains, state.acts, state.forks, state.volumes, state.items, state.missing]) held.clear()
+  for (const held of [
+    state.chains,
+    state.acts,
+    state.forks,
+    state.volumes,
+    state.missing,
+    state.unread,
+    state.archived,
+  ])
+    held.clear()
   state.branchActs = new Map()
   state.digest = null
+  state.generation += 1
 }
 
 const loadActs = async (state: LedgerState): Promise<Damaged> => {
@@ -77,17 +86,30 @@ const loadMissing = async (state: LedgerState): Promise<Damaged> => {
   return null
 }
 
+/** With so many items the newest volume fills the first screens; with fewer, the one before is needed at once too. */
+const FIRST_ITEMS = 100
+
+/** The newest volumes are loaded, older ones wait to be read. */
 const loadVolumes = async (state: LedgerState): Promise<Damaged> => {
   const named = [...state.chains.values()].flatMap(({ clocks }) => Object.keys(clocks))
   const stored = await state.context.store.docs(state.id)
-  for (const doc of new Set([...named, ...stored])) {
-    const name = parseVolumeName(doc)
+  const [newest, next, ...older] = newestFirst(
+    new Set([...named, ...stored].flatMap((doc) => parseVolumeName(doc) ?? [])),
+  )
+  // What no head names is damage, and shows only when it is loaded.
+  const strays = older.filter((name) => !named.includes(name))
+  const isFew = newest !== undefined && sumClocks(expectedClocks(state, newest)) < FIRST_ITEMS
+  const first = [newest, ...(isFew || (next !== undefined && !named.includes(next)) ? [next] : []), ...strays]
+  for (const name of first) {
     const damaged = name === undefined ? null : await loadVolume(state, name)
     if (damaged !== null) return damaged
   }
-  for (const { hash, id } of readItems(state)) state.items.set(hash, id)
+  for (const name of [next, ...older]) if (name !== undefined && !state.volumes.has(name)) state.unread.add(name)
   return null
 }
+
+const sumClocks = (clocks: ReadonlyMap<number, number>): number =>
+  [...clocks.values()].reduce((sum, clock) => sum + clock, 0)
 
 const loadVolume = async (state: LedgerState, name: VolumeName): Promise<Damaged> => {
   const { context, id } = state
@@ -117,7 +139,6 @@ export const rebuildVolume = async (state: LedgerState, name: VolumeName): Promi
   const volume: Volume = old === undefined ? await openVolume(place) : await renewVolume(place, old)
   state.volumes.set(name, volume)
   applyRecords(volume, read.records)
-  for (const record of read.records) indexItem(state, name, record)
   const damaged = findShortChain(state, name, read.records)
   if (damaged === null && isCached(volume)) await store.writeLocal([{ remove: localKeys.staleVolume(state.id, name) }])
   return damaged

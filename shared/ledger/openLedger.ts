@@ -36,6 +36,6 @@ export const healLedger = async (state: LedgerState, device: DeviceId): Promise<
   const before = [...readItems(state)].map(({ id }) => id)
   await repairChain(state, device)
   await reloadLedger(state)
-  const after = new Set(state.items.values())
+  const after = new Set([...readItems(state)].map(({ id }) => id))
   tellAll(state.listeners, { acts: [], items: [], gone: before.filter((id) => !after.has(id)), origin: "store" })
 }

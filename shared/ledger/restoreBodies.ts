@@ -1,10 +1,10 @@
 import { parseVolumeName, type VolumeName } from "../kernel/ids.ts"
-import { addAct } from "./applyEnvelopes.ts"
+import { addAct, recordOfEnvelope } from "./applyEnvelopes.ts"
 import type { Envelope, EnvelopeBody } from "./envelope.ts"
 import { MAX_ITEM_BYTES } from "./envelope.ts"
 import type { RowKey } from "./envelopeStore.ts"
-import type { ActRecord } from "./ledger.ts"
-import { readItem } from "./ledgerItems.ts"
+import type { ActRecord, ItemRecord } from "./ledger.ts"
+import { placeOf } from "./ledgerItems.ts"
 import { type LedgerState, localKeys, notify, rowKeyText, type WaitingBody } from "./ledgerState.ts"
 import { rebuildVolume } from "./loadLedger.ts"
 import { healLedger } from "./openLedger.ts"
@@ -34,6 +34,7 @@ export const restoreBodies = async (
 ): Promise<ReadonlySet<string>> => {
   const restored = new Map<string, Envelope>()
   const acts: ActRecord[] = []
+  const items: ItemRecord[] = []
   for (const { key, body } of offered) {
     const envelope = state.missing.get(rowKeyText(key))
     if (envelope === undefined || !bodyMatches(envelope.header, body)) continue
@@ -42,17 +43,23 @@ export const restoreBodies = async (
     else if (await storeBody(state, envelope, body)) {
       restored.set(rowKeyText(key), envelope)
       acts.push(...[addAct(state, { envelope, value })].flatMap((act) => act ?? []))
+      items.push(...recordOfEnvelope(state, { envelope, value }))
     }
   }
-  const volumes = new Set([...restored.values()].flatMap(volumeOf))
-  const visible = new Set(state.items.keys())
-  for (const name of volumes) {
+  if (restored.size > 0) state.generation += 1
+  for (const name of new Set([...restored.values()].flatMap(volumeOf))) {
+    if (!state.volumes.has(name)) continue
     const damaged = await rebuildVolume(state, name)
     if (damaged !== null) await healLedger(state, damaged)
   }
-  const items = [...state.items].flatMap(([hash, id]) => (visible.has(hash) ? [] : (readItem(state, id) ?? [])))
-  notify(state, { acts, items, gone: [], origin: "peer" })
+  notify(state, { acts, items: items.filter((item) => isTold(state, item)), gone: [], origin: "peer" })
   return new Set(restored.keys())
+}
+
+/** Items of an unread volume are told when it is read. */
+const isTold = (state: LedgerState, { id }: ItemRecord): boolean => {
+  const volume = placeOf(id)?.volume
+  return volume !== undefined && !state.unread.has(volume)
 }
 
 const volumeOf = ({ header }: Envelope): readonly VolumeName[] => {

@@ -1,4 +1,4 @@
-import { type Applied, applyEnvelopes, type Fresh } from "./applyEnvelopes.ts"
+import { type Applied, applyEnvelopes, type Fresh, recordOfEnvelope } from "./applyEnvelopes.ts"
 import type { ActRecord, ItemRecord, LedgerChange } from "./ledger.ts"
 import { readItem } from "./ledgerItems.ts"
 import { type LedgerState, notify } from "./ledgerState.ts"
@@ -21,12 +21,10 @@ export const showCommitted = async (
 const findFresh = (state: LedgerState, fresh: readonly Fresh[]): Applied => {
   const acts: ActRecord[] = []
   const items: ItemRecord[] = []
-  for (const { envelope } of fresh) {
-    const act = state.acts.get(envelope.hash)
-    const id = state.items.get(envelope.hash)
-    const item = id && readItem(state, id)
+  for (const one of fresh) {
+    const act = state.acts.get(one.envelope.hash)
     if (act !== undefined) acts.push(act)
-    if (item !== undefined) items.push(item)
+    items.push(...recordOfEnvelope(state, one).filter(({ id }) => readItem(state, id) !== undefined))
   }
   return { acts, items }
 }

@@ -132,8 +132,8 @@ test("A cache that can't be dropped is left alone, and the volume goes on withou
     const handle = await stubborn.attach(...where)
     return { ...handle, drop: () => handle.detach() }
   }
-  const volume = await openVolume(place({ attach }))
+  const volume = await openVolume(place({ ...stubborn, attach }))
   applyRecords(volume, chains.flat())
-  const renewed = await renewVolume(place({ attach }), volume)
+  const renewed = await renewVolume(place({ ...stubborn, attach }), volume)
   expect([isCached(volume), isCached(renewed), entriesOf(renewed).size]).toEqual([true, false, 0])
 })

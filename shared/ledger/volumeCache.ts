@@ -5,6 +5,8 @@ import type { LedgerId, VolumeName } from "../kernel/ids.ts"
 export interface VolumeCache {
   /** Fills the document from the cache, then follows its updates until detached. Never throws: a broken cache counts as empty. */
   attach(ledger: LedgerId, volume: VolumeName, doc: Y.Doc): Promise<VolumeCacheHandle>
+  /** Deletes what is cached of a volume that nothing is attached to. Never throws. */
+  forget(ledger: LedgerId, volume: VolumeName): Promise<void>
 }
 
 export interface VolumeCacheHandle {

@@ -46,7 +46,7 @@ test("A ledger over IndexedDB and y-indexeddb is after each start what it was, e
 
   const second = await start(site, keys)
   expect(contentOf(second.ledger)).toEqual(whole)
-  await second.ledger.erase([secret.hash])
+  await second.ledger.erase([{ ...secret, device: alice.device }])
   await appendItems(second.ledger, [{ by: "bob", again: true }])
   const erased = contentOf(second.ledger)
   expect(erased.items).toHaveLength(4)
@@ -61,7 +61,7 @@ test("A ledger over IndexedDB and y-indexeddb is after each start what it was, e
   await third.ledger.verifyStored()
   expect(third.troubles.map(({ code }) => code)).toContain("row-set-aside")
   await deliver(alice.ledger, third.ledger)
-  await third.ledger.erase([secret.hash])
+  await third.ledger.erase([{ ...secret, device: alice.device }])
   expect(contentOf(third.ledger)).toEqual(erased)
   await third.close()
 

@@ -36,6 +36,7 @@ export interface FakeSite {
   readonly communities: Observed<readonly CommunityView[]>
   readonly topics: Observed<readonly TopicView[]>
   readonly saved: Observed<readonly PostKey[]>
+  readonly reading: Observed<boolean>
   readonly waiting: Observed<readonly WaitingView[]>
   readonly sync: Observed<SyncView>
   readonly notices: Observed<readonly Notice[]>
@@ -64,6 +65,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
   const topics = createObserved<readonly TopicView[]>([])
   const topicPages = new Map<string, Observed<readonly PostKey[]>>()
   const saved = createObserved<readonly PostKey[]>([])
+  const reading = createObserved(false)
   const waiting = createObserved<readonly WaitingView[]>([])
   const sync = createObserved<SyncView>(ALONE)
   const notices = createObserved<readonly Notice[]>([])
@@ -178,6 +180,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     topics,
     topic: topicOf,
     saved,
+    reading,
     waiting,
     sync,
     notices,
@@ -291,6 +294,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     communities,
     topics,
     saved,
+    reading,
     waiting,
     sync,
     notices,

@@ -24,6 +24,9 @@ export const createMemoryVolumeCache = (): MemoryVolumeCache => {
         updates.map((update) => update.slice()),
       )
     },
+    async forget(ledger, volume) {
+      if (cached.delete(nameOf(ledger, volume))) dropped.push(nameOf(ledger, volume))
+    },
     async attach(ledger, volume, doc) {
       const name = nameOf(ledger, volume)
       const origin = { cache: name }

@@ -97,6 +97,12 @@ export const createTripwire = (at: number, fate: Fate): Tripwire => {
         drop: () => guard("cache drop", handle.drop, () => undefined),
       }
     },
+    forget: (ledger, volume) =>
+      guard(
+        "cache forget",
+        () => cache.forget(ledger, volume),
+        () => undefined,
+      ),
   })
 
   return {

@@ -13,15 +13,15 @@ const startTwo = async (seed: number) => {
   return { world, alice, bob, community }
 }
 
-const hashAt = async (world: World, machine: Machine, ledger: EnvelopeRow["ledger"], seq: number) => {
+const rowAt = async (world: World, machine: Machine, ledger: EnvelopeRow["ledger"], seq: number) => {
   const [envelope] = await ledgerOn(machine, ledger).readRun(machine.device, seq, 1)
   if (envelope === undefined) throw new Error(`nothing at ${seq} by ${world.time.now()}`)
-  return envelope.hash
+  return { hash: envelope.hash, device: machine.device, seq }
 }
 
 it("what was erased before it was sent arrives without its body, and stays so on both sides", async () => {
   const { world, alice, bob, community } = await startTwo(51)
-  await community.erase([await hashAt(world, alice, community.id, 2)])
+  await community.erase([await rowAt(world, alice, community.id, 2)])
   world.connect(alice, bob)
   await hold(world, [bob], community.id)
   await converge(world, [alice, bob], [world.site, community.id])
@@ -38,7 +38,7 @@ it("what one side erased does not come back from the other", async () => {
   world.connect(alice, bob)
   await hold(world, [bob], community.id)
   await converge(world, [alice, bob], [world.site, community.id])
-  await ledgerOn(bob, community.id).erase([await hashAt(world, alice, community.id, 2)])
+  await ledgerOn(bob, community.id).erase([await rowAt(world, alice, community.id, 2)])
   await world.time.pass(120_000)
   expect(itemsOn(bob, community.id)).toHaveLength(1)
   await world.crash(bob)
@@ -54,7 +54,7 @@ it("a body that is missing is fetched from whoever has it", async () => {
   await hold(world, [carol], community.id)
   await converge(world, [alice, carol], [world.site, community.id])
   // Alice no longer has the content; carol does.
-  await community.erase([await hashAt(world, alice, community.id, 2)])
+  await community.erase([await rowAt(world, alice, community.id, 2)])
   world.cut(alice, carol)
   world.connect(alice, bob)
   await hold(world, [bob], community.id)

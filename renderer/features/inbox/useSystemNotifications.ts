@@ -35,6 +35,9 @@ export const useSystemNotifications = (): void => {
   })
   useEffect(() => {
     const told = new Set<string>()
+    const openedAt = Date.now()
+    // While older quarters are read, what they hold is no news either.
+    const isOld = ({ at }: InboxEntry) => site.reading.get() && at < openedAt
     const shown = new Map<string, () => void>()
     // What was there at the start is no news.
     noteTold(told, site.inbox.get())
@@ -55,7 +58,7 @@ export const useSystemNotifications = (): void => {
     }
     const follow = () => {
       const inbox = site.inbox.get()
-      if (mayTell(site)) for (const entry of pickNews(inbox, told)) tell(entry)
+      if (mayTell(site)) for (const entry of pickNews(inbox, told)) if (!isOld(entry)) tell(entry)
       noteTold(told, inbox)
       // What was read, here or by an answer, or is gone needs no notice any more.
       const open = new Set(inbox.filter(({ unread }) => unread).map(({ id }) => id))

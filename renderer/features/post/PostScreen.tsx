@@ -45,7 +45,9 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
     if (isUnread) void site.markRead([{ ledger, item }])
   }, [isUnread, site, ledger, item])
 
-  if (!post) return <PostGone />
+  const isReading = useObservable(site.reading)
+
+  if (!post) return isReading ? <PostOnItsWay /> : <PostGone />
   const lead = way && (
     <a className={classes.back} href={way.href}>
       <IconArrowLeft size={16} aria-hidden="true" />
@@ -65,6 +67,15 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
         onRemoved={() => void navigate({ to: "/" })}
       />
       <Thread key={sought} post={post} reply={reply} sought={sought} />
+    </Screen>
+  )
+}
+
+const PostOnItsWay = () => {
+  const { t } = useTranslation("post")
+  return (
+    <Screen title={t("title")}>
+      <output>{t("thread.reading")}</output>
     </Screen>
   )
 }

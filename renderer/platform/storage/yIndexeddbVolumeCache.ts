@@ -38,6 +38,10 @@ export const createYIndexeddbVolumeCache = ({
         drop: () => ended(name, dropCache(name, within(timeoutMs, followed.stop(), undefined))),
       }
     },
+    async forget(ledger, volume) {
+      const name = `${cachePrefix(site)}${ledger}/${volume}`
+      await ended(name, dropCache(name, ending.get(name) ?? Promise.resolve()))
+    },
   }
 }
 

@@ -38,6 +38,7 @@ export const home = {
   newPosts_one: "{{count}} new post",
   newPosts_other: "{{count}} new posts",
   sinceLastVisit: "New since your last visit",
+  older: "Reading older posts…",
   upToDate: "You are up to date",
   unreadCount_one: "{{count}} unread post",
   unreadCount_other: "{{count}} unread posts",

@@ -93,6 +93,7 @@ export const post = {
     accept: "Accept as answer",
     unaccept: "Remove as answer",
     accepted: "Accepted as the answer.",
+    reading: "This post is older: it is on its way.",
     goneTitle: "This post is no longer here",
     goneText: "It was deleted, or it has not reached this device yet. What you wrote yourself is kept.",
     goneAction: "Go to Home",

@@ -38,6 +38,7 @@ export const home = {
   newPosts_one: "{{count}} nouvelle publication",
   newPosts_other: "{{count}} nouvelles publications",
   sinceLastVisit: "Nouveau depuis votre dernière visite",
+  older: "Lecture des publications plus anciennes…",
   upToDate: "Vous êtes à jour",
   unreadCount_one: "{{count}} publication non lue",
   unreadCount_other: "{{count}} publications non lues",

@@ -93,6 +93,7 @@ export const post = {
     accept: "Accepter comme réponse",
     unaccept: "Retirer comme réponse",
     accepted: "Acceptée comme réponse.",
+    reading: "Cette publication est plus ancienne : elle arrive.",
     goneTitle: "Cette publication n’est plus là",
     goneText:
       "Elle a été supprimée, ou n’est pas encore arrivée sur cet appareil. Ce que vous avez écrit vous-même est conservé.",

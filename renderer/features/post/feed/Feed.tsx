@@ -6,6 +6,7 @@ import { type Components, Virtuoso, type VirtuosoHandle } from "react-virtuoso"
 import type { PostKey } from "../../../../shared/application/site.ts"
 import { useShell } from "../../../ui/shell.tsx"
 import { useSite } from "../../../ui/site.ts"
+import { useObservable } from "../../../ui/useObservable.ts"
 import { PostArticle } from "../PostArticle.tsx"
 import { formatPostKey } from "../postAddress.ts"
 import { requestReply } from "../replyRequest.ts"
@@ -59,6 +60,7 @@ const FeedEnd: Components<PostKey, FeedContext>["Footer"] = ({ context }) => (
 
 const UpToDate = () => {
   const { t } = useTranslation("home")
+  if (useObservable(useSite().reading)) return <output className={classes.upToDate}>{t("older")}</output>
   return (
     <p className={classes.upToDate}>
       <IconCircleCheck size={17} aria-hidden="true" />
