@@ -3,6 +3,8 @@ import type { Ports } from "../../shared/application/ports.ts"
 import type { Palabre } from "../../shared/application/palabre.ts"
 import { afterRealTime } from "../../shared/sync/link/timer.ts"
 import { createHostClient } from "../platform/hostClient.ts"
+import { createSearchPipe } from "../platform/search/createSearchPipe.ts"
+import { deleteSearchDatabase } from "../platform/search/deleteSearchDatabase.ts"
 import { createSiteRegistry } from "../platform/storage/siteRegistry.ts"
 import { createSiteStore, deleteSiteStore, listSiteStores } from "../platform/storage/siteStore.ts"
 import { createYIndexeddbVolumeCache } from "../platform/storage/yIndexeddbVolumeCache.ts"
@@ -15,8 +17,13 @@ export const composePalabre = async (): Promise<Palabre> => {
     registry: createSiteRegistry(indexedDB),
     openStore: (site, onTrouble) => createSiteStore(site, { indexedDB, onTrouble }),
     storedSites: () => listSiteStores(indexedDB),
-    deleteStore: (site) => deleteSiteStore(indexedDB, site),
+    async deleteStore(site) {
+      // The index goes first: nothing of a site may be found that is not there any more.
+      const deleted = await deleteSearchDatabase(indexedDB, site)
+      return deleted.ok ? deleteSiteStore(indexedDB, site) : deleted
+    },
     openCache: (site) => createYIndexeddbVolumeCache({ site }),
+    openSearch: createSearchPipe,
     async createMesh() {
       const [{ signaling }, { createWebrtcMesh }] = await Promise.all([
         host.describe(),

@@ -44,7 +44,7 @@ export interface SiteParts extends OpeningSite {
 }
 
 /** Ties the folded ledgers to what screens read and command. The mesh is the caller's. */
-export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<Site, "reconnect">> => {
+export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<Site, "reconnect" | "search">> => {
   const { id, store, record, ledgers, siteLedger, roster, rooms, standings, policy, replicator, notices } = parts
   const me = { member: record.member, device: record.keys.device }
   const name = createObserved(roster.state.get()?.name ?? parts.name)

@@ -17,6 +17,7 @@ import type { OpenError } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
 import { createReplicationPolicy } from "./replicationPolicy.ts"
 import { createRooms } from "./rooms.ts"
+import { openSiteSearch } from "./search/openSiteSearch.ts"
 import { openRoster } from "./roster.ts"
 import type { Site } from "./site.ts"
 import type { SiteRecord } from "./siteRecord.ts"
@@ -117,13 +118,16 @@ const start = async (
     .put({ id, name: site.name.get(), lastOpened: ports.now() })
     .catch((error: unknown) => log({ what: "site-not-listed", error: String(error) }))
   const meeting = startMeeting(ports, opening, replicator)
+  const search = openSiteSearch(ports, id, { site, rooms, ledgers })
   const stopCheck = timers.after(STORED_CHECK_MS, () => void verifyStored(ledgers, log))
   return ok({
     ...site,
+    search,
     reconnect: meeting.reconnect,
     async close() {
       stopCheck()
       meeting.stop()
+      await search.close()
       await site.close()
     },
   })

@@ -4,6 +4,7 @@ import type { RandomBytes } from "../kernel/random.ts"
 import type { Result } from "../kernel/result.ts"
 import type { EnvelopeStore, StoreFailure } from "../ledger/envelopeStore.ts"
 import type { VolumeCache } from "../ledger/volumeCache.ts"
+import type { SearchPipe } from "../search/room/protocol.ts"
 import type { Mesh } from "../sync/link.ts"
 import type { Log, Timers } from "../sync/replicator/ports.ts"
 import type { KnownSite } from "./palabre.ts"
@@ -34,6 +35,8 @@ export interface Ports {
   /** Deletes a store that was closed, with everything in it, for good. */
   deleteStore(site: SiteId): Promise<Result<void, StoreFailure>>
   openCache(site: SiteId): VolumeCache
+  /** The index of that site on this machine: nothing in it is the only copy of anything. */
+  openSearch(site: SiteId): SearchPipe
   createMesh(): Promise<Mesh>
   /** Epoch milliseconds. */
   readonly now: () => number

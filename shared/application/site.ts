@@ -9,6 +9,7 @@ import type { Picture } from "../community/picture.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
+import type { SearchService } from "../search/searchService.ts"
 
 /** The whole application without a screen, for one opened site. Screens read observables and call commands; nothing else. */
 export interface Site {
@@ -50,6 +51,7 @@ export interface Site {
   /** Put together anew at each call, from what this device holds. */
   readDay(): DayView
   readonly daySettings: Observable<DaySettings>
+  readonly search: SearchService
 
   createCommunity(input: {
     name: string

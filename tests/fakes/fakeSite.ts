@@ -25,6 +25,7 @@ import { createObserved, type Observed } from "../../shared/kernel/subscription.
 import { createFakeDay } from "./fakeDay.ts"
 import { createFakeForYou } from "./fakeForYou.ts"
 import { createFakeInbox } from "./fakeInbox.ts"
+import { createFakeSearch, type FakeSearch } from "./fakeSearch.ts"
 import { createFakePosts } from "./fakePosts.ts"
 import { fakeDevice, fakeItem, fakeLedger, fakeMember } from "./fakeIds.ts"
 
@@ -43,6 +44,7 @@ export interface FakeSite {
   readonly inbox: Observed<readonly InboxEntry[]>
   /** Names of the commands that were called, in order. */
   readonly calls: string[]
+  readonly found: FakeSearch
   readonly closed: () => boolean
   /** Says why posts are shown; those that are not named are merely recent. */
   setWhy(why: (key: PostKey) => RankedPost["why"] | undefined): void
@@ -70,6 +72,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
   const sync = createObserved<SyncView>(ALONE)
   const notices = createObserved<readonly Notice[]>([])
   const { home, feedOf, postOf, threadOf, putPost, change, removePost } = createFakePosts()
+  const found = createFakeSearch()
   const { inbox, ...attention } = createFakeInbox()
   const { setWhy, ...ranking } = createFakeForYou(home)
   const drafts = new Map<string, DraftValue>()
@@ -188,6 +191,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     ...ranking,
     ...createFakeDay({ home, inbox, members, me: me.member, postOf, now }),
     inboxSettings: attention.inboxSettings,
+    search: found.search,
     markInbox: attention.markInbox,
     changeInboxSettings: (change) =>
       failure ? command("changeInboxSettings", () => undefined) : attention.changeInboxSettings(change),
@@ -299,6 +303,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     sync,
     notices,
     inbox,
+    found,
     calls,
     closed: () => closed,
     setWhy,

@@ -12,6 +12,7 @@ import {
   type MemoryDisk,
   type MemoryEnvelopeStore,
 } from "./memoryEnvelopeStore.ts"
+import { createMemorySearchStorage, type MemorySearchStorage, openMemorySearch } from "./memorySearch.ts"
 import { createMemoryVolumeCache, type MemoryVolumeCache } from "./memoryVolumeCache.ts"
 import type { MemoryNetwork } from "./memoryMesh.ts"
 
@@ -26,6 +27,7 @@ export interface MemoryMachine {
   store(site: SiteId): MemoryEnvelopeStore
   /** The power fails: nothing is closed, what was committed stays. */
   crash(site: SiteId): void
+  readonly indexes: Map<SiteId, MemorySearchStorage>
   readonly disks: Map<SiteId, MemoryDisk>
   readonly listed: Map<SiteId, KnownSite>
   readonly cache: MemoryVolumeCache
@@ -39,11 +41,11 @@ export const createMemoryMachine = (
   network: MemoryNetwork,
   faults: Partial<Ports> = {},
 ): MemoryMachine => {
-  const disk = { disks: new Map(), listed: new Map(), cache: createMemoryVolumeCache() }
+  const disk = { disks: new Map(), indexes: new Map(), listed: new Map(), cache: createMemoryVolumeCache() }
   return runOn(disk, { name, network, faults })
 }
 
-type Disk = Pick<MemoryMachine, "disks" | "listed" | "cache">
+type Disk = Pick<MemoryMachine, "disks" | "indexes" | "listed" | "cache">
 
 interface Machinery {
   readonly name: string
@@ -51,7 +53,7 @@ interface Machinery {
   readonly faults: Partial<Ports>
 }
 
-const runOn = ({ disks, listed, cache }: Disk, { name, network, faults }: Machinery): MemoryMachine => {
+const runOn = ({ disks, indexes, listed, cache }: Disk, { name, network, faults }: Machinery): MemoryMachine => {
   const stores = new Map<SiteId, MemoryEnvelopeStore>()
   const running = new Set<MemoryEnvelopeStore>()
 
@@ -64,13 +66,25 @@ const runOn = ({ disks, listed, cache }: Disk, { name, network, faults }: Machin
     return store
   }
 
+  const indexOf = (site: SiteId): MemorySearchStorage => {
+    const index = indexes.get(site) ?? createMemorySearchStorage()
+    indexes.set(site, index)
+    return index
+  }
+
   return {
+    indexes,
     disks,
     listed,
     cache,
     copy: (other, otherFaults = faults) =>
       runOn(
-        { disks: structuredClone(disks), listed: structuredClone(listed), cache: createMemoryVolumeCache() },
+        {
+          disks: structuredClone(disks),
+          indexes: new Map(),
+          listed: structuredClone(listed),
+          cache: createMemoryVolumeCache(),
+        },
         { name, network: other, faults: otherFaults },
       ),
     start(disturb = (ports) => ports) {
@@ -89,6 +103,7 @@ const runOn = ({ disks, listed, cache }: Disk, { name, network, faults }: Machin
             return Promise.resolve(ok(undefined))
           },
         },
+        openSearch: (site) => openMemorySearch(indexOf(site)),
         openStore: (site) => Promise.resolve(ok(openStore(site))),
         storedSites: () => Promise.resolve([...disks.keys()]),
         deleteStore(site) {

@@ -1,5 +1,4 @@
-import type { LedgerId } from "../../kernel/ids.ts"
-import { analyseDocument, type Vocabulary } from "../index/analysedDocument.ts"
+import { analyseDocument } from "../index/analysedDocument.ts"
 import type { SegmentStack } from "../index/segmentStack.ts"
 import { answerQuery } from "../query/answerQuery.ts"
 import { createNameTable, type NameTable, type Names, NO_NAMES } from "../query/names.ts"
@@ -28,18 +27,11 @@ export interface EngineOptions {
 /** The index and what it answers, in memory: no worker, no disk. */
 export interface SearchEngine {
   readonly stack: SegmentStack
+  /** What is of a community that they do not name may not be read: it leaves the index at once. */
   setNames(names: Names): void
   /** @param bulk much more is about to come */
   feed(fed: readonly Fed[], bulk: boolean): void
   remove(ids: readonly string[]): void
-  /** Everything of a community that may not be read any more. */
-  drop(ledger: LedgerId): void
-  /** Of what exists in these places: the ids that the index lacks or has otherwise; what it has beyond is removed. */
-  compare(
-    ledger: LedgerId | null,
-    volumes: readonly string[],
-    entries: readonly (readonly [string, Stamp])[],
-  ): readonly string[]
   query(query: SearchQuery, complete: boolean): Promise<SearchAnswer>
   similar(draft: Draft, limit: number): Promise<readonly SearchHit[]>
 }
@@ -60,6 +52,7 @@ export const createSearchEngine = ({ stack, now, read, onVisited }: EngineOption
     stack,
     setNames(next) {
       names = createNameTable(next)
+      dropUnreadable(stack, next)
     },
     feed(fed, bulk) {
       for (const { document, stamp } of fed) {
@@ -70,30 +63,14 @@ export const createSearchEngine = ({ stack, now, read, onVisited }: EngineOption
     remove(ids) {
       for (const id of ids) stack.remove(id)
     },
-    drop(ledger) {
-      const code = vocabulary.ledgers.find(ledger)
-      if (code !== 0) for (const id of stack.idsOf(code)) stack.remove(id)
-    },
-    compare(ledger, volumes, entries) {
-      removeBeyond(stack, vocabulary, { ledger, volumes, entries })
-      return entries.flatMap(([id, stamp]) => (stack.stampOf(id) === stamp ? [] : [id]))
-    },
     query: (query, complete) => answerQuery(query, answering(complete)),
     similar: (draft, limit) => findSimilar(draft, limit, answering(true)),
   }
 }
 
-interface Scope {
-  readonly ledger: LedgerId | null
-  readonly volumes: readonly string[]
-  readonly entries: readonly (readonly [string, Stamp])[]
-}
-
-const removeBeyond = (stack: SegmentStack, { ledgers }: Vocabulary, { ledger, volumes, entries }: Scope): void => {
-  const present = new Set(entries.map(([id]) => id))
-  const code = ledger === null ? 0 : ledgers.find(ledger)
-  if (ledger !== null && code === 0) return
-  const isInScope = (id: string): boolean =>
-    ledger === null || !id.startsWith(`${ledger}/`) || volumes.some((volume) => id.startsWith(`${ledger}/${volume}.`))
-  for (const id of stack.idsOf(code)) if (!present.has(id) && isInScope(id)) stack.remove(id)
+const dropUnreadable = (stack: SegmentStack, { communities }: Names): void => {
+  const { ledgers } = stack.vocabulary
+  const readable = new Set<string>(communities.map(({ ledger }) => ledger))
+  for (const ledger of ledgers.names())
+    if (!readable.has(ledger)) for (const id of stack.idsOf(ledgers.find(ledger))) stack.remove(id)
 }

@@ -1,0 +1,197 @@
+import type { CommentData, PostData } from "../../community/postData.ts"
+import type { ItemId, LedgerId, MemberId, VolumeName } from "../../kernel/ids.ts"
+import { itemDocumentId } from "../../search/documentId.ts"
+import type { Entry } from "../../search/room/protocol.ts"
+import type { SearchClient } from "../../search/room/searchClient.ts"
+import type { Fed } from "../../search/room/searchEngine.ts"
+import type { Room, Rooms, RoomsChange } from "../rooms.ts"
+import type { Serial } from "../serial.ts"
+import { describeComment, describeItem, describePost, stampItem } from "./searchDocuments.ts"
+
+/** More at once are compared with what the index has before their texts are sent. */
+const MAX_AT_ONCE = 64
+const ENTRIES_AT_ONCE = 1_000
+const FED_AT_ONCE = 200
+
+export interface ItemFeedContext {
+  readonly me: MemberId
+  readonly rooms: Rooms
+  readonly client: SearchClient
+  /** One comparison with the index after the other. */
+  readonly steps: Serial
+  /** Of all there is to look through: as it is looked through. */
+  onProgress(done: number, total: number): void
+}
+
+/** Keeps the index level with the posts and comments that this member may read and that are loaded. */
+export interface ItemFeed {
+  /** Compares everything that is loaded. */
+  start(): void
+  take(change: RoomsChange): void
+  stop(): void
+}
+
+/** What was last said of a thread: the projection's own objects, which change when what they say does. */
+interface Told {
+  readonly post: PostData
+  readonly comments: readonly CommentData[]
+}
+
+interface Shelf {
+  readonly room: Room
+  readonly told: Map<ItemId, Told>
+  /** Quarters that the index is known to be level with, but for what was told since. */
+  readonly compared: Set<VolumeName>
+}
+
+export const createItemFeed = ({ me, rooms, client, steps, onProgress }: ItemFeedContext): ItemFeed => {
+  const shelves = new Map<LedgerId, Shelf>()
+  let total = 0
+  let done = 0
+  let stopped = false
+
+  const mayRead = (room: Room): boolean => room.state()?.mayRead(me) ?? false
+  const shelfOf = (room: Room): Shelf => {
+    const known = shelves.get(room.ledger.id)
+    if (known?.room === room) return known
+    const fresh = { room, told: new Map<ItemId, Told>(), compared: new Set<VolumeName>() }
+    shelves.set(room.ledger.id, fresh)
+    return fresh
+  }
+
+  const tell = (shelf: Shelf, posts: Iterable<ItemId>): void => {
+    const { fed, gone } = tellChanges(shelf, posts)
+    if (gone.length > 0) client.remove(gone)
+    if (fed.length > 0) client.feed(fed, false)
+  }
+  const progress = (by: number): void => {
+    done += by
+    if (done >= total) {
+      done = 0
+      total = 0
+    }
+    onProgress(done, total)
+  }
+  const expect = (count: number): void => {
+    total += count
+    onProgress(done, total)
+  }
+
+  const feedWanted = (shelf: Shelf, entries: readonly Entry[], wanted: ReadonlySet<string>): void => {
+    const { room } = shelf
+    const fed: Fed[] = []
+    for (const [id, stamp] of entries) {
+      const item = wanted.has(id) ? id.slice(room.ledger.id.length + 1) : null
+      const document = item === null ? undefined : describeItem(room.ledger.id, room.projection, item as ItemId)
+      if (document) fed.push({ document, stamp })
+    }
+    for (let from = 0; from < fed.length; from += FED_AT_ONCE) client.feed(fed.slice(from, from + FED_AT_ONCE), true)
+  }
+  /** Waiting for the index's answer is what gives the page its turns. */
+  const compareEntries = async (shelf: Shelf, posts: readonly ItemId[]): Promise<void> => {
+    let entries: Entry[] = []
+    let counted = 0
+    const send = async (): Promise<void> => {
+      const sent = entries
+      entries = []
+      const wanted = await client.compare(sent)
+      if (!stopped && mayRead(shelf.room)) feedWanted(shelf, sent, new Set(wanted))
+      progress(counted)
+      counted = 0
+    }
+    for (const id of posts) {
+      entries.push(...entriesOf(shelf, id))
+      counted += 1
+      if (entries.length < ENTRIES_AT_ONCE) continue
+      await send()
+      if (stopped) return
+    }
+    await send()
+  }
+  const compareShelf = async (shelf: Shelf, posts: readonly ItemId[]): Promise<void> => {
+    const volumes = shelf.room.ledger.volumes().filter((volume) => !shelf.compared.has(volume))
+    client.begin(
+      shelf.room.ledger.id,
+      volumes.map((volume) => volume.slice("items/".length)),
+    )
+    for (const volume of volumes) shelf.compared.add(volume)
+    await compareEntries(shelf, posts)
+    client.end()
+  }
+  const level = (room: Room): void => {
+    if (!mayRead(room)) {
+      // Everything of it leaves the index with the right to read it.
+      shelves.delete(room.ledger.id)
+      return
+    }
+    const shelf = shelfOf(room)
+    const isLevel = room.ledger.volumes().every((volume) => shelf.compared.has(volume))
+    if (isLevel) return
+    const posts = room.projection.posts()
+    expect(posts.length)
+    void steps.run(() => compareShelf(shelf, posts))
+  }
+
+  return {
+    start() {
+      for (const room of rooms.list()) level(room)
+      onProgress(done, total)
+    },
+    take({ acts, posts }) {
+      for (const [ledger, ids] of posts) {
+        const room = rooms.get(ledger)
+        const shelf = room && mayRead(room) ? shelfOf(room) : undefined
+        if (!shelf) continue
+        if (ids.size <= MAX_AT_ONCE) tell(shelf, ids)
+        else {
+          expect(ids.size)
+          void steps.run(() => compareEntries(shelf, [...ids]))
+        }
+      }
+      for (const room of acts ? rooms.list() : [...posts.keys()].flatMap((ledger) => rooms.get(ledger) ?? []))
+        level(room)
+    },
+    stop() {
+      stopped = true
+    },
+  }
+}
+
+/** Remembers the thread as told. */
+const entriesOf = ({ room, told }: Shelf, id: ItemId): readonly Entry[] => {
+  const { projection, ledger } = room
+  const post = projection.post(id)
+  if (!post) return []
+  const comments = projection.comments(id)
+  told.set(id, { post, comments })
+  return [post, ...comments].map((item) => [itemDocumentId(ledger.id, item.id), stampItem(item)] as const)
+}
+
+const tellChanges = (
+  { room, told }: Shelf,
+  posts: Iterable<ItemId>,
+): { readonly fed: readonly Fed[]; readonly gone: readonly string[] } => {
+  const { projection } = room
+  const ledger = room.ledger.id
+  const fed: Fed[] = []
+  const gone: string[] = []
+  for (const id of posts) {
+    const before = told.get(id)
+    const post = projection.post(id)
+    const comments = projection.comments(id)
+    const known = new Set<CommentData>(before?.comments)
+    const present = new Set(comments.map((comment) => comment.id))
+    for (const comment of known) if (!present.has(comment.id)) gone.push(itemDocumentId(ledger, comment.id))
+    if (!post) {
+      told.delete(id)
+      gone.push(itemDocumentId(ledger, id))
+      continue
+    }
+    if (before?.post !== post) fed.push({ document: describePost(ledger, post), stamp: stampItem(post) })
+    for (const comment of comments)
+      if (!known.has(comment))
+        fed.push({ document: describeComment(ledger, comment, post.title), stamp: stampItem(comment) })
+    told.set(id, { post, comments })
+  }
+  return { fed, gone }
+}

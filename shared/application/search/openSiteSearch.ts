@@ -1,0 +1,162 @@
+import { parseItemId, type SiteId } from "../../kernel/ids.ts"
+import { createObserved } from "../../kernel/subscription.ts"
+import type { Ledger, LedgerChange, Ledgers } from "../../ledger/ledger.ts"
+import { itemDocumentId, parseDocumentId } from "../../search/documentId.ts"
+import type { Names } from "../../search/query/names.ts"
+import { createSearchClient } from "../../search/room/searchClient.ts"
+import type { SearchDocument } from "../../search/searchDocument.ts"
+import type { SearchService, SearchState } from "../../search/searchService.ts"
+import type { Ports } from "../ports.ts"
+import type { Rooms } from "../rooms.ts"
+import { createSerial } from "../serial.ts"
+import type { Site } from "../site.ts"
+import { createItemFeed } from "./itemFeed.ts"
+import { createListFeed } from "./listFeed.ts"
+import { describeCommunity, describeItem, describePerson, describeTag } from "./searchDocuments.ts"
+
+/** The first screen is there by then; a query does not wait for it. */
+const START_DELAY_MS = 500
+
+export interface SiteSearchParts {
+  readonly site: Pick<Site, "me" | "members" | "communities" | "topics">
+  readonly rooms: Rooms
+  readonly ledgers: Ledgers
+}
+
+export interface SiteSearch extends SearchService {
+  close(): Promise<void>
+}
+
+/** Search over one open site: fed from its projections, answered from its index. */
+export const openSiteSearch = (ports: Ports, id: SiteId, { site, rooms, ledgers }: SiteSearchParts): SiteSearch => {
+  const state = createObserved<SearchState>({ kind: "indexing", done: 0, total: 0, rebuilding: false })
+  const pipe = ports.openSearch(id)
+  let documents = 0
+  let rebuilding = false
+  let isComplete = false
+  let begun = false
+  let opened = false
+
+  const read = (ids: readonly string[]): readonly (SearchDocument | null)[] => ids.map((each) => readOne(each) ?? null)
+  const client = createSearchClient(pipe, {
+    read,
+    onOpened(found) {
+      opened = true
+      documents = found.documents
+      rebuilding = found.rebuilt
+      if (found.rebuilt) ports.log({ what: "search-rebuilt" })
+      if (begun) items.start()
+    },
+    onCount(count) {
+      documents = count
+      showReady()
+    },
+    onFailure: (detail) => ports.log({ what: "search-failed", detail }),
+  })
+  const steps = createSerial()
+  const items = createItemFeed({
+    me: site.me.member,
+    rooms,
+    client,
+    steps,
+    onProgress(done, total) {
+      isComplete = opened && done === total
+      if (isComplete) return showReady()
+      state.set({ kind: "indexing", done, total, rebuilding })
+    },
+  })
+  const people = createListFeed(site.members, (members) => [...members.values()].map(describePerson), client)
+  const communities = createListFeed(site.communities, (views) => views.map(describeCommunity), client)
+  const tags = createListFeed(site.topics, (topics) => topics.map(describeTag), client)
+  const lists = [people, communities, tags]
+
+  const showReady = (): void => {
+    if (isComplete && state.get().kind !== "unavailable") state.set({ kind: "ready", documents })
+  }
+  const readOne = (each: string): SearchDocument | undefined => {
+    const place = parseDocumentId(each)
+    if (place?.kind !== "item") return lists.map((list) => list.get(each)).find((found) => found !== undefined)
+    const room = rooms.get(place.ledger)
+    if (!room?.state()?.mayRead(site.me.member)) return undefined
+    return describeItem(place.ledger, room.projection, place.item)
+  }
+
+  const readNames = (): Names => ({
+    me: site.me.member,
+    members: [...site.members.get().values()].map(({ id, name }) => ({ id, name })),
+    communities: site.communities.get().map(({ ledger, name }) => ({
+      ledger,
+      name,
+      mine: rooms.get(ledger)?.state()?.members.includes(site.me.member) ?? false,
+    })),
+  })
+  let toldNames = ""
+  /** Also tells what may be read at all. */
+  const tellNames = (): void => {
+    const names = readNames()
+    const text = JSON.stringify(names)
+    if (text === toldNames) return
+    toldNames = text
+    client.setNames(names)
+  }
+  const begin = (): void => {
+    if (begun) return
+    begun = true
+    cancelStart()
+    tellNames()
+    for (const list of lists) list.tell()
+    void steps.run(compareLists)
+    if (opened) items.start()
+  }
+  /** People and tags that the index has from before and that are no more. */
+  const compareLists = async (): Promise<void> => {
+    client.begin(null, [])
+    await client.compare([people, tags].flatMap((list) => list.entries()))
+    client.end()
+  }
+  const forget = (ledger: Ledger, { items: fresh, gone }: LedgerChange): void => {
+    const deleted = fresh.flatMap(({ body }) => (body["t"] === "delete" ? (parseItemId(body["target"]) ?? []) : []))
+    const projection = rooms.get(ledger.id)?.projection
+    // Of an older quarter that is not loaded the projection can't tell that it is gone.
+    const lost = [...gone, ...deleted].filter((item) => !projection?.post(item) && !projection?.comment(item))
+    if (lost.length > 0) client.remove(lost.map((item) => itemDocumentId(ledger.id, item)))
+  }
+
+  const cancelStart = ports.timers.after(START_DELAY_MS, begin)
+  const stops = [
+    rooms.subscribe((change) => {
+      if (!begun) return
+      tellNames()
+      if (opened) items.take(change)
+    }),
+    ledgers.subscribe((ledger, change) => {
+      if (begun && ledger.id !== id) forget(ledger, change)
+    }),
+    site.members.subscribe(() => begun && tellNames()),
+    site.communities.subscribe(() => begun && tellNames()),
+  ]
+  pipe.onEnd((detail) => {
+    ports.log({ what: "search-ended", detail })
+    client.giveUp()
+    state.set({ kind: "unavailable" })
+  })
+
+  return {
+    state,
+    query(query) {
+      begin()
+      return client.query(query, isComplete)
+    },
+    similar(draft, limit) {
+      begin()
+      return client.similar(draft, limit)
+    },
+    async close() {
+      cancelStart()
+      items.stop()
+      for (const stop of [...stops, ...lists.map((list) => list.stop)]) stop()
+      await client.close()
+      pipe.close()
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import type { LiveSegment } from "../index/liveSegment.ts"
+import type { SegmentStack } from "../index/segmentStack.ts"
+import { ANALYSIS_VERSION, writeDictionary } from "./loadIndex.ts"
+import type { SearchStorage, StorageChange, StoredFile } from "./searchStorage.ts"
+
+/** Writes what changed since it last wrote. */
+export interface Checkpoint {
+  write(): Promise<void>
+}
+
+/** @param stored names of the segments that the disk holds already, with as many deletions */
+export const createCheckpoint = (
+  storage: SearchStorage,
+  stack: SegmentStack,
+  stored: readonly LiveSegment[],
+): Checkpoint => {
+  /** By segment, how many of its documents were deleted when it was written. */
+  let written = new Map(stored.map(({ name, deletedCount }) => [name, deletedCount]))
+  let dictionaryTerms = stored.length > 0 ? stack.vocabulary.dictionary.surfaceCount() : -1
+
+  const isWritten = ({ name, deletedCount }: LiveSegment): boolean => written.get(name) === deletedCount
+
+  return {
+    async write() {
+      const segments = stack.segments()
+      const kept = new Set(segments.map(({ name }) => name))
+      const isSame = segments.every(isWritten) && written.size === segments.length
+      if (isSame) return
+      const put = new Map<string, StoredFile>()
+      for (const live of segments) {
+        if (!written.has(live.name)) put.set(live.name, live.segment.buffer)
+        if (live.deletedCount > 0 && !isWritten(live)) put.set(bitmapOf(live), live.deleted.slice().buffer)
+      }
+      const { dictionary } = stack.vocabulary
+      const surfaces = dictionary.surfaceCount()
+      if (surfaces !== dictionaryTerms) put.set(DICTIONARY, writeDictionary(dictionary.columns()))
+      const remove = [...written.keys()].filter((name) => !kept.has(name)).flatMap((name) => [name, `${name}/deleted`])
+      const next = new Map(segments.map(({ name, deletedCount }) => [name, deletedCount]))
+      await storage.write({ put, remove, manifest: manifestOf(stack) })
+      written = next
+      dictionaryTerms = surfaces
+    },
+  }
+}
+
+const DICTIONARY = "dictionary"
+const bitmapOf = ({ name }: LiveSegment): string => `${name}/deleted`
+
+const manifestOf = (stack: SegmentStack): StorageChange["manifest"] => ({
+  version: ANALYSIS_VERSION,
+  segments: stack.segments().map((live) => ({
+    name: live.name,
+    deleted: live.deletedCount > 0 ? bitmapOf(live) : null,
+  })),
+  dictionary: DICTIONARY,
+  ledgers: [...stack.vocabulary.ledgers.names()],
+  members: [...stack.vocabulary.members.names()],
+  sorts: [...stack.vocabulary.sorts.names()],
+})

@@ -1,0 +1,107 @@
+import * as v from "valibot"
+import type { Vocabulary } from "../index/analysedDocument.ts"
+import { createCodes } from "../index/codes.ts"
+import { createDictionary, type DictionaryColumns } from "../index/dictionary.ts"
+import { createLiveSegment, type LiveSegment } from "../index/liveSegment.ts"
+import { readSegment } from "../index/segment.ts"
+import type { SearchStorage, StoredDictionary } from "./searchStorage.ts"
+
+/** To be raised when the same text would be indexed otherwise. */
+export const ANALYSIS_VERSION = 1
+
+export interface LoadedIndex {
+  readonly vocabulary: Vocabulary
+  readonly segments: readonly LiveSegment[]
+  /** Something that was written could not be read. */
+  readonly broken: boolean
+}
+
+const manifestSchema = v.object({
+  version: v.literal(ANALYSIS_VERSION),
+  segments: v.array(v.object({ name: v.string(), deleted: v.nullable(v.string()) })),
+  dictionary: v.string(),
+  ledgers: v.array(v.string()),
+  members: v.array(v.string()),
+  sorts: v.array(v.string()),
+})
+
+const dictionarySchema = v.object({
+  terms: v.string(),
+  surfaces: v.string(),
+  french: v.instance(Int32Array),
+  english: v.instance(Int32Array),
+  frequencies: v.instance(Uint32Array),
+})
+
+const nothing = (broken: boolean): LoadedIndex => ({
+  vocabulary: {
+    dictionary: createDictionary(),
+    ledgers: createCodes(),
+    members: createCodes(),
+    sorts: createCodes(),
+  },
+  segments: [],
+  broken,
+})
+
+/** What the disk holds of the index; a file that does not read is left out, and everything without a dictionary. */
+export const loadIndex = async (storage: SearchStorage): Promise<LoadedIndex> => {
+  const stored = await storage.load()
+  if (!stored) return nothing(false)
+  const manifest = v.safeParse(manifestSchema, stored.manifest)
+  if (!manifest.success) return nothing(true)
+  const { segments, dictionary, ledgers, members, sorts } = manifest.output
+  const columns = readDictionary(stored.files.get(dictionary))
+  if (!columns) return nothing(true)
+  const read = segments.flatMap(({ name, deleted }) => {
+    const live = readLive(name, stored.files.get(name), deleted === null ? null : stored.files.get(deleted))
+    return live && live.segment.termIds.every((term) => term < columns.terms.length) ? [live] : []
+  })
+  return {
+    vocabulary: {
+      dictionary: createDictionary(columns),
+      ledgers: createCodes(ledgers),
+      members: createCodes(members),
+      sorts: createCodes(sorts),
+    },
+    segments: read,
+    broken: read.length < segments.length,
+  }
+}
+
+const readLive = (name: string, file: unknown, deleted: unknown): LiveSegment | undefined => {
+  const segment = file instanceof ArrayBuffer ? readSegment(file) : undefined
+  if (!segment) return undefined
+  if (deleted === null) return createLiveSegment(name, segment)
+  const isBitmap = deleted instanceof ArrayBuffer && deleted.byteLength === (segment.documents + 7) >>> 3
+  // Without its bitmap, what was deleted would be found again.
+  return isBitmap ? createLiveSegment(name, segment, new Uint8Array(deleted.slice(0))) : undefined
+}
+
+const lines = (text: string): readonly string[] => (text === "" ? [] : text.split("\n"))
+
+const readDictionary = (file: unknown): DictionaryColumns | undefined => {
+  const parsed = v.safeParse(dictionarySchema, file)
+  if (!parsed.success) return undefined
+  const { french, english, frequencies } = parsed.output
+  const terms = lines(parsed.output.terms)
+  const surfaces = lines(parsed.output.surfaces)
+  const isWhole = [french, english, frequencies].every(({ length }) => length === surfaces.length)
+  const isTerm = (term: number): boolean => term < terms.length
+  if (!isWhole || !french.every(isTerm) || !english.every(isTerm)) return undefined
+  return { terms, surfaces, french, english, frequencies }
+}
+
+export const writeDictionary = ({
+  terms,
+  surfaces,
+  french,
+  english,
+  frequencies,
+}: DictionaryColumns): StoredDictionary => ({
+  terms: terms.join("\n"),
+  surfaces: surfaces.join("\n"),
+  french,
+  english,
+  frequencies,
+})

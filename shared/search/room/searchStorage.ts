@@ -1,0 +1,37 @@
+/** A file of the index: columns, or a dictionary. */
+export type StoredFile = ArrayBuffer | StoredDictionary
+
+export interface StoredDictionary {
+  /** One a line. */
+  readonly terms: string
+  readonly surfaces: string
+  readonly french: Int32Array
+  readonly english: Int32Array
+  readonly frequencies: Uint32Array
+}
+
+/** Which files make up the index, and what its numbers mean. */
+export interface Manifest {
+  /** Of the analysis: another one's files are not read. */
+  readonly version: number
+  readonly segments: readonly { readonly name: string; readonly deleted: string | null }[]
+  readonly dictionary: string
+  readonly ledgers: readonly string[]
+  readonly members: readonly string[]
+  readonly sorts: readonly string[]
+}
+
+export interface StorageChange {
+  readonly put: ReadonlyMap<string, StoredFile>
+  readonly remove: readonly string[]
+  readonly manifest: Manifest
+}
+
+/** Where an index is kept between starts. It can always be made anew: nothing here is the only copy of anything. */
+export interface SearchStorage {
+  /** What was written last as a whole; `unknown` until it is parsed. Null where there is nothing. */
+  load(): Promise<{ readonly manifest: unknown; readonly files: ReadonlyMap<string, unknown> } | null>
+  /** All of it or nothing, whenever the power fails. */
+  write(change: StorageChange): Promise<void>
+  clear(): Promise<void>
+}
