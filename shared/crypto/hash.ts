@@ -1,12 +1,15 @@
 import { hmac } from "@noble/hashes/hmac.js"
 import { sha256 as sha256Of } from "@noble/hashes/sha2.js"
-import { concatBytes, toHex } from "../kernel/bytes.ts"
+import { toHex } from "../kernel/bytes.ts"
 import type { Hash } from "../kernel/ids.ts"
 
 /** FIPS 180-4, 32 bytes, over the parts as if they were one; synchronous, since projections and the gate's chain check are. */
 export const sha256 = (...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
-  const [only] = parts
-  return Uint8Array.from(sha256Of(parts.length === 1 && only !== undefined ? only : concatBytes(...parts)))
+  const hasher = sha256Of.create()
+  for (const part of parts) hasher.update(part)
+  const digest = new Uint8Array(sha256Of.outputLen)
+  hasher.digestInto(digest)
+  return digest
 }
 
 /** SHA-256 of the parts as if they were one. */

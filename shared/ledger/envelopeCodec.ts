@@ -1,8 +1,8 @@
 import * as decoding from "lib0/decoding"
-import * as encoding from "lib0/encoding"
 import { createHash } from "../crypto/hash.ts"
 import { equalBytes } from "../kernel/bytes.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
+import { createByteWriter, MAX_UINT_BYTES } from "./byteWriter.ts"
 import { type Envelope, type EnvelopeBody, MAX_ENVELOPE_BYTES, SALT_BYTES, SIGNATURE_BYTES } from "./envelope.ts"
 import { type CodecFailure, decodeHeader } from "./headerCodec.ts"
 
@@ -30,15 +30,15 @@ export const createEnvelope = (
 
 /** The form in which an envelope travels, with or without its body (docs/protocol.md). */
 export const encodeEnvelope = ({ headerBytes, signature, body }: Envelope): Uint8Array<ArrayBuffer> => {
-  const encoder = encoding.createEncoder()
-  encoding.writeVarUint8Array(encoder, headerBytes)
-  encoding.writeUint8Array(encoder, signature)
-  encoding.writeUint8(encoder, body === null ? 0 : 1)
+  const writer = createByteWriter(sizeOf({ headerBytes, signature, body }) + 2 * MAX_UINT_BYTES + 1)
+  writer.sized(headerBytes)
+  writer.raw(signature)
+  writer.byte(body === null ? 0 : 1)
   if (body !== null) {
-    encoding.writeUint8Array(encoder, body.salt)
-    encoding.writeVarUint8Array(encoder, body.payload)
+    writer.raw(body.salt)
+    writer.sized(body.payload)
   }
-  return Uint8Array.from(encoding.toUint8Array(encoder))
+  return writer.written()
 }
 
 /** Never throws; the bytes are copied, so that the message which held them can go. Whether the envelope counts, the gate says. */
@@ -48,8 +48,14 @@ export const decodeEnvelope = (bytes: Uint8Array): Result<Envelope, CodecFailure
   if (parts === undefined) return err("malformed")
   const envelope = createEnvelope(parts.headerBytes, parts.signature, parts.body)
   if (!envelope.ok) return envelope
+  decoded.add(envelope.value)
   return equalBytes(encodeEnvelope(envelope.value), bytes) ? envelope : err("not-canonical")
 }
+
+const decoded = new WeakSet<Envelope>()
+
+/** The very object that decodeEnvelope returned: its header and hash are those of its bytes. */
+export const isDecoded = (envelope: Envelope): boolean => decoded.has(envelope)
 
 const readParts = (bytes: Uint8Array): Pick<Envelope, "headerBytes" | "signature" | "body"> | undefined => {
   try {

@@ -171,8 +171,14 @@ test("A body of another envelope, or with another salt, does not pass", async ()
 })
 
 test("Header and hash are read from the signed bytes, whatever the object claims", async () => {
-  const lying = { ...at(3), header: at(4).header, hash: at(4).hash }
-  expect((await pass([lying], 3)).passed[0]?.envelope.hash).toBe(at(3).hash)
+  const decoded = decodeEnvelope(encodeEnvelope(at(3)))
+  if (!decoded.ok) throw new Error(decoded.error)
+  for (const original of [at(3), decoded.value]) {
+    const lying = { ...original, header: at(4).header, hash: at(4).hash }
+    expect((await pass([lying], 3)).passed[0]?.envelope.hash).toBe(at(3).hash)
+  }
+  const { hash } = decoded.value
+  expect((await pass([decoded.value], 3)).passed[0]?.envelope.hash).toBe(hash)
   expect((await pass([{ ...at(3), headerBytes: new Uint8Array(3) }], 3)).refusal).toBe("malformed")
   expect((await pass([{ ...at(3), signature: new Uint8Array(3) }], 3)).refusal).toBe("malformed")
 })

@@ -5,7 +5,7 @@ import type { JsonObject } from "../kernel/json.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
 import { type Chain, clockOf, extendChain } from "./chain.ts"
 import { type Envelope, type EnvelopeHeader, ledgerOf, MAX_ITEM_BYTES, SUITE_ED25519_SHA256 } from "./envelope.ts"
-import { createEnvelope } from "./envelopeCodec.ts"
+import { createEnvelope, isDecoded } from "./envelopeCodec.ts"
 import type { GateRefusal } from "./ledger.ts"
 import { MAX_FUTURE_MS } from "./limits.ts"
 import { bodyMatches, isApplicable, parsePayload } from "./payload.ts"
@@ -61,9 +61,9 @@ const fitRun = (run: readonly Envelope[], context: GateContext): GateVerdict => 
   return { passed, refusal: null }
 }
 
-/** Everything but the signature. Header and hash are computed anew from the signed bytes. */
+/** Everything but the signature. Header and hash are computed from the signed bytes, here or when they were decoded. */
 const fitEnvelope = (claimed: Envelope, context: GateContext): Result<Passed, GateRefusal> => {
-  const made = createEnvelope(claimed.headerBytes, claimed.signature, claimed.body)
+  const made = isDecoded(claimed) ? ok(claimed) : createEnvelope(claimed.headerBytes, claimed.signature, claimed.body)
   if (!made.ok) return made
   const { header, hash } = made.value
   const refusal = refuseHeader(made.value, context) ?? refuseDoc(header, context.chain)

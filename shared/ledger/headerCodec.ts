@@ -1,38 +1,40 @@
 import * as decoding from "lib0/decoding"
-import * as encoding from "lib0/encoding"
-import { equalBytes, fromHex, toHex } from "../kernel/bytes.ts"
+import { equalBytes, toHex } from "../kernel/bytes.ts"
 import { MAX_HLC_COUNTER } from "../kernel/hybridClock.ts"
 import type { DeviceId, Hash, LedgerId } from "../kernel/ids.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
+import { type ByteWriter, createByteWriter, MAX_UINT_BYTES, MAX_UTF8_BYTES } from "./byteWriter.ts"
 import type { EnvelopeHeader, EnvelopeKind } from "./envelope.ts"
 import { MAX_DOC_BYTES, MAX_EXTENSION_BYTES, MAX_HEADER_BYTES, MAX_HLC_MS } from "./limits.ts"
 
 export type CodecFailure = "malformed" | "oversized" | "not-canonical"
 
 const HASH_BYTES = 32
+/** Ten numbers and two lengths, five hashes with their flags, and the kind. */
+const MAX_FIXED_BYTES = 12 * MAX_UINT_BYTES + 5 * (1 + HASH_BYTES) + 1
 const KINDS: readonly EnvelopeKind[] = ["act", "item", "edit"]
 
 /** The one byte form of a header (docs/protocol.md); what is not a header, decodeHeader refuses. */
 export const encodeHeader = (header: EnvelopeHeader): Uint8Array<ArrayBuffer> => {
-  const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, header.version)
-  encoding.writeVarUint(encoder, header.suite)
-  writeOptionalHash(encoder, header.ledger)
-  writeHash(encoder, header.device)
-  encoding.writeVarUint(encoder, header.seq)
-  writeOptionalHash(encoder, header.prev)
-  encoding.writeVarUint(encoder, header.hlc.ms)
-  encoding.writeVarUint(encoder, header.hlc.counter)
-  encoding.writeUint8(encoder, KINDS.indexOf(header.kind))
-  encoding.writeVarString(encoder, header.doc)
-  encoding.writeVarUint(encoder, header.clockStart)
-  encoding.writeVarUint(encoder, header.clockLen)
-  encoding.writeVarUint(encoder, header.payloadLength)
-  writeHash(encoder, header.payloadHash)
-  writeOptionalHash(encoder, header.skeletonHash)
-  encoding.writeVarUint(encoder, header.encKeyId)
-  encoding.writeVarUint8Array(encoder, header.extension)
-  return Uint8Array.from(encoding.toUint8Array(encoder))
+  const writer = createByteWriter(MAX_FIXED_BYTES + MAX_UTF8_BYTES * header.doc.length + header.extension.length)
+  writer.uint(header.version)
+  writer.uint(header.suite)
+  writeOptionalHash(writer, header.ledger)
+  writer.hex32(header.device)
+  writer.uint(header.seq)
+  writeOptionalHash(writer, header.prev)
+  writer.uint(header.hlc.ms)
+  writer.uint(header.hlc.counter)
+  writer.byte(KINDS.indexOf(header.kind))
+  writer.text(header.doc)
+  writer.uint(header.clockStart)
+  writer.uint(header.clockLen)
+  writer.uint(header.payloadLength)
+  writer.hex32(header.payloadHash)
+  writeOptionalHash(writer, header.skeletonHash)
+  writer.uint(header.encKeyId)
+  writer.sized(header.extension)
+  return writer.written()
 }
 
 /** Never throws; refuses bytes that the header which they spell would not be encoded to. */
@@ -89,13 +91,7 @@ const readHash = (decoder: decoding.Decoder): Hash => toHex(decoding.readUint8Ar
 const readOptionalHash = (decoder: decoding.Decoder): Hash | null =>
   decoding.readUint8(decoder) === 0 ? null : readHash(decoder)
 
-const writeHash = (encoder: encoding.Encoder, hash: string): void => {
-  const bytes = fromHex(hash)
-  if (bytes?.length !== HASH_BYTES) throw new TypeError("a hash or key of 32 bytes was expected")
-  encoding.writeUint8Array(encoder, bytes)
-}
-
-const writeOptionalHash = (encoder: encoding.Encoder, hash: string | null): void => {
-  encoding.writeUint8(encoder, hash === null ? 0 : 1)
-  if (hash !== null) writeHash(encoder, hash)
+const writeOptionalHash = (writer: ByteWriter, hash: string | null): void => {
+  writer.byte(hash === null ? 0 : 1)
+  if (hash !== null) writer.hex32(hash)
 }

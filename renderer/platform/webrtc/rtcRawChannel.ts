@@ -34,7 +34,7 @@ export const createRtcRawChannel = (
   return {
     role: connection.localDescription?.type === "offer" ? "caller" : "callee",
     fingerprints,
-    send: (bytes) => channel.send(Uint8Array.from(bytes)),
+    send: (bytes) => channel.send(bytes.slice()),
     bufferedAmount: () => channel.bufferedAmount,
     onMessage(handler) {
       channel.addEventListener("message", ({ data }) => {
