@@ -26,13 +26,21 @@ export interface PreferenceStore extends Observable<Preferences> {
 
 const KEY = "palabre.preferences"
 
+/** What cannot be read is the default. */
+export const parsePreferences = (kept: unknown): Preferences => {
+  const parsed = v.safeParse(schema, kept)
+  return parsed.success ? parsed.output : v.parse(schema, {})
+}
+
 const parse = (text: string | null): Preferences => {
   try {
-    return v.parse(schema, JSON.parse(text ?? "{}"))
+    return parsePreferences(JSON.parse(text ?? "{}"))
   } catch {
-    return v.parse(schema, {})
+    return parsePreferences({})
   }
 }
+
+export const hasPreferences = (storage: Storage): boolean => storage.getItem(KEY) !== null
 
 /** What a member chose for this profile; kept beside the page, never sent. Follows changes made in another window. */
 export const createPreferences = (storage: Storage, events: EventTarget): PreferenceStore => {

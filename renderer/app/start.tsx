@@ -4,7 +4,9 @@ import type { Palabre } from "../../shared/application/palabre.ts"
 import { App } from "./App.tsx"
 import { observeHost } from "./hostReachable.ts"
 import { speak, startTranslations } from "./i18n/i18n.ts"
-import { createPreferences } from "./preferences.ts"
+import { createSiteRegistry } from "../platform/storage/siteRegistry.ts"
+import { keepPreferences } from "./keepPreferences.ts"
+import { createPreferences, hasPreferences } from "./preferences.ts"
 import { Providers } from "./Providers.tsx"
 import { fetchScreens } from "./router.tsx"
 import { createSession } from "./session.ts"
@@ -20,6 +22,7 @@ export const start = async (compose: () => Promise<Palabre>, element: HTMLElemen
   const invitation = takeInvitation(location, history)
   const preferences = createPreferences(localStorage, window)
   const palabre = await compose()
+  await keepPreferences(preferences, createSiteRegistry(indexedDB), !hasPreferences(localStorage))
   const { language } = await palabre.host.describe()
   startTranslations(preferences.get().language ?? language)
   preferences.subscribe(() => speak(preferences.get().language ?? language))

@@ -1,7 +1,7 @@
 import { usePreferences } from "../app/preferences.ts"
 import { useSite } from "./site.ts"
 
-export type RememberedStep = "invite" | "community"
+export type RememberedStep = "invite" | "community" | "react" | "comment" | "post"
 
 interface StepsDone {
   has(step: RememberedStep): boolean

@@ -8,6 +8,7 @@ import { joinSite } from "./joinSite.ts"
 import { openErrorOf } from "./openError.ts"
 import { openSite } from "./openSite.ts"
 import { abandon, giveUp, isEmptyStore, openStoreOf } from "./openStoreOf.ts"
+import { publishWelcome } from "./publishWelcome.ts"
 import { listSites } from "./knownSites.ts"
 import type { OpenError, Palabre } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
@@ -34,7 +35,11 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
     host: ports.host,
     demonstrate,
     sites: () => listSites(ports),
-    found: (input) => foundSite(ports, input),
+    async found(input) {
+      const founded = await foundSite(ports, input)
+      if (founded.ok) await publishWelcome(founded.value, { text: input.welcome ?? "", now: ports.now() })
+      return founded
+    },
     async readInvitation(text, expected) {
       const read = await readInvitation(text, ports.now())
       if (!read.ok) return read

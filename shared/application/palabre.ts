@@ -36,6 +36,8 @@ export interface FoundingInput {
   readonly memberName: string
   readonly memberTitle: string
   readonly language: "fr" | "en"
+  /** The founder's first post, for colleagues to answer; empty for none. */
+  readonly welcome?: string
 }
 
 export interface JoiningInput {

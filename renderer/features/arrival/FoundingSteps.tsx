@@ -1,4 +1,4 @@
-import { Button, TextInput } from "@mantine/core"
+import { Button, Textarea, TextInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { OpenError } from "../../../shared/application/palabre.ts"
@@ -15,6 +15,7 @@ export const FoundingSteps = ({ onBack }: { readonly onBack: () => void }) => {
   const session = useSession()
   const [siteName, setSiteName] = useState("")
   const [purpose, setPurpose] = useState("")
+  const [welcome, setWelcome] = useState<string>(t("person.welcomeText"))
   const [named, setNamed] = useState(false)
   const [missing, setMissing] = useState(false)
   const [error, setError] = useState<OpenError | null>(null)
@@ -27,7 +28,8 @@ export const FoundingSteps = ({ onBack }: { readonly onBack: () => void }) => {
   const found = async (person: Person) => {
     void askForPersistence()
     const language = i18n.language === "fr" ? "fr" : "en"
-    const founded = await session.found({ siteName: siteName.trim(), purpose: purpose.trim(), language, ...person })
+    const site = { siteName: siteName.trim(), purpose: purpose.trim(), language, welcome } as const
+    const founded = await session.found({ ...site, ...person })
     if (!founded.ok) setError(founded.error)
   }
 
@@ -39,6 +41,14 @@ export const FoundingSteps = ({ onBack }: { readonly onBack: () => void }) => {
         onBack={() => setNamed(false)}
         onDone={found}
       >
+        <Textarea
+          label={`${t("person.welcome")} (${t("common:optional")})`}
+          description={t("person.welcomeHelp")}
+          rows={4}
+          maxLength={2_000}
+          value={welcome}
+          onChange={(event) => setWelcome(event.currentTarget.value)}
+        />
         {error && <OpenErrorNote error={error} />}
       </PersonStep>
     )

@@ -12,6 +12,7 @@ import { Feed } from "../post/feed/Feed.tsx"
 import { TopicsThisWeek } from "../topics/TopicsThisWeek.tsx"
 import { ForYouFeed } from "./forYou/ForYouFeed.tsx"
 import { HomeEmpty } from "./HomeEmpty.tsx"
+import { Starters } from "./Starters.tsx"
 import { UnreadFeed } from "./UnreadFeed.tsx"
 import { useLastVisit } from "./useLastVisit.ts"
 
@@ -36,6 +37,7 @@ export const HomeScreen = () => {
       }
     >
       {mayWrite && <InlineComposer draftKey={HOME_KEY} ledger={null} />}
+      {mayWrite && <Starters />}
       <PendingPosts ledger={null} />
       <Rail>
         <TopicsThisWeek />

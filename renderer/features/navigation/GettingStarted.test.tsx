@@ -1,13 +1,13 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
-import { createFakeHost } from "../../../tests/fakes/fakeHost.ts"
-import { createFakePalabre } from "../../../tests/fakes/fakePalabre.ts"
+import { fakeItem } from "../../../tests/fakes/fakeIds.ts"
 import { createFakeSite } from "../../../tests/fakes/fakeSite.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { InviteDialog } from "../invitation/InviteDialog.tsx"
 import { NewCommunityDialog } from "../community/NewCommunityDialog.tsx"
 import { GettingStarted } from "./GettingStarted.tsx"
+import { useNoteSteps } from "./useNoteSteps.ts"
 
 const bar = () => screen.getByRole("progressbar", { hidden: true }).getAttribute("value")
 const progress = () => screen.getByRole("progressbar").getAttribute("aria-label")
@@ -29,51 +29,68 @@ test("inviting is done once an invitation was made here, not when the step was c
     </>
   )
   const { asked } = await renderScreen(list, { fake })
-  expect(progress()).toBe("0 of 3 done")
+  expect(progress()).toBe("0 of 4 done")
   fireEvent.click(screen.getByText("Invite a colleague"))
   expect(asked).toEqual(["invite"])
-  expect(progress()).toBe("0 of 3 done")
+  expect(progress()).toBe("0 of 4 done")
   fireEvent.click(await screen.findByRole("button", { name: "Create the invitation", hidden: true }))
   await waitFor(() => expect(bar()).toBe("1"))
 })
 
-test("who was invited is not told to invite, nor credited with it", async () => {
+test("who was invited is not told to invite, nor credited with it, but led from a reaction to a first post", async () => {
   await renderScreen(<GettingStarted />, { fake: createYoungSite({ invited: true }) })
-  expect(progress()).toBe("0 of 2 done")
+  expect(progress()).toBe("0 of 5 done")
   expect(screen.queryByText("Invite a colleague")).toBeNull()
+  const ladder = ["React to a post", "Answer somebody", "Write a first post"].map((name) => screen.getByText(name))
+  const [react, comment, post] = ladder
+  expect(react?.compareDocumentPosition(comment ?? document)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(comment?.compareDocumentPosition(post ?? document)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 })
 
-test("a colleague's community ticks nothing; one's own does, and the list stays until it is put away", async () => {
+const Noted = () => {
+  useNoteSteps()
+  return <GettingStarted />
+}
+
+test("each rung is done once the member did it, and stays done", async () => {
   const fake = createYoungSite({ invited: true })
+  const [community] = createFurnishedSite().communities.get()
+  if (!community) throw new Error("the furnished site has communities")
+  await renderScreen(<Noted />, { fake })
+  act(() => fake.communities.set([community]))
+  expect(bar()).toBe("0")
+  const target = { ledger: community.ledger, item: fakeItem(1, 0) }
+  await act(async () => void (await fake.site.toggleReaction(target, "👍")))
+  await waitFor(() => expect(bar()).toBe("1"))
+  await act(async () => void (await fake.site.submitComment({ post: target, markdown: "Bonjour" })))
+  await waitFor(() => expect(bar()).toBe("2"))
+  await act(async () => {
+    const post = { ledger: community.ledger, kind: "message", title: "", markdown: "Bonjour" } as const
+    const waiting = await fake.site.submitPost(post)
+    if (waiting.ok) await fake.site.sendNow(waiting.value)
+  })
+  await waitFor(() => expect(bar()).toBe("3"))
+  act(() => fake.communities.set([{ ...community, favourite: true }]))
+  expect(bar()).toBe("4")
+  const me = fake.members.get().get(fake.site.me.member)
+  if (!me) throw new Error("nobody")
+  act(() => fake.members.set(new Map(fake.members.get()).set(me.id, { ...me, help: ["soudure"] })))
+  expect(bar()).toBe("5")
+  expect(screen.getByText("All done. You can hide this list.")).toBeTruthy()
+})
+
+test("a founder's community is done once it was created here", async () => {
   const list = (
     <>
       <GettingStarted />
       <NewCommunityDialog opened onClose={() => {}} />
     </>
   )
-  await renderScreen(list, { fake })
-  act(() => fake.communities.set(createFurnishedSite().communities.get()))
-  expect(bar()).toBe("0")
-  const [community] = fake.communities.get()
-  if (!community) throw new Error("the furnished site has communities")
-  await act(async () => {
-    const post = { ledger: community.ledger, kind: "message", title: "", markdown: "Bonjour" } as const
-    const waiting = await fake.site.submitPost(post)
-    if (waiting.ok) await fake.site.sendNow(waiting.value)
-  })
-  expect(bar()).toBe("1")
+  await renderScreen(list, { fake: createYoungSite() })
   fireEvent.change(screen.getByRole("textbox", { name: /^Name/ }), { target: { value: "Pilote" } })
   fireEvent.change(screen.getByRole("textbox", { name: /^Purpose/ }), { target: { value: "Nos questions" } })
   fireEvent.click(screen.getByRole("button", { name: "Create the community" }))
-  await waitFor(() => expect(bar()).toBe("2"))
-  expect(screen.getByText("All done. You can hide this list.")).toBeTruthy()
-})
-
-test("a demonstration has nothing to get set up", async () => {
-  const fake = createFurnishedSite()
-  const host = createFakeHost({ demonstration: true })
-  await renderScreen(<GettingStarted />, { fake, palabre: createFakePalabre({ host, makeSite: () => fake.site }) })
-  await waitFor(() => expect(screen.queryByText("Get set up")).toBeNull())
+  await waitFor(() => expect(bar()).toBe("1"))
 })
 
 test("the list can be put away, for this site", async () => {

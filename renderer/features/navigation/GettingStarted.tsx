@@ -4,12 +4,11 @@ import { useTranslation } from "react-i18next"
 import { usePreferences } from "../../app/preferences.ts"
 import { IconButton } from "../../ui/IconButton.tsx"
 import { useSite } from "../../ui/site.ts"
-import { useMayInvite } from "../../ui/useMayInvite.ts"
 import classes from "./GettingStarted.module.css"
 import { StartingStep } from "./StartingStep.tsx"
 import { useStartingSteps } from "./useStartingSteps.ts"
 
-/** What makes a new site useful, until it is put away; folded to one line where there is no rail. A demonstration is furnished. */
+/** What makes a new site useful, until it is put away; folded to one line where there is no rail. */
 export const GettingStarted = ({ folded = false }: { readonly folded?: boolean }) => {
   const { t } = useTranslation("navigation")
   const { id } = useSite()
@@ -17,8 +16,7 @@ export const GettingStarted = ({ folded = false }: { readonly folded?: boolean }
   const steps = useStartingSteps()
   const [unfolded, setUnfolded] = useState(!folded)
   const done = steps.filter((step) => step.done).length
-  const furnished = !useMayInvite()
-  if (hiddenChecklists.includes(id) || furnished) return null
+  if (hiddenChecklists.includes(id)) return null
 
   return (
     <section className={folded ? `${classes.card} ${classes.folded}` : classes.card} aria-labelledby="start-title">

@@ -18,6 +18,7 @@ import { TopBar } from "./TopBar.tsx"
 import { useFocusAfterNavigation } from "./useFocusAfterNavigation.ts"
 import { useGlobalKeys } from "./useGlobalKeys.ts"
 import { useNextUnread } from "./useNextUnread.ts"
+import { useNoteSteps } from "./useNoteSteps.ts"
 import { useShellState } from "./useShellState.ts"
 
 const LayoutDialogs = lazy(async () => ({ default: (await import("./LayoutDialogs.tsx")).LayoutDialogs }))
@@ -37,6 +38,7 @@ export const Layout = () => {
   useFocusAfterNavigation(() => setMenu(false))
   useGlobalKeys(shell, { nextUnread: useNextUnread(), markAllRead: useMarkAllRead() })
   useFollowVisits()
+  useNoteSteps()
 
   return (
     <ShellContext value={shell}>

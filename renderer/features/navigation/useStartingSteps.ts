@@ -1,39 +1,45 @@
+import { useNavigate } from "@tanstack/react-router"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useStepsDone } from "../../ui/useStepsDone.ts"
 
 export interface StartingStepView {
-  readonly name: "invite" | "post" | "community"
+  readonly name: "invite" | "profile" | "communities" | "react" | "comment" | "post" | "community"
   readonly done: boolean
   readonly act: () => void
 }
 
-/** A founder's first post may have come with the site: only what was written later counts. */
-const FOUNDING_MS = 10_000
-const LOOK_AT_POSTS = 50
-
-/** Done is what this member did, not what was clicked, nor what colleagues did. Who was invited need not invite. */
+/** Done is what this member did, not what was clicked, nor what colleagues did. From the easiest to what takes heart. */
 export const useStartingSteps = (): readonly StartingStepView[] => {
   const site = useSite()
   const shell = useShell()
+  const navigate = useNavigate()
   const members = useObservable(site.members)
   const done = useStepsDone()
-  const home = useObservable(site.home)
-  const since = (members.get(site.me.member)?.joinedAt ?? 0) + FOUNDING_MS
-  const wrote = home.slice(0, LOOK_AT_POSTS).some((key) => {
-    const post = site.post(key).get()
-    return post !== undefined && post.mine && post.at > since
-  })
-  const invite: StartingStepView = {
-    name: "invite",
+  const communities = useObservable(site.communities)
+  const me = members.get(site.me.member)
+  const isFounder = me?.role === "owner"
+  const isAlone = members.size <= 1
+  const goHome = () => void navigate({ to: "/" })
+  const steps: Readonly<Record<StartingStepView["name"], Omit<StartingStepView, "name">>> = {
     // Whoever came into a founder's site was invited by them, or by somebody whom they invited.
-    done: members.size > 1 || done.has("invite"),
-    act: shell.openInvite,
+    invite: { done: !isAlone || done.has("invite"), act: shell.openInvite },
+    profile: {
+      done: me !== undefined && me.title !== "" && me.help.length > 0,
+      act: () => void navigate({ to: "/settings" }),
+    },
+    communities: {
+      done: communities.some(({ favourite }) => favourite),
+      act: () => void navigate({ to: "/communities" }),
+    },
+    react: { done: done.has("react"), act: goHome },
+    comment: { done: done.has("comment"), act: goHome },
+    post: { done: done.has("post"), act: () => shell.openComposer() },
+    community: { done: done.has("community"), act: shell.openNewCommunity },
   }
-  return [
-    ...(members.get(site.me.member)?.role === "owner" ? [invite] : []),
-    { name: "post", done: wrote, act: () => shell.openComposer() },
-    { name: "community", done: done.has("community"), act: shell.openNewCommunity },
-  ]
+  const names: readonly StartingStepView["name"][] = isFounder
+    ? ["invite", "profile", "post", "community"]
+    : ["profile", "communities", "react", "comment", "post"]
+  return names.map((name) => ({ name, ...steps[name] }))
 }

@@ -8,10 +8,9 @@ import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { Screen } from "../../ui/Screen.tsx"
-import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { createFreshDraftKey } from "../composer/draftKey.ts"
+import { useBeginPost } from "../composer/useBeginPost.ts"
 import { Feed } from "../post/feed/Feed.tsx"
 import { useCommand } from "../post/useCommand.ts"
 
@@ -25,14 +24,10 @@ export const TopicScreen = () => {
 const TopicPage = ({ tag }: { readonly tag: string }) => {
   const { t } = useTranslation("topics")
   const site = useSite()
-  const shell = useShell()
+  const begin = useBeginPost()
   const topic = useObservable(site.topics).find((known) => known.tag === tag)
   const keys = useObservable(useMemo(() => site.topic(tag), [site, tag]))
   const name = topic?.name ?? tag
-  const write = () => {
-    const draft = { kind: "message", title: "", markdown: `#${name} `, ledger: null, savedAt: Date.now() } as const
-    shell.openComposer({ draft: { key: createFreshDraftKey(draft.savedAt), draft } })
-  }
   return (
     <Screen
       title={`#${name}`}
@@ -46,7 +41,7 @@ const TopicPage = ({ tag }: { readonly tag: string }) => {
           icon={<IconHash size={26} />}
           title={t("empty.title", { name })}
           text={t("empty.text")}
-          action={<Button onClick={write}>{t("empty.action")}</Button>}
+          action={<Button onClick={() => begin("message", `#${name} `)}>{t("empty.action")}</Button>}
         />
       )}
     </Screen>

@@ -52,6 +52,59 @@ const SCENES: readonly Scene[] = [
   { name: "home", path: "?scene=home#/" },
   { name: "an empty site", path: "?scene=empty#/" },
   { name: "home, with what came since the last visit", path: "?scene=home#/", act: (page) => returnAfter(page, 40) },
+  {
+    name: "why a post is shown, and more of its author",
+    path: "?scene=home#/",
+    act: async (page) => {
+      await page
+        .getByTitle(/^(Pourquoi|Why)/)
+        .first()
+        .click()
+      await page
+        .getByRole("dialog")
+        .getByRole("radio", { name: /^(Plus|More)$/ })
+        .first()
+        .check({ force: true })
+    },
+  },
+  {
+    name: "home, unread, all of it marked read",
+    path: "?scene=home#/",
+    act: async (page) => {
+      await page.getByRole("radio", { name: /^(Non lus|Unread)$/ }).check({ force: true })
+      await press(/^(Tout marquer comme lu|Mark all as read)$/)(page)
+      await press(/^(Annuler|Undo)$/)(page)
+      await press(/^(Tout marquer comme lu|Mark all as read)$/)(page)
+      await page.getByText(/^(Vous êtes à jour|You are up to date)$/).waitFor()
+    },
+  },
+  { name: "my day", path: "?scene=home#/day" },
+  {
+    name: "my day, done",
+    path: "?scene=home#/day",
+    act: async (page) => {
+      await press(/^(J’ai fait le tour|I am through)$/)(page)
+      await page.getByText(/^(C’est tout pour le moment|That is all for now)$/).waitFor()
+    },
+  },
+  { name: "my day, quiet", path: "?scene=empty#/day" },
+  {
+    name: "a profile",
+    path: "?scene=home#/people",
+    act: async (page) => {
+      await page.getByRole("main").getByRole("link", { name: "Priya Raman" }).click()
+      await page.getByText("SQL").waitFor()
+    },
+  },
+  { name: "nobody's profile", path: "?scene=home#/people/nobody" },
+  {
+    name: "a name's card",
+    path: "?scene=home#/",
+    act: async (page) => {
+      await page.locator("article a[data-person]").first().hover()
+      await page.locator("[data-person-card]").waitFor()
+    },
+  },
   { name: "inbox", path: "?scene=home#/inbox" },
   { name: "inbox, nothing there", path: "?scene=empty#/inbox" },
   {
@@ -107,6 +160,23 @@ const SCENES: readonly Scene[] = [
   { name: "removed", path: "?scene=removed" },
   { name: "keys", path: "?scene=home#/people", act: (page) => page.keyboard.press("?") },
   { name: "jump", path: "?scene=home#/people", act: (page) => page.keyboard.press("Control+k") },
+  {
+    name: "jump, something found",
+    path: "?scene=home#/people",
+    act: async (page) => {
+      await page.keyboard.press("Control+k")
+      await page.keyboard.type("ma")
+      await page.getByRole("option").first().waitFor()
+    },
+  },
+  {
+    name: "jump, nothing found",
+    path: "?scene=home#/people",
+    act: async (page) => {
+      await page.keyboard.press("Control+k")
+      await page.keyboard.type("xyzzy")
+    },
+  },
   { name: "the menu of the account", path: "?scene=home#/people", act: press(/Votre compte|Your account/) },
   {
     name: "an invitation, made",

@@ -41,6 +41,11 @@ export const arrival = {
     nameMissing: "Write the name by which your colleagues know you.",
     job: "Your job",
     jobExample: "Maintenance technician, Lyon",
+    welcome: "Your first message",
+    welcomeHelp:
+      "Posted in your name when the site is created: colleagues will find something to answer. Change it, or clear it.",
+    welcomeText:
+      "Welcome! To get to know one another, answer in one line: your job, where you work, and one thing that you can help others with.",
     found: "Create {{site}}",
     join: "Join {{site}}",
   },

@@ -45,6 +45,15 @@ export const home = {
   markAllRead: "Mark all as read",
   allRead_one: "{{count}} post marked as read",
   allRead_other: "{{count}} posts marked as read",
+  starters: {
+    title: "To begin with",
+    introduce: "Introduce myself",
+    introduceText: "Hello! I work at … and look after … You can ask me for help with ",
+    ask: "Ask for a hand",
+    askText: "Who has already …? I tried ",
+    thank: "Thank somebody",
+    thankText: "Thank you @",
+  },
   empty: {
     title: "Nothing here yet",
     text: "What is written in your communities appears here. A first question is a good beginning.",

@@ -41,6 +41,11 @@ export const arrival = {
     nameMissing: "Écrivez le nom sous lequel vos collègues vous connaissent.",
     job: "Votre métier",
     jobExample: "Technicienne de maintenance, Lyon",
+    welcome: "Votre premier message",
+    welcomeHelp:
+      "Publié à votre nom quand le site est créé : vos collègues auront quelque chose à quoi répondre. Changez-le, ou effacez-le.",
+    welcomeText:
+      "Bienvenue ! Pour faire connaissance, répondez en une ligne : votre métier, votre site, et une chose sur laquelle vous pouvez aider les autres.",
     found: "Créer {{site}}",
     join: "Rejoindre {{site}}",
   },

@@ -45,6 +45,15 @@ export const home = {
   markAllRead: "Tout marquer comme lu",
   allRead_one: "{{count}} publication marquée comme lue",
   allRead_other: "{{count}} publications marquées comme lues",
+  starters: {
+    title: "Pour commencer",
+    introduce: "Me présenter",
+    introduceText: "Bonjour ! Je travaille à … et je m’occupe de … Vous pouvez me demander de l’aide sur ",
+    ask: "Demander un coup de main",
+    askText: "Qui a déjà … ? J’ai essayé ",
+    thank: "Remercier quelqu’un",
+    thankText: "Merci @",
+  },
   empty: {
     title: "Rien ici pour l’instant",
     text: "Ce qui s’écrit dans vos communautés apparaît ici. Une première question est un bon début.",
