@@ -1,5 +1,6 @@
 import { mutate } from "./mutant.mjs"
 
+const HOSTILE_TEST = "renderer/app/hostileText.test.tsx"
 const MARKDOWN_TEST = "renderer/features/post/markdown/markdown.test.tsx"
 
 /** What a member's words may become on a screen, and what WebRTC is told. */
@@ -69,5 +70,19 @@ export const textMutants = [
       "parseFingerprint(",
       "the certificate of the connected transport counts, not what the other end's description claims",
     ],
+  ]),
+  ...mutate("renderer/features/post/history/HistoryDialog.tsx", HOSTILE_TEST, [
+    [
+      "bidi-history",
+      `const text = stripBidiControls(part.text)`,
+      "const text = part.text",
+      "its earlier wording and what waits to be sent",
+    ],
+  ]),
+  ...mutate("renderer/features/post/markdown/readFirstWords.ts", HOSTILE_TEST, [
+    ["bidi-words", `stripBidiControls(beginning)`, "beginning", "the inbox"],
+  ]),
+  ...mutate("shared/site/names.ts", "shared/site/names.test.ts", [
+    ["name-invisible", String.raw`\u2800\u3164`, "", "may not be"],
   ]),
 ]

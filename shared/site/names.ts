@@ -5,8 +5,12 @@ export const MAX_NAME_CHARS = 80
 export const MAX_TITLE_CHARS = 120
 export const MAX_PURPOSE_CHARS = 500
 
-/** Controls, lone surrogates, line separators, and characters that reorder or hide their neighbours: a name made of them could pass for another. */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u
+/**
+ * Controls, lone surrogates, line separators, characters that reorder or hide their neighbours, letters that show nothing, and
+ * tags that are of no flag: a name made of them could pass for another, or for none.
+ */
+const FORBIDDEN =
+  /[\u034f\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]{0,16})[\u{e0000}-\u{e007f}]/u
 const EVERY_FORBIDDEN = new RegExp(FORBIDDEN.source, "gu")
 
 const isPlain = (text: string): boolean => !FORBIDDEN.test(text) && text.trim() === text

@@ -32,7 +32,7 @@ export const PendingChoices = () => {
         <Button variant="default" onClick={() => setAsking(false)}>
           {t("common:cancel")}
         </Button>
-        <Button color="red" onClick={() => void session.forget(site.id)}>
+        <Button color="red.8" onClick={() => void session.forget(site.id)}>
           {t("joining.forgetTitle", { site: name })}
         </Button>
       </div>

@@ -1,0 +1,174 @@
+import { cleanup, screen } from "@testing-library/react"
+import type { ReactNode } from "react"
+import { afterEach, describe, expect, test } from "vitest"
+import { createHostileSite, EVIL, HOSTILE_MARKDOWN, HOSTILE_NAME } from "../../tests/fakes/hostileContent.ts"
+import { createFakeHost } from "../../tests/fakes/fakeHost.ts"
+import { createFakePalabre } from "../../tests/fakes/fakePalabre.ts"
+import type { FakeSite } from "../../tests/fakes/fakeSite.ts"
+import { renderScreen } from "../../tests/fakes/renderScreen.tsx"
+import { InvitationCard } from "../features/arrival/InvitationCard.tsx"
+import { JoiningScreen } from "../features/arrival/JoiningScreen.tsx"
+import { RefusedScreen } from "../features/arrival/RefusedScreen.tsx"
+import { RemovedScreen } from "../features/arrival/RemovedScreen.tsx"
+import { SitesElsewhere } from "../features/arrival/SitesElsewhere.tsx"
+import { AddMembers } from "../features/community/AddMembers.tsx"
+import { CommunityHeader } from "../features/community/CommunityHeader.tsx"
+import { DirectoryScreen } from "../features/community/DirectoryScreen.tsx"
+import { LeaveDialog } from "../features/community/LeaveDialog.tsx"
+import { MembersDialog } from "../features/community/MembersDialog.tsx"
+import { InboxScreen } from "../features/inbox/InboxScreen.tsx"
+import { Sidebar } from "../features/navigation/Sidebar.tsx"
+import { NetworkScreen } from "../features/network/NetworkScreen.tsx"
+import { Banners } from "../features/notices/Banners.tsx"
+import { OutboxToast } from "../features/outbox/OutboxToast.tsx"
+import { PendingPosts } from "../features/outbox/PendingPosts.tsx"
+import { PeopleScreen } from "../features/people/PeopleScreen.tsx"
+import { PostArticle } from "../features/post/PostArticle.tsx"
+import { PostScreen } from "../features/post/PostScreen.tsx"
+import { HistoryDialog } from "../features/post/history/HistoryDialog.tsx"
+import { SettingsScreen } from "../features/settings/SettingsScreen.tsx"
+import { TopicsThisWeek } from "../features/topics/TopicsThisWeek.tsx"
+
+afterEach(() => {
+  cleanup()
+  document.title = ""
+})
+
+const ACTING = "script, iframe, object, embed, base, meta[http-equiv], link[href], form[action], video, audio, portal"
+/** Embeddings, overrides and isolates: they make a text read otherwise than it is written. */
+const REORDERING = /[\u202A-\u202E\u2066-\u2069]/
+const OWN_ADDRESS = /^(?:#|\/(?!\/)|http:\/\/localhost)/
+const LINK = /^(?:https?:\/\/|mailto:)/
+
+const leadsAstray = (link: Element): boolean => {
+  const href = link.getAttribute("href") ?? ""
+  return !OWN_ADDRESS.test(href) && !LINK.test(href)
+}
+
+const isFetched = (element: Element): boolean => {
+  const src = `${element.getAttribute("src") ?? ""}${element.getAttribute("srcset") ?? ""}`
+  return src !== "" && !/^(?:\/icon\.svg|data:image\/(?:png|jpeg|webp);|blob:)/.test(src)
+}
+
+/** What of a hostile text became more than text, one line each. */
+const findHarm = (): readonly string[] => {
+  const all = [...document.querySelectorAll("body, body *")]
+  const attributes = all.flatMap((element) => Array.from(element.attributes, (attribute) => ({ element, attribute })))
+  return [
+    ...[...document.querySelectorAll(ACTING)]
+      .filter((element) => element.closest("head") === null)
+      .map((e) => e.tagName),
+    ...attributes.filter(({ attribute }) => /^on|^srcdoc$/.test(attribute.name)).map(({ attribute }) => attribute.name),
+    ...attributes
+      .filter(({ attribute }) => REORDERING.test(attribute.value))
+      .map(({ attribute }) => `bidi in ${attribute.name}`),
+    ...attributes
+      .filter(({ attribute }) => attribute.name === "style" && /url\(|expression|@import/.test(attribute.value))
+      .map(({ attribute }) => attribute.value),
+    ...[...document.querySelectorAll("a[href]")]
+      .filter(leadsAstray)
+      .map((link) => `link to ${link.getAttribute("href")}`),
+    ...all.filter(isFetched).map((element) => `fetches ${element.getAttribute("src")}`),
+    ...(REORDERING.test(document.body.textContent) ? ["bidi in the text"] : []),
+    ...("ran" in window ? ["a script ran"] : []),
+  ]
+}
+
+const communityOf = (fake: FakeSite) => {
+  const [first] = fake.communities.get()
+  if (!first) throw new Error("the furnished site has communities")
+  return first
+}
+
+const PREVIEW = {
+  siteId: createHostileSite().site.id,
+  siteName: HOSTILE_NAME,
+  inviter: HOSTILE_NAME,
+  expiresAt: 1,
+  alreadyMember: false,
+}
+const ELSEWHERE = [{ profile: HOSTILE_NAME, address: "http://localhost:4182", sites: [HOSTILE_NAME] }]
+const nothing = () => undefined
+
+/** Everything that shows what somebody else wrote, and how it is brought up. */
+const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?])[] = [
+  ["the banners", () => <Banners />],
+  ["the side bar", () => <Sidebar />],
+  ["the inbox", () => <InboxScreen />, "/inbox"],
+  ["the people", () => <PeopleScreen />, "/people"],
+  ["the directory", () => <DirectoryScreen />, "/communities"],
+  ["the head of a community", (fake) => <CommunityHeader community={communityOf(fake)} />],
+  ["its members", (fake) => <MembersDialog community={communityOf(fake)} onClose={nothing} />],
+  ["adding members", (fake) => <AddMembers community={communityOf(fake)} />],
+  ["leaving it", (fake) => <LeaveDialog community={communityOf(fake)} onClose={nothing} />],
+  ["the topics", () => <TopicsThisWeek />],
+  ["the network", () => <NetworkScreen />, "/network"],
+  ["the settings", () => <SettingsScreen />, "/settings"],
+  ["an invitation", () => <InvitationCard preview={PREVIEW} onAnother={nothing} onAccepted={nothing} />],
+  ["the wait to come in", () => <JoiningScreen since={1} putOff="inviter-unknown" />],
+  ["a refusal", () => <RefusedScreen reason="expired" />],
+  ["a removal", () => <RemovedScreen />],
+  ["sites elsewhere", () => <SitesElsewhere />],
+]
+
+const bringUp = async (make: (fake: FakeSite) => ReactNode, path = "/", fake = createHostileSite()) => {
+  const palabre = createFakePalabre({ host: createFakeHost({ elsewhere: ELSEWHERE }), makeSite: () => fake.site })
+  await renderScreen(make(fake), { fake, palabre, path })
+  return fake
+}
+
+describe("what members wrote stays text", () => {
+  test.each(SHOWN.map(([where, make, path]) => ({ where, make, path })))("in $where", async ({ make, path }) => {
+    await bringUp(make, path)
+    await expect.poll(() => document.body.textContent.length).toBeGreaterThan(20)
+    expect(findHarm()).toEqual([])
+  })
+
+  test.each(HOSTILE_MARKDOWN)("in a post of %s, its earlier wording and what waits to be sent", async (_, markdown) => {
+    const fake = createHostileSite()
+    const key = fake.site.home.get().find((known) => fake.site.post(known).get()?.markdown === markdown)
+    const post = key && fake.site.post(key).get()
+    if (!post) throw new Error("a post of each kind was put")
+    const current = { title: post.title, markdown, pictures: [] }
+    await fake.site.submitPost({ ledger: post.key.ledger, kind: "message", title: post.title, markdown })
+    await bringUp(
+      () => (
+        <>
+          <PostArticle postKey={post.key} position={1} size={1} showCommunity onComment={nothing} />
+          <PostArticle postKey={post.key} showCommunity onComment={nothing} />
+          <PendingPosts ledger={post.key.ledger} />
+          <OutboxToast />
+          <HistoryDialog history={post.history} current={current} onClose={nothing} />
+        </>
+      ),
+      "/",
+      fake,
+    )
+    expect(await screen.findAllByRole("article")).not.toEqual([])
+    expect(findHarm()).toEqual([])
+    await fake.site.close()
+  })
+
+  test("in a post's page with its comments", async () => {
+    const fake = createHostileSite()
+    const key = fake.site.home.get().find((known) => fake.site.thread(known).get().length > 0)
+    if (!key) throw new Error("the furnished site has comments")
+    await bringUp(() => <PostScreen />, `/c/${key.ledger}/p/${key.item}`, fake)
+    // Long texts are folded, but all of them begin.
+    await expect.poll(() => document.body.textContent.length).toBeGreaterThan(20_000)
+    expect(findHarm()).toEqual([])
+  })
+})
+
+test("a name is shown to the letter, with nothing filled in", async () => {
+  await bringUp(() => <InvitationCard preview={PREVIEW} onAnother={nothing} onAccepted={nothing} />)
+  expect((await screen.findByRole("heading")).textContent).toContain(HOSTILE_NAME)
+})
+
+test("harm would be found", () => {
+  const doomed = document.createElement("div")
+  doomed.innerHTML = `<a href="javascript:x" onclick="x">\u202e</a><img src="${EVIL}/p.png"><iframe></iframe>`
+  document.body.append(doomed)
+  expect(findHarm().length).toBeGreaterThanOrEqual(5)
+  doomed.remove()
+})
