@@ -56,7 +56,9 @@ const under = <Path extends string>(path: Path) => ({ getParentRoute: () => root
 
 const routeTree = root.addChildren([
   createRoute({ ...under("/"), component: HomeScreen }),
-  createRoute({ ...under("/c/$ledger"), component: CommunityScreen }),
+  createRoute({ ...under("/c/$ledger"), component: () => <CommunityScreen /> }),
+  createRoute({ ...under("/c/$ledger/questions"), component: () => <CommunityScreen place="questions" /> }),
+  createRoute({ ...under("/c/$ledger/about"), component: () => <CommunityScreen place="about" /> }),
   createRoute({ ...under("/c/$ledger/p/$item"), component: PostScreen, validateSearch: parsePostSearch }),
   createRoute({ ...under("/people/$member"), component: ProfileScreen }),
   createRoute({ ...under("/day"), component: DayScreen }),

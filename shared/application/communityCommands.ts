@@ -11,7 +11,7 @@ import { firstCommunity } from "./firstCommunity.ts"
 import type { Room, Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import type { Serial } from "./serial.ts"
-import type { CommandError, Site } from "./site.ts"
+import type { CommandError, CommunityAbout, Site } from "./site.ts"
 
 export interface CommunityCommandSources {
   readonly id: SiteId
@@ -28,6 +28,8 @@ export interface CommunityCommandSources {
 export interface CommunityCommands {
   readonly create: Site["createCommunity"]
   readonly addMember: Site["addCommunityMember"]
+  readonly join: Site["joinCommunity"]
+  readonly describe: Site["describeCommunity"]
   readonly leave: Site["leaveCommunity"]
   /** Gives a site that we founded its first community, and names our open ones in the site ledger, unless that has been done: a crash may have come before. */
   finishInterrupted(): Promise<void>
@@ -45,7 +47,7 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
     await steps.settled()
     return ok(undefined)
   }
-  const create: Site["createCommunity"] = async ({ name, purpose, emoji, access }) => {
+  const create: Site["createCommunity"] = async ({ name, purpose, emoji, access, joining, ...about }) => {
     const genesis: JsonObject = {
       type: "community.create",
       site: id,
@@ -53,6 +55,8 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
       purpose: toLine(purpose),
       emoji,
       access,
+      ...aboutOf(about),
+      ...(joining === undefined ? {} : { joining }),
       creator: me.member,
       salt: toBase64Url(random(16)),
       seen: [],
@@ -86,11 +90,27 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
     },
     async leave(ledger) {
       const room = rooms.get(ledger)
-      // Everybody takes part in an open community; there is nothing to leave.
-      if (room?.state()?.access !== "private") return err({ kind: "denied" })
+      if (!room?.state()?.belongs(me.member)) return err({ kind: "denied" })
       // Its founder stays, since nobody else can manage it.
       if (room.state()?.owners.includes(me.member)) return err({ kind: "denied" })
       return act(room, { type: "community.leave" })
+    },
+    async join(ledger) {
+      const room = rooms.get(ledger)
+      if (room?.state()?.belongs(me.member)) return ok(undefined)
+      return room?.state()?.mayWrite(me.member)
+        ? act(room, { type: "community.admit", member: me.member })
+        : err({ kind: "denied" })
+    },
+    async describe(ledger, { name, purpose, emoji, ...about }) {
+      const room = rooms.get(ledger)
+      if (!room?.state()?.mayManage(me.member)) return err({ kind: "denied" })
+      if (toLine(name) === "") return err({ kind: "invalid", field: "name", reason: "empty" })
+      if (toLine(purpose) === "") return err({ kind: "invalid", field: "purpose", reason: "empty" })
+      const said = { name: toLine(name), purpose: toLine(purpose), emoji, ...aboutOf(about) }
+      const body = { type: "community.describe", ...said }
+      if (!parseCommunityAct({ ...body, seen: [] })) return err({ kind: "invalid", field: "name", reason: "too-long" })
+      return act(room, body)
     },
     async finishInterrupted() {
       const language = roster.state.get()?.language
@@ -105,6 +125,12 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
     },
   }
 }
+
+const aboutOf = ({ audience, tone, language }: CommunityAbout): JsonObject => ({
+  ...(audience === undefined ? {} : { audience: toLine(audience) }),
+  ...(tone === undefined ? {} : { tone: toLine(tone) }),
+  ...(language === undefined ? {} : { language }),
+})
 
 const act = async (room: Room | undefined, body: JsonObject): Promise<Result<void, CommandError>> => {
   const state = room?.state()

@@ -50,8 +50,10 @@ export const createCommunityViews = (context: CommunityViewsContext): CommunityV
     // What was said before one came is there to be found, not to be caught up with.
     post.author !== me && post.at > joinedAt() && !marks.has(ledger, post.id)
 
+  const isHeard = (ledger: LedgerId): boolean =>
+    !choices.mutes.has(ledger) && (rooms.get(ledger)?.state()?.belongs(me) ?? false)
   const showHome = (): void => {
-    const heard = [...shelves].flatMap(([ledger, shelf]) => (choices.mutes.has(ledger) ? [] : shelf.posts()))
+    const heard = [...shelves].flatMap(([ledger, shelf]) => (isHeard(ledger) ? shelf.posts() : []))
     const newestFirst = heard.sort((one, other) => other.at - one.at)
     replaceKeys(
       home,
@@ -103,7 +105,9 @@ export const createCommunityViews = (context: CommunityViewsContext): CommunityV
         showFeed(ledger, shelf)
       }
       if (moved) showHome()
-      showCommunities(communities.get().map((view) => ({ ...view, ...countsOf(shelves.get(view.ledger), view.muted) })))
+      showCommunities(
+        communities.get().map((view) => ({ ...view, ...countsOf(shelves.get(view.ledger), !isHeard(view.ledger)) })),
+      )
     },
   }
 }
@@ -138,13 +142,19 @@ const viewCommunity = (shelf: CommunityShelf, { me, choices, site }: CommunityVi
     name: state?.name ?? "",
     purpose: state?.purpose ?? "",
     emoji: state?.emoji ?? "",
+    audience: state?.audience ?? "",
+    tone: state?.tone ?? "",
+    language: state?.language ?? null,
     access: state?.access ?? "open",
-    members: everybody.filter(({ id }) => state?.mayRead(id)).map(({ id }) => id),
+    owners: state?.owners ?? [],
+    founded: state?.founded.ms ?? 0,
+    members: everybody.filter(({ id }) => state?.belongs(id)).map(({ id }) => id),
+    joined: state?.belongs(me) ?? false,
     favourite: choices.favourites.has(ledger),
     muted,
     ready: state !== undefined,
     mayWrite: state?.mayWrite(me) ?? false,
     mayManage: state?.mayManage(me) ?? false,
-    ...countsOf(shelf, muted),
+    ...countsOf(shelf, muted || !(state?.belongs(me) ?? false)),
   }
 }

@@ -1,7 +1,6 @@
 import { foldTag } from "../community/tags.ts"
 import type { Ledger, Ledgers } from "../ledger/ledger.ts"
 import { createObserved } from "../kernel/subscription.ts"
-import { memberOf } from "../site/siteState.ts"
 import type { ReplicationPolicy, Replicator } from "../sync/replicator/ports.ts"
 import { openChoices } from "./choices.ts"
 import { createCommunityCommands } from "./communityCommands.ts"
@@ -12,24 +11,27 @@ import { openForYou } from "./forYou.ts"
 import { openInbox } from "./inbox.ts"
 import { createItemCommands } from "./itemCommands.ts"
 import { createSiteCommands } from "./siteCommands.ts"
+import { createSiteSync } from "./siteSync.ts"
 import { noteHeard, readLastHeard, viewMembers } from "./memberViews.ts"
 import { openMyDay } from "./myDay.ts"
 import type { Notices } from "./notices.ts"
 import type { OpeningSite } from "./openSite.ts"
 import { findWrittenBy } from "./findWrittenBy.ts"
+import { createOpenQuestions } from "./openQuestions.ts"
 import { createOutbox } from "./outbox.ts"
 import type { Ports } from "./ports.ts"
 import { createPostViews } from "./postViews.ts"
+import { createReading } from "./reading.ts"
 import { openReadingMarks } from "./readingMarks.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import { createSavedPosts } from "./savedPosts.ts"
 import { createSerial } from "./serial.ts"
-import type { MemberView, PostKey, Site } from "./site.ts"
+import type { MemberView, Site } from "./site.ts"
+import { openStances } from "./stances.ts"
 import type { Standings } from "./standings.ts"
-import { createSyncViews } from "./syncView.ts"
 import { createTopics } from "./topics.ts"
-import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
+import type { MemberId } from "../kernel/ids.ts"
 
 export interface SiteParts extends OpeningSite {
   readonly notices: Notices
@@ -55,11 +57,23 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const site = () => roster.state.get()
 
   const lists = createCommunityViews({ me: me.member, rooms, marks, choices, site })
-  const inbox = await openInbox({ me: me.member, store, rooms, marks, communities: lists.communities, members })
+  const stances = await openStances(store)
+  const { communities } = lists
+  const inbox = await openInbox({
+    me: me.member,
+    store,
+    rooms,
+    marks,
+    communities,
+    members,
+    topics: choices.topics,
+    stances,
+  })
   const attending = { me: me.member, store, rooms, lists, choices, inbox: inbox.inbox, now: ports.now }
   const forYou = await openForYou(attending)
   const myDay = await openMyDay({ ...attending, members, weigh: forYou.weigh })
   const topics = createTopics({ me: me.member, rooms, followed: choices.topics, now: ports.now })
+  const questions = createOpenQuestions({ me: me.member, rooms })
   const saved = createSavedPosts({ me: me.member, rooms, chosen: choices.saved })
   const items = createItemCommands({ me, rooms, store, reach: parts.history.reach })
   const outbox = createOutbox({ ...ports, store, commit: items.commit })
@@ -69,21 +83,9 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     delivery: replicator.delivery,
     isUnread: lists.isUnread,
     waiting: outbox.waiting.get,
+    stanceOn: stances.of,
   })
-  const sync = createSyncViews({
-    ledgers,
-    replicator,
-    now: ports.now,
-    memberOf: (device) => {
-      const state = site()
-      return (state && memberOf(state, device)) ?? null
-    },
-    hasColleagues: () => {
-      const known = site()?.members
-      return known !== undefined && known.size > 1 && known.has(me.member)
-    },
-    mayRead: policy.mayRead,
-  })
+  const sync = createSiteSync({ ledgers, replicator, policy, me: me.member, site, now: ports.now })
 
   const refreshMembers = (): void => {
     const state = site()
@@ -123,6 +125,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       if (change.acts) lists.refreshAll()
       else lists.refresh(change.posts)
       topics.take(change)
+      questions.take(change)
       saved.refresh()
       for (const [ledger, ids] of change.posts) posts.refresh(ledger, ids)
       inbox.take(change)
@@ -158,14 +161,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     }),
   ]
 
-  const showRead = (changed: readonly PostKey[]): void => {
-    const byLedger = new Map<LedgerId, ItemId[]>()
-    for (const { ledger, item } of changed) appendTo(byLedger, ledger, item)
-    for (const [ledger, items] of byLedger) posts.refresh(ledger, items)
-    lists.refresh(byLedger)
-    inbox.refresh()
-    forYou.refresh()
-  }
+  const reading = createReading({ marks, posts, lists, refresh: [inbox.refresh, forYou.refresh] })
 
   lists.refreshAll()
   refreshMembers()
@@ -216,18 +212,27 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     notices: notices.list,
     createCommunity: community.create,
     addCommunityMember: community.addMember,
+    describeCommunity: community.describe,
+    joinCommunity: community.join,
     leaveCommunity: community.leave,
     favouriteCommunity: choices.favourites.choose,
     muteCommunity: choices.mutes.choose,
     followTopic: (tag, on) => choices.topics.choose(foldTag(tag), on),
+    openQuestions: questions.of,
     savePost: saved.save,
+    async decideThread(post, stance) {
+      const decided = await stances.decide(post, stance)
+      inbox.reconsider(post)
+      posts.refresh(post.ledger, [post.item])
+      return decided
+    },
     ...items.forOutbox(outbox),
     edit: items.edit,
     remove: items.remove,
     acceptAnswer: items.acceptAnswer,
     ...createSiteCommands(ports, parts),
-    markRead: async (keys) => showRead(await marks.mark(keys)),
-    markUnread: async (keys) => showRead(await marks.unmark(keys)),
+    markRead: reading.markRead,
+    markUnread: reading.markUnread,
     forYou: forYou.forYou,
     forYouTuning: forYou.forYouTuning,
     tuneForYou: forYou.tuneForYou,
@@ -241,10 +246,4 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     ...createDraftBox(store),
     close,
   }
-}
-
-const appendTo = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }

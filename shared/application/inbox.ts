@@ -1,6 +1,7 @@
 import type { AttentionEvent, Attentive } from "../attention/attentionEvent.ts"
 import { levelOf } from "../attention/attentionSettings.ts"
-import { createMentionFinder } from "../attention/mentionFinder.ts"
+import { createGroups } from "../attention/groups.ts"
+import { createGroupFinder, createMentionFinder } from "../attention/mentionFinder.ts"
 import { readPostEvents } from "../attention/readPostEvents.ts"
 import { settleEvent } from "../attention/settleEvent.ts"
 import { sameData } from "../community/sameData.ts"
@@ -9,9 +10,11 @@ import { createObserved, type Observable } from "../kernel/subscription.ts"
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import { compareHex } from "../site/causalOrder.ts"
 import { type InboxRows, openInboxRows } from "./inboxRows.ts"
+import type { LocalSet } from "./localSet.ts"
 import type { ReadingMarks } from "./readingMarks.ts"
 import type { Rooms, RoomsChange } from "./rooms.ts"
-import type { CommunityView, InboxEntry, MemberView, Site } from "./site.ts"
+import type { CommunityView, InboxEntry, MemberView, PostKey, Site } from "./site.ts"
+import type { Stances } from "./stances.ts"
 
 interface InboxContext {
   readonly me: MemberId
@@ -21,12 +24,16 @@ interface InboxContext {
   /** Those that this member may read. */
   readonly communities: Observable<readonly CommunityView[]>
   readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
+  readonly topics: Pick<LocalSet, "chosen">
+  readonly stances: Pick<Stances, "of">
 }
 
 export interface Inbox extends Pick<Site, "inbox" | "inboxSettings" | "markInbox" | "changeInboxSettings"> {
   take(change: RoomsChange): void
   /** After posts were read. */
   refresh(): void
+  /** After the member decided about one thread. */
+  reconsider(post: PostKey): void
   stop(): void
 }
 
@@ -36,13 +43,21 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
   const rows = await openInboxRows(context.store)
   const inbox = createObserved<readonly InboxEntry[]>([])
   const events = new Map<LedgerId, Map<ItemId, readonly AttentionEvent[]>>()
-  let reader = createReader(context)
+  const readers = new Map<LedgerId, Attentive>()
   let names = namesOf(members.get())
+  let groups = communities.get()
+
+  const readerOf = (ledger: LedgerId): Attentive => {
+    const reader = readers.get(ledger) ?? createReader(context, ledger)
+    readers.set(ledger, reader)
+    return reader
+  }
 
   const read = (ledger: LedgerId, posts: Iterable<ItemId>): void => {
     const ofLedger = events.get(ledger) ?? new Map<ItemId, readonly AttentionEvent[]>()
     events.set(ledger, ofLedger)
     const projection = rooms.get(ledger)?.projection
+    const reader = readerOf(ledger)
     for (const post of posts) {
       const found = projection ? readPostEvents(projection, post, reader) : []
       if (found.length > 0) ofLedger.set(post, found)
@@ -50,7 +65,7 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
     }
   }
   const readAll = (): void => {
-    reader = createReader(context)
+    readers.clear()
     events.clear()
     for (const { ledger, projection } of rooms.list()) read(ledger.id, projection.posts())
   }
@@ -67,7 +82,16 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
   }
 
   const stops = [
-    communities.subscribe(show),
+    communities.subscribe(() => {
+      const before = groups
+      groups = communities.get()
+      if (!sameGroups(before, groups)) readAll()
+      show()
+    }),
+    context.topics.chosen.subscribe(() => {
+      readAll()
+      show()
+    }),
     rows.settings.subscribe(show),
     members.subscribe(() => {
       const current = namesOf(members.get())
@@ -109,6 +133,10 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
       show()
     },
     refresh: show,
+    reconsider({ ledger, item }) {
+      read(ledger, [item])
+      show()
+    },
     stop() {
       for (const stop of stops) stop()
     },
@@ -123,11 +151,32 @@ const keepSame = (before: InboxEntry | undefined, entry: InboxEntry): InboxEntry
 const namesOf = (members: ReadonlyMap<MemberId, MemberView>): ReadonlyMap<MemberId, string> =>
   new Map([...members].map(([id, { name }]) => [id, name]))
 
-const createReader = ({ me, members }: InboxContext): Attentive => ({
-  me,
-  joinedAt: members.get().get(me)?.joinedAt ?? Number.POSITIVE_INFINITY,
-  mentionsMe: createMentionFinder(me, namesOf(members.get())),
-})
+/** Who belongs where, and under which name: only that decides whom a group's name calls. */
+const sameGroups = (one: readonly CommunityView[], other: readonly CommunityView[]): boolean =>
+  one.length === other.length &&
+  one.every((view, at) => {
+    const next = other[at]
+    return (
+      view.ledger === next?.ledger &&
+      view.name === next.name &&
+      (view.members === next.members || sameData(view.members, next.members)) &&
+      (view.owners === next.owners || sameData(view.owners, next.owners))
+    )
+  })
+
+const createReader = (context: InboxContext, ledger: LedgerId): Attentive => {
+  const { me, members, communities, topics, stances } = context
+  const names = namesOf(members.get())
+  const groups = createGroups(ledger, communities.get())
+  return {
+    me,
+    joinedAt: members.get().get(me)?.joinedAt ?? Number.POSITIVE_INFINITY,
+    mentionsMe: createMentionFinder(me, names, groups.keys()),
+    callsMyGroup: createGroupFinder(me, names, groups),
+    topics: new Set(topics.chosen.get().keys()),
+    stanceOn: (post) => stances.of(ledger, post),
+  }
+}
 
 const viewCommunity = (
   { ledger, muted }: CommunityView,

@@ -1,3 +1,4 @@
+import type { Stance } from "../attention/stance.ts"
 import type { CommentData, PostData, Reactions } from "../community/postData.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import { createObserved, type Observable, type Observed } from "../kernel/subscription.ts"
@@ -10,6 +11,7 @@ export interface PostViewsContext {
   delivery(ledger: LedgerId, seq: number): { readonly sentTo: number; readonly receivedBy: number }
   isUnread(ledger: LedgerId, post: PostData): boolean
   waiting(): readonly WaitingView[]
+  stanceOn(ledger: LedgerId, post: ItemId): Stance | undefined
 }
 
 /** What screens show of posts and threads; each is built anew only when something of it changed. */
@@ -92,6 +94,7 @@ const viewPost = (context: PostViewsContext, room: Room, post: PostData, thread:
   comments: thread.length,
   answer: thread.find((comment) => comment.accepted) ?? null,
   unread: context.isUnread(room.ledger.id, post),
+  stance: context.stanceOn(room.ledger.id, post.id) ?? null,
 })
 
 const viewComment = (context: PostViewsContext, room: Room, comment: CommentData, post: PostData): CommentView => ({

@@ -4,6 +4,8 @@ import type { MarkAs, Place } from "../attention/inboxMark.ts"
 import type { Reason } from "../attention/reasons.ts"
 import type { Why } from "../attention/relevance/scorePost.ts"
 import type { Direction, Subject, Tuning } from "../attention/relevance/tuning.ts"
+import type { CommunityLanguage } from "../community/communityActs.ts"
+import type { Stance } from "../attention/stance.ts"
 import type { PostKind } from "../community/items.ts"
 import type { Picture } from "../community/picture.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
@@ -20,7 +22,7 @@ export interface Site {
   readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
   /** Favourites first, then in the order in which they were founded. */
   readonly communities: Observable<readonly CommunityView[]>
-  /** Post keys of all my communities that I have not muted, newest first. */
+  /** Post keys of all communities that I joined and have not muted, newest first. */
   readonly home: Observable<readonly PostKey[]>
   /** Of the newest of them, those that concern me most, and why; weighed on this device while somebody watches. */
   readonly forYou: Observable<readonly RankedPost[]>
@@ -40,6 +42,8 @@ export interface Site {
   readonly topics: Observable<readonly TopicView[]>
   /** Posts that carry the tag, however it is spelled, newest first. */
   topic(tag: string): Observable<readonly PostKey[]>
+  /** Questions of a community that have no accepted answer, the longest waiting first. */
+  openQuestions(ledger: LedgerId): Observable<readonly PostKey[]>
   /** Posts put aside on this device and still there, the last saved first. */
   readonly saved: Observable<readonly PostKey[]>
   readonly waiting: Observable<readonly WaitingView[]>
@@ -53,13 +57,12 @@ export interface Site {
   readonly daySettings: Observable<DaySettings>
   readonly search: SearchService
 
-  createCommunity(input: {
-    name: string
-    purpose: string
-    emoji: string
-    access: "open" | "private"
-  }): Promise<Result<LedgerId, CommandError>>
+  createCommunity(input: NewCommunity): Promise<Result<LedgerId, CommandError>>
+  describeCommunity(ledger: LedgerId, about: CommunityText): Promise<Result<void, CommandError>>
+  /** Comes into an open community, for the first time or again. */
+  joinCommunity(ledger: LedgerId): Promise<Result<void, CommandError>>
   addCommunityMember(ledger: LedgerId, member: MemberId): Promise<Result<void, CommandError>>
+  /** Out of my list and of Home; an open one stays readable. */
   leaveCommunity(ledger: LedgerId): Promise<Result<void, CommandError>>
   /** On this device, for oneself: on top of the list. */
   favouriteCommunity(ledger: LedgerId, on: boolean): Promise<Result<void, CommandError>>
@@ -68,6 +71,8 @@ export interface Site {
   /** On this device, for oneself. */
   followTopic(tag: string, on: boolean): Promise<Result<void, CommandError>>
   savePost(post: PostKey, on: boolean): Promise<Result<void, CommandError>>
+  /** On this device, for oneself: hear of every comment, or of none that does not name me; null: as usual. */
+  decideThread(post: PostKey, stance: Stance | null): Promise<Result<void, CommandError>>
   /** Puts a post into the outbox; it is sent after UNDO_POST_MS, or by sendNow. */
   submitPost(input: PostInput): Promise<Result<WaitingId, CommandError>>
   submitComment(input: CommentInput): Promise<Result<WaitingId, CommandError>>
@@ -145,13 +150,42 @@ export interface MemberView {
   readonly joinedAt: number
 }
 
+/** What newcomers want to know of a community. */
+export interface CommunityAbout {
+  readonly audience?: string
+  readonly tone?: string
+  readonly language?: CommunityLanguage
+}
+
+export interface CommunityText extends CommunityAbout {
+  readonly name: string
+  readonly purpose: string
+  readonly emoji: string
+}
+
+export interface NewCommunity extends CommunityText {
+  readonly access: "open" | "private"
+  /** Of an open one: each comes in by themselves; missing: all belong to it until they leave. */
+  readonly joining?: "choice"
+}
+
 export interface CommunityView {
   readonly ledger: LedgerId
   readonly name: string
   readonly purpose: string
   readonly emoji: string
+  /** Whom it is for, and how people speak there; empty where nobody has said. */
+  readonly audience: string
+  readonly tone: string
+  readonly language: CommunityLanguage | null
   readonly access: "open" | "private"
+  readonly owners: readonly MemberId[]
+  /** Epoch milliseconds by its founder's clock; 0 until its genesis has arrived. */
+  readonly founded: number
+  /** Who counts it among their communities; an open one is read and written by others, too. */
   readonly members: readonly MemberId[]
+  /** I am one of them. */
+  readonly joined: boolean
   readonly unread: number
   readonly posts: number
   /** Epoch milliseconds of its newest post or comment, or null. */
@@ -237,6 +271,8 @@ export interface PostView extends Authored {
   readonly comments: number
   readonly answer: CommentView | null
   readonly unread: boolean
+  /** What I decided about its thread. */
+  readonly stance: Stance | null
 }
 
 export interface CommentView extends Authored {

@@ -1,6 +1,7 @@
 import type { ItemId, MemberId } from "../kernel/ids.ts"
 import type { MentionFinder } from "./mentionFinder.ts"
 import type { Reason } from "./reasons.ts"
+import type { Stance } from "./stance.ts"
 
 /** Whom events are told to. */
 export interface Attentive {
@@ -8,6 +9,12 @@ export interface Attentive {
   /** Epoch milliseconds: what happened before is there to be found, not to be caught up with. */
   readonly joinedAt: number
   readonly mentionsMe: MentionFinder
+  /** Calls a group that they belong to. */
+  readonly callsMyGroup: MentionFinder
+  /** Folded tags that they follow. */
+  readonly topics: ReadonlySet<string>
+  /** Undefined where they never decided about that thread. */
+  readonly stanceOn: (post: ItemId) => Stance | undefined
 }
 
 /** Something that happened and concerns one member. */

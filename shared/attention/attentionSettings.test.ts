@@ -5,7 +5,10 @@ import { chooseReason, DEFAULT_SETTINGS, type Level, levelOf, LEVELS, parseSetti
 import { NOTIFICATIONS, REASONS, type Reason } from "./reasons.ts"
 
 const without = (...off: readonly Reason[]) => ({
-  kinds: { ...DEFAULT_SETTINGS.kinds, ...Object.fromEntries(off.map((kind) => [kind, false])) },
+  kinds: {
+    ...DEFAULT_SETTINGS.kinds,
+    ...Object.fromEntries(REASONS.map((kind) => [kind, !off.includes(kind)])),
+  },
 })
 
 /** Reasons that hold, kinds turned off, the community's level → the reason that is told. */
@@ -20,6 +23,9 @@ const TABLE: readonly (readonly [readonly Reason[], readonly Reason[], Level, Re
   [["reaction"], [], "all", "reaction"],
   [["reaction"], ["reaction"], "all", undefined],
   [["mention"], [], "nothing", undefined],
+  [["group"], [], "all", "group"],
+  [["group"], [], "mentions", undefined],
+  [["mention", "group"], ["mention"], "mentions", undefined],
 ]
 
 describe("what reaches a member", () => {

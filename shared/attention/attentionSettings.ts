@@ -8,11 +8,19 @@ import { NOTIFICATIONS, REASONS, type Reason } from "./reasons.ts"
 export const LEVELS = ["all", "mentions", "nothing"] as const
 export type Level = (typeof LEVELS)[number]
 
-const on = v.fallback(v.boolean(), true)
+/** A followed topic fills Home; only who asks for it finds it in their inbox, too. */
+const OFF_AT_FIRST: ReadonlySet<Reason> = new Set(["topic"])
+
+const usualKinds = Object.fromEntries(REASONS.map((reason) => [reason, !OFF_AT_FIRST.has(reason)])) as {
+  readonly [Kind in Reason]: boolean
+}
+const kindSchema = (reason: Reason) => v.fallback(v.boolean(), usualKinds[reason])
 
 const schema = v.object({
   kinds: v.object(
-    Object.fromEntries(REASONS.map((reason) => [reason, on])) as { readonly [Kind in Reason]: typeof on },
+    Object.fromEntries(REASONS.map((reason) => [reason, kindSchema(reason)])) as {
+      readonly [Kind in Reason]: ReturnType<typeof kindSchema>
+    },
   ),
   /** By ledger; a community that isn't named goes by whether it is muted. */
   communities: v.record(v.string(), v.picklist(LEVELS)),
@@ -25,7 +33,7 @@ const schema = v.object({
 export type AttentionSettings = v.InferOutput<typeof schema>
 
 export const DEFAULT_SETTINGS: AttentionSettings = {
-  kinds: { mention: true, thanks: true, accepted: true, answer: true, comment: true, reply: true, reaction: true },
+  kinds: usualKinds,
   communities: {},
   quiet: null,
   system: false,

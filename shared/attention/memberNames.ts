@@ -15,10 +15,14 @@ const readSingleFirstNames = (names: readonly string[]): readonly string[] => {
   return firstNames.filter((first) => counts.get(first) === 1)
 }
 
-/** Names as findName wants them: in lower case, longest first, so that a full name wins over its beginning. */
-export const createNameList = (names: Iterable<string>): readonly string[] => {
+/**
+ * Names as findName wants them: in lower case, longest first, so that a full name wins over its beginning.
+ * @param groups names that are no person's: nobody is meant by the first word of one
+ */
+export const createNameList = (names: Iterable<string>, groups: Iterable<string> = []): readonly string[] => {
   const full = [...new Set([...names].map((name) => name.trim().toLowerCase()))]
-  return [...new Set([...full, ...readSingleFirstNames(full)])]
+  const called = [...groups].map((name) => name.trim().toLowerCase())
+  return [...new Set([...full, ...readSingleFirstNames(full), ...called])]
     .filter((name) => name !== "" && name.length <= MAX_NAME_CHARS)
     .sort((a, b) => b.length - a.length)
 }

@@ -26,7 +26,7 @@ const NAMES = new Map([
   [memberNamed("marc"), "Marc Lefebvre"],
 ])
 const WHO = ["lea", "marc"] as const
-const TEXTS = ["Bonjour", "Merci @Léa Garnier", "Voir @Marc"]
+const TEXTS = ["Bonjour", "Merci @Léa Garnier", "Voir @Marc", "Réunion @tous"]
 
 const says = (yes: boolean) => (yes ? "yes" : "no")
 
@@ -57,7 +57,14 @@ const createDevice = (maker: ReturnType<typeof createItemMaker>, level: Level) =
   const marks = new Map<string, InboxMark>()
   const told = new Set<string>()
   const notified: string[] = []
-  const reader = { me: ME, joinedAt: 0, mentionsMe: createMentionFinder(ME, NAMES) }
+  const reader = {
+    me: ME,
+    joinedAt: 0,
+    mentionsMe: createMentionFinder(ME, NAMES),
+    callsMyGroup: (text: string) => text.includes("@tous"),
+    topics: new Set<string>(),
+    stanceOn: () => undefined,
+  }
   const entries = () =>
     projection
       .posts()

@@ -13,8 +13,10 @@ import {
 import type { Item, PostKind } from "../community/items.ts"
 import type { ItemRecord } from "../ledger/ledger.ts"
 import type { AttentionEvent } from "./attentionEvent.ts"
-import { createMentionFinder } from "./mentionFinder.ts"
+import { createGroups } from "./groups.ts"
+import { createGroupFinder, createMentionFinder } from "./mentionFinder.ts"
 import { readPostEvents } from "./readPostEvents.ts"
+import type { Stance } from "./stance.ts"
 
 const ME = memberNamed("lea")
 const NAMES = new Map([
@@ -25,14 +27,30 @@ const NAMES = new Map([
 
 type Maker = ReturnType<typeof createItemMaker>
 
-const eventsOf = (maker: Maker, items: readonly ItemRecord[], joinedAt = 0): readonly AttentionEvent[] => {
+const GROUPS = createGroups(LEDGER, [
+  { ledger: LEDGER, name: "Atelier", members: [ME, memberNamed("marc")], owners: [memberNamed("marc")] },
+])
+
+const eventsOf = (
+  maker: Maker,
+  items: readonly ItemRecord[],
+  joinedAt = 0,
+  stance?: Stance,
+): readonly AttentionEvent[] => {
   const projection = createCommunityProjection({
     ledger: LEDGER,
     memberOf: maker.memberOf,
     mayHaveWritten: () => true,
   })
   projection.apply(items, [])
-  const reader = { me: ME, joinedAt, mentionsMe: createMentionFinder(ME, NAMES) }
+  const reader = {
+    me: ME,
+    joinedAt,
+    mentionsMe: createMentionFinder(ME, NAMES, GROUPS.keys()),
+    callsMyGroup: createGroupFinder(ME, NAMES, GROUPS),
+    topics: new Set(["presse"]),
+    stanceOn: () => stance,
+  }
   return projection.posts().flatMap((id) => readPostEvents(projection, id, reader))
 }
 
@@ -66,6 +84,15 @@ const CASES: readonly Case[] = [
     what: "thanks that name me",
     write: on("marc", { t: "post", kind: "thanks", title: "", md: "Merci @Léa" }),
     reasons: [["thanks"]],
+  },
+  { what: "a post that calls everyone here", write: on("marc", post("Réunion @tous")), reasons: [["group"]] },
+  { what: "a post that calls a community of mine", write: on("yuki", post("Pour @Atelier.")), reasons: [["group"]] },
+  { what: "a post that calls who looks after it", write: on("yuki", post("@animation ?")), reasons: [] },
+  { what: "a post on a topic that I follow", write: on("yuki", post("La #Presse 2")), reasons: [["topic"]] },
+  {
+    what: "a post that names me, calls us all and is on my topic",
+    write: on("yuki", post("@Léa et @tous : #presse")),
+    reasons: [["mention", "group", "topic"]],
   },
   { what: "my own post that names me", write: on("lea", post("@Léa, c’est moi")), reasons: [] },
   {
@@ -211,6 +238,29 @@ describe("what concerns a member", () => {
     expect(eventsOf(maker, items, edits[0]?.hlc.ms)).toEqual([])
   })
 
+  it("is every comment of a thread that they follow, and of a muted one only what names them", () => {
+    const maker = createItemMaker()
+    const theirs = maker.write("marc", post("Bonjour"))
+    const mine = maker.write("lea", post("Salut"))
+    const items = [
+      theirs,
+      mine,
+      maker.write("yuki", comment(theirs, "1")),
+      maker.write("yuki", comment(theirs, "2, @Léa")),
+      maker.write("yuki", comment(mine, "3, @tous")),
+      maker.write("marc", comment(mine, "4, @Léa")),
+      maker.write("marc", reaction(mine, "👍")),
+    ]
+    expect(told(eventsOf(maker, items, 0, "follow"))).toEqual([
+      ["comment", "group", "followed"],
+      ["mention", "comment", "followed"],
+      ["reaction"],
+      ["followed"],
+      ["mention", "followed"],
+    ])
+    expect(told(eventsOf(maker, items, 0, "mute"))).toEqual([["mention"], ["mention"]])
+  })
+
   it("is nothing that happened before they came", () => {
     const maker = createItemMaker()
     const before = maker.write("marc", post("Merci @Léa"))
@@ -254,7 +304,7 @@ describe("what concerns a member", () => {
 
 const WHO = ["lea", "marc", "yuki"] as const
 const KINDS: readonly PostKind[] = ["message", "question", "thanks"]
-const TEXTS = ["Bonjour", "Merci @Léa Garnier", "Voir @Marc et @léa", "`@Léa`"]
+const TEXTS = ["Bonjour", "Merci @Léa Garnier", "Voir @Marc et @léa", "`@Léa`", "@tous : #presse"]
 
 /** A short history: each step speaks about one of the items before it. */
 const history = fc.array(

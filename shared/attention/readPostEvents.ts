@@ -1,10 +1,12 @@
 import type { CommunityProjection } from "../community/communityProjection.ts"
 import type { CommentData, PostData } from "../community/postData.ts"
 import type { ItemId, MemberId } from "../kernel/ids.ts"
+import { extractTags, foldTag } from "../community/tags.ts"
 import type { AttentionEvent, Attentive } from "./attentionEvent.ts"
 import { findMention, type Mention } from "./findMention.ts"
+import type { MentionFinder } from "./mentionFinder.ts"
 import { readReactionEvent } from "./readReactionEvent.ts"
-import type { Reason } from "./reasons.ts"
+import { NOTIFICATIONS, type Reason } from "./reasons.ts"
 
 type Conversation = Pick<CommunityProjection, "post" | "comments" | "reactionTimes" | "acceptedAt">
 
@@ -16,6 +18,9 @@ export const readPostEvents = (community: Conversation, id: ItemId, reader: Atte
   const post = community.post(id)
   if (!post) return []
   const thread = community.comments(id)
+  // Nothing but being called by name comes out of a muted thread.
+  if (reader.stanceOn(id) === "mute")
+    return [...readPostItself(community, post, reader), ...readComments(community, post, reader)].flatMap(keepCalls)
   const mine = [...(post.author === reader.me ? [post] : []), ...thread.filter(({ author }) => author === reader.me)]
   return [
     ...readPostItself(community, post, reader),
@@ -71,18 +76,31 @@ const readEdit = (
   return { ...eventOf(item, { post: post.id, reasons, known }), id, at: mention.at, parts: [id] }
 }
 
-const readPostItself = (community: Conversation, post: PostData, reader: Attentive): readonly AttentionEvent[] => {
-  const { me } = reader
-  const mention = findMention(post, reader.mentionsMe)
-  if (!mention || !isNews({ author: post.author, at: mention.at }, reader)) return []
-  const reasons: readonly Reason[] = post.kind === "thanks" ? ["thanks"] : ["mention"]
-  if (mention.edited) return [readEdit(post, mention, { community, post, reasons, me })]
-  const known = community.comments(post.id).some(({ author }) => author === me) || hasReacted(post, me)
-  return [eventOf(post, { post: post.id, reasons, known })]
+const keepCalls = (event: AttentionEvent): readonly AttentionEvent[] => {
+  const reasons = event.reasons.filter((reason) => NOTIFICATIONS[reason].byName)
+  return reasons.length > 0 ? [{ ...event, reasons }] : []
 }
 
+const readPostItself = (community: Conversation, post: PostData, reader: Attentive): readonly AttentionEvent[] => {
+  const { me, topics } = reader
+  const byName: Reason = post.kind === "thanks" ? "thanks" : "mention"
+  const mention = findMention(post, reader.mentionsMe)
+  const isEdit = mention?.edited === true && isNews({ author: post.author, at: mention.at }, reader)
+  const edit = isEdit ? [readEdit(post, mention, { community, post, reasons: [byName], me })] : []
+  if (!isNews(post, reader)) return edit
+  const reasons: Reason[] = []
+  if (mention && !mention.edited) reasons.push(byName)
+  if (saysIn(post, reader.callsMyGroup)) reasons.push("group")
+  if (topics.size > 0 && extractTags(post.md).some((tag) => topics.has(foldTag(tag)))) reasons.push("topic")
+  const known = community.comments(post.id).some(({ author }) => author === me) || hasReacted(post, me)
+  return reasons.length > 0 ? [eventOf(post, { post: post.id, reasons, known }), ...edit] : edit
+}
+
+const saysIn = ({ title, md }: PostData, finder: MentionFinder): boolean => finder(title) || finder(md)
+
 const readComments = (community: Conversation, post: PostData, reader: Attentive): readonly AttentionEvent[] => {
-  const { me, mentionsMe } = reader
+  const { me, mentionsMe, callsMyGroup } = reader
+  const follows = reader.stanceOn(post.id) === "follow"
   const thread = community.comments(post.id)
   const first = thread.findIndex(({ author }) => author === me)
   const last = thread.findLastIndex(({ author }) => author === me)
@@ -95,6 +113,8 @@ const readComments = (community: Conversation, post: PostData, reader: Attentive
     if (mention && !mention.edited) reasons.push("mention")
     if (post.author === me) reasons.push(post.kind === "question" ? "answer" : "comment")
     else if (first !== -1 && first < at) reasons.push("reply")
+    if (callsMyGroup(comment.md)) reasons.push("group")
+    if (follows) reasons.push("followed")
     const known = at < last || hasReacted(comment, me) || (post.author === me && post.accepted === comment.id)
     return reasons.length > 0 ? [eventOf(comment, { post: post.id, reasons, known }), ...edit] : edit
   })

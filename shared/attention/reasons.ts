@@ -1,5 +1,16 @@
 /** Why something concerns a member, the strongest first: of one event only the strongest that they want is told. */
-export const REASONS = ["mention", "thanks", "accepted", "answer", "comment", "reply", "reaction"] as const
+export const REASONS = [
+  "mention",
+  "thanks",
+  "accepted",
+  "answer",
+  "comment",
+  "reply",
+  "group",
+  "followed",
+  "topic",
+  "reaction",
+] as const
 export type Reason = (typeof REASONS)[number]
 
 interface Reach {
@@ -17,5 +28,8 @@ export const NOTIFICATIONS: Readonly<Record<Reason, Reach>> = {
   answer: { byName: false, system: true },
   comment: { byName: false, system: true },
   reply: { byName: false, system: true },
+  group: { byName: false, system: true },
+  followed: { byName: false, system: true },
+  topic: { byName: false, system: false },
   reaction: { byName: false, system: false },
 }

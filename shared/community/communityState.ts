@@ -1,3 +1,4 @@
+import type { CommunityLanguage } from "./communityActs.ts"
 import type { Hlc } from "../kernel/hybridClock.ts"
 import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
 
@@ -16,12 +17,18 @@ export interface CommunityState {
   readonly name: string
   readonly purpose: string
   readonly emoji: string
+  /** Empty where nobody has said. */
+  readonly audience: string
+  readonly tone: string
+  readonly language: CommunityLanguage | null
   readonly access: "open" | "private"
   readonly owners: readonly MemberId[]
   /** By the founder's clock. */
   readonly founded: Hlc
   /** Who joined or was admitted and is active in the site; in an open community others read and write too. */
   readonly members: readonly MemberId[]
+  /** Counts it among their communities: joined, or belongs to an open one that is everybody's, and has not left. */
+  belongs(member: MemberId): boolean
   mayRead(member: MemberId): boolean
   mayWrite(member: MemberId): boolean
   /** Admit is every member's; this is to describe the community and to remove. */

@@ -11,11 +11,14 @@ export interface ReadCommunityAct extends CitingAct {
 
 export type Creation = Extract<CommunityAct, { readonly type: "community.create" }>
 
+/** What it says of itself. */
+export type About = Pick<Creation, "name" | "purpose" | "emoji" | "audience" | "tone" | "language">
+
 export interface CommunityFold {
   readonly creation: Creation
-  readonly name: string
-  readonly purpose: string
-  readonly emoji: string
+  readonly about: About
+  /** Whoever left and has not come back. */
+  readonly left: ReadonlySet<MemberId>
   /** Each with the act by which they last came in. */
   readonly joined: ReadonlyMap<MemberId, Hash>
   /** Everybody who was ever in. */
@@ -24,9 +27,8 @@ export interface CommunityFold {
 }
 
 interface Draft extends CommunityFold {
-  name: string
-  purpose: string
-  emoji: string
+  about: About
+  readonly left: Set<MemberId>
   readonly joined: Map<MemberId, Hash>
   readonly everJoined: Set<MemberId>
 }
@@ -79,10 +81,30 @@ const admit = (draft: Draft, context: Context, next: ReadCommunityAct, author: M
   const barred = !(removals.get(member) ?? []).some((removal) => order.precedes(next.hash, removal))
   const mayReturn = manages(site, creation, author) && knowsRemovals(context, member, next.hash)
   if (removals.has(member) && barred && !mayReturn) return "no-right"
+  // Whoever left an open community comes back by themselves, or not at all.
+  if (creation.access === "open" && draft.left.has(member) && author !== member) return "no-right"
+  draft.left.delete(member)
   if (!draft.joined.has(member)) draft.joined.set(member, next.hash)
   draft.everJoined.add(member)
   return undefined
 }
+
+const leave = (draft: Draft, { creation }: Context, author: MemberId): CommunityVoidReason | undefined => {
+  // The creator stays its owner as long as nobody else can be.
+  if (author === creation.creator) return "no-right"
+  const wasJoined = draft.joined.delete(author)
+  if (!wasJoined && (creation.access !== "open" || draft.left.has(author))) return "no-right"
+  draft.left.add(author)
+  return undefined
+}
+
+type Describing = Creation | Extract<CommunityAct, { readonly type: "community.describe" }>
+
+const ABOUT = ["name", "purpose", "emoji", "audience", "tone", "language"] as const
+
+/** Only what an act says anew. */
+const aboutOf = (act: Describing): Partial<About> =>
+  Object.fromEntries(ABOUT.flatMap((field) => (act[field] === undefined ? [] : [[field, act[field]]])))
 
 const apply = (draft: Draft, context: Context, next: ReadCommunityAct): CommunityVoidReason | undefined => {
   const author = memberOf(context.site, next.device)
@@ -97,17 +119,14 @@ const apply = (draft: Draft, context: Context, next: ReadCommunityAct): Communit
     case "community.admit":
       return admit(draft, context, next, author, act.member)
     case "community.leave":
-      // The creator stays its owner as long as nobody else can be.
-      return author !== context.creation.creator && draft.joined.delete(author) ? undefined : "no-right"
+      return leave(draft, context, author)
     case "community.remove":
       if (!context.removals.get(act.member)?.includes(next.hash)) return "no-right"
       draft.joined.delete(act.member)
       return undefined
     case "community.describe":
       if (!manages(context.site, context.creation, author)) return "no-right"
-      draft.name = act.name ?? draft.name
-      draft.purpose = act.purpose ?? draft.purpose
-      draft.emoji = act.emoji ?? draft.emoji
+      draft.about = { ...draft.about, ...aboutOf(act) }
       return undefined
     default:
       return act satisfies never
@@ -123,11 +142,11 @@ export const foldCommunity = (
 ): CommunityFold => {
   const voids: CommunityFold["void"][number][] = []
   const { name, purpose, emoji, creator } = creation
+  const about = { ...aboutOf(creation), name, purpose, emoji }
   const draft: Draft = {
     creation,
-    name,
-    purpose,
-    emoji,
+    about,
+    left: new Set(),
     joined: new Map([[creator, genesis]]),
     everJoined: new Set([creator]),
     void: voids,

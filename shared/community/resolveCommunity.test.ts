@@ -9,6 +9,7 @@ import type { ActRecord } from "../ledger/ledger.ts"
 import type { Person, Unseen } from "../site/fixtures/siteWorld.ts"
 import type { SiteState } from "../site/siteState.ts"
 import type { CommunityAct } from "./communityActs.ts"
+import type { Creation } from "./foldCommunity.ts"
 
 let alice: Person
 let bob: Person
@@ -27,7 +28,7 @@ beforeEach(async () => {
 })
 
 /** A community's ledger in which every author cites what the test says. */
-const createCommunity = (creator: Person, access: "open" | "private") => {
+const createCommunity = (creator: Person, access: "open" | "private", more: Partial<Creation> = {}) => {
   const records: ActRecord[] = []
   const chains = new Map<DeviceId, number>()
   const write = (author: Person, act: Unseen<CommunityAct>, seen: readonly ActRecord[]): ActRecord => {
@@ -51,6 +52,7 @@ const createCommunity = (creator: Person, access: "open" | "private") => {
       access,
       creator: creator.member,
       salt: "AAAAAAAAAAAAAAAAAAAAAA",
+      ...more,
     },
     [],
   )
@@ -87,6 +89,39 @@ describe("a community", () => {
     community.write(bob, { type: "community.admit", member: dave.member }, [community.genesis])
     expect(community.state().mayRead(dave.member)).toBe(true)
     expect(new Set(community.state().members)).toEqual(new Set([bob.member, carol.member, dave.member]))
+  })
+
+  it("is everybody's until they leave, and theirs again once they come back by themselves", () => {
+    const { genesis, state, write } = createCommunity(bob, "open")
+    const belong = () => [alice, bob, carol].map(({ member }) => state().belongs(member))
+    expect(belong()).toEqual([true, true, true])
+    const left = write(carol, { type: "community.leave" }, [genesis])
+    expect(belong()).toEqual([true, true, false])
+    expect(state().mayWrite(carol.member)).toBe(true)
+    const forced = write(bob, { type: "community.admit", member: carol.member }, [left])
+    const twice = write(carol, { type: "community.leave" }, [forced])
+    expect(belong()).toEqual([true, true, false])
+    expect(state().void.map(({ hash }) => hash)).toEqual([forced.hash, twice.hash])
+    write(carol, { type: "community.admit", member: carol.member }, [twice])
+    expect(belong()).toEqual([true, true, true])
+  })
+
+  it("is nobody's but its joiners' where each comes in by themselves", () => {
+    const { genesis, state, write } = createCommunity(bob, "open", { joining: "choice" })
+    const belong = () => [alice, bob, carol].map(({ member }) => state().belongs(member))
+    expect(belong()).toEqual([false, true, false])
+    expect(state().mayWrite(carol.member)).toBe(true)
+    const joined = write(carol, { type: "community.admit", member: carol.member }, [genesis])
+    expect(belong()).toEqual([false, true, true])
+    write(carol, { type: "community.leave" }, [joined])
+    expect(belong()).toEqual([false, true, false])
+  })
+
+  it("says whom it is for and how people speak there, from the start or later", () => {
+    const { genesis, state, write } = createCommunity(bob, "open", { tone: "Simple", language: "fr" })
+    expect(state()).toMatchObject({ audience: "", tone: "Simple", language: "fr" })
+    write(bob, { type: "community.describe", audience: "Les ateliers", tone: "" }, [genesis])
+    expect(state()).toMatchObject({ audience: "Les ateliers", tone: "", language: "fr", name: "Ateliers" })
   })
 
   it("exists for those who were admitted where it is private, whatever they are in the site", () => {
@@ -175,9 +210,9 @@ describe("a community", () => {
             .sort((one, other) => one.key - other.key)
             .map(({ record }) => record)
           const visible = (given: readonly ActRecord[]) => {
-            const { mayRead, mayWrite, mayManage, mayHaveWritten, ...data } = state(given)
+            const { belongs, mayRead, mayWrite, mayManage, mayHaveWritten, ...data } = state(given)
             const rights = cast.map(({ member }) =>
-              [mayRead, mayWrite, mayManage, mayHaveWritten].map((may) => may(member)),
+              [belongs, mayRead, mayWrite, mayManage, mayHaveWritten].map((may) => may(member)),
             )
             return { ...data, rights }
           }

@@ -37,7 +37,7 @@ export const resolveCommunity = (records: readonly ActRecord[], site: SiteState)
 }
 
 const toState = (
-  { creation, name, purpose, emoji, joined, everJoined, void: voids }: CommunityFold,
+  { creation, about, joined, left, everJoined, void: voids }: CommunityFold,
   ledger: LedgerId,
   site: SiteState,
 ): Omit<CommunityState, "founded" | "tips" | "waiting"> => {
@@ -47,12 +47,16 @@ const toState = (
     isActive(member) && (joined.has(member) || (open && isAtLeast(site.members.get(member)?.role ?? "guest", "member")))
   return {
     ledger,
-    name,
-    purpose,
-    emoji,
+    name: about.name,
+    purpose: about.purpose,
+    emoji: about.emoji,
+    audience: about.audience ?? "",
+    tone: about.tone ?? "",
+    language: about.language ?? null,
     access: creation.access,
     owners: [creation.creator],
     members: [...joined.keys()].filter(isActive),
+    belongs: (member) => isIn(member) && !left.has(member) && (joined.has(member) || creation.joining === undefined),
     mayRead: isIn,
     mayWrite: isIn,
     mayManage: (member) => isActive(member) && manages(site, creation, member),

@@ -21,6 +21,7 @@ export const furnishInbox = (fake: FakeSite, start: number): void => {
     markdown: "Je cherche le câble **et** le réglage.",
     pictures: [],
     shared: null,
+    stance: null,
     history: [],
     reactions: [{ emoji: "👀", count: 3, mine: false, members: [2, 3, 6].map(fakeMember) }],
     comments: 1,

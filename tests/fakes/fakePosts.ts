@@ -44,5 +44,12 @@ export const createFakePosts = () => {
     for (const feed of [home, feedOf(target.ledger)])
       feed.set(feed.get().filter((key) => textOf(key) !== textOf(target)))
   }
-  return { home, feedOf, postOf, threadOf, putPost, change, removePost }
+  /** Read when it is asked for; screens show what stood then. */
+  const questionsOf = (ledger: LedgerId) =>
+    createObserved(
+      feedOf(ledger)
+        .get()
+        .filter((key) => postOf(key).get()?.kind === "question" && postOf(key).get()?.answer === null),
+    )
+  return { home, feedOf, questionsOf, postOf, threadOf, putPost, change, removePost }
 }

@@ -71,7 +71,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
   const waiting = createObserved<readonly WaitingView[]>([])
   const sync = createObserved<SyncView>(ALONE)
   const notices = createObserved<readonly Notice[]>([])
-  const { home, feedOf, postOf, threadOf, putPost, change, removePost } = createFakePosts()
+  const { home, feedOf, questionsOf, postOf, threadOf, putPost, change, removePost } = createFakePosts()
   const found = createFakeSearch()
   const { inbox, ...attention } = createFakeInbox()
   const { setWhy, ...ranking } = createFakeForYou(home)
@@ -132,6 +132,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
         ...authored(),
         pictures: [],
         shared: null,
+        stance: null,
         ...content,
         key: { ledger, item },
         history: [],
@@ -199,8 +200,10 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
       command("createCommunity", () => {
         const ledger = fakeLedger(counter++)
         const rights = { ready: true, mayWrite: true, mayManage: true, favourite: false, muted: false }
-        const made = { ...rights, members: [me.member], unread: 0, posts: 0, lastActivity: null }
-        communities.set([...communities.get(), { ...input, ...made, ledger }])
+        const about = { audience: "", tone: "", language: null, owners: [me.member], founded: now(), joined: true }
+        const made = { ...about, ...rights, members: [me.member], unread: 0, posts: 0, lastActivity: null }
+        const { joining: _, ...said } = input
+        communities.set([...communities.get(), { ...made, ...said, ledger }])
         return ledger
       }),
     addCommunityMember: (ledger, member) =>
@@ -211,10 +214,14 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
             .map((view) => (view.ledger === ledger ? { ...view, members: [...view.members, member] } : view)),
         ),
       ),
+    describeCommunity: (ledger, about) => command("describeCommunity", () => changeCommunity(ledger, about)),
+    joinCommunity: (ledger) => command("joinCommunity", () => changeCommunity(ledger, { joined: true })),
     leaveCommunity: (ledger) =>
-      command("leaveCommunity", () =>
-        communities.set(communities.get().filter((community) => community.ledger !== ledger)),
-      ),
+      command("leaveCommunity", () => {
+        const open = communities.get().find((view) => view.ledger === ledger)?.access === "open"
+        if (open) changeCommunity(ledger, { joined: false })
+        else communities.set(communities.get().filter((community) => community.ledger !== ledger))
+      }),
     favouriteCommunity: (ledger, on) => command("favouriteCommunity", () => changeCommunity(ledger, { favourite: on })),
     muteCommunity: (ledger, on) => command("muteCommunity", () => changeCommunity(ledger, { muted: on })),
     followTopic: (tag, on) =>
@@ -226,10 +233,16 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
         const others = saved.get().filter(({ ledger, item }) => ledger !== key.ledger || item !== key.item)
         saved.set(on ? [key, ...others] : others)
       }),
+    decideThread: (key, stance) => command("decideThread", () => change(key, (post) => ({ ...post, stance }))),
+    openQuestions: questionsOf,
     submitPost: (post) => command("submitPost", () => wait({ kind: "post", post })),
     submitComment: (comment) => command("submitComment", () => wait({ kind: "comment", ...comment })),
     toggleReaction: ({ ledger, item }, emoji) =>
       command("toggleReaction", () => {
+        const pending = waiting
+          .get()
+          .find(({ input }) => input.kind === "reaction" && input.item === item && input.emoji === emoji)
+        if (pending) return take(pending.id)?.id ?? ""
         const standing = postOf({ ledger, item }).get()?.reactions
         const remove = standing?.some((reaction) => reaction.emoji === emoji && reaction.mine) ?? false
         return wait({ kind: "reaction", ledger, item, emoji, remove })

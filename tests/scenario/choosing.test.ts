@@ -15,6 +15,8 @@ afterEach(async () => {
 
 const namesOf = (site: Site) => site.communities.get().map(({ name }) => name)
 
+const joined = (site: Site) => site.communities.get().flatMap((view) => (view.joined ? [view.name] : []))
+
 const startAlone = async () => {
   const machine = createMemoryMachine("alice", createMemoryNetwork())
   const alice = keep(await foundAtelier(machine.start()))
@@ -108,6 +110,65 @@ it("shows the tags of a private community to its members alone", async () => {
   await until(bob.topics, (topics) => topics.length === 0)
   expect(bob.topic("salaires").get()).toEqual([])
   expect(alice.topics.get()).toHaveLength(1)
+})
+
+it("keeps what was decided about a thread, and lists the questions that wait for an answer", async () => {
+  const { alice, zebra, again } = await startAlone()
+  await say(alice, zebra, "Un message")
+  const [post] = alice.home.get()
+  if (!post) throw new Error("no post")
+  expect(alice.post(post).get()?.stance).toBeNull()
+  must(await alice.decideThread(post, "mute"))
+  expect(alice.post(post).get()?.stance).toBe("mute")
+  const ask = async (title: string) =>
+    must(await alice.sendNow(must(await alice.submitPost({ ledger: zebra, kind: "question", title, markdown: "" }))))
+  const questions = alice.openQuestions(zebra)
+  await ask("La première ?")
+  await ask("La seconde ?")
+  const titles = () => questions.get().map((key) => alice.post(key).get()?.title)
+  expect(titles()).toEqual(["La première ?", "La seconde ?"])
+  const [first, second] = questions.get()
+  if (!first || !second) throw new Error("no questions")
+  must(await alice.sendNow(must(await alice.submitComment({ post: first, markdown: "Parce que" }))))
+  const [answer] = alice.thread(first).get()
+  must(await alice.acceptAnswer(first, answer?.item ?? null))
+  expect(titles()).toEqual(["La seconde ?"])
+  must(await alice.acceptAnswer(first, null))
+  expect(titles()).toEqual(["La première ?", "La seconde ?"])
+  must(await alice.remove(second))
+  const later = await again()
+  expect(later.openQuestions(zebra).get()).toEqual([first])
+  expect(later.post(post).get()?.stance).toBe("mute")
+  must(await later.decideThread(post, null))
+  expect(later.post(post).get()?.stance).toBeNull()
+})
+
+it("leaves an open community and comes back; one that is joined by choice is nobody's until then", async () => {
+  const network = createMemoryNetwork()
+  const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start()))
+  const bob = keep(await joinBy(alice, createMemoryMachine("bob", network).start(), "Bob"))
+  const about = { purpose: "Venir à vélo", emoji: "🚲", access: "open" } as const
+  const shared = must(await alice.createCommunity({ ...about, name: "Tous ensemble" }))
+  const chosen = must(await alice.createCommunity({ ...about, name: "Vélo", joining: "choice", tone: "Bonne humeur" }))
+  await until(bob.communities, (views) => views.filter(({ ready }) => ready).length === 3)
+  expect(joined(bob)).toEqual(["Tout le monde", "Tous ensemble"])
+  expect(bob.communities.get().find(({ ledger }) => ledger === chosen)).toMatchObject({ tone: "Bonne humeur" })
+  await say(alice, chosen, "Casse-croûte")
+  await until(bob.community(chosen), (keys) => keys.length === 1)
+  expect(textsOf(bob)).toEqual([])
+
+  must(await bob.joinCommunity(chosen))
+  await until(bob.home, (keys) => keys.length === 1)
+  await until(alice.communities, (views) => views.some((view) => view.ledger === chosen && view.members.length === 2))
+  must(await bob.leaveCommunity(shared))
+  must(await bob.leaveCommunity(chosen))
+  await until(bob.communities, () => joined(bob).length === 1)
+  expect(textsOf(bob)).toEqual([])
+  expect(bob.community(chosen).get()).toHaveLength(1)
+  // Its founder alone can't leave: nobody else looks after it.
+  expect((await alice.leaveCommunity(chosen)).ok).toBe(false)
+  must(await bob.joinCommunity(shared))
+  await until(bob.communities, () => joined(bob).includes("Tous ensemble"))
 })
 
 it("keeps saved posts, the last saved first, until they are deleted or put back", async () => {

@@ -6,6 +6,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./CommunityHeader.module.css"
 import { CommunityToggles } from "./CommunityToggles.tsx"
+import { JoinButton } from "./JoinButton.tsx"
 import { LeaveDialog } from "./LeaveDialog.tsx"
 import { MembersDialog } from "./MembersDialog.tsx"
 import { forgetMembersRequest, isMembersRequested } from "./membersRequest.ts"
@@ -21,19 +22,20 @@ export const CommunityHeader = ({ community }: { readonly community: CommunityVi
   )
   useEffect(forgetMembersRequest, [])
   const isOpen = community.access === "open"
-  const count = isOpen ? everyone : community.members.length
+  const isOwner = community.owners.includes(site.me.member)
   const Icon = isOpen ? IconWorld : IconLock
   const close = () => setShown(null)
   return (
     <div className={classes.header}>
       <p className={classes.access}>
         <Icon size={16} aria-hidden="true" />
-        {t(`access.${community.access}`, { count, site: siteName })}
+        {t(`access.${community.access}`, { count: isOpen ? everyone : community.members.length, site: siteName })}
       </p>
       <div className={classes.actions}>
+        <JoinButton community={community} />
         <button type="button" className={classes.action} onClick={() => setShown("members")}>
           <IconUsers size={16} aria-hidden="true" />
-          {t("members.show", { count })}
+          {t("members.show", { count: community.members.length })}
         </button>
         {!isOpen && community.mayManage && (
           <button type="button" className={classes.action} onClick={() => setShown("members")}>
@@ -41,7 +43,7 @@ export const CommunityHeader = ({ community }: { readonly community: CommunityVi
             {t("members.add")}
           </button>
         )}
-        {community.members.includes(site.me.member) && (
+        {community.joined && !isOwner && (
           <button type="button" className={classes.action} onClick={() => setShown("leave")}>
             <IconDoorExit size={16} aria-hidden="true" />
             {t("leave.action")}

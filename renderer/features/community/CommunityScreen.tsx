@@ -15,26 +15,43 @@ import { InlineComposer } from "../composer/InlineComposer.tsx"
 import { PendingPosts } from "../outbox/PendingPosts.tsx"
 import { Feed } from "../post/feed/Feed.tsx"
 import { useCommunity } from "../post/useCommunity.ts"
+import { CommunityAbout } from "./CommunityAbout.tsx"
 import { CommunityHeader } from "./CommunityHeader.tsx"
+import { CommunityPlaces } from "./CommunityPlaces.tsx"
+import { CommunityQuestions } from "./CommunityQuestions.tsx"
+
+type Place = "posts" | "questions" | "about"
 
 /** One community: what it is for, who belongs to it, its posts. */
-export const CommunityScreen = () => {
+export const CommunityScreen = ({ place = "posts" }: { readonly place?: Place }) => {
   const { ledger: ledgerText } = useParams({ strict: false })
   const ledger = parseLedgerId(ledgerText)
   const community = useCommunity(ledger)
   if (!community) return <CommunityGone />
   if (!community.ready) return <CommunityArriving community={community} />
-  return <CommunityPage key={community.ledger} community={community} />
+  return <CommunityPage key={community.ledger} community={community} place={place} />
 }
 
-const CommunityPage = ({ community }: { readonly community: CommunityView }) => {
+interface CommunityPageProps {
+  readonly community: CommunityView
+  readonly place: Place
+}
+
+const CommunityPage = ({ community, place }: CommunityPageProps) => {
   const { ledger, emoji, name, mayWrite } = community
   return (
     <Screen title={`${emoji} ${name}`} lead={community.purpose}>
       <CommunityHeader community={community} />
-      {mayWrite && <InlineComposer draftKey={createCommunityDraftKey(ledger)} ledger={ledger} />}
-      <PendingPosts ledger={ledger} />
-      <CommunityFeed ledger={ledger} name={name} mayWrite={mayWrite} />
+      <CommunityPlaces ledger={ledger} />
+      {place === "about" && <CommunityAbout community={community} />}
+      {place === "questions" && <CommunityQuestions community={community} />}
+      {place === "posts" && (
+        <>
+          {mayWrite && <InlineComposer draftKey={createCommunityDraftKey(ledger)} ledger={ledger} />}
+          <PendingPosts ledger={ledger} />
+          <CommunityFeed ledger={ledger} name={name} mayWrite={mayWrite} />
+        </>
+      )}
     </Screen>
   )
 }

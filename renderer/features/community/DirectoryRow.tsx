@@ -4,11 +4,12 @@ import { useTranslation } from "react-i18next"
 import type { CommunityView } from "../../../shared/application/site.ts"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { CommunityToggles } from "./CommunityToggles.tsx"
+import { JoinButton } from "./JoinButton.tsx"
 import classes from "./Directory.module.css"
 
 export const DirectoryRow = ({ community }: { readonly community: CommunityView }) => {
   const { t } = useTranslation("community")
-  const { ledger, emoji, name, purpose, access, members, posts, lastActivity } = community
+  const { ledger, emoji, name, purpose, access, members, posts, lastActivity, joined, audience } = community
   return (
     <li className={classes.row}>
       <span className={classes.face} aria-hidden="true">
@@ -27,6 +28,11 @@ export const DirectoryRow = ({ community }: { readonly community: CommunityView 
         <p className={classes.purpose} dir="auto">
           {purpose}
         </p>
+        {audience !== "" && (
+          <p className={classes.audience} dir="auto">
+            {t("directory.audience", { audience })}
+          </p>
+        )}
         <p className={classes.facts}>
           <span>{t("members.show", { count: members.length })}</span>
           <span>{t("directory.posts", { count: posts })}</span>
@@ -38,7 +44,7 @@ export const DirectoryRow = ({ community }: { readonly community: CommunityView 
         </p>
       </div>
       <div className={classes.toggles}>
-        <CommunityToggles community={community} />
+        {joined ? <CommunityToggles community={community} /> : <JoinButton community={community} />}
       </div>
     </li>
   )

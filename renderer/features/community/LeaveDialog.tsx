@@ -33,7 +33,7 @@ export const LeaveDialog = ({ community, onClose }: LeaveDialogProps) => {
   return (
     <Dialog opened onClose={onClose} title={t("leave.title", { name })}>
       <Stack gap="sm">
-        <Text size="sm">{t("leave.text")}</Text>
+        <Text size="sm">{t(access === "open" ? "leave.open" : "leave.text")}</Text>
         {access === "private" && <Text size="sm">{t("leave.private")}</Text>}
         {command.error && <CommandErrorNote error={command.error} />}
         <Group justify="flex-end" gap="sm" mt="sm">

@@ -1,14 +1,14 @@
-import { Button, Group, Radio, Stack, Text, Textarea, TextInput } from "@mantine/core"
+import { Button, Checkbox, Group, Radio, Stack, Text } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Site } from "../../../shared/application/site.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
-import { isEmoji } from "../../../shared/community/emoji.ts"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
 import { createCommunityDraftKey } from "../composer/draftKey.ts"
 import { readDraftStore } from "../composer/draftStore.ts"
 import { useCommand } from "../post/useCommand.ts"
+import { type CommunityDraft, CommunityFields, isComplete, trimCommunity } from "./CommunityFields.tsx"
 import { COMMUNITY_TEMPLATES, type TemplateName } from "./communityTemplates.ts"
 import { TemplateSelect } from "./TemplateSelect.tsx"
 
@@ -16,7 +16,10 @@ interface NewCommunityFormProps {
   readonly onCreated: (ledger: LedgerId, name: string) => void
 }
 
-const START = { name: "", purpose: "", emoji: "💬", access: "open" as "open" | "private" }
+const START_EMOJI = "💬"
+const FACES: ReadonlySet<string> = new Set([START_EMOJI, ...COMMUNITY_TEMPLATES.map(({ emoji }) => emoji)])
+/** What a template writes into the form. */
+const WRITTEN = ["purpose", "audience", "tone"] as const
 
 const proposeQuestion = (site: Site, ledger: LedgerId, title: string) =>
   readDraftStore(site).save(createCommunityDraftKey(ledger), {
@@ -27,40 +30,46 @@ const proposeQuestion = (site: Site, ledger: LedgerId, title: string) =>
     savedAt: Date.now(),
   })
 
-/** A way to begin, then name, purpose, picture, and who can read it, in words. */
+/** A way to begin, then what it says of itself, and who can read it, in words. */
 export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
-  const { t } = useTranslation("community")
+  const { t, i18n } = useTranslation("community")
   const site = useSite()
   const command = useCommand()
-  const [fields, setFields] = useState(START)
+  const [draft, setDraft] = useState<CommunityDraft>(() => ({
+    name: "",
+    purpose: "",
+    emoji: START_EMOJI,
+    audience: "",
+    tone: "",
+    language: i18n.language.startsWith("fr") ? "fr" : "en",
+  }))
+  const [access, setAccess] = useState<"open" | "private">("open")
+  const [everybody, setEverybody] = useState(true)
   const [template, setTemplate] = useState<TemplateName | null>(null)
   const [tried, setTried] = useState(false)
-  const change = (changed: Partial<typeof START>) => setFields((before) => ({ ...before, ...changed }))
-  const name = fields.name.trim()
-  const purpose = fields.purpose.trim()
-  const emoji = fields.emoji.trim()
   /** What was typed stands; only what is empty, or came from another template, is filled. */
   const begin = (chosen: TemplateName) => {
-    const isUntouched = fields.purpose === "" || (template && fields.purpose === t(`template.${template}.purpose`))
-    const face = COMMUNITY_TEMPLATES.find(({ name }) => name === chosen)?.emoji ?? START.emoji
-    const hasOwnFace = ![START.emoji, ...COMMUNITY_TEMPLATES.map((known): string => known.emoji)].includes(emoji)
-    change({
-      ...(isUntouched ? { purpose: t(`template.${chosen}.purpose`) } : {}),
-      ...(hasOwnFace ? {} : { emoji: face }),
-    })
+    const known = COMMUNITY_TEMPLATES.find(({ name }) => name === chosen)
+    const isUntouched = (field: (typeof WRITTEN)[number]) =>
+      draft[field] === "" || (template !== null && draft[field] === t(`template.${template}.${field}`))
+    const written = WRITTEN.filter(isUntouched).map((field) => [field, t(`template.${chosen}.${field}`)])
+    const emoji = FACES.has(draft.emoji.trim()) ? { emoji: known?.emoji ?? START_EMOJI } : {}
+    setDraft({ ...draft, ...Object.fromEntries(written), ...emoji })
+    setEverybody(known?.everybody ?? true)
     setTemplate(chosen)
   }
   const finish = async (ledger: LedgerId) => {
     // Only a proposal: without it the community is there all the same.
     if (template) await proposeQuestion(site, ledger, t(`template.${template}.question`))
-    onCreated(ledger, name)
+    onCreated(ledger, draft.name.trim())
   }
   const create = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (name === "" || purpose === "" || !isEmoji(emoji)) return
+    if (!isComplete(draft)) return
+    const joining = access === "open" && !everybody ? ({ joining: "choice" } as const) : {}
     command.run(
-      () => site.createCommunity({ name, purpose, emoji, access: fields.access }),
+      () => site.createCommunity({ ...trimCommunity(draft), access, ...joining }),
       (ledger) => void finish(ledger),
     )
   }
@@ -68,45 +77,28 @@ export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
     <form onSubmit={create} noValidate>
       <Stack gap="md">
         <TemplateSelect value={template} onChange={begin} />
-        <Group gap="sm" align="flex-start" wrap="nowrap">
-          <TextInput
-            label={t("create.emoji")}
-            value={fields.emoji}
-            onChange={(event) => change({ emoji: event.currentTarget.value })}
-            error={tried && !isEmoji(emoji) && t("create.badEmoji")}
-            w={84}
-            styles={{ input: { fontSize: "1.25rem", textAlign: "center" } }}
-          />
-          <TextInput
-            label={t("create.name")}
-            placeholder={t(template ? `template.${template}.namePlace` : "create.namePlace")}
-            value={fields.name}
-            onChange={(event) => change({ name: event.currentTarget.value })}
-            error={tried && name === "" && t("create.missingName")}
-            maxLength={80}
-            required
-            data-autofocus
-            style={{ flex: 1 }}
-          />
-        </Group>
-        <Textarea
-          label={t("create.purpose")}
-          description={t("create.purposeHint")}
-          placeholder={t("create.purposePlace")}
-          value={fields.purpose}
-          onChange={(event) => change({ purpose: event.currentTarget.value.replaceAll("\n", " ") })}
-          error={tried && purpose === "" && t("create.missingPurpose")}
-          maxLength={280}
-          required
-          rows={2}
+        <CommunityFields
+          value={draft}
+          onChange={(changed) => setDraft((before) => ({ ...before, ...changed }))}
+          namePlace={t(template ? `template.${template}.namePlace` : "create.namePlace")}
+          tried={tried}
         />
         <Radio.Group
           label={t("create.access")}
-          value={fields.access}
-          onChange={(access) => change({ access: access === "private" ? "private" : "open" })}
+          value={access}
+          onChange={(chosen) => setAccess(chosen === "private" ? "private" : "open")}
         >
           <Stack gap="xs" mt="xs">
             <Radio value="open" label={t("create.open")} description={t("create.openText")} />
+            {access === "open" && (
+              <Checkbox
+                ml={32}
+                checked={everybody}
+                onChange={({ currentTarget }) => setEverybody(currentTarget.checked)}
+                label={t("create.everybody")}
+                description={t(everybody ? "create.everybodyText" : "create.choiceText")}
+              />
+            )}
             <Radio value="private" label={t("create.private")} description={t("create.privateText")} />
           </Stack>
         </Radio.Group>

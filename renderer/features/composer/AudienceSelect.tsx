@@ -1,8 +1,10 @@
+import { useDeferredValue, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { type LedgerId, parseLedgerId } from "../../../shared/kernel/ids.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useCommunity } from "../post/useCommunity.ts"
+import { readCalls } from "./check/readCalls.ts"
 import classes from "./AudienceSelect.module.css"
 
 interface AudienceSelectProps {
@@ -32,16 +34,27 @@ export const AudienceSelect = ({ value, onChange }: AudienceSelectProps) => {
 }
 
 /** Who will be able to read it, in words. */
-export const AudienceWords = ({ ledger }: { readonly ledger: LedgerId | null }) => {
+export const AudienceWords = ({ ledger, text }: { readonly ledger: LedgerId | null; readonly text: string }) => {
   const { t } = useTranslation("composer")
   const site = useSite()
   const siteName = useObservable(site.name)
   const members = useObservable(site.members)
   const community = useCommunity(ledger ?? undefined)
+  const communities = useObservable(site.communities)
+  const written = useDeferredValue(text)
+  const called = useMemo(
+    () => readCalls(written, { me: site.me.member, ledger, members, communities }).byGroup.size,
+    [written, site, ledger, members, communities],
+  )
   if (!community) return <span className={classes.words}>{t("audience.none")}</span>
   const words =
     community.access === "open"
       ? t("audience.open", { count: members.size, site: siteName })
       : t("audience.private", { count: community.members.length, community: community.name })
-  return <span className={classes.words}>{words}</span>
+  return (
+    <span className={classes.words}>
+      {words}
+      {called > 0 && ` ${t("audience.called", { count: called })}`}
+    </span>
+  )
 }

@@ -4,6 +4,8 @@ import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
 import { AudienceSelect, AudienceWords } from "./AudienceSelect.tsx"
 import classes from "./Composer.module.css"
+import { ConcernList } from "./check/ConcernList.tsx"
+import { useConcerns } from "./check/useConcerns.ts"
 import { DiscardButton } from "./DiscardButton.tsx"
 import { DraftNote, SizeNote } from "./DraftNote.tsx"
 import { MarkdownEditor } from "./editor/MarkdownEditor.tsx"
@@ -12,6 +14,9 @@ import { measureItem } from "./itemSize.ts"
 import { AddPicture } from "./pictures/AddPicture.tsx"
 import { PictureZone } from "./pictures/PictureZone.tsx"
 import { usePictures } from "./pictures/usePictures.ts"
+import { Preview } from "./Preview.tsx"
+import { SharedField } from "./SharedField.tsx"
+import { AudienceProvider } from "./suggestion/audience.ts"
 import { focusText, TitleField } from "./TitleField.tsx"
 import { measureTitle } from "./titleLength.ts"
 import { type DraftContent, isBlank, useDraft } from "./useDraft.ts"
@@ -49,6 +54,8 @@ export const Composer = (props: ComposerProps) => {
   const size = measureItem(title, markdown, pictures.list)
   const isTooLong = size.kind === "over" || measureTitle(title).kind === "over"
   const frame = useRef<HTMLDivElement>(null)
+  const concerns = useConcerns()
+  const [previewing, setPreviewing] = useState(false)
   const submit = useSubmitPost(draftKey, () => {
     pictures.cancel()
     draft.discard()
@@ -59,84 +66,105 @@ export const Composer = (props: ComposerProps) => {
     if (isBlank(draft.content)) return setHint("empty")
     if (ledger === null) return setHint("noCommunity")
     setHint(null)
-    if (isTooLong || pictures.working > 0) return
-    submit.publish({ ledger, kind, title: title.trim(), markdown, ...pictures.input, ...shared })
+    const post = { ledger, kind, title: title.trim(), markdown, ...pictures.input, ...shared }
+    if (!isTooLong && pictures.working === 0 && concerns.mayGo(post)) submit.publish(post)
   }
   const startOver = () => {
     void draft.flush()
     onStartOver?.()
   }
+  /** Where it was meant for takes no post of ours any more, or not yet: nothing goes anywhere else by itself. */
+  const said = draft.content.ledger !== null && ledger === null ? "lostPlace" : hint
   const failure = submit.error ?? (draft.status.kind === "failed" ? draft.status.error : null)
 
   return (
-    <div ref={frame} className={classes.composer}>
-      {onStartOver && (
-        <p className={classes.resumed}>
-          {t("resumed")}{" "}
-          <button type="button" className={classes.startOver} onClick={startOver}>
-            {t("startOver")}
-          </button>
-        </p>
-      )}
-      <KindSelect value={kind} onChange={(changed) => change({ kind: changed })} />
-      <TitleField
-        label={t("titleLabel")}
-        placeholder={t("titlePlace")}
-        value={title}
-        onChange={(changed) => change({ title: changed })}
-        onEnter={() => focusText(frame.current)}
-        onSubmit={publish}
-      />
-      <PictureZone pictures={pictures}>
-        <MarkdownEditor
-          label={t("textLabel")}
-          placeholder={t(`place.${kind}`)}
-          initial={markdown}
-          onChange={(changed) => change({ markdown: changed })}
-          onSubmit={publish}
-          takeFocus={takeFocus}
-          footer={
-            <div className={classes.publishing}>
-              <AddPicture pictures={pictures} />
-              <SizeNote size={size} />
-              <AudienceSelect value={ledger} onChange={(changed) => change({ ledger: changed })} />
+    <AudienceProvider value={ledger}>
+      <div ref={frame} className={classes.composer}>
+        {onStartOver && (
+          <p className={classes.resumed}>
+            {t("resumed")}{" "}
+            <button type="button" className={classes.startOver} onClick={startOver}>
+              {t("startOver")}
+            </button>
+          </p>
+        )}
+        {previewing && <Preview content={draft.content} />}
+        <div hidden={previewing}>
+          <KindSelect value={kind} onChange={(changed) => change({ kind: changed })} />
+          <TitleField
+            label={t("titleLabel")}
+            placeholder={t("titlePlace")}
+            value={title}
+            onChange={(changed) => change({ title: changed })}
+            onEnter={() => focusText(frame.current)}
+            onSubmit={publish}
+          />
+          <PictureZone pictures={pictures}>
+            <MarkdownEditor
+              label={t("textLabel")}
+              placeholder={t(`place.${kind}`)}
+              initial={markdown}
+              onChange={(changed) => change({ markdown: changed })}
+              onSubmit={publish}
+              takeFocus={takeFocus}
+              footer={
+                <div className={classes.publishing}>
+                  <AddPicture pictures={pictures} />
+                  <SizeNote size={size} />
+                  <AudienceSelect value={ledger} onChange={(changed) => change({ ledger: changed })} />
+                  <button
+                    type="button"
+                    className={classes.publish}
+                    disabled={submit.running || isTooLong || pictures.working > 0}
+                    aria-describedby={hintId}
+                    onClick={publish}
+                  >
+                    {t(concerns.found.length > 0 ? "publishAnyway" : "publish")} <Kbd keys={[t("keys")]} />
+                  </button>
+                </div>
+              }
+            />
+          </PictureZone>
+          {draft.content.shared && (
+            <SharedField shared={draft.content.shared} onRemove={() => draft.change({ shared: undefined })} />
+          )}
+        </div>
+        <ConcernList concerns={concerns.found} />
+        <div className={classes.below}>
+          <AudienceWords ledger={ledger} text={`${title}\n${markdown}`} />
+          <span className={classes.actions}>
+            <DraftNote status={draft.status} />
+            {!isBlank(draft.content) && (
               <button
                 type="button"
-                className={classes.publish}
-                disabled={submit.running || isTooLong || pictures.working > 0}
-                aria-describedby={hintId}
-                onClick={publish}
+                className={classes.quiet}
+                aria-pressed={previewing}
+                onClick={() => setPreviewing((before) => !before)}
               >
-                {t("publish")} <Kbd keys={[t("keys")]} />
+                {t(previewing ? "preview.back" : "preview.show")}
               </button>
-            </div>
-          }
-        />
-      </PictureZone>
-      <div className={classes.below}>
-        <AudienceWords ledger={ledger} />
-        <span className={classes.actions}>
-          <DraftNote status={draft.status} />
-          {!isBlank(draft.content) && (
-            <DiscardButton
-              onDiscard={() => {
-                pictures.cancel()
-                draft.discard()
-                onDone()
-              }}
-            />
-          )}
-          {hasClose && (
-            <button type="button" className={classes.quiet} onClick={onDone}>
-              {t("cancel")}
-            </button>
-          )}
-        </span>
+            )}
+            {!isBlank(draft.content) && (
+              <DiscardButton
+                onDiscard={() => {
+                  pictures.cancel()
+                  draft.discard()
+                  onDone()
+                }}
+              />
+            )}
+            {hasClose && (
+              <button type="button" className={classes.quiet} onClick={onDone}>
+                {t("cancel")}
+              </button>
+            )}
+          </span>
+        </div>
+        <output id={hintId} className={said ? classes.hint : "visually-hidden"}>
+          {said && t(said)}
+        </output>
+        {failure && <CommandErrorNote error={failure} />}
       </div>
-      <output id={hintId} className={hint ? classes.hint : "visually-hidden"}>
-        {hint && t(hint)}
-      </output>
-      {failure && <CommandErrorNote error={failure} />}
-    </div>
+    </AudienceProvider>
   )
 }

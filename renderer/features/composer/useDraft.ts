@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react"
-import type { DraftValue } from "../../../shared/application/site.ts"
+import type { DraftValue, PostKey } from "../../../shared/application/site.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { createDraftSaver, type DraftStatus } from "./draftSaver.ts"
 import { readDraftStore } from "./draftStore.ts"
 import { heldDraft } from "./heldDraft.ts"
 
-export type DraftContent = Omit<DraftValue, "savedAt">
+export type DraftContent = Omit<DraftValue, "savedAt" | "shared"> & {
+  /** Undefined: it passes on nothing, or no longer. */
+  readonly shared?: PostKey | undefined
+}
 
 interface Draft {
   readonly content: DraftContent
@@ -17,14 +20,14 @@ interface Draft {
   readonly flush: () => Promise<void>
 }
 
-type Said = Pick<DraftValue, "title" | "markdown" | "pictures" | "shared">
+type Said = Pick<DraftContent, "title" | "markdown" | "pictures" | "shared">
 
 /** What is passed on says enough by itself. */
 export const isBlank = ({ title, markdown, pictures = [], shared }: Said): boolean =>
   title.trim() === "" && markdown.trim() === "" && pictures.length === 0 && shared === undefined
 
-const stamp = (content: DraftContent): DraftValue | null =>
-  isBlank(content) ? null : { ...content, savedAt: Date.now() }
+const stamp = ({ shared, ...content }: DraftContent): DraftValue | null =>
+  isBlank({ ...content, shared }) ? null : { ...content, ...(shared ? { shared } : {}), savedAt: Date.now() }
 
 /** A draft under its key: begun from the store, saved as it changes, flushed when the page goes or the composer closes. */
 export const useDraft = (key: string, start: DraftContent): Draft => {

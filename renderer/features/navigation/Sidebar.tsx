@@ -31,7 +31,7 @@ const ICON = { size: 17, stroke: 1.6 }
 export const Sidebar = () => {
   const { t } = useTranslation("navigation")
   const shell = useShell()
-  const communities = useObservable(useSite().communities)
+  const communities = useObservable(useSite().communities).filter(({ joined }) => joined)
   const drafts = useDraftCount()
   const mayInvite = useMayInvite()
   return (

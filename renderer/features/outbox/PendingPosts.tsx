@@ -5,6 +5,7 @@ import { Avatar } from "../../ui/Avatar.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { KindBadge } from "../post/KindBadge.tsx"
+import { LinkedPost } from "../post/LinkedPost.tsx"
 import { PostBody, PostTitle } from "../post/PostBody.tsx"
 import { useCommunity, useMember } from "../post/useCommunity.ts"
 import classes from "./Pending.module.css"
@@ -52,6 +53,7 @@ const PendingPost = ({ waiting, post }: { readonly waiting: WaitingView; readonl
           baseLevel={post.title === "" ? 1 : 2}
           collapsible
         />
+        {post.shared && <LinkedPost postKey={post.shared} />}
         <PendingControls waiting={waiting} />
       </div>
     </div>

@@ -11,10 +11,12 @@ interface ItemMenuProps {
   readonly onEdit: () => void
   readonly onRemove: () => void
   readonly onShowHistory: () => void
+  /** What this one alone can do, first in the menu. */
+  readonly first?: readonly PlainMenuItem[]
 }
 
 /** What else can be done with a post or a comment. */
-export const ItemMenu = ({ href, mine, edited, onEdit, onRemove, onShowHistory }: ItemMenuProps) => {
+export const ItemMenu = ({ href, mine, edited, onEdit, onRemove, onShowHistory, first = [] }: ItemMenuProps) => {
   const { t } = useTranslation("post")
   const copyLink = () => {
     const address = new URL(href, window.location.href).href
@@ -24,6 +26,7 @@ export const ItemMenu = ({ href, mine, edited, onEdit, onRemove, onShowHistory }
     )
   }
   const items: PlainMenuItem[] = [
+    ...first,
     { id: "link", label: t("menu.copyLink"), icon: <IconLink size={17} aria-hidden="true" />, onSelect: copyLink },
   ]
   if (edited)

@@ -10,6 +10,7 @@ import { ItemMenu } from "./ItemMenu.tsx"
 import { KindBadge } from "./KindBadge.tsx"
 import classes from "./PostArticle.module.css"
 import { PostBody, PostTitle } from "./PostBody.tsx"
+import { LinkedPost } from "./LinkedPost.tsx"
 import { PostFooter } from "./PostFooter.tsx"
 import { AuthorAvatar, AuthorName, PostMeta } from "./PostHeader.tsx"
 import { createPostHref } from "./postAddress.ts"
@@ -18,6 +19,7 @@ import { useEditing } from "./useEditing.ts"
 import { useItemDialogs } from "./useItemDialogs.tsx"
 import { useMarkRead } from "./feed/useReadTracking.ts"
 import { usePost } from "./usePost.ts"
+import { useThreadMenu } from "./useThreadMenu.tsx"
 
 interface PostArticleProps {
   readonly postKey: PostKey
@@ -52,6 +54,7 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
   useMarkRead(article, post.key, post.unread)
   const id = useId()
   const mayWrite = useCommunity(post.key.ledger)?.mayWrite ?? false
+  const threadMenu = useThreadMenu({ post, mayWrite, onComment: () => onComment(post.key) })
   const { dialogs, showHistory, askToRemove } = useItemDialogs({
     target: post.key,
     what: "post",
@@ -129,6 +132,7 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
           <div className={post.kind === "thanks" ? classes.thanks : undefined}>
             {hasTitle && <PostTitle id={`${id}-title`} title={post.title} href={href} />}
             <PostBody markdown={post.markdown} pictures={post.pictures} baseLevel={baseLevel} collapsible={isRow} />
+            {post.shared && <LinkedPost postKey={post.shared} />}
           </div>
         )}
         {isRow && post.answer && <AcceptedAnswer answer={post.answer} baseLevel={baseLevel} />}
@@ -140,6 +144,7 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
             onEdit={edit}
             onRemove={askToRemove}
             onShowHistory={showHistory}
+            first={threadMenu}
           />
         </PostFooter>
       </div>

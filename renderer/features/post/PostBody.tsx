@@ -4,7 +4,10 @@ import type { Picture } from "../../../shared/application/site.ts"
 import { stripBidiControls } from "./markdown/bidi.ts"
 import { excerptMarkdown } from "./markdown/excerptMarkdown.ts"
 import { Markdown } from "./markdown/Markdown.tsx"
+import { findLinkedPosts } from "./itemLink.ts"
+import { LinkedPost } from "./LinkedPost.tsx"
 import { Gallery } from "./pictures/Gallery.tsx"
+import { createPostHref } from "./postAddress.ts"
 import classes from "./PostBody.module.css"
 
 interface PostTitleProps {
@@ -33,6 +36,7 @@ export const PostBody = ({ markdown, pictures, baseLevel, collapsible }: PostBod
   const { t } = useTranslation("post")
   const [expanded, setExpanded] = useState(!collapsible)
   const excerpt = useMemo(() => excerptMarkdown(markdown), [markdown])
+  const linked = useMemo(() => findLinkedPosts(markdown), [markdown])
   const isCut = excerpt.cut && !expanded
   return (
     <div className={classes.body} data-cut={isCut}>
@@ -50,6 +54,9 @@ export const PostBody = ({ markdown, pictures, baseLevel, collapsible }: PostBod
         </button>
       )}
       <Gallery pictures={pictures} />
+      {linked.map((key) => (
+        <LinkedPost key={createPostHref(key)} postKey={key} />
+      ))}
     </div>
   )
 }

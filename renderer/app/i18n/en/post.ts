@@ -24,6 +24,13 @@ export const post = {
   comments_other: "{{count}} comments",
   noComments: "Comment",
   menu: {
+    quote: "Quote in a comment",
+    share: "Share in a community…",
+    follow: "Follow this thread",
+    mute: "Mute this thread",
+    followDone: "You will hear of each comment in this thread.",
+    muteDone: "This thread is muted: you only hear of what names you.",
+    usual: "You hear of this thread as usual again.",
     label: "More actions",
     edit: "Edit",
     history: "Earlier wordings",
@@ -77,6 +84,13 @@ export const post = {
     notDone: "To do",
     table: "Table",
     image: "Image",
+  },
+  linked: {
+    open: "Post that is referred to: open it",
+    gone: "The original post was deleted, or has not reached this device yet.",
+    closed: "The original post is in a community that you cannot read, or that has not arrived yet.",
+    pictures_one: "{{count}} picture",
+    pictures_other: "{{count}} pictures",
   },
   thread: {
     waiting: "Your comment is waiting: you can still take it back.",

@@ -24,6 +24,13 @@ export const post = {
   comments_other: "{{count}} commentaires",
   noComments: "Commenter",
   menu: {
+    quote: "Citer dans un commentaire",
+    share: "Partager dans une communauté…",
+    follow: "Suivre ce fil",
+    mute: "Mettre ce fil en sourdine",
+    followDone: "Vous serez prévenu de chaque commentaire de ce fil.",
+    muteDone: "Ce fil est en sourdine : seul ce qui vous nomme vous parviendra.",
+    usual: "Ce fil vous parvient de nouveau comme d’habitude.",
     label: "Autres actions",
     edit: "Modifier",
     history: "Versions précédentes",
@@ -77,6 +84,14 @@ export const post = {
     notDone: "À faire",
     table: "Tableau",
     image: "Image",
+  },
+  linked: {
+    open: "Publication citée : l’ouvrir",
+    gone: "La publication d’origine a été supprimée, ou n’est pas encore arrivée sur cet appareil.",
+    closed:
+      "La publication d’origine est dans une communauté que vous ne pouvez pas lire, ou qui n’est pas encore arrivée.",
+    pictures_one: "{{count}} image",
+    pictures_other: "{{count}} images",
   },
   thread: {
     waiting: "Votre commentaire est en attente : vous pouvez encore le reprendre.",

@@ -2,6 +2,7 @@ import { type Editor, EditorContent, useEditor } from "@tiptap/react"
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react"
 import { SuggestionMenu } from "../suggestion/SuggestionMenu.tsx"
 import type { SuggestionKeys } from "../suggestion/useSuggestionMenu.ts"
+import { TagChips } from "../TagChips.tsx"
 import type { EditorProps } from "./editorProps.ts"
 import classes from "./Editor.module.css"
 import { pasteHugeAsText } from "./pasteHugeAsText.ts"
@@ -87,6 +88,7 @@ export const RichEditor = (props: EditorProps) => {
     <>
       <EditorContent editor={editor} className={classes.content} />
       <SuggestionMenu editor={editor} keys={suggestionKeys} />
+      <TagChips editor={editor} />
       <div className={classes.bar}>
         <Toolbar editor={editor} />
         {footer}

@@ -5,6 +5,8 @@ import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
 import { matchBlocks } from "./blocks.tsx"
 import { matchEmoji } from "./matchEmoji.ts"
+import { useWrittenFor } from "./audience.ts"
+import { matchGroups } from "./matchGroups.ts"
 import { matchMembers } from "./matchMembers.ts"
 import { matchTopics } from "./matchTopics.ts"
 import type { Trigger } from "./readTrigger.ts"
@@ -16,21 +18,35 @@ export const useSuggestions = (editor: Editor, trigger: Trigger | null): readonl
   const site = useSite()
   const members = useObservable(site.members)
   const topics = useObservable(site.topics)
+  const communities = useObservable(site.communities)
+  const here = useWrittenFor()
   if (!trigger) return []
   const { sign, text } = trigger
   switch (sign) {
     case "@":
-      return matchMembers(
-        [...members.values()].filter(({ id }) => id !== site.me.member),
-        text,
-        MAX_SUGGESTIONS,
-      ).map(({ id, name, title, connected }) => ({
-        id,
-        label: name,
-        detail: title,
-        face: <Avatar seed={id} name={name} size={26} connected={connected} />,
-        apply: writeInstead(`@${name} `),
-      }))
+      return [
+        ...matchMembers(
+          [...members.values()].filter(({ id }) => id !== site.me.member),
+          text,
+          MAX_SUGGESTIONS,
+        ).map(({ id, name, title, connected }) => ({
+          id,
+          label: name,
+          detail: title,
+          face: <Avatar seed={id} name={name} size={26} connected={connected} />,
+          apply: writeInstead(`@${name} `),
+        })),
+        ...(text === ""
+          ? []
+          : matchGroups(communities, { query: text, here, me: site.me.member, language: i18n.language, limit: 3 })
+        ).map(({ name, kind, emoji, count }) => ({
+          id: `${kind}/${name}`,
+          label: name,
+          detail: t(`suggest.group.${kind}`, { count }),
+          face: emoji,
+          apply: writeInstead(`@${name} `),
+        })),
+      ]
     case "#":
       return matchTopics(topics, { query: text, text: editor.getText(), limit: MAX_SUGGESTIONS }).map((topic) => ({
         id: topic.tag,

@@ -7,6 +7,7 @@ import { joinRaw, type RenderContext } from "./renderContext.ts"
 import classes from "./markdown.module.css"
 import { isDeceptive, parseSafeLink } from "./safeLink.ts"
 import { splitWords } from "./splitWords.ts"
+import { createItemHref, parseItemLink } from "../itemLink.ts"
 import { createTopicHref } from "../topicAddress.ts"
 
 /** The editor writes escapes in the middle of words: joined again, `#a\_b` stays one tag. */
@@ -49,6 +50,13 @@ const renderWords = (text: string, context: RenderContext): ReactNode =>
   })
 
 const renderLink = (address: string, children: ReactNode, text: string): ReactNode => {
+  const item = parseItemLink(address)
+  if (item)
+    return (
+      <a href={createItemHref(item)} dir="auto">
+        {children}
+      </a>
+    )
   const link = parseSafeLink(address)
   if (link === undefined) return children
   return (

@@ -20,10 +20,6 @@ export const useReactions = (
   const command = useCommand()
   const waiting = useObservable(site.waiting)
   const shown = mergeWaiting(reactions, waiting, { ...target, me: site.me.member })
-  const toggle = (emoji: string) => {
-    const pending = shown.find((reaction) => reaction.emoji === emoji)?.waiting
-    if (pending) command.run(() => site.undo(pending))
-    else command.run(() => site.toggleReaction(target, emoji))
-  }
+  const toggle = (emoji: string) => command.run(() => site.toggleReaction(target, emoji))
   return { shown, toggle, error: command.error && <CommandErrorNote error={command.error} /> }
 }

@@ -12,7 +12,9 @@ import { measureItem } from "../../composer/itemSize.ts"
 import { AddPicture } from "../../composer/pictures/AddPicture.tsx"
 import { PictureZone } from "../../composer/pictures/PictureZone.tsx"
 import { usePictures } from "../../composer/pictures/usePictures.ts"
+import { AudienceProvider } from "../../composer/suggestion/audience.ts"
 import { isBlank, useDraft } from "../../composer/useDraft.ts"
+import { useQuotes } from "../quote/quoteRequest.ts"
 import { rememberOrigin } from "../../outbox/origins.ts"
 import { useCommand } from "../useCommand.ts"
 import classes from "./Thread.module.css"
@@ -35,6 +37,11 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
   /** Counts what was sent: the editor begins anew after each. */
   const [round, setRound] = useState(0)
   const { markdown } = draft.content
+  useQuotes(key, (quote) => {
+    const begun = markdown.trimEnd()
+    draft.change({ markdown: begun === "" ? quote : `${begun}\n\n${quote}` })
+    setRound((before) => before + 1)
+  })
   const pictures = usePictures(draft.content.pictures ?? NO_PICTURES, (changed) => draft.change({ pictures: changed }))
   const size = measureItem("", markdown, pictures.list)
   const mayBeSent = !isBlank(draft.content) && size.kind !== "over" && pictures.working === 0 && !command.running
@@ -57,29 +64,31 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
     if (takeFocus > 0) frame.current?.querySelector<HTMLElement>("textarea, [contenteditable]")?.focus()
   }, [takeFocus])
   return (
-    <div ref={frame} className={classes.composer}>
-      <PictureZone pictures={pictures}>
-        <MarkdownEditor
-          key={round}
-          label={t("thread.field")}
-          placeholder={post.kind === "question" ? t("thread.placeQuestion") : t("thread.place")}
-          initial={markdown}
-          onChange={(changed) => draft.change({ markdown: changed })}
-          onSubmit={send}
-          takeFocus={takeFocus > 0 || round > 0}
-          footer={
-            <div className={composerClasses.publishing}>
-              <AddPicture pictures={pictures} />
-              <SizeNote size={size} />
-              <DraftNote status={draft.status} />
-              <button type="button" className={composerClasses.publish} disabled={!mayBeSent} onClick={send}>
-                {t("thread.send")}
-              </button>
-            </div>
-          }
-        />
-      </PictureZone>
-      {failure && <CommandErrorNote error={failure} />}
-    </div>
+    <AudienceProvider value={post.key.ledger}>
+      <div ref={frame} className={classes.composer}>
+        <PictureZone pictures={pictures}>
+          <MarkdownEditor
+            key={round}
+            label={t("thread.field")}
+            placeholder={post.kind === "question" ? t("thread.placeQuestion") : t("thread.place")}
+            initial={markdown}
+            onChange={(changed) => draft.change({ markdown: changed })}
+            onSubmit={send}
+            takeFocus={takeFocus > 0 || round > 0}
+            footer={
+              <div className={composerClasses.publishing}>
+                <AddPicture pictures={pictures} />
+                <SizeNote size={size} />
+                <DraftNote status={draft.status} />
+                <button type="button" className={composerClasses.publish} disabled={!mayBeSent} onClick={send}>
+                  {t("thread.send")}
+                </button>
+              </div>
+            }
+          />
+        </PictureZone>
+        {failure && <CommandErrorNote error={failure} />}
+      </div>
+    </AudienceProvider>
   )
 }

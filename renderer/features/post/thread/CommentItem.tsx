@@ -1,19 +1,22 @@
-import { IconCheck, IconCircleCheck } from "@tabler/icons-react"
+import { IconCheck, IconCircleCheck, IconQuote } from "@tabler/icons-react"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommentView, PostView } from "../../../../shared/application/site.ts"
 import { announce } from "../../../ui/announce.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../../ui/site.ts"
-import { createEditDraftKey } from "../../composer/draftKey.ts"
+import { createCommentDraftKey, createEditDraftKey } from "../../composer/draftKey.ts"
 import { DeliveryNote } from "../delivery/DeliveryNote.tsx"
 import { EditForm } from "../EditForm.tsx"
 import { ItemMenu } from "../ItemMenu.tsx"
 import { PostBody } from "../PostBody.tsx"
 import { AuthorAvatar, AuthorName, PostMeta } from "../PostHeader.tsx"
-import { createPostHref } from "../postAddress.ts"
+import { createCommentHref } from "../postAddress.ts"
+import { requestQuote } from "../quote/quoteRequest.ts"
+import { writeQuote } from "../quote/writeQuote.ts"
 import { ReactionBar } from "../reactions/ReactionBar.tsx"
 import { useCommand } from "../useCommand.ts"
+import { useMember } from "../useCommunity.ts"
 import { useEditing } from "../useEditing.ts"
 import { useItemDialogs } from "../useItemDialogs.tsx"
 import classes from "./Thread.module.css"
@@ -37,6 +40,15 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
     history: comment.history,
     current: { title: "", markdown: comment.markdown, pictures: comment.pictures },
   })
+  const author = useMember(comment.author)?.name ?? t("unknownMember")
+  const href = createCommentHref(post.key, comment.item)
+  const quote = {
+    id: "quote",
+    label: t("menu.quote"),
+    icon: <IconQuote size={17} aria-hidden="true" />,
+    onSelect: () =>
+      requestQuote(createCommentDraftKey(post.key), writeQuote({ markdown: comment.markdown, author, href })),
+  }
   return (
     <li className={classes.comment} data-accepted={comment.accepted} data-sought={sought} aria-labelledby={id}>
       <AuthorAvatar item={comment} size={26} />
@@ -72,12 +84,13 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
             {comment.mine && <DeliveryNote delivery={comment.delivery} />}
             {post.mine && post.kind === "question" && <AcceptButton post={post} comment={comment} />}
             <ItemMenu
-              href={createPostHref(post.key)}
+              href={href}
               mine={comment.mine}
               edited={comment.history.length > 0}
               onEdit={edit}
               onRemove={askToRemove}
               onShowHistory={showHistory}
+              first={mayWrite ? [quote] : []}
             />
           </div>
         </div>

@@ -1,0 +1,60 @@
+import { IconPencil } from "@tabler/icons-react"
+import { type ReactNode, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { CommunityView, MemberView } from "../../../shared/application/site.ts"
+import type { MemberId } from "../../../shared/kernel/ids.ts"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import classes from "./CommunityAbout.module.css"
+import headerClasses from "./CommunityHeader.module.css"
+import { DescribeDialog } from "./DescribeDialog.tsx"
+import { MemberList } from "./MemberList.tsx"
+
+const SHOWN_AT_FIRST = 24
+
+/** What a community is for, for whom, how people speak there, who looks after it and who belongs to it. */
+export const CommunityAbout = ({ community }: { readonly community: CommunityView }) => {
+  const { t, i18n } = useTranslation("community")
+  const everyone = useObservable(useSite().members)
+  const [editing, setEditing] = useState(false)
+  const [showAll, setShowAll] = useState(false)
+  const { purpose, audience, tone, language, access, owners, founded, mayManage } = community
+  const find = (ids: readonly MemberId[]): readonly MemberView[] => ids.flatMap((id) => everyone.get(id) ?? [])
+  const members = find(community.members).toSorted((one, other) => one.name.localeCompare(other.name, i18n.language))
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long" })
+  return (
+    <>
+      <dl className={classes.facts}>
+        <Fact name={t("about.purpose")}>{purpose}</Fact>
+        {audience !== "" && <Fact name={t("about.audience")}>{audience}</Fact>}
+        {tone !== "" && <Fact name={t("about.tone")}>{tone}</Fact>}
+        {language && <Fact name={t("about.language")}>{t(`language.${language}`)}</Fact>}
+        <Fact name={t("about.access")}>{t(`about.${access}`)}</Fact>
+        {founded > 0 && <Fact name={t("about.founded")}>{day.format(founded)}</Fact>}
+      </dl>
+      {mayManage && (
+        <button type="button" className={headerClasses.action} onClick={() => setEditing(true)}>
+          <IconPencil size={16} aria-hidden="true" />
+          {t("about.edit")}
+        </button>
+      )}
+      <h2 className={classes.heading}>{t("about.owners")}</h2>
+      <MemberList members={find(owners)} />
+      <h2 className={classes.heading}>{t("members.show", { count: members.length })}</h2>
+      <MemberList members={showAll ? members : members.slice(0, SHOWN_AT_FIRST)} />
+      {!showAll && members.length > SHOWN_AT_FIRST && (
+        <button type="button" className={headerClasses.action} onClick={() => setShowAll(true)}>
+          {t("about.all", { count: members.length })}
+        </button>
+      )}
+      {editing && <DescribeDialog community={community} onClose={() => setEditing(false)} />}
+    </>
+  )
+}
+
+const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <div className={classes.fact}>
+    <dt>{name}</dt>
+    <dd dir="auto">{children}</dd>
+  </div>
+)

@@ -1,0 +1,57 @@
+import { Button, Group, Stack } from "@mantine/core"
+import { type FormEvent, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { CommunityView } from "../../../shared/application/site.ts"
+import { announce } from "../../ui/announce.tsx"
+import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
+import { Dialog } from "../../ui/Dialog.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useCommand } from "../post/useCommand.ts"
+import { type CommunityDraft, CommunityFields, isComplete, trimCommunity } from "./CommunityFields.tsx"
+
+interface DescribeDialogProps {
+  readonly community: CommunityView
+  readonly onClose: () => void
+}
+
+/** Changes what a community says of itself. */
+export const DescribeDialog = ({ community, onClose }: DescribeDialogProps) => {
+  const { t } = useTranslation("community")
+  const site = useSite()
+  const command = useCommand()
+  const [draft, setDraft] = useState<CommunityDraft>(() => {
+    const { name, purpose, emoji, audience, tone, language } = community
+    return { name, purpose, emoji, audience, tone, ...(language === null ? {} : { language }) }
+  })
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isComplete(draft)) return
+    command.run(
+      () => site.describeCommunity(community.ledger, trimCommunity(draft)),
+      () => {
+        announce(t("about.saved"))
+        onClose()
+      },
+    )
+  }
+  return (
+    <Dialog opened onClose={onClose} title={t("about.editTitle")}>
+      <form onSubmit={save} noValidate>
+        <Stack gap="md">
+          <CommunityFields
+            value={draft}
+            onChange={(changed) => setDraft((before) => ({ ...before, ...changed }))}
+            namePlace={t("create.namePlace")}
+            tried
+          />
+          {command.error && <CommandErrorNote error={command.error} />}
+          <Group justify="flex-end">
+            <Button type="submit" loading={command.running}>
+              {t("about.save")}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Editor } from "@tiptap/core"
+import { useEditorState } from "@tiptap/react"
+import { useDeferredValue, useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import { suggestTags } from "../../../shared/community/suggestTags.ts"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import classes from "./TagChips.module.css"
+
+const MAX_CHIPS = 4
+
+/** Tags of the site that the text speaks of: a press adds one at its end. */
+export const TagChips = ({ editor }: { readonly editor: Editor }) => {
+  const { t } = useTranslation("composer")
+  const topics = useObservable(useSite().topics)
+  const text = useDeferredValue(useEditorState({ editor, selector: ({ editor: current }) => current.getText() }))
+  const tags = useMemo(() => suggestTags(text, topics, MAX_CHIPS), [text, topics])
+  if (tags.length === 0) return null
+  return (
+    <p className={classes.chips}>
+      <span>{t("tags.label")}</span>
+      {tags.map(({ tag, name }) => (
+        <button
+          key={tag}
+          type="button"
+          className={classes.chip}
+          aria-label={t("tags.add", { name })}
+          onClick={() =>
+            editor
+              .chain()
+              .focus("end")
+              .insertContent(`${text.endsWith(" ") ? "" : " "}#${name} `)
+              .run()
+          }
+        >
+          #{name}
+        </button>
+      ))}
+    </p>
+  )
+}
