@@ -1,7 +1,7 @@
 import type { DeviceId, LedgerId } from "../../kernel/ids.ts"
 import type { Ledger } from "../../ledger/ledger.ts"
 import { firstLacking, isStalled, stall } from "./ledgerKnowledge.ts"
-import { MAX_CHAINS_PER_WANT, MAX_WANTS_IN_FLIGHT, WANT_TIMEOUT_MS } from "./limits.ts"
+import { MAX_CHAINS_PER_WANT, MAX_WANTS_IN_FLIGHT, WANT_ENVELOPES, WANT_TIMEOUT_MS } from "./limits.ts"
 import type { ChainWish } from "./messages.ts"
 import { knowledgeOf, tell } from "./peer.ts"
 import type { Peer } from "./peer.ts"
@@ -10,14 +10,20 @@ import type { Replication } from "./replication.ts"
 
 const claimOf = (ledger: LedgerId, device: DeviceId): string => `${ledger}/${device}`
 
+interface LackingChain extends ChainWish {
+  /** What the peer says to hold of it beyond ours. */
+  readonly envelopes: number
+}
+
 /** Chains of which this peer holds more than we do and that are worth asking it for. */
-const lackingChains = (peer: Peer, ledger: Ledger): readonly ChainWish[] => {
+const lackingChains = (peer: Peer, ledger: Ledger): readonly LackingChain[] => {
   const knowledge = knowledgeOf(peer, ledger.id)
-  const wishes: ChainWish[] = []
+  const wishes: LackingChain[] = []
   for (const theirs of knowledge.theirs?.values() ?? []) {
     const fromSeq = firstLacking(ledger, theirs)
     const isHopeless = isStalled(knowledge, ledger, theirs) || peer.parked.has(ledger.id, theirs.device)
-    if (fromSeq !== undefined && !isHopeless) wishes.push({ device: theirs.device, fromSeq })
+    if (fromSeq !== undefined && !isHopeless)
+      wishes.push({ device: theirs.device, fromSeq, envelopes: theirs.seq + 1 - fromSeq })
   }
   return wishes
 }
@@ -47,8 +53,27 @@ export const releaseWant = (replication: Replication, peer: Peer, id: number): v
 
 const requestLedger = (replication: Replication, peer: Peer, ledger: Ledger): void => {
   const wishes = lackingChains(peer, ledger).filter(({ device }) => !replication.claims.has(claimOf(ledger.id, device)))
-  for (let at = 0; at < wishes.length && peer.openWants.size < MAX_WANTS_IN_FLIGHT; at += MAX_CHAINS_PER_WANT)
-    sendWant(replication, peer, ledger, wishes.slice(at, at + MAX_CHAINS_PER_WANT))
+  for (const part of splitWishes(wishes)) {
+    if (peer.openWants.size >= MAX_WANTS_IN_FLIGHT) return
+    sendWant(replication, peer, ledger, part)
+  }
+}
+
+/** As many chains together as one answer may have room for: then the peer reads and sends the next while we take the last. */
+const splitWishes = (wishes: readonly LackingChain[]): readonly (readonly ChainWish[])[] => {
+  const parts: ChainWish[][] = []
+  let expected = WANT_ENVELOPES
+  for (const { device, fromSeq, envelopes } of wishes) {
+    const part = parts.at(-1)
+    if (part === undefined || part.length >= MAX_CHAINS_PER_WANT || expected + envelopes > WANT_ENVELOPES) {
+      parts.push([{ device, fromSeq }])
+      expected = envelopes
+    } else {
+      part.push({ device, fromSeq })
+      expected += envelopes
+    }
+  }
+  return parts
 }
 
 /** Asks one peer for what we lack: the site ledger first, and nothing else before it is complete. */
