@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 import { HOME_ORDERS, type HomeOrder, usePreferences } from "../../app/preferences.ts"
 import { Screen } from "../../ui/Screen.tsx"
 import { Segments } from "../../ui/Segments.tsx"
-import { Rail } from "../../ui/shell.tsx"
+import { Rail, useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { HOME_KEY } from "../composer/draftKey.ts"
@@ -20,6 +20,7 @@ import { useLastVisit } from "./useLastVisit.ts"
 export const HomeScreen = () => {
   const { t } = useTranslation("home")
   const site = useSite()
+  const { rail } = useShell()
   const [{ homeOrder }, change] = usePreferences()
   const show = (order: HomeOrder) => change({ homeOrder: order })
   const mayWrite = useObservable(site.communities).some((community) => community.mayWrite)
@@ -39,9 +40,13 @@ export const HomeScreen = () => {
       {mayWrite && <InlineComposer draftKey={HOME_KEY} ledger={null} />}
       {mayWrite && <Starters />}
       <PendingPosts ledger={null} />
-      <Rail>
-        <TopicsThisWeek />
-      </Rail>
+      {rail ? (
+        <Rail>
+          <TopicsThisWeek />
+        </Rail>
+      ) : (
+        <TopicsThisWeek folded />
+      )}
       {hasPosts ? feeds[homeOrder] : <HomeEmpty />}
     </Screen>
   )

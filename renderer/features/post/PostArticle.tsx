@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useId, useRef } from "react"
+import { type KeyboardEvent, memo, type ReactNode, useId, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import type { PostKey, PostView } from "../../../shared/application/site.ts"
 import { isTyping } from "../../ui/isTyping.ts"
@@ -27,6 +27,8 @@ interface PostArticleProps {
   readonly position?: number
   readonly size?: number
   readonly showCommunity: boolean
+  /** On top of it all. */
+  readonly above?: ReactNode
   readonly onRemoved?: (() => void) | undefined
   readonly onComment: (key: PostKey) => void
 }
@@ -45,7 +47,7 @@ const press = (article: HTMLElement, selector: string): boolean => {
 }
 
 const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostView }) => {
-  const { post, position, size, showCommunity, onRemoved, onComment } = props
+  const { post, position, size, showCommunity, above, onRemoved, onComment } = props
   const isRow = position !== undefined
   const { t } = useTranslation("post")
   const { singleKeys } = useShell()
@@ -93,6 +95,7 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
       ref={article}
       className={classes.article}
       data-row={isRow}
+      data-above={above !== undefined}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- and they take focus
       tabIndex={isRow ? 0 : -1}
       aria-posinset={position}
@@ -104,6 +107,7 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a dot drawn with CSS is the image
         <span className={classes.unread} role="img" aria-label={t("unread")} />
       )}
+      {above && <div className={classes.above}>{above}</div>}
       <AuthorAvatar item={post} size={38} />
       <header className={classes.header}>
         <p id={`${id}-author`} className={classes.authorLine}>

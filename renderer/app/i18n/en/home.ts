@@ -49,7 +49,7 @@ export const home = {
     title: "To begin with",
     introduce: "Introduce myself",
     introduceText: "Hello! I work at … and look after … You can ask me for help with ",
-    ask: "Ask for a hand",
+    ask: "Ask for help",
     askText: "Who has already …? I tried ",
     thank: "Thank somebody",
     thankText: "Thank you @",

@@ -49,7 +49,7 @@ export const home = {
     title: "Pour commencer",
     introduce: "Me présenter",
     introduceText: "Bonjour ! Je travaille à … et je m’occupe de … Vous pouvez me demander de l’aide sur ",
-    ask: "Demander un coup de main",
+    ask: "Demander de l’aide",
     askText: "Qui a déjà … ? J’ai essayé ",
     thank: "Remercier quelqu’un",
     thankText: "Merci @",

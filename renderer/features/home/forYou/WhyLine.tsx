@@ -14,7 +14,7 @@ export const WhyLine = ({ why, onAsk }: WhyLineProps) => {
   const { t } = useTranslation("home")
   const words = useWhyWords()(why[0])
   return (
-    <p className={classes.line}>
+    <p>
       <button type="button" className={classes.why} title={t("why.ask")} onClick={onAsk}>
         <IconSparkles size={13} aria-hidden="true" />
         <span>

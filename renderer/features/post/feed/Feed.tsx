@@ -28,7 +28,7 @@ interface FeedLook {
   readonly name: string
   /** Epoch milliseconds up to which the reader had seen it: a line parts what came since. */
   readonly since?: number | null
-  /** What stands above a post, as a part of its row. */
+  /** What stands on top of a post, inside of its article. */
   readonly renderAbove?: (key: PostKey) => ReactNode
   /** What the end of the list says; that one is up to date where it is missing. */
   readonly end?: ReactNode
@@ -119,12 +119,12 @@ export const HeldFeed = ({
       <>
         {/* Part of the row: what the list counts and measures stays one post each. */}
         {key === seen && <SinceLine />}
-        {renderAbove?.(key)}
         <PostArticle
           postKey={key}
           position={index - firstIndex + 1}
           size={size}
           showCommunity={showCommunity}
+          above={renderAbove?.(key)}
           onComment={comment}
         />
       </>
