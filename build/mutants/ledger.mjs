@@ -28,7 +28,7 @@ export const ledgerMutants = [
     ["gate-yjs-length", `&& header.clockLen === 1 ? null`, "? null", HEADERS],
     [
       "gate-body",
-      `if (!bodyMatches(header, body)) return err("bad-payload")`,
+      `if (!bodyMatches(header, body)) return err("spoiled")`,
       "",
       "A body of another envelope, or with another salt, does not pass",
     ],

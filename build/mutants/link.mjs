@@ -129,8 +129,8 @@ export const linkMutants = [
   ...mutate("shared/sync/replicator/takeRuns.ts", BYZANTINE, [
     [
       "run-last-signature",
-      `if (refusal === "bad-signature") return violate(`,
-      'if (refusal === "never") return violate(',
+      `new Set<GateRefusal>(["bad-signature", "spoiled"])`,
+      'new Set<GateRefusal>(["spoiled"])',
       "is sent away for a run whose last signature is bad",
     ],
     [
@@ -141,7 +141,7 @@ export const linkMutants = [
     ],
     [
       "run-blame",
-      `if (refusal === "bad-signature") return violate(`,
+      "if (CARRIERS.has(refusal)) return violate(",
       "if (refusal !== null) return violate(",
       "what an author signed wrongly is not held against who carries it",
     ],
@@ -149,7 +149,7 @@ export const linkMutants = [
   ...mutate("shared/sync/replicator/attachPeer.ts", BYZANTINE, [
     [
       "peer-flood",
-      `if (isFlood) return replication.closePeer(peer, "flooding")`,
+      `if (isFlood) return violate(replication, peer, "more than anybody needs to send", "flooding")`,
       "if (isFlood && bytes.length < 0) return",
       "is cut off when it floods",
     ],

@@ -5,6 +5,7 @@ import type { JsonObject } from "../kernel/json.ts"
 import type { RandomBytes } from "../kernel/random.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
 import type { Ledger, Ledgers } from "../ledger/ledger.ts"
+import { MAX_COMMUNITIES_PER_MEMBER } from "../site/siteRules.ts"
 import { toLine } from "../site/names.ts"
 import { appendError } from "./commandError.ts"
 import { firstCommunity } from "./firstCommunity.ts"
@@ -47,6 +48,7 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
     await steps.settled()
     return ok(undefined)
   }
+  const countFounded = (): number => rooms.list().filter((room) => room.state()?.owners.includes(me.member)).length
   const create: Site["createCommunity"] = async ({ name, purpose, emoji, access, joining, ...about }) => {
     const genesis: JsonObject = {
       type: "community.create",
@@ -63,6 +65,8 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
     }
     if (toLine(name) === "") return err({ kind: "invalid", field: "name", reason: "empty" })
     if (toLine(purpose) === "") return err({ kind: "invalid", field: "purpose", reason: "empty" })
+    if (countFounded() >= MAX_COMMUNITIES_PER_MEMBER)
+      return err({ kind: "invalid", field: "community", reason: "too-many" })
     if (!parseCommunityAct(genesis)) return err({ kind: "invalid", field: "name", reason: "too-long" })
     const founded = await ledgers.found(genesis)
     if (!founded.ok) return err(appendError(founded.error))

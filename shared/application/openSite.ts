@@ -22,7 +22,7 @@ import { openRoster } from "./roster.ts"
 import type { Site } from "./site.ts"
 import type { SiteRecord } from "./siteRecord.ts"
 import { createStandings } from "./standings.ts"
-import { createTroubleNotices, noticeStoreTrouble } from "./troubles.ts"
+import { createOffenceNotices, createTroubleNotices, noticeStoreTrouble } from "./troubles.ts"
 
 const STORED_CHECK_MS = 10_000
 
@@ -105,7 +105,19 @@ const start = async (
     admissions,
   })
   const { now, timers, log } = ports
-  const replicator = createReplicator({ ledgers, policy, site: id, now, timers, log, acks: createAckStore(store) })
+  const replicator = createReplicator({
+    ledgers,
+    policy,
+    site: id,
+    now,
+    timers,
+    log,
+    acks: createAckStore(store),
+    onOffence: createOffenceNotices(notices, {
+      isMember: (device) => policy.standing(device) === "member",
+      nameOf: names.nameOf,
+    }),
+  })
   const history = createHistory({ ledgers, timers, log })
   const parts = { ...opening, roster, rooms, standings, policy, replicator, siteLedger, history }
   const site = await composeSite(ports, parts).catch((error: unknown) => {

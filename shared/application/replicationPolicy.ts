@@ -1,16 +1,17 @@
 import { parseCommunityAct } from "../community/communityActs.ts"
 import { parsePayload } from "../ledger/payload.ts"
-import type { DeviceId, SiteId } from "../kernel/ids.ts"
+import type { DeviceId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Envelope } from "../ledger/envelope.ts"
-import { memberOf, standingOf } from "../site/siteState.ts"
+import { MAX_COMMUNITIES_PER_MEMBER } from "../site/siteRules.ts"
+import { memberOf, type SiteState, standingOf } from "../site/siteState.ts"
 import type { ReplicationPolicy } from "../sync/replicator/ports.ts"
 import type { Admissions } from "./admissions.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import type { Standings } from "./standings.ts"
 
-/** A device that offers more private communities than this is not believed. */
-const MAX_ROOMS = 512
+/** All that a device holds; what one member founded never takes the place of what others did. */
+const MAX_ROOMS = 4096
 
 export interface PolicySources {
   readonly site: SiteId
@@ -50,12 +51,21 @@ export const createReplicationPolicy = (sources: PolicySources): ReplicationPoli
     mayHold(ledger, genesis, offeredBy) {
       if (!isMember(offeredBy) || rooms.list().length >= MAX_ROOMS) return false
       if (rooms.get(ledger)) return true
+      const state = roster.state.get()
+      const founder = state && memberOf(state, genesis.header.device)
+      if (founder !== undefined && countUnnamed(rooms, state, founder) >= MAX_COMMUNITIES_PER_MEMBER) return false
       return isCommunityOf(site, genesis)
     },
     enrolment: standings.enrolment,
     admit: admissions.admit,
     onEnrolmentAnswer: standings.takeAnswer,
   }
+}
+
+/** Communities of one founder that the site ledger does not name: what it names, it counts itself. */
+const countUnnamed = (rooms: Rooms, state: SiteState | undefined, founder: MemberId): number => {
+  const named = new Set(state?.openCommunities)
+  return rooms.list().filter((room) => !named.has(room.ledger.id) && room.state()?.owners.includes(founder)).length
 }
 
 const isCommunityOf = (site: SiteId, genesis: Envelope): boolean => {

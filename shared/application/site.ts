@@ -333,6 +333,8 @@ export interface Notice {
     | "cache-rebuilt"
     | "fork-found"
     | "clock-ahead"
+    | "peer-cut-off"
+    | "author-refused"
     | "outbox-recovered"
     | "admission-recorded"
   readonly values: Readonly<Record<string, string | number>>
@@ -400,7 +402,7 @@ export type CommandError =
   | {
       readonly kind: "invalid"
       readonly field: string
-      readonly reason: "empty" | "too-long" | "unknown" | "already-sent"
+      readonly reason: "empty" | "too-long" | "unknown" | "already-sent" | "too-many"
     }
   | { readonly kind: "denied" }
   /** See Standing. */

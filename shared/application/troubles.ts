@@ -1,5 +1,6 @@
 import type { DeviceId } from "../kernel/ids.ts"
 import type { LedgerTrouble } from "../ledger/trouble.ts"
+import type { Offence } from "../sync/replicator/ports.ts"
 import type { Notices } from "./notices.ts"
 import type { StoreTrouble } from "./ports.ts"
 
@@ -28,6 +29,20 @@ export const createTroubleNotices = (
       case "store-failed":
         notices.add(trouble.code)
     }
+  }
+}
+
+/** Names a member whose device did what no honest one does, once for each kind of offence until the next start. */
+export const createOffenceNotices = (
+  notices: Notices,
+  { isMember, nameOf }: { isMember: (device: DeviceId) => boolean; nameOf: (device: DeviceId) => string },
+): ((offence: Offence) => void) => {
+  const named = new Set<string>()
+  return ({ device, as }) => {
+    // Strangers are sent away without a word: anybody can invent as many as they like.
+    if (!isMember(device) || named.has(`${as}/${device}`)) return
+    named.add(`${as}/${device}`)
+    notices.add(as === "carrier" ? "peer-cut-off" : "author-refused", { name: nameOf(device) })
   }
 }
 

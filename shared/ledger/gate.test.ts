@@ -124,14 +124,20 @@ test("Each header that its author should not have signed has its refusal", async
     [{ clockLen: 2 }, "bad-sequence"],
     [{ clockLen: 0 }, "bad-sequence"],
     [{ skeletonHash: hash }, "malformed"],
-    [{ payloadLength: 3 }, "bad-payload"],
-    [{ payloadHash: hash }, "bad-payload"],
+    [{ payloadLength: 3 }, "spoiled"],
+    [{ payloadHash: hash }, "spoiled"],
     [{ payloadLength: MAX_ITEM_BYTES + 1 }, "oversized"],
   ]
   for (const [change, refusal] of refused)
     expect([change, await refusalOf(await forge(3, change), 3)]).toEqual([change, refusal])
   expect(await refusalOf(await forge(3, {}), 3)).toBeNull()
   expect(await refusalOf(await forge(3, { hlc: { ms: NOW + MAX_FUTURE_MS, counter: 0 } }), 3)).toBeNull()
+})
+
+test("What nobody signed is no evidence against its alleged author", async () => {
+  const late = await forge(3, { hlc: at(2).header.hlc })
+  expect(await refusalOf(late, 3)).toBe("bad-clock")
+  expect(await refusalOf(spoil(late), 3)).toBe("bad-signature")
 })
 
 test("A chain that ran into the next quarter starts a new volume at clock 0", async () => {
@@ -166,8 +172,8 @@ test("A payload is one JSON object within the limits, or it does not pass", asyn
 
 test("A body of another envelope, or with another salt, does not pass", async () => {
   const salted = at(3).body && { ...at(3), body: { salt: random(16), payload: at(3).body?.payload ?? random(1) } }
-  expect(await refusalOf({ ...at(3), body: at(4).body }, 3)).toBe("bad-payload")
-  expect(salted && (await refusalOf(salted, 3))).toBe("bad-payload")
+  expect(await refusalOf({ ...at(3), body: at(4).body }, 3)).toBe("spoiled")
+  expect(salted && (await refusalOf(salted, 3))).toBe("spoiled")
 })
 
 test("Header and hash are read from the signed bytes, whatever the object claims", async () => {
@@ -179,8 +185,8 @@ test("Header and hash are read from the signed bytes, whatever the object claims
   }
   const { hash } = decoded.value
   expect((await pass([decoded.value], 3)).passed[0]?.envelope.hash).toBe(hash)
-  expect((await pass([{ ...at(3), headerBytes: new Uint8Array(3) }], 3)).refusal).toBe("malformed")
-  expect((await pass([{ ...at(3), signature: new Uint8Array(3) }], 3)).refusal).toBe("malformed")
+  expect((await pass([{ ...at(3), headerBytes: new Uint8Array(3) }], 3)).refusal).toBe("bad-signature")
+  expect((await pass([{ ...at(3), signature: new Uint8Array(3) }], 3)).refusal).toBe("bad-signature")
 })
 
 const MUTATIONS = 20_000

@@ -40,12 +40,15 @@ interface GateContext {
 export const passGate = async (run: readonly Envelope[], context: GateContext): Promise<GateVerdict> => {
   const fitting = fitRun(run, context)
   const proven = await provenLength(fitting.passed.map(({ envelope }) => envelope))
+  // The author can spoil the signature before the fork: the run's own, further on, was no lie of its carrier's.
+  const isShort = proven < fitting.passed.length && fitting.refusal !== "frozen"
+  // What nobody signed is no evidence against the alleged author.
+  const isInvented = fitting.refusal !== null && (await provenLength(run.slice(fitting.passed.length))) === 0
   return {
     passed: fitting.passed
       .slice(0, proven)
       .map((passed, at) => Object.assign(passed, { signatureVerified: at === proven - 1 })),
-    // The author can spoil the signature before the fork: the run's own, further on, was no lie of its carrier's.
-    refusal: proven < fitting.passed.length && fitting.refusal !== "frozen" ? "bad-signature" : fitting.refusal,
+    refusal: isShort || isInvented ? "bad-signature" : fitting.refusal,
   }
 }
 
@@ -98,7 +101,7 @@ const refuseDoc = (header: EnvelopeHeader, chain: Chain): GateRefusal | null => 
 
 const readBody = ({ header, body }: Envelope): Result<JsonObject | null, GateRefusal> => {
   if (body === null) return ok(null)
-  if (!bodyMatches(header, body)) return err("bad-payload")
+  if (!bodyMatches(header, body)) return err("spoiled")
   if (!isApplicable(header)) return ok(null)
   const value = parsePayload(body.payload)
   return value === undefined ? err("bad-payload") : ok(value)

@@ -100,7 +100,10 @@ export type GateRefusal =
   | "bad-clock"
   | "future"
   | "bad-volume"
+  /** Signed by its author, and no JSON object within the limits. */
   | "bad-payload"
+  /** Not the payload that the header was signed for. */
+  | "spoiled"
   | "unknown-author"
   | "fork"
   /** Beyond the fork of a chain that is known to be forked. */

@@ -62,7 +62,7 @@ const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft => {
     ]),
     devices: new Map([[device, { member, sealing, admittedBy: null, state: "active" }]]),
     clientIds: new Set([createClientId(record.ledger, device)]),
-    openCommunities: new Set(),
+    openCommunities: new Map(),
     revocations: new Map(),
     certificateUses: new Map(),
   }

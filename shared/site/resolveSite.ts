@@ -66,7 +66,7 @@ const toState = ({ draft, void: voids }: Fold, order: CausalOrder<ReadAct>): Sit
   founder: draft.founder,
   members: new Map([...draft.members].map(([id, member]) => [id, toMember(member)])),
   devices: draft.devices,
-  openCommunities: [...draft.openCommunities],
+  openCommunities: [...draft.openCommunities.keys()],
   revocations: draft.revocations,
   certificateUses: new Map(
     [...draft.certificateUses].map(([id, use]) => [id, { ...use, overused: use.members.length > use.uses }]),

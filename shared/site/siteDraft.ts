@@ -20,7 +20,8 @@ export interface SiteDraft {
   readonly devices: Map<DeviceId, SiteDevice>
   /** Yjs clientIDs in use: no two devices of a site may share one. */
   readonly clientIds: Set<number>
-  readonly openCommunities: Set<LedgerId>
+  /** Each with who named it first. */
+  readonly openCommunities: Map<LedgerId, MemberId>
   readonly revocations: Map<CertificateId, readonly Revocation[]>
   readonly certificateUses: Map<CertificateId, { readonly members: readonly MemberId[]; readonly uses: number }>
 }

@@ -1,6 +1,9 @@
 import { isAtLeast, mayGrant, outranks } from "./roles.ts"
 import { changeMember, endMember, type ActOf, type DraftMember, type Rule, type SiteDraft } from "./siteDraft.ts"
 
+/** Open communities that one member may found: every device holds all of them. */
+export const MAX_COMMUNITIES_PER_MEMBER = 64
+
 const countOwners = (draft: SiteDraft): number =>
   [...draft.members.values()].filter((member) => member.state === "active" && member.role === "owner").length
 
@@ -54,7 +57,10 @@ export const revokeRole: Rule<ActOf<"role.revoke">> = (draft, act, { author }) =
 
 export const openCommunity: Rule<ActOf<"community.open">> = (draft, act, { author }) => {
   if (!isAtLeast(author.role, "member")) return "no-right"
-  draft.openCommunities.add(act.ledger)
+  if (draft.openCommunities.has(act.ledger)) return undefined
+  const own = [...draft.openCommunities.values()].filter((member) => member === author.id).length
+  if (own >= MAX_COMMUNITIES_PER_MEMBER) return "too-many"
+  draft.openCommunities.set(act.ledger, author.id)
   return undefined
 }
 

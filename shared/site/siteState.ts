@@ -56,6 +56,7 @@ export type VoidReason =
   | "member-taken"
   | "device-taken"
   | "client-id-taken"
+  | "too-many"
 
 export interface VoidAct {
   readonly hash: Hash

@@ -8,6 +8,7 @@ import type { Link, LinkClosing } from "../../shared/sync/link.ts"
 import { encodeMessage } from "../../shared/sync/replicator/encodeMessage.ts"
 import type { Message, Want } from "../../shared/sync/replicator/messages.ts"
 import { decodeMessage } from "../../shared/sync/replicator/decodeMessage.ts"
+import { forgeNext } from "../fixtures/forgeEnvelope.ts"
 import { converge, hold, itemsOn, write } from "./expectations.ts"
 import { createWorld, ledgerOn } from "./world.ts"
 import type { Machine, World } from "./world.ts"
@@ -201,23 +202,60 @@ describe("a peer that breaks the protocol", () => {
   })
 })
 
+/** Alice's next item, dated before her last: what she signs and no gate passes. */
+const writeWrongly = async ({ alice, community }: Scene) => {
+  const last = (await readAll(alice, community, alice)).at(-1)
+  if (last === undefined) throw new Error("unreachable")
+  return forgeNext(alice.keys, last, { hlc: { ms: last.header.hlc.ms - 1, counter: 0 } })
+}
+const sayRun = ({ alice, community, say }: Scene, envelopes: readonly Envelope[]): void =>
+  say(
+    {
+      type: "runs",
+      id: 0,
+      ledger: community,
+      runs: [{ device: alice.device, envelopes: envelopes.map(encodeEnvelope) }],
+    },
+    "live",
+  )
+
 it("what an author signed wrongly is not held against who carries it", async () => {
   const scene = await setScene(41)
-  const { world, alice, community, endings, say } = scene
-  await write(ledgerOn(alice, community), { text: "three" })
-  world.cut(alice, scene.bob)
-  const run = await readAll(alice, community, alice)
-  // The body does not belong to the header: the gate refuses it, the signature is good.
-  const envelopes = run.map((envelope) =>
-    encodeEnvelope({
-      ...envelope,
-      body: envelope.body && { ...envelope.body, payload: envelope.body.payload.map(() => 0) },
-    }),
-  )
-  say({ type: "runs", id: 0, ledger: community, runs: [{ device: alice.device, envelopes }] }, "live")
+  const { world, alice, bob, mallory, endings } = scene
+  sayRun(scene, [await writeWrongly(scene)])
   await world.time.pass(100)
   expect(endings).toEqual([])
-  expect(scene.bob.log).toContainEqual(expect.objectContaining({ what: "run-refused", author: alice.device }))
+  expect(bob.log).toContainEqual(expect.objectContaining({ what: "run-refused", author: alice.device }))
+  expect(bob.offences).toEqual([{ device: alice.device, as: "author", detail: "bad-clock" }])
+  expect(bob.running.replicator.peers.get().map(({ device }) => device)).toEqual([mallory.device])
+})
+
+it("what a carrier says that somebody signed, and nobody did, is held against the carrier", async () => {
+  const scene = await setScene(46)
+  const { world, alice, bob, mallory, endings } = scene
+  sayRun(scene, [{ ...(await writeWrongly(scene)), signature: new Uint8Array(64) }])
+  await world.time.pass(100)
+  expect(endings).toEqual(["protocol-error"])
+  expect(bob.offences).toMatchObject([{ device: mallory.device, as: "carrier" }])
+  expect(bob.running.replicator.peers.get().map(({ device }) => device)).toEqual([alice.device])
+})
+
+const zeros = (envelope: Envelope): Envelope => ({
+  ...envelope,
+  body: envelope.body && { ...envelope.body, payload: envelope.body.payload.map(() => 0) },
+})
+
+it("a carrier that spoils a payload is cut off, and what came before it is kept", async () => {
+  const scene = await setScene(47)
+  const { world, alice, bob, mallory, community, endings } = scene
+  world.cut(alice, bob)
+  await write(ledgerOn(alice, community), { text: "three" }, { text: "four" })
+  const run = await readAll(alice, community, alice)
+  sayRun(scene, [...run.slice(0, -1), ...run.slice(-1).map(zeros)])
+  await world.time.pass(100)
+  expect(endings).toEqual(["protocol-error"])
+  expect(bob.offences).toMatchObject([{ device: mallory.device, as: "carrier" }])
+  expect(itemsOn(bob, community)).toHaveLength(3)
 })
 
 it("a device is linked once: a newer link replaces the older one", async () => {

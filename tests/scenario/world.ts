@@ -3,7 +3,7 @@ import type { DeviceId, LedgerId, SiteId } from "../../shared/kernel/ids.ts"
 import { createLedgers } from "../../shared/ledger/createLedgers.ts"
 import type { Ledger, Ledgers } from "../../shared/ledger/ledger.ts"
 import type { LedgerTrouble } from "../../shared/ledger/trouble.ts"
-import type { EnrolmentAnswer, ReplicationPolicy, Replicator } from "../../shared/sync/replicator/ports.ts"
+import type { EnrolmentAnswer, Offence, ReplicationPolicy, Replicator } from "../../shared/sync/replicator/ports.ts"
 import { createReplicator } from "../../shared/sync/replicator/replicator.ts"
 import { createMemoryEnvelopeStore } from "../fakes/memoryEnvelopeStore.ts"
 import type { MemoryEnvelopeStore } from "../fakes/memoryEnvelopeStore.ts"
@@ -28,10 +28,12 @@ export interface Machine {
   readonly name: string
   readonly device: DeviceId
   readonly isInvited: boolean
+  readonly keys: DeviceKeys
   store: MemoryEnvelopeStore
   running: Running
   readonly log: Record<string, unknown>[]
   readonly answers: EnrolmentAnswer[]
+  readonly offences: Offence[]
   readonly acks: Map<string, readonly [DeviceId, LedgerId, number]>
   readonly troubles: LedgerTrouble[]
 }
@@ -75,7 +77,6 @@ export const createWorld = async (seed: number): Promise<World> => {
   const random = createSeededRandom(seed)
   const time = createVirtualTime(START_MS, atRest)
   const network = createNetwork(time, random)
-  const keysOf = new Map<Machine, DeviceKeys>()
 
   const openLedgers = (machine: Pick<Machine, "store" | "troubles">, keys: DeviceKeys, site: SiteId | null) =>
     createLedgers({
@@ -88,7 +89,7 @@ export const createWorld = async (seed: number): Promise<World> => {
       onTrouble: (trouble) => machine.troubles.push(trouble),
     })
   const run = (machine: Omit<Machine, "running">, ledgers: Ledgers, site: SiteId): Running => {
-    const { isInvited, log, acks, answers } = machine
+    const { isInvited, log, acks, answers, offences } = machine
     const policy = createPolicy({
       ledgers,
       site,
@@ -104,6 +105,7 @@ export const createWorld = async (seed: number): Promise<World> => {
       now: time.now,
       timers: time,
       log: (entry) => log.push(entry),
+      onOffence: (offence) => offences.push(offence),
       acks: {
         load: async () => [...acks.values()],
         save: async (peer, ledger, seq) => void acks.set(`${peer}/${ledger}`, [peer, ledger, seq]),
@@ -117,9 +119,11 @@ export const createWorld = async (seed: number): Promise<World> => {
       name,
       device: keys.device,
       isInvited: kind === "invited",
+      keys,
       store: createMemoryEnvelopeStore(),
       log: [],
       answers: [],
+      offences: [],
       acks: new Map<string, readonly [DeviceId, LedgerId, number]>(),
       troubles: [],
     }
@@ -130,7 +134,6 @@ export const createWorld = async (seed: number): Promise<World> => {
       site = founded.value.id
     }
     const machine: Machine = Object.assign(bare, { running: run(bare, ledgers, site) })
-    keysOf.set(machine, keys)
     return machine
   }
 
@@ -160,11 +163,9 @@ export const createWorld = async (seed: number): Promise<World> => {
     },
     cut: (one, other) => network.cut(one.device, other.device),
     async crash(machine) {
-      const keys = keysOf.get(machine)
-      if (keys === undefined) throw new Error("not of this world")
       machine.store = machine.store.crash()
       machine.running.replicator.close()
-      machine.running = run(machine, await openLedgers(machine, keys, site), site)
+      machine.running = run(machine, await openLedgers(machine, machine.keys, site), site)
     },
     async openCommunity(by, members) {
       const genesis = communityGenesis(members?.map(({ device }) => device) ?? null)

@@ -1,7 +1,6 @@
 import type { Link, StreamName } from "../link.ts"
 import { sendDigests } from "./announce.ts"
 import { requestBodies } from "./bodies.ts"
-import { createByteQuota } from "./byteQuota.ts"
 import { greet } from "./enrolment.ts"
 import { createLane } from "./lane.ts"
 import { MAX_QUEUED_BYTES, RESYNC_MS, UNEVEN_RESYNC_MS } from "./limits.ts"
@@ -11,11 +10,12 @@ import type { Message } from "./messages.ts"
 import type { Peer } from "./peer.ts"
 import { measureProgress } from "./progress.ts"
 import { parseFromPeer, receive } from "./receive.ts"
+import { violate } from "./replication.ts"
 import type { Replication } from "./replication.ts"
 import { requestFromAll } from "./requestRuns.ts"
 import { serve } from "./serve.ts"
 
-/** Presence and files have receivers of their own. */
+/** What comes on other streams counts against the quota, and that is all. */
 const OURS: ReadonlySet<StreamName> = new Set<StreamName>(["control", "live", "bulk"])
 
 /** Takes a link into service: greets, listens, and compares digests from time to time. */
@@ -45,7 +45,7 @@ const createPeerFor = (replication: Replication, link: Link): Peer => {
     device: link.device,
     link,
     connectedSince: replication.now(),
-    quota: createByteQuota(replication.now),
+    quota: replication.quotaOf(link.device),
     parked: createParkedRuns(),
     inbound: createLane(fail),
     outbound: createLane(fail),
@@ -68,9 +68,10 @@ const listen = (replication: Replication, peer: Peer): void => {
   let early: (() => void)[] = []
   let isGreeted = false
   peer.link.onMessage((stream, bytes) => {
-    if (peer.phase === "closed" || !OURS.has(stream)) return
+    if (peer.phase === "closed") return
     const isFlood = !peer.quota.take(bytes.length) || queuedBytes + bytes.length > MAX_QUEUED_BYTES
-    if (isFlood) return replication.closePeer(peer, "flooding")
+    if (isFlood) return violate(replication, peer, "more than anybody needs to send", "flooding")
+    if (!OURS.has(stream)) return
     const message = parseFromPeer(replication, peer, bytes)
     if (message === undefined) return
     queuedBytes += bytes.length

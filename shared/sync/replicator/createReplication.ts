@@ -3,11 +3,12 @@ import type { Observed } from "../../kernel/subscription.ts"
 import type { Ledgers } from "../../ledger/ledger.ts"
 import type { LinkClosing } from "../link.ts"
 import { releaseBodyWant } from "./bodies.ts"
+import { createByteQuotas } from "./byteQuota.ts"
 import { createDeliveryBook } from "./deliveryBook.ts"
 import { askAgain } from "./enrolment.ts"
 import { PROGRESS_DELAY_MS } from "./limits.ts"
 import type { Peer } from "./peer.ts"
-import type { AckStore, Log, PeerProgress, ReplicationPolicy, Timers } from "./ports.ts"
+import type { AckStore, Log, Offence, PeerProgress, ReplicationPolicy, Timers } from "./ports.ts"
 import { measureProgress } from "./progress.ts"
 import type { Replication } from "./replication.ts"
 import { releaseWant, requestFromAll } from "./requestRuns.ts"
@@ -23,6 +24,7 @@ export interface ReplicatorOptions {
   readonly timers: Timers
   readonly log: Log
   readonly acks: AckStore
+  readonly onOffence: (offence: Offence) => void
 }
 
 /** State that all links share, with nothing in it yet. */
@@ -58,6 +60,8 @@ export const createReplication = (
     now: options.now,
     timers,
     log: options.log,
+    onOffence: options.onOffence,
+    quotaOf: createByteQuotas(options.now),
     book: createDeliveryBook(options.acks, options.log),
     peers,
     claims: new Map(),

@@ -1,4 +1,5 @@
 import { decodeEnvelope } from "../../ledger/envelopeCodec.ts"
+import { verifyEnvelope } from "../../ledger/gate.ts"
 import type { LedgerId } from "../../kernel/ids.ts"
 import type { Ledger } from "../../ledger/ledger.ts"
 import type { Envelope } from "../../ledger/envelope.ts"
@@ -64,7 +65,7 @@ const takeOffer = async (
   { id, bytes }: { readonly id: LedgerId; readonly bytes: Uint8Array },
 ): Promise<Ledger | undefined> => {
   const genesis = readOffer(id, bytes)
-  if (genesis === undefined) {
+  if (genesis === undefined || !(await verifyEnvelope(genesis))) {
     violate(replication, peer, "not the genesis of the offered ledger")
     return undefined
   }

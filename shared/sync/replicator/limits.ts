@@ -8,8 +8,8 @@ export const MIN_PROTOCOL_VERSION = 1
 export const MAX_ENROLMENT_BYTES = 16 * 1024
 /** In bytes of UTF-8. */
 export const MAX_REASON_BYTES = 256
-/** Ledgers that a peer may offer. */
-export const MAX_LEDGERS = 512
+/** Ledgers that a peer may offer: what each member may found, many times over. */
+export const MAX_LEDGERS = 4096
 /** Heads in one message; a larger ledger takes several messages. */
 export const MAX_HEADS_PER_MESSAGE = 4096
 /** Heads of one ledger that a peer may claim. */

@@ -34,6 +34,14 @@ export interface Timers {
 
 export type Log = (entry: { readonly what: string; readonly [detail: string]: unknown }) => void
 
+/** Somebody did what no honest client does. */
+export interface Offence {
+  readonly device: DeviceId
+  /** "carrier": their link was cut off for it. "author": they signed what no gate passes, whoever brought it. */
+  readonly as: "carrier" | "author"
+  readonly detail: string
+}
+
 export interface PeerProgress {
   readonly device: DeviceId
   /** Epoch milliseconds. */

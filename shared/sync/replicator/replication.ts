@@ -1,10 +1,11 @@
 import type { DeviceId, LedgerId, SiteId } from "../../kernel/ids.ts"
 import type { Ledger, Ledgers } from "../../ledger/ledger.ts"
 import type { LinkClosing } from "../link.ts"
+import type { ByteQuota } from "./byteQuota.ts"
 import type { DeliveryBook } from "./deliveryBook.ts"
 import { MAX_LEDGERS } from "./limits.ts"
 import type { Peer } from "./peer.ts"
-import type { Log, ReplicationPolicy, Timers } from "./ports.ts"
+import type { Log, Offence, ReplicationPolicy, Timers } from "./ports.ts"
 
 /** What the concerns of the replicator share. */
 export interface Replication {
@@ -14,6 +15,8 @@ export interface Replication {
   readonly now: () => number
   readonly timers: Timers
   readonly log: Log
+  readonly onOffence: (offence: Offence) => void
+  readonly quotaOf: (device: DeviceId) => ByteQuota
   readonly book: DeliveryBook
   readonly peers: Map<DeviceId, Peer>
   /** Chains that are being fetched, as "ledger/device", each from one peer at a time. */
@@ -32,9 +35,16 @@ export interface Replication {
 }
 
 /** Closes a link whose other end breaks the protocol, and names it. */
-export const violate = (replication: Replication, peer: Peer, detail: string): void => {
+export const violate = (
+  replication: Replication,
+  peer: Peer,
+  detail: string,
+  reason: LinkClosing = "protocol-error",
+): void => {
+  if (peer.phase === "closed") return
   replication.log({ what: "peer-broke-protocol", device: peer.device, detail })
-  replication.closePeer(peer, "protocol-error")
+  replication.closePeer(peer, reason)
+  replication.onOffence({ device: peer.device, as: "carrier", detail })
 }
 
 /** Whether this ledger exists for that peer, as far as we are concerned. */

@@ -2,7 +2,7 @@ import type { DeviceId } from "../../kernel/ids.ts"
 import type { Envelope } from "../../ledger/envelope.ts"
 import { ledgerOf } from "../../ledger/envelope.ts"
 import { decodeEnvelope } from "../../ledger/envelopeCodec.ts"
-import type { Ledger } from "../../ledger/ledger.ts"
+import type { GateRefusal, Ledger } from "../../ledger/ledger.ts"
 import { announce } from "./announce.ts"
 import { learnShown, raise, stall } from "./ledgerKnowledge.ts"
 import { RESYNC_MS } from "./limits.ts"
@@ -63,15 +63,24 @@ export const takeRun = async (
   return accepted > 0
 }
 
+/** What no signature of the author's proves, or does not fit the header that they signed: an honest carrier would not have taken it. */
+const CARRIERS: ReadonlySet<GateRefusal> = new Set<GateRefusal>(["bad-signature", "spoiled"])
+/** Neither is a lie: the one is a wrong clock, the other a later version's, and who wrote what we don't know yet may be known soon. */
+const INNOCENT: ReadonlySet<GateRefusal> = new Set<GateRefusal>(["future", "unsupported", "unknown-author", "fork"])
+
 /** A run ends at a signature that its sender verified: a bad one there is the sender's doing. All else is held against the author. */
 const judgeRefusal = (
   replication: Replication,
   peer: Peer,
   ledger: Ledger,
-  { refusal, author }: { readonly refusal: string; readonly author: DeviceId },
+  { refusal, author }: { readonly refusal: GateRefusal; readonly author: DeviceId },
 ): void => {
-  if (refusal === "bad-signature") return violate(replication, peer, `run of ${author} with a bad signature`)
+  if (CARRIERS.has(refusal)) return violate(replication, peer, `run of ${author}: ${refusal}`)
   replication.log({ what: "run-refused", ledger: ledger.id, author, carrier: peer.device, refusal })
+  if (INNOCENT.has(refusal)) return
+  replication.onOffence({ device: author, as: "author", detail: refusal })
+  const theirs = replication.peers.get(author)
+  if (theirs !== undefined) replication.closePeer(theirs, "protocol-error")
 }
 
 /** Takes an answer or a live push. */

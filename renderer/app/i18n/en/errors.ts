@@ -27,6 +27,10 @@ export const errors = {
     title: "What this refers to is no longer there.",
     text: "It may have been deleted meanwhile. Nothing was changed, and your text is still here.",
   },
+  "invalid-too-many": {
+    title: "There are many communities of yours already.",
+    text: "Nobody can found more than 64, so that no one fills everybody’s machines. Nothing was created.",
+  },
   "invalid-already-sent": {
     title: "It has already been sent.",
     text: "It can no longer be taken back, but you can edit or delete it.",

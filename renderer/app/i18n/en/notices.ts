@@ -9,6 +9,10 @@ export const notices = {
     "Palabre rebuilt what it shows from what it had saved. Nothing was lost, and there is nothing to do.",
   "fork-found":
     "{{name}}’s device wrote two different things in the same place, as an old copy that was restored does. What it wrote from there on no longer counts, here and on every colleague’s machine, until {{name}} sets it up again.",
+  "peer-cut-off":
+    "{{name}}’s device broke the rules that Palabre’s devices keep among themselves, and was cut off from this one. Nothing of yours or your colleagues’ was touched. It may be a fault: ask them.",
+  "author-refused":
+    "{{name}}’s device wrote something that no Palabre would write. It was refused, and so is what comes after it; everybody else’s goes on as before. It may be a fault: ask them.",
   "clock-ahead":
     "A colleague's clock and this machine's are far apart. Posts may show a wrong time, or arrive only later. Check the date and time on both machines.",
   "outbox-recovered": "What was waiting when Palabre closed has been found again, and is sent once.",

@@ -27,6 +27,10 @@ export const errors = {
     title: "Ce dont il s’agit n’existe plus.",
     text: "Il a pu être supprimé entre-temps. Rien n’a été modifié, et votre texte est toujours là.",
   },
+  "invalid-too-many": {
+    title: "Vous avez déjà fondé beaucoup de communautés.",
+    text: "Personne ne peut en fonder plus de 64, pour que nul ne remplisse les machines de tous. Rien n’a été créé.",
+  },
   "invalid-already-sent": {
     title: "C’est déjà envoyé.",
     text: "On ne peut plus le reprendre, mais vous pouvez le modifier ou le supprimer.",

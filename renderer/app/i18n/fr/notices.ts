@@ -9,6 +9,10 @@ export const notices = {
     "Palabre a reconstruit ce qu’il affiche à partir de ce qu’il avait enregistré. Rien n’est perdu et il n’y a rien à faire.",
   "fork-found":
     "L’appareil de {{name}} a écrit deux choses différentes au même endroit, comme le fait une ancienne copie restaurée. Ce qu’il a écrit à partir de là ne compte plus, ici comme chez tous vos collègues, jusqu’à ce que {{name}} l’installe à nouveau.",
+  "peer-cut-off":
+    "L’appareil de {{name}} n’a pas respecté les règles que les appareils suivent entre eux ; sa liaison avec celui-ci a été coupée. Rien de ce qui est à vous ou à vos collègues n’a été touché. C’est peut-être une panne : parlez-en ensemble.",
+  "author-refused":
+    "L’appareil de {{name}} a écrit ce qu’aucun Palabre n’écrirait. C’est refusé, ainsi que ce qui suit ; les autres continuent comme avant. C’est peut-être une panne : parlez-en ensemble.",
   "clock-ahead":
     "L’horloge d’un collègue et celle de cette machine sont très éloignées. Des messages peuvent afficher une heure fausse ou n’arriver que plus tard. Vérifiez la date et l’heure des deux côtés.",
   "outbox-recovered": "Ce qui attendait quand Palabre s’est fermé a été retrouvé et part une seule fois.",
