@@ -10,11 +10,18 @@ export interface ShelvedPost {
   readonly at: number
 }
 
+interface Shelved extends ShelvedPost {
+  /** When the newest word in its thread was said, in epoch milliseconds. */
+  lastWord: number
+}
+
 /** What the lists say of one community's posts, kept up with them: a change costs what it changed, not what there is. */
 export interface CommunityShelf {
   readonly room: Room
   /** Newest first; the same reference while the same posts stand in the same order. */
   posts(): readonly ShelvedPost[]
+  /** Of these posts, in the same order. */
+  keys(): readonly PostKey[]
   unread(): number
   /** Epoch milliseconds of its newest post or comment, or null. */
   lastActivity(): number | null
@@ -28,21 +35,27 @@ export const createCommunityShelf = (
 ): CommunityShelf => {
   const { projection } = room
   const ledger = room.ledger.id
-  const shelved = new Map<ItemId, ShelvedPost>()
+  const shelved = new Map<ItemId, Shelved>()
   const unread = new Set<ItemId>()
-  /** By post, its newest word. */
-  const activity = new Map<ItemId, number>()
+  /** Undefined while it is to be found anew. */
+  let latest: number | null | undefined = null
   let order: readonly ItemId[] = []
   let posts: readonly ShelvedPost[] = []
+  let keys: readonly PostKey[] = []
 
   const shelve = (id: ItemId): void => {
     const post = projection.post(id)
     if (!post) {
-      for (const shelf of [shelved, unread, activity]) shelf.delete(id)
+      if (shelved.get(id)?.lastWord === latest) latest = undefined
+      for (const shelf of [shelved, unread]) shelf.delete(id)
       return
     }
-    if (shelved.get(id)?.at !== post.at) shelved.set(id, { key: { ledger, item: id }, at: post.at })
-    activity.set(id, Math.max(post.at, projection.comments(id).at(-1)?.at ?? post.at))
+    const before = shelved.get(id)
+    const lastWord = Math.max(post.at, projection.comments(id).at(-1)?.at ?? post.at)
+    if (before && before.lastWord > lastWord && before.lastWord === latest) latest = undefined
+    if (latest !== undefined) latest = Math.max(latest ?? lastWord, lastWord)
+    if (before?.at === post.at) before.lastWord = lastWord
+    else shelved.set(id, { key: { ledger, item: id }, at: post.at, lastWord })
     if (isUnread(ledger, post)) unread.add(id)
     else unread.delete(id)
   }
@@ -57,16 +70,19 @@ export const createCommunityShelf = (
       if (post) listed.push(post)
     }
     posts = listed
+    keys = listed.map(({ key }) => key)
   }
   refresh(projection.posts())
   return {
     room,
     refresh,
     posts: () => posts,
+    keys: () => keys,
     unread: () => unread.size,
     lastActivity() {
-      let latest: number | null = null
-      for (const at of activity.values()) latest = Math.max(latest ?? at, at)
+      if (latest !== undefined) return latest
+      latest = null
+      for (const { lastWord } of shelved.values()) latest = Math.max(latest ?? lastWord, lastWord)
       return latest
     },
   }

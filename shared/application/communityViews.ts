@@ -53,7 +53,10 @@ export const createCommunityViews = (context: CommunityViewsContext): CommunityV
   const isHeard = (ledger: LedgerId): boolean =>
     !choices.mutes.has(ledger) && (rooms.get(ledger)?.state()?.belongs(me) ?? false)
   const showHome = (): void => {
-    const heard = [...shelves].flatMap(([ledger, shelf]) => (isHeard(ledger) ? shelf.posts() : []))
+    const audible = [...shelves].flatMap(([ledger, shelf]) => (isHeard(ledger) ? [shelf] : []))
+    const [only, other] = audible
+    if (only && !other) return replaceKeys(home, only.keys())
+    const heard = audible.flatMap((shelf) => shelf.posts())
     const newestFirst = heard.sort((one, other) => other.at - one.at)
     replaceKeys(
       home,
@@ -66,11 +69,7 @@ export const createCommunityViews = (context: CommunityViewsContext): CommunityV
     const same = next.length === shown.size && next.every((view, at) => view === communities.get()[at])
     if (!same) communities.set(next)
   }
-  const showFeed = (ledger: LedgerId, shelf: CommunityShelf): void =>
-    replaceKeys(
-      feedOf(ledger),
-      shelf.posts().map(({ key }) => key),
-    )
+  const showFeed = (ledger: LedgerId, shelf: CommunityShelf): void => replaceKeys(feedOf(ledger), shelf.keys())
   const byChoice = (one: Room, other: Room): number =>
     Number(choices.favourites.has(other.ledger.id)) - Number(choices.favourites.has(one.ledger.id)) ||
     byFounding(one, other)

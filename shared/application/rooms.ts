@@ -116,6 +116,9 @@ const openRoom = (ledger: Ledger, roster: Roster): OpenRoom => {
     },
     mayHaveWritten: (member) => state?.mayHaveWritten(member) ?? false,
   })
+  // First who may write, so that nothing is taken in twice.
+  const site = roster.state.get()
+  if (site) state = resolveCommunity(ledger.acts(), site)
   projection.apply([...ledger.items()], [])
   return {
     ledger,

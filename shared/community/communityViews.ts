@@ -1,13 +1,13 @@
-import { mergeDated, removeDated, type Dated } from "./chronology.ts"
-import { sameData } from "./sameData.ts"
-import { viewComment, viewErasures, viewPost } from "./viewItem.ts"
+import { mergeDated, removeDated } from "./chronology.ts"
+import { createViewStore } from "./viewStore.ts"
+import { showsAs, viewComment, viewErasures, viewPost } from "./viewItem.ts"
 import type { ItemId } from "../kernel/ids.ts"
-import type { ItemIndex } from "./itemIndex.ts"
+import type { Held, ItemIndex } from "./itemIndex.ts"
 import type { CommentData, Erasure, PostData } from "./postData.ts"
 
-/** What readers see, kept up with the index: an object changes its identity only when what it says changed. */
+/** What readers see, kept up with the index. Views are made when somebody asks for them. */
 export interface CommunityViews {
-  /** @returns posts that appeared, changed, got a changed thread, or vanished */
+  /** @returns posts that appeared, changed, got a changed thread, or vanished; of posts that nobody looked at for long, some that merely may have */
   readonly refresh: (dirty: ReadonlySet<ItemId>) => ReadonlySet<ItemId>
   posts(): readonly ItemId[]
   post(id: ItemId): PostData | undefined
@@ -16,26 +16,15 @@ export interface CommunityViews {
   erasures(): readonly Erasure[]
 }
 
-interface Listed extends Dated {
-  readonly id: ItemId
-}
-
 const NO_COMMENTS: readonly CommentData[] = []
-
-/** Puts the view into its map, or takes it out; true where that changed anything. */
-const replace = <View>(views: Map<ItemId, View>, id: ItemId, next: View | undefined): boolean => {
-  if (sameData(views.get(id), next)) return false
-  if (next === undefined) views.delete(id)
-  else views.set(id, next)
-  return true
-}
+const MAX_THREADS = 4_000
 
 /** Posts oldest first, and the same newest first once somebody asks. */
 const createListing = () => {
-  let ascending: Listed[] = []
+  let ascending: Held[] = []
   let descending: readonly ItemId[] | undefined
   return {
-    update(appeared: readonly Listed[], vanished: readonly Listed[]) {
+    update(appeared: readonly Held[], vanished: readonly Held[]) {
       if (appeared.length + vanished.length === 0) return
       for (const post of vanished) removeDated(ascending, post)
       ascending = mergeDated(ascending, appeared)
@@ -46,44 +35,40 @@ const createListing = () => {
 }
 
 export const createCommunityViews = (index: ItemIndex): CommunityViews => {
-  const posts = new Map<ItemId, PostData>()
-  const comments = new Map<ItemId, CommentData>()
+  const comments = createViewStore(
+    (id) => viewComment(index, id),
+    (id) => showsAs(index, id, "comment")?.item.post,
+  )
+  const posts = createViewStore(
+    (id) => viewPost(index, id, comments.has),
+    (id) => showsAs(index, id, "post"),
+  )
   const threads = new Map<ItemId, readonly CommentData[]>()
   const erasures = new Map<ItemId, readonly Erasure[]>()
   const listing = createListing()
 
   /** @returns the posts whose thread they changed */
   const refreshComments = (dirty: ReadonlySet<ItemId>): ReadonlySet<ItemId> => {
-    const changed = new Set<ItemId>()
+    const threaded = new Set<ItemId>()
     for (const id of dirty) {
-      const before = comments.get(id)
-      if (!replace(comments, id, viewComment(index, id))) continue
-      for (const comment of [before, comments.get(id)]) if (comment) changed.add(comment.post)
+      const { changed, before, after } = comments.renew(id)
+      if (changed) for (const post of [before, after]) if (post) threaded.add(post)
     }
-    return changed
+    return threaded
   }
 
-  const refreshPosts = (dirty: Iterable<ItemId>): ReadonlySet<ItemId> => {
-    const changed = new Set<ItemId>()
-    const appeared: Listed[] = []
-    const vanished: Listed[] = []
+  const refreshPosts = (dirty: Iterable<ItemId>): Set<ItemId> => {
+    const renewed = new Set<ItemId>()
+    const appeared: Held[] = []
+    const vanished: Held[] = []
     for (const id of dirty) {
-      const before = posts.get(id)
-      if (
-        !replace(
-          posts,
-          id,
-          viewPost(index, id, (comment) => comments.has(comment)),
-        )
-      )
-        continue
-      const after = posts.get(id)
-      changed.add(id)
+      const { changed, before, after } = posts.renew(id)
+      if (changed) renewed.add(id)
       if (before && after?.hash !== before.hash) vanished.push(before)
-      if (after && after.hash !== before?.hash) appeared.push({ id, hlc: after.hlc, hash: after.hash })
+      if (after && after.hash !== before?.hash) appeared.push(after)
     }
     listing.update(appeared, vanished)
-    return changed
+    return renewed
   }
 
   const refreshErasures = (dirty: ReadonlySet<ItemId>): void => {
@@ -94,17 +79,22 @@ export const createCommunityViews = (index: ItemIndex): CommunityViews => {
     }
   }
 
+  const readThread = (post: ItemId): readonly CommentData[] =>
+    posts.has(post)
+      ? index.about("comment", post).flatMap(({ id }) => (comments.has(id) ? (comments.get(id) ?? []) : []))
+      : NO_COMMENTS
+
   return {
     refresh(dirty) {
       const threaded = refreshComments(dirty)
-      const changed = new Set(refreshPosts(new Set([...dirty, ...threaded])))
+      const changed = refreshPosts(new Set([...dirty, ...threaded]))
       for (const id of [...changed, ...threaded]) if (threaded.has(id) || !posts.has(id)) threads.delete(id)
       for (const id of threaded) if (posts.has(id)) changed.add(id)
       refreshErasures(dirty)
       return changed
     },
     posts: listing.newestFirst,
-    post: (id) => posts.get(id),
+    post: posts.get,
     comment: (id) => {
       const comment = comments.get(id)
       return comment && posts.has(comment.post) ? comment : undefined
@@ -112,8 +102,9 @@ export const createCommunityViews = (index: ItemIndex): CommunityViews => {
     comments(post) {
       const known = threads.get(post)
       if (known) return known
-      const thread = posts.get(post)?.comments.flatMap((id) => comments.get(id) ?? [])
-      if (!thread || thread.length === 0) return NO_COMMENTS
+      const thread = readThread(post)
+      if (thread.length === 0) return NO_COMMENTS
+      if (threads.size >= MAX_THREADS) threads.clear()
       threads.set(post, thread)
       return thread
     },

@@ -1,14 +1,13 @@
 import { insertDated, removeDated, type Dated } from "./chronology.ts"
 import type { DeviceId, Hash, ItemId, MemberId } from "../kernel/ids.ts"
 import type { Item, ItemOf } from "./items.ts"
-import type { ItemRecord } from "../ledger/ledger.ts"
 
 interface Attributed extends Dated {
   readonly id: ItemId
   readonly hash: Hash
   readonly device: DeviceId
   readonly author: MemberId
-  readonly record: ItemRecord
+  readonly seq: number
 }
 
 /** An item that counts: it parsed, and its author is a member who might write. */

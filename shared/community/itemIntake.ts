@@ -16,55 +16,44 @@ export interface ItemIntake {
   reattribute(): ReadonlySet<ItemId>
 }
 
-interface Entry {
-  readonly record: ItemRecord
-  readonly item: Item
-  /** Set while the item counts. */
-  readonly held: Held | undefined
-}
+/** What was read of a record; it counts while it has an author. There are as many as items, so nothing of them is kept twice. */
+type Entry = Held | (Omit<Held, "author"> & { readonly author: undefined })
+
+const counts = (entry: Entry): entry is Held => entry.author !== undefined
 
 export const createItemIntake = ({ memberOf, mayHaveWritten }: Attribution, index: ItemIndex): ItemIntake => {
   const entries = new Map<ItemId, Entry>()
-  const devices = new Map<DeviceId, { author: MemberId | undefined; readonly items: Set<ItemId> }>()
+  const authors = new Map<DeviceId, MemberId | undefined>()
 
   const attribute = (device: DeviceId): MemberId | undefined => {
     const member = memberOf(device)
     return member !== undefined && mayHaveWritten(member) ? member : undefined
   }
-
-  const deviceOf = (id: DeviceId) => {
-    const known = devices.get(id)
-    if (known) return known
-    const fresh = { author: attribute(id), items: new Set<ItemId>() }
-    devices.set(id, fresh)
-    return fresh
+  const authorOf = (device: DeviceId): MemberId | undefined => {
+    if (!authors.has(device)) authors.set(device, attribute(device))
+    return authors.get(device)
   }
 
-  const put = (record: ItemRecord, item: Item, dirty: Set<ItemId>): void => {
-    const { id, hash, hlc, device } = record
-    const { author, items } = deviceOf(device)
-    const held = author === undefined ? undefined : { id, hash, hlc, device, author, record, item }
-    entries.set(id, { record, item, held })
-    items.add(id)
-    if (held) for (const touched of index.add(held)) dirty.add(touched)
+  const put = (entry: Entry, dirty: Set<ItemId>): void => {
+    entries.set(entry.id, entry)
+    if (counts(entry)) for (const touched of index.add(entry)) dirty.add(touched)
   }
 
   const drop = (id: ItemId, dirty: Set<ItemId>): void => {
     const entry = entries.get(id)
     if (!entry) return
     entries.delete(id)
-    deviceOf(entry.record.device).items.delete(id)
-    if (entry.held) for (const touched of index.remove(entry.held)) dirty.add(touched)
+    if (counts(entry)) for (const touched of index.remove(entry)) dirty.add(touched)
   }
 
   /** Two envelopes can claim one id only where a chain forked: then every device keeps the same one of them. */
-  const takeRecord = (record: ItemRecord, dirty: Set<ItemId>): void => {
-    const known = entries.get(record.id)
-    if (known && known.record.hash <= record.hash) return
-    const item = parseItem(record.body)
+  const takeRecord = ({ id, hash, hlc, device, seq, body }: ItemRecord, dirty: Set<ItemId>): void => {
+    const known = entries.get(id)
+    if (known && known.hash <= hash) return
+    const item = parseItem(body)
     if (!item) return
-    drop(record.id, dirty)
-    put(record, item, dirty)
+    drop(id, dirty)
+    put(createEntry({ id, hash, hlc, device, seq, item }, authorOf(device)), dirty)
   }
 
   return {
@@ -76,15 +65,21 @@ export const createItemIntake = ({ memberOf, mayHaveWritten }: Attribution, inde
     },
     reattribute() {
       const dirty = new Set<ItemId>()
-      for (const [id, device] of devices) {
-        const author = attribute(id)
-        if (author === device.author) continue
-        const records = [...device.items].flatMap((item) => entries.get(item) ?? [])
-        for (const { record } of records) drop(record.id, dirty)
-        device.author = author
-        for (const { record, item } of records) put(record, item, dirty)
-      }
+      const changed = new Set(
+        [...authors].flatMap(([device, author]) => (attribute(device) === author ? [] : [device])),
+      )
+      if (changed.size === 0) return dirty
+      for (const device of changed) authors.set(device, attribute(device))
+      const moved = [...entries.values()].filter(({ device }) => changed.has(device))
+      for (const { id } of moved) drop(id, dirty)
+      for (const { id, hash, hlc, device, seq, item } of moved)
+        put(createEntry({ id, hash, hlc, device, seq, item }, authorOf(device)), dirty)
       return dirty
     },
   }
 }
+
+const createEntry = (
+  { id, hash, hlc, device, seq, item }: Omit<Held, "author"> & { readonly item: Item },
+  author: MemberId | undefined,
+): Entry => ({ id, hash, hlc, device, seq, item, author })

@@ -6,6 +6,16 @@ import type { CommentData, Erasure, PostData, Reactions, ReactionTime, Wording }
 const isDeleted = (index: ItemIndex, { id, author, hash }: Held): boolean =>
   index.about("delete", id).some((deletion) => deletion.author === author && deletion.item.hash === hash)
 
+/** The item where it is of that type and stands. */
+export const showsAs = <Type extends "post" | "comment">(
+  index: ItemIndex,
+  id: ItemId,
+  type: Type,
+): Held<Type> | undefined => {
+  const held = index.get(id)
+  return held && isA(held, type) && !isDeleted(index, held) ? held : undefined
+}
+
 const isTakenBack = (index: ItemIndex, reaction: Held<"reaction">): boolean =>
   index.about("unreact", reaction.id).some((unreact) => unreact.author === reaction.author)
 
@@ -49,10 +59,10 @@ const NO_PICTURES: Wording["pictures"] = []
 
 /** All wordings by the author, the current one last. */
 const viewWordings = (index: ItemIndex, held: Held<"post" | "comment">): readonly [Wording, ...Wording[]] => {
-  const { item, record } = held
+  const { item, hlc } = held
   let title = item.t === "post" ? item.title : ""
   let pictures = item.pictures ?? NO_PICTURES
-  const wordings: [Wording, ...Wording[]] = [{ at: record.hlc.ms, title, md: item.md, pictures }]
+  const wordings: [Wording, ...Wording[]] = [{ at: hlc.ms, title, md: item.md, pictures }]
   for (const edit of index.about("edit", held.id)) {
     if (edit.author !== held.author) continue
     if (item.t === "post") title = edit.item.title ?? title
@@ -65,7 +75,7 @@ const viewWordings = (index: ItemIndex, held: Held<"post" | "comment">): readonl
 const viewWritten = (index: ItemIndex, held: Held<"post" | "comment">) => {
   const [original, ...edits] = viewWordings(index, held)
   const current = edits.at(-1) ?? original
-  const { id, hash, author, device, hlc, record } = held
+  const { id, hash, author, device, hlc, seq } = held
   return {
     current,
     written: {
@@ -73,7 +83,7 @@ const viewWritten = (index: ItemIndex, held: Held<"post" | "comment">) => {
       hash,
       author,
       device,
-      seq: record.seq,
+      seq,
       hlc,
       at: hlc.ms,
       md: current.md,
@@ -87,8 +97,8 @@ const viewWritten = (index: ItemIndex, held: Held<"post" | "comment">) => {
 
 /** Undefined for what isn't a comment, or no longer. Whether its post shows is the post's matter. */
 export const viewComment = (index: ItemIndex, id: ItemId): CommentData | undefined => {
-  const held = index.get(id)
-  if (!held || !isA(held, "comment") || isDeleted(index, held)) return undefined
+  const held = showsAs(index, id, "comment")
+  if (!held) return undefined
   return { ...viewWritten(index, held).written, post: held.item.post }
 }
 
@@ -101,8 +111,8 @@ export const viewPost = (
   id: ItemId,
   isVisible: (comment: ItemId) => boolean,
 ): PostData | undefined => {
-  const held = index.get(id)
-  if (!held || !isA(held, "post") || isDeleted(index, held)) return undefined
+  const held = showsAs(index, id, "post")
+  if (!held) return undefined
   const { current, written } = viewWritten(index, held)
   const comments = index.about("comment", id).flatMap((comment) => (isVisible(comment.id) ? [comment.id] : []))
   // The author's last word on the answer, even where that comment is gone.
@@ -120,12 +130,7 @@ export const viewErasures = (index: ItemIndex, id: ItemId): readonly Erasure[] =
   const deleters = new Set(deletions.filter((deletion) => !held || fits(deletion, held)).map(({ author }) => author))
   const wordings = index.about("edit", id).filter((edit) => deleters.has(edit.author))
   const original = held && deleters.has(held.author) ? [held] : []
-  return [...original, ...wordings].map(({ id: target, hash, device, record }) => ({
-    target,
-    hash,
-    device,
-    seq: record.seq,
-  }))
+  return [...original, ...wordings].map(({ id: target, hash, device, seq }) => ({ target, hash, device, seq }))
 }
 
 const fits = (deletion: Held<"delete">, held: { readonly author: MemberId; readonly hash: Hash }): boolean =>

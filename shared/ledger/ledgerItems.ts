@@ -1,4 +1,4 @@
-import { createItemId, type ItemId, parseVolumeName, type VolumeName } from "../kernel/ids.ts"
+import { createItemId, type DeviceId, type ItemId, parseVolumeName, type VolumeName } from "../kernel/ids.ts"
 import type { ItemEntry } from "./itemEntry.ts"
 import { parseEntry } from "./itemEntry.ts"
 import type { ItemRecord } from "./ledger.ts"
@@ -18,11 +18,14 @@ export const placeOf = (id: ItemId): ItemPlace | undefined => {
   return volume === undefined ? undefined : { volume, clientID: Number(clientID), clock: Number(clock) }
 }
 
+/** One string per device, not one per item: there are 64 digits in each. */
+const sameDevice = ({ chains }: LedgerState, device: DeviceId): DeviceId => chains.get(device)?.device ?? device
+
 export const recordOf = (state: LedgerState, id: ItemId, entry: ItemEntry): ItemRecord => ({
   ledger: state.id,
   id,
   hash: entry.hash,
-  device: entry.device,
+  device: sameDevice(state, entry.device),
   seq: entry.seq,
   hlc: { ms: entry.ms, counter: entry.counter },
   body: entry.body,

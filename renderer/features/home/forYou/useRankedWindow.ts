@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from "react"
-import type { RankedPost, Site } from "../../../../shared/application/site.ts"
+import type { PostKey, RankedPost, Site } from "../../../../shared/application/site.ts"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
 import type { HeldWindow } from "../../post/feed/useFeedWindow.ts"
+import { formatPostKey } from "../../post/postAddress.ts"
 import { useLastVisit } from "../useLastVisit.ts"
 import { type Held, holdOrder, takeOrder } from "./holdRanked.ts"
 
@@ -35,5 +36,6 @@ export const useRankedWindow = (ranked: readonly RankedPost[]): HeldWindow => {
     () => setCurrent({ since, held: takeOrder(site.forYou.get(), site.home.get()) }),
     [site, since],
   )
-  return { shown: held.order, fresh, known: held.known, showFresh }
+  const known = useMemo(() => ({ has: (key: PostKey) => held.known.has(formatPostKey(key)) }), [held.known])
+  return { shown: held.order, fresh, known, showFresh }
 }

@@ -1,9 +1,10 @@
 import type { StateSnapshot } from "react-virtuoso"
 import type { Site } from "../../../../shared/application/site.ts"
+import type { KnownPosts } from "./knownPosts.ts"
 
 /** Where somebody stopped reading a feed: what it showed, and how far down they were. */
 export interface FeedPlace {
-  readonly known: ReadonlySet<string>
+  readonly known: KnownPosts
   readonly snapshot: StateSnapshot
 }
 

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest"
 import type { PostKey } from "../../../../shared/application/site.ts"
 import { fakeItem, fakeLedger } from "../../../../tests/fakes/fakeIds.ts"
-import { formatPostKey } from "../postAddress.ts"
+import { collectKnown } from "./knownPosts.ts"
 import { splitFeed } from "./splitFeed.ts"
 
 const key = (number: number): PostKey => ({ ledger: fakeLedger(1), item: fakeItem(number, 0) })
 const [a, b, c, d] = [key(1), key(2), key(3), key(4)]
-const known = new Set([b, c].map(formatPostKey))
+const known = collectKnown([b, c])
 const everything = () => true
 
 it("holds back news that arrived above or between what is known", () => {

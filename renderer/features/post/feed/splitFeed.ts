@@ -1,5 +1,5 @@
 import type { PostKey } from "../../../../shared/application/site.ts"
-import { formatPostKey } from "../postAddress.ts"
+import type { KnownPosts } from "./knownPosts.ts"
 
 export interface FeedWindow {
   readonly shown: readonly PostKey[]
@@ -13,11 +13,11 @@ export interface FeedWindow {
  */
 export const splitFeed = (
   keys: readonly PostKey[],
-  known: ReadonlySet<string>,
+  known: KnownPosts,
   isNews: (key: PostKey) => boolean,
 ): FeedWindow => {
-  const lastKnown = keys.findLastIndex((key) => known.has(formatPostKey(key)))
+  const lastKnown = keys.findLastIndex((key) => known.has(key))
   if (lastKnown === -1) return { shown: keys, fresh: 0 }
-  const shown = keys.filter((key, index) => index > lastKnown || known.has(formatPostKey(key)) || !isNews(key))
+  const shown = keys.filter((key, index) => index > lastKnown || known.has(key) || !isNews(key))
   return { shown, fresh: keys.length - shown.length }
 }

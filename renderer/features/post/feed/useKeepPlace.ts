@@ -3,12 +3,13 @@ import type { VirtuosoHandle } from "react-virtuoso"
 import { useShell } from "../../../ui/shell.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { keepFeedPlace } from "./feedMemory.ts"
+import type { KnownPosts } from "./knownPosts.ts"
 import { DEEP_PX } from "./useScrolledDeep.ts"
 
 interface KeepPlaceInput {
   readonly name: string
   readonly list: RefObject<VirtuosoHandle | null>
-  readonly known: ReadonlySet<string> | null
+  readonly known: KnownPosts | null
 }
 
 /** Remembers the reading position each time that the scrolling comes to rest. */
