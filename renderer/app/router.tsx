@@ -11,6 +11,7 @@ import { Layout } from "../features/navigation/Layout.tsx"
 import { NotFound } from "../features/navigation/NotFound.tsx"
 import { parsePeopleSearch } from "../features/people/peopleSearch.ts"
 import { parsePostSearch } from "../features/post/postAddress.ts"
+import { parseSearchAddress } from "../features/search/searchAddress.ts"
 
 const CommunityScreen = lazyRouteComponent(() => import("../features/community/CommunityScreen.tsx"), "CommunityScreen")
 const DayScreen = lazyRouteComponent(() => import("../features/day/DayScreen.tsx"), "DayScreen")
@@ -22,6 +23,7 @@ const PeopleScreen = lazyRouteComponent(() => import("../features/people/PeopleS
 const ProfileScreen = lazyRouteComponent(() => import("../features/people/ProfileScreen.tsx"), "ProfileScreen")
 const PostScreen = lazyRouteComponent(() => import("../features/post/PostScreen.tsx"), "PostScreen")
 const SavedScreen = lazyRouteComponent(() => import("../features/saved/SavedScreen.tsx"), "SavedScreen")
+const SearchScreen = lazyRouteComponent(() => import("../features/search/SearchScreen.tsx"), "SearchScreen")
 const SettingsScreen = lazyRouteComponent(() => import("../features/settings/SettingsScreen.tsx"), "SettingsScreen")
 const TopicScreen = lazyRouteComponent(() => import("../features/topics/TopicScreen.tsx"), "TopicScreen")
 const LATER = [
@@ -35,6 +37,7 @@ const LATER = [
   ProfileScreen,
   PostScreen,
   SavedScreen,
+  SearchScreen,
   SettingsScreen,
   TopicScreen,
 ]
@@ -66,6 +69,7 @@ const routeTree = root.addChildren([
   createRoute({ ...under("/communities"), component: DirectoryScreen }),
   createRoute({ ...under("/t/$tag"), component: TopicScreen }),
   createRoute({ ...under("/saved"), component: SavedScreen }),
+  createRoute({ ...under("/search"), component: SearchScreen, validateSearch: parseSearchAddress }),
   createRoute({ ...under("/people"), component: PeopleScreen, validateSearch: parsePeopleSearch }),
   createRoute({ ...under("/drafts"), component: DraftsScreen }),
   createRoute({ ...under("/network"), component: NetworkScreen }),

@@ -15,6 +15,7 @@ import { outbox as outboxEn } from "./en/outbox.ts"
 import { people as peopleEn } from "./en/people.ts"
 import { post as postEn } from "./en/post.ts"
 import { saved as savedEn } from "./en/saved.ts"
+import { search as searchEn } from "./en/search.ts"
 import { settings as settingsEn } from "./en/settings.ts"
 import { topics as topicsEn } from "./en/topics.ts"
 import { arrival as arrivalFr } from "./fr/arrival.ts"
@@ -34,6 +35,7 @@ import { outbox as outboxFr } from "./fr/outbox.ts"
 import { people as peopleFr } from "./fr/people.ts"
 import { post as postFr } from "./fr/post.ts"
 import { saved as savedFr } from "./fr/saved.ts"
+import { search as searchFr } from "./fr/search.ts"
 import { settings as settingsFr } from "./fr/settings.ts"
 import { topics as topicsFr } from "./fr/topics.ts"
 import { setFrenchSpaces } from "./setFrenchSpaces.ts"
@@ -57,6 +59,7 @@ export const en = {
   people: peopleEn,
   post: postEn,
   saved: savedEn,
+  search: searchEn,
   settings: settingsEn,
   topics: topicsEn,
 }
@@ -79,6 +82,7 @@ export const fr: Translation<typeof en> = setFrenchSpaces({
   people: peopleFr,
   post: postFr,
   saved: savedFr,
+  search: searchFr,
   settings: settingsFr,
   topics: topicsFr,
 })

@@ -11,6 +11,7 @@ import { DraftNote, SizeNote } from "./DraftNote.tsx"
 import { MarkdownEditor } from "./editor/MarkdownEditor.tsx"
 import { KindSelect } from "./KindSelect.tsx"
 import { measureItem } from "./itemSize.ts"
+import { SimilarQuestions } from "../search/similar/SimilarQuestions.tsx"
 import { AddPicture } from "./pictures/AddPicture.tsx"
 import { PictureZone } from "./pictures/PictureZone.tsx"
 import { usePictures } from "./pictures/usePictures.ts"
@@ -129,6 +130,7 @@ export const Composer = (props: ComposerProps) => {
             <SharedField shared={draft.content.shared} onRemove={() => draft.change({ shared: undefined })} />
           )}
         </div>
+        {kind === "question" && <SimilarQuestions title={title} text={markdown} onOpen={onDone} />}
         <ConcernList concerns={concerns.found} />
         <div className={classes.below}>
           <AudienceWords ledger={ledger} text={`${title}\n${markdown}`} />

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option of an ARIA combobox, with a face and a detail */
 import type { KeyboardEvent } from "react"
 import { Kbd } from "../../ui/Kbd.tsx"
+import { MarkedText } from "../../ui/MarkedText.tsx"
 import { useKeyNames } from "../../ui/useKeyNames.ts"
 import classes from "./Palette.module.css"
 import type { PaletteResult } from "./paletteTarget.ts"
@@ -31,7 +32,7 @@ export const PaletteOption = ({ id, target, selected, onChoose, onMark, onKeyDow
         {target.face}
       </span>
       <span className={classes.label}>
-        <Marked text={target.label} ranges={target.ranges} />
+        <MarkedText text={target.label} ranges={target.ranges} />
       </span>
       {target.detail && (
         <>
@@ -45,21 +46,5 @@ export const PaletteOption = ({ id, target, selected, onChoose, onMark, onKeyDow
         </span>
       )}
     </div>
-  )
-}
-
-/** The text with what answers the query marked; read as one. */
-const Marked = ({ text, ranges }: { readonly text: string; readonly ranges: PaletteResult["ranges"] }) => {
-  const ends = [0, ...ranges.map(([, to]) => to)]
-  return (
-    <bdi>
-      {ranges.map(([from, to], at) => (
-        <span key={from}>
-          {text.slice(ends[at], from)}
-          <mark className={classes.mark}>{text.slice(from, to)}</mark>
-        </span>
-      ))}
-      {text.slice(ends.at(-1))}
-    </bdi>
   )
 }

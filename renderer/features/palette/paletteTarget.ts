@@ -28,6 +28,3 @@ export interface PaletteSection {
   /** More is on its way. */
   readonly busy?: boolean
 }
-
-/** A source of results: a hook that is called at each rendering of the palette, with what was typed so far. */
-export type PaletteSource = (query: string) => PaletteSection

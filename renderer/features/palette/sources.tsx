@@ -68,13 +68,24 @@ export const usePlaceTargets = (): readonly PaletteTarget[] => {
     place("/day", t("day"), "goDay"),
     place("/communities", t("communities")),
     place("/people", t("people"), "goPeople"),
+    place("/search", t("search")),
     place("/saved", t("saved")),
     place("/drafts", t("drafts"), "goDrafts"),
     place("/network", t("network"), "goNetwork"),
     place("/settings", t("settings")),
   ]
 }
-type PlacePath = "/" | "/day" | "/inbox" | "/communities" | "/people" | "/saved" | "/drafts" | "/network" | "/settings"
+type PlacePath =
+  | "/"
+  | "/day"
+  | "/inbox"
+  | "/communities"
+  | "/people"
+  | "/saved"
+  | "/search"
+  | "/drafts"
+  | "/network"
+  | "/settings"
 
 export const useCommunityTargets = (): readonly PaletteTarget[] => {
   const { t } = useTranslation("navigation")

@@ -3,11 +3,9 @@ import { useTranslation } from "react-i18next"
 import { useSite } from "../../ui/site.ts"
 import { findRecent, findTargets } from "./findTargets.ts"
 import { openPaletteMemory } from "./paletteMemory.ts"
-import type { PaletteSection, PaletteSource } from "./paletteTarget.ts"
+import type { PaletteSection } from "./paletteTarget.ts"
 import { useActionTargets, useCommunityTargets, usePeopleTargets, usePlaceTargets } from "./sources.tsx"
-
-/** Sources that do their own finding, below the names; none is asked before something is typed. */
-const FURTHER: readonly PaletteSource[] = []
+import { useFoundSections } from "./useFoundSections.tsx"
 
 /** What the palette shows for what was typed; before that, what was chosen most and last stands first. */
 export const usePaletteSections = (query: string) => {
@@ -20,14 +18,13 @@ export const usePaletteSections = (query: string) => {
     communities: useCommunityTargets(),
     people: usePeopleTargets(),
   }
-  const further = FURTHER.map((useSource) => useSource(query))
   const isEmpty = query.trim() === ""
   const order = isEmpty
     ? (["communities", "people", "actions", "places"] as const)
     : (["actions", "places", "communities", "people"] as const)
   const recent = isEmpty ? findRecent(Object.values(named).flat(), memory) : []
   const isRecent = new Set(recent.map((target) => target.id))
-  const sections: readonly PaletteSection[] = [
+  const byName: readonly PaletteSection[] = [
     { id: "recent", heading: t("jump.recent"), results: recent },
     ...order.map((name) => ({
       id: name,
@@ -38,8 +35,9 @@ export const usePaletteSections = (query: string) => {
         memory,
       ),
     })),
-    ...(isEmpty ? [] : further),
   ]
+  const standing = new Set(byName.flatMap(({ results }) => results.map(({ id: known }) => known)))
+  const sections = [...byName, ...useFoundSections(query, standing)]
   return {
     sections: sections.filter(({ results, busy }) => results.length > 0 || busy),
     note: memory.note,

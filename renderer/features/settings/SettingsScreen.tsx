@@ -6,6 +6,7 @@ import { About } from "./About.tsx"
 import { Appearance } from "./Appearance.tsx"
 import { MyName } from "./MyName.tsx"
 import { ReachingNetwork } from "./ReachingNetwork.tsx"
+import { MissedSearchesSettings } from "../search/missed/MissedSearchesSettings.tsx"
 import { Storage } from "./Storage.tsx"
 
 export const SettingsScreen = () => {
@@ -16,6 +17,7 @@ export const SettingsScreen = () => {
       <Appearance />
       <ReachingMe />
       <ForYouSettings />
+      <MissedSearchesSettings />
       <Storage />
       <ReachingNetwork />
       <About />

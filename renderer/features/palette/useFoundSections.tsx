@@ -1,0 +1,83 @@
+import { IconHash, IconMessage, IconMessages, IconSearch } from "@tabler/icons-react"
+import { useNavigate } from "@tanstack/react-router"
+import { useDeferredValue, useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import type { SearchHit, SearchQuery } from "../../../shared/search/searchService.ts"
+import { NO_FILTERS } from "../../../shared/search/searchService.ts"
+import { Avatar } from "../../ui/Avatar.tsx"
+import { createHitHref } from "../search/hitHref.ts"
+import { useSearchAnswer } from "../search/useSearchAnswer.ts"
+import type { PaletteResult, PaletteSection } from "./paletteTarget.ts"
+
+const MOST_HITS = 12
+const MOST_PER_KIND = 5
+/** Communities are found by their names above. */
+const KINDS = ["post", "comment", "person", "tag"] as const
+
+const createQuery = (text: string): SearchQuery => ({
+  text,
+  filters: { ...NO_FILTERS, kinds: [...KINDS] },
+  order: "relevance",
+  skip: 0,
+  limit: MOST_HITS,
+  counts: false,
+})
+
+/** What was written, by what was typed, and at last the way to the whole search. @param named ids that stand above */
+export const useFoundSections = (typed: string, named: ReadonlySet<string>): readonly PaletteSection[] => {
+  const { t } = useTranslation(["search", "navigation"])
+  const navigate = useNavigate()
+  const text = useDeferredValue(typed).trim()
+  const query = useMemo(() => (text === "" ? null : createQuery(text)), [text])
+  const { answer, isCurrent } = useSearchAnswer(query)
+  if (typed.trim() === "") return []
+  const results = (answer?.hits ?? []).flatMap((hit) => readResult(hit, t("untitled")))
+  const sections = KINDS.map((kind) => ({
+    id: `found/${kind}`,
+    heading: t(`palette.${kind}`),
+    results: results
+      .filter((result) => result.kind === kind && !named.has(result.id))
+      .slice(0, MOST_PER_KIND)
+      .map(({ kind: _, ...result }): PaletteResult => result),
+    busy: kind === "post" && !isCurrent,
+  }))
+  const everything: PaletteResult = {
+    id: "search/everything",
+    label: t("palette.everything", { text: typed.trim() }),
+    detail: "",
+    face: <IconSearch size={16} />,
+    ranges: [],
+    act: () => void navigate({ to: "/search", search: { q: typed.trim() } }),
+  }
+  return [...sections, { id: "found/everything", heading: t("title"), results: [everything] }]
+}
+
+const readResult = (
+  hit: SearchHit,
+  untitled: string,
+): readonly (PaletteResult & { readonly kind: SearchHit["kind"] })[] => {
+  const href = createHitHref(hit)
+  if (href === null) return []
+  const shown = hit.title.text === "" ? hit.snippet : hit.title
+  return [
+    {
+      kind: hit.kind,
+      id: hit.id,
+      label: shown.text || untitled,
+      ranges: shown.marks,
+      detail: [hit.kind === "person" ? hit.snippet.text : hit.member?.name.text, hit.community?.name]
+        .filter(Boolean)
+        .join(" · "),
+      face: <Face hit={hit} />,
+      act: () => {
+        location.hash = href
+      },
+    },
+  ]
+}
+
+const Face = ({ hit: { kind, member } }: { readonly hit: SearchHit }) => {
+  if (kind === "tag") return <IconHash size={16} />
+  if (member) return <Avatar seed={member.id} name={member.name.text} size={26} />
+  return kind === "comment" ? <IconMessages size={16} /> : <IconMessage size={16} />
+}

@@ -1,0 +1,60 @@
+import { IconX } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import classes from "./Search.module.css"
+import { type ListFilter, parseSearchAddress, type SearchAddress, toggleFilter } from "./searchAddress.ts"
+import { readTypedFilters } from "./typedFilters.ts"
+import { useFilterNames } from "./useFilterNames.ts"
+
+interface ChosenFiltersProps {
+  readonly address: SearchAddress
+  readonly onChange: (address: SearchAddress) => void
+}
+
+interface Chip {
+  readonly id: string
+  readonly label: string
+  readonly without: SearchAddress
+}
+
+const LISTS: readonly ListFilter[] = ["kind", "sort", "in", "from", "tag"]
+
+/** What narrows the search, typed or chosen, each to be taken away. */
+export const ChosenFilters = ({ address, onChange }: ChosenFiltersProps) => {
+  const { t } = useTranslation("search")
+  const nameOf = useFilterNames()
+  const without = (key: "since" | "file"): SearchAddress => parseSearchAddress({ ...address, [key]: undefined })
+  const chips: readonly Chip[] = [
+    ...readTypedFilters(address.q ?? "").map((typed) => ({
+      id: `typed/${typed.label}`,
+      label: typed.label,
+      without: parseSearchAddress({ ...address, q: typed.without }),
+    })),
+    ...LISTS.flatMap((filter) =>
+      (address[filter] ?? []).map((value: string) => ({
+        id: `${filter}/${value}`,
+        label: nameOf(filter, value),
+        without: toggleFilter(address, filter, value),
+      })),
+    ),
+    ...(address.since ? [{ id: "since", label: t(`since.${address.since}`), without: without("since") }] : []),
+    ...(address.file ? [{ id: "file", label: t("withFile"), without: without("file") }] : []),
+  ]
+  if (chips.length === 0) return null
+  return (
+    <ul className={classes.chips} aria-label={t("chosen")}>
+      {chips.map(({ id, label, without: rest }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className={classes.chip}
+            aria-label={t("takeAway", { name: label })}
+            onClick={() => onChange(rest)}
+          >
+            <bdi className={classes.chipText}>{label}</bdi>
+            <IconX size={14} aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,95 @@
+import { IconHash, IconMessage, IconMessages } from "@tabler/icons-react"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import type { SearchHit } from "../../../shared/search/searchService.ts"
+import { Avatar } from "../../ui/Avatar.tsx"
+import { MarkedText } from "../../ui/MarkedText.tsx"
+import { RelativeTime } from "../../ui/RelativeTime.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { createHitHref } from "./hitHref.ts"
+import classes from "./Search.module.css"
+import { useFilterNames } from "./useFilterNames.ts"
+
+export const HitRow = ({ hit }: { readonly hit: SearchHit }) => {
+  const { t } = useTranslation("search")
+  const href = createHitHref(hit)
+  if (href === null) return null
+  return (
+    <li className={classes.hit}>
+      <span className={classes.face} aria-hidden="true">
+        <Face hit={hit} />
+      </span>
+      <div className={classes.text}>
+        <a href={href} data-hit className={classes.title}>
+          {hit.kind === "comment" && <span className={classes.before}>{t("commentOn")} </span>}
+          <Title hit={hit} />
+        </a>
+        {hit.snippet.text !== "" && (
+          <p className={classes.snippet}>
+            <MarkedText text={hit.snippet.text} ranges={hit.snippet.marks} />
+          </p>
+        )}
+        <Facts hit={hit} />
+      </div>
+    </li>
+  )
+}
+
+const Title = ({ hit: { title, snippet, tag } }: { readonly hit: SearchHit }) => {
+  const { t } = useTranslation("search")
+  if (title.text === "") return <>{snippet.text === "" ? t("untitled") : firstWords(snippet.text)}</>
+  return (
+    <>
+      {tag !== null && "#"}
+      <MarkedText text={title.text} ranges={title.marks} />
+    </>
+  )
+}
+
+const MOST_TITLE_CHARS = 60
+const firstWords = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, " ").trim()
+  if (line.length <= MOST_TITLE_CHARS) return line
+  const cut = line.slice(0, MOST_TITLE_CHARS)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), MOST_TITLE_CHARS / 2))}…`
+}
+
+/** Who, where, when; and of which words there is no trace in it. */
+const Facts = ({ hit }: { readonly hit: SearchHit }) => {
+  const { t } = useTranslation("search")
+  const nameOf = useFilterNames()
+  const isItem = hit.kind === "post" || hit.kind === "comment"
+  const facts: readonly { readonly key: string; readonly node: ReactNode }[] = [
+    ...(hit.sort !== null && hit.sort !== "message" ? [{ key: "sort", node: nameOf("sort", hit.sort) }] : []),
+    ...(isItem && hit.member
+      ? [{ key: "who", node: <MarkedText text={hit.member.name.text} ranges={hit.member.name.marks} /> }]
+      : []),
+    ...(isItem && hit.community ? [{ key: "where", node: <bdi>{hit.community.name}</bdi> }] : []),
+    ...(isItem && hit.at > 0 ? [{ key: "when", node: <RelativeTime at={hit.at} /> }] : []),
+    ...(isItem ? [] : [{ key: "kind", node: nameOf("kind", hit.kind) }]),
+    ...(hit.missing.length > 0 ? [{ key: "missing", node: t("missing", { words: hit.missing.join(", ") }) }] : []),
+  ]
+  return (
+    <p className={classes.facts}>
+      {facts.map(({ key, node }, at) => (
+        <span key={key}>
+          {at > 0 && <span aria-hidden="true"> · </span>}
+          {at > 0 && <span className="visually-hidden">, </span>}
+          {node}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+const Face = ({ hit }: { readonly hit: SearchHit }) => {
+  const communities = useObservable(useSite().communities)
+  if (hit.kind === "community") {
+    const emoji = communities.find(({ ledger }) => ledger === hit.community?.ledger)?.emoji
+    return <span className={classes.emoji}>{emoji || "💬"}</span>
+  }
+  if (hit.kind === "tag") return <IconHash size={18} />
+  if (hit.member) return <Avatar seed={hit.member.id} name={hit.member.name.text} size={32} />
+  return hit.kind === "comment" ? <IconMessages size={18} /> : <IconMessage size={18} />
+}

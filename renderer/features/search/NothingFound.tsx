@@ -1,0 +1,65 @@
+import { Button } from "@mantine/core"
+import { IconSearch } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import { EmptyState } from "../../ui/EmptyState.tsx"
+import { useShell } from "../../ui/shell.tsx"
+import { createFreshDraftKey } from "../composer/draftKey.ts"
+import classes from "./Search.module.css"
+import { parseSearchAddress, type SearchAddress } from "./searchAddress.ts"
+import { readTypedFilters } from "./typedFilters.ts"
+
+interface NothingFoundProps {
+  readonly address: SearchAddress
+  readonly onChange: (address: SearchAddress) => void
+}
+
+/** Nobody wrote about it yet: take the filters away, or ask. */
+export const NothingFound = ({ address, onChange }: NothingFoundProps) => {
+  const { t } = useTranslation("search")
+  const { openComposer } = useShell()
+  const words = readTypedFilters(address.q ?? "").at(-1)?.without ?? address.q ?? ""
+  const bare = parseSearchAddress({ q: words, order: address.order })
+  const isNarrowed = Object.keys(address).length > Object.keys(bare).length || words !== address.q
+  const ask = () => {
+    const draft = { kind: "question", title: words, markdown: "", ledger: null, savedAt: Date.now() } as const
+    openComposer({ draft: { key: createFreshDraftKey(draft.savedAt), draft } })
+  }
+  return (
+    <EmptyState
+      icon={<IconSearch size={26} />}
+      title={t("none.title")}
+      text={t(isNarrowed ? "none.narrowed" : "none.text")}
+      action={
+        isNarrowed && words !== "" ? (
+          <Button onClick={() => onChange(bare)}>{t("none.widen")}</Button>
+        ) : (
+          <Button onClick={ask}>{t("none.ask")}</Button>
+        )
+      }
+    />
+  )
+}
+
+const EXAMPLES = ["from", "in", "exact", "without", "after"] as const
+
+/** What can be typed, to be tried. */
+export const NothingTyped = ({ onTry }: { readonly onTry: (text: string) => void }) => {
+  const { t } = useTranslation("search")
+  return (
+    <section className={classes.examples} aria-label={t("examples.title")}>
+      <p>{t("examples.text")}</p>
+      <dl className={classes.exampleList}>
+        {EXAMPLES.map((name) => (
+          <div key={name} className={classes.example}>
+            <dt>
+              <button type="button" className={classes.meant} onClick={() => onTry(t(`examples.${name}.text`))}>
+                {t(`examples.${name}.text`)}
+              </button>
+            </dt>
+            <dd>{t(`examples.${name}.does`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

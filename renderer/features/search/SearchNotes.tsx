@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next"
+import type { SearchAnswer, SearchState } from "../../../shared/search/searchService.ts"
+import classes from "./Search.module.css"
+
+interface SearchNotesProps {
+  readonly answer: SearchAnswer | null
+  readonly state: SearchState
+  /** Searches that text instead. */
+  readonly onTake: (text: string) => void
+}
+
+/** How the words were taken, and what is not ready: said before what was found. */
+export const SearchNotes = ({ answer, state, onTake }: SearchNotesProps) => {
+  const { t } = useTranslation("search")
+  const notes = [
+    state.kind === "unavailable" && t("unavailable"),
+    state.kind === "indexing" &&
+      t(state.rebuilding ? "rebuilding" : "indexing", { done: state.done, total: state.total }),
+    answer?.matched === "any" && answer.hits.length > 0 && t("anyWord"),
+    answer?.matched === "corrected" && t("corrected", { words: quote(answer) }),
+    answer && answer.unknownFilters.length > 0 && t("unknown", { filters: answer.unknownFilters.join(" ") }),
+  ].filter((note) => note !== false && note !== null)
+  const meant = answer?.didYouMean ?? null
+  if (notes.length === 0 && meant === null) return null
+  return (
+    <div className={classes.notes} aria-live="polite">
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {meant !== null && (
+        <p>
+          {t("didYouMean")}{" "}
+          <button type="button" className={classes.meant} onClick={() => onTake(meant)}>
+            <bdi>{meant}</bdi>
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+const quote = ({ corrections }: SearchAnswer): string =>
+  corrections.map(({ typed, meant }) => `${typed} → ${meant}`).join(", ")

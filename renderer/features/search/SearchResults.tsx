@@ -1,0 +1,53 @@
+import { Button } from "@mantine/core"
+import { type KeyboardEvent, type RefObject, useRef } from "react"
+import { useTranslation } from "react-i18next"
+import type { SearchAnswer } from "../../../shared/search/searchService.ts"
+import { useSingleKeys } from "../../ui/useSingleKeys.ts"
+import { HitRow } from "./HitRow.tsx"
+import classes from "./Search.module.css"
+
+interface SearchResultsProps {
+  readonly answer: SearchAnswer
+  /** Where the arrow up leads from the first. */
+  readonly field: RefObject<HTMLInputElement | null>
+  readonly onMore: () => void
+}
+
+/** What was found; arrows, J and K go from one to the next, Enter opens. */
+export const SearchResults = ({ answer, field, onMore }: SearchResultsProps) => {
+  const { t } = useTranslation("search")
+  const list = useRef<HTMLOListElement>(null)
+  const move = (step: 1 | -1) => {
+    const links = [...(list.current?.querySelectorAll<HTMLElement>("a[data-hit]") ?? [])]
+    const at = links.findIndex((link) => link === document.activeElement)
+    const next = links[at === -1 ? 0 : at + step]
+    if (next) next.focus()
+    else if (step === -1) field.current?.focus()
+  }
+  useSingleKeys({ j: () => move(1), k: () => move(-1) })
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") field.current?.focus()
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return
+    event.preventDefault()
+    move(event.key === "ArrowDown" ? 1 : -1)
+  }
+  const isMore = answer.hits.length < answer.total
+  return (
+    <>
+      <p className={classes.total} aria-hidden="true">
+        {t(answer.complete ? "found" : "foundSoFar", { count: answer.total })}
+      </p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves among its links */}
+      <ol ref={list} className={classes.list} aria-label={t("results")} onKeyDown={onKeyDown}>
+        {answer.hits.map((hit) => (
+          <HitRow key={hit.id} hit={hit} />
+        ))}
+      </ol>
+      {isMore && (
+        <Button variant="default" className={classes.more ?? ""} onClick={onMore}>
+          {t("more")}
+        </Button>
+      )}
+    </>
+  )
+}

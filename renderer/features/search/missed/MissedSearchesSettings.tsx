@@ -1,0 +1,45 @@
+import { Button, Group, Switch } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import { CopyButton } from "../../../ui/CopyButton.tsx"
+import { useObservable } from "../../../ui/useObservable.ts"
+import classes from "./MissedSearches.module.css"
+import { useMissedSearches } from "./useMissedSearches.ts"
+
+/** What was searched in vain on this device, where its member chose to keep it. */
+export const MissedSearchesSettings = () => {
+  const { t } = useTranslation("search")
+  const missed = useMissedSearches()
+  const { kept, searches } = useObservable(missed)
+  const text = searches.map(({ text: searched, times }) => `${times} × ${searched}`).join("\n")
+  return (
+    <section aria-labelledby="settings-missed" className={classes.section}>
+      <h2 id="settings-missed" className={classes.title}>
+        {t("missed.title")}
+      </h2>
+      <Switch
+        label={t("missed.keep")}
+        description={t("missed.help")}
+        checked={kept}
+        onChange={(event) => missed.keep(event.currentTarget.checked)}
+      />
+      {kept && searches.length === 0 && <p className={classes.text}>{t("missed.none")}</p>}
+      {searches.length > 0 && (
+        <>
+          <ul className={classes.list} aria-label={t("missed.title")}>
+            {searches.map(({ text: searched, times }) => (
+              <li key={searched}>
+                <bdi>{searched}</bdi> <span className={classes.times}>{t("missed.times", { count: times })}</span>
+              </li>
+            ))}
+          </ul>
+          <Group gap={8}>
+            <CopyButton value={text} label={t("missed.copy")} />
+            <Button variant="default" size="xs" onClick={missed.clear}>
+              {t("missed.clear")}
+            </Button>
+          </Group>
+        </>
+      )}
+    </section>
+  )
+}

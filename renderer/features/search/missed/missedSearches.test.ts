@@ -1,0 +1,42 @@
+import { beforeEach, expect, test } from "vitest"
+import { fakeLedger } from "../../../../tests/fakes/fakeIds.ts"
+import { openMissedSearches } from "./missedSearches.ts"
+
+const open = () => openMissedSearches(fakeLedger(1), localStorage)
+beforeEach(() => localStorage.clear())
+
+test("nothing is kept until its member wants it", () => {
+  open().note("congés", [])
+  expect(open().get()).toEqual({ kept: false, searches: [] })
+})
+
+test("what was searched in vain is counted, and there in the next window", () => {
+  const missed = open()
+  missed.keep(true)
+  for (const text of ["Badge perdu", "télétravail", "badge perdu "]) missed.note(text, [])
+  expect(open().get().searches).toEqual([
+    { text: "badge perdu", times: 2 },
+    { text: "télétravail", times: 1 },
+  ])
+})
+
+test("a search that names a person is not kept, whatever the accents", () => {
+  const missed = open()
+  missed.keep(true)
+  missed.note("planning lea", ["Léa Fontaine"])
+  missed.note("planning", ["Léa Fontaine"])
+  expect(missed.get().searches).toEqual([{ text: "planning", times: 1 }])
+})
+
+test("turning it off forgets all", () => {
+  const missed = open()
+  missed.keep(true)
+  missed.note("badge", [])
+  missed.keep(false)
+  expect(open().get()).toEqual({ kept: false, searches: [] })
+})
+
+test("what cannot be read is nothing", () => {
+  localStorage.setItem(`palabre.missed.${fakeLedger(1)}`, '{"kept":"yes"}')
+  expect(open().get()).toEqual({ kept: false, searches: [] })
+})

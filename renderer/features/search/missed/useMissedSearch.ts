@@ -1,0 +1,23 @@
+import { useEffect } from "react"
+import type { SearchAnswer } from "../../../../shared/search/searchService.ts"
+import { useSite } from "../../../ui/site.ts"
+import type { SearchAddress } from "../searchAddress.ts"
+import { useMissedSearches } from "./useMissedSearches.ts"
+
+/** Somebody who types on had not finished asking. */
+const SETTLED_MS = 1500
+
+/** Notes a search of nothing but words that found nothing in all there is. @param address of the answer, or null */
+export const useMissedSearch = (address: SearchAddress | null, answer: SearchAnswer | null): void => {
+  const { members } = useSite()
+  const missed = useMissedSearches()
+  const { q, order: _, ...filters } = address ?? {}
+  const isMissed = answer !== null && answer.complete && answer.total === 0 && Object.keys(filters).length === 0
+  const text = isMissed ? q : undefined
+  useEffect(() => {
+    if (text === undefined) return
+    const names = () => [...members.get().values()].map(({ name }) => name)
+    const timer = setTimeout(() => missed.note(text, names()), SETTLED_MS)
+    return () => clearTimeout(timer)
+  }, [text, missed, members])
+}
