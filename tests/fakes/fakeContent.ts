@@ -1,5 +1,6 @@
 import type { CommentView, PostKind } from "../../shared/application/site.ts"
 import { foldTag } from "../../shared/community/tags.ts"
+import { furnishSearch } from "./fakeHits.ts"
 import { fakeDevice, fakeItem, fakeLedger, fakeMember } from "./fakeIds.ts"
 import { furnishInbox } from "./fakeInboxContent.ts"
 import { createFakeSite, type FakeSite } from "./fakeSite.ts"
@@ -149,6 +150,7 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
       index === 0 ? fake.site.home.get().slice(0, 1) : [],
     )
   furnishInbox(fake, start)
+  furnishSearch(fake)
   const [first, second, , fourth] = fake.site.home.get()
   fake.setWhy((key) => {
     if (key === first) return [{ kind: "concerns" }, { kind: "announcement" }]

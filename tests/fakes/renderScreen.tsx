@@ -67,6 +67,7 @@ export const renderScreen = async (screen: ReactNode, options: StageOptions = {}
     "/c/$ledger/p/$item",
     "/communities",
     "/saved",
+    "/search",
     "/t/$tag",
   ]
   const routes = paths.map((known) => createRoute({ getParentRoute: () => root, path: known, component: () => screen }))

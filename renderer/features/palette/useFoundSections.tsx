@@ -36,9 +36,9 @@ export const useFoundSections = (typed: string, named: ReadonlySet<string>): rea
     id: `found/${kind}`,
     heading: t(`palette.${kind}`),
     results: results
-      .filter((result) => result.kind === kind && !named.has(result.id))
+      .filter((found) => found.kind === kind && !named.has(found.result.id))
       .slice(0, MOST_PER_KIND)
-      .map(({ kind: _, ...result }): PaletteResult => result),
+      .map(({ result }) => result),
     busy: kind === "post" && !isCurrent,
   }))
   const everything: PaletteResult = {
@@ -52,28 +52,27 @@ export const useFoundSections = (typed: string, named: ReadonlySet<string>): rea
   return [...sections, { id: "found/everything", heading: t("title"), results: [everything] }]
 }
 
-const readResult = (
-  hit: SearchHit,
-  untitled: string,
-): readonly (PaletteResult & { readonly kind: SearchHit["kind"] })[] => {
+interface Found {
+  readonly kind: SearchHit["kind"]
+  readonly result: PaletteResult
+}
+
+const readResult = (hit: SearchHit, untitled: string): readonly Found[] => {
   const href = createHitHref(hit)
   if (href === null) return []
-  const shown = hit.title.text === "" ? hit.snippet : hit.title
-  return [
-    {
-      kind: hit.kind,
-      id: hit.id,
-      label: shown.text || untitled,
-      ranges: shown.marks,
-      detail: [hit.kind === "person" ? hit.snippet.text : hit.member?.name.text, hit.community?.name]
-        .filter(Boolean)
-        .join(" · "),
-      face: <Face hit={hit} />,
-      act: () => {
-        location.hash = href
-      },
+  const shownTitle = hit.title.text === "" ? hit.snippet : hit.title
+  const beside = hit.kind === "person" ? hit.snippet.text : hit.member?.name.text
+  const result: PaletteResult = {
+    id: hit.id,
+    label: shownTitle.text || untitled,
+    ranges: shownTitle.marks,
+    detail: [beside, hit.community?.name].filter(Boolean).join(" · "),
+    face: <Face hit={hit} />,
+    act: () => {
+      location.hash = href
     },
-  ]
+  }
+  return [{ kind: hit.kind, result }]
 }
 
 const Face = ({ hit: { kind, member } }: { readonly hit: SearchHit }) => {

@@ -5,7 +5,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { createFreshDraftKey } from "../composer/draftKey.ts"
 import classes from "./Search.module.css"
-import { parseSearchAddress, type SearchAddress } from "./searchAddress.ts"
+import { isNarrowed, parseSearchAddress, type SearchAddress } from "./searchAddress.ts"
 import { readTypedFilters } from "./typedFilters.ts"
 
 interface NothingFoundProps {
@@ -19,7 +19,7 @@ export const NothingFound = ({ address, onChange }: NothingFoundProps) => {
   const { openComposer } = useShell()
   const words = readTypedFilters(address.q ?? "").at(-1)?.without ?? address.q ?? ""
   const bare = parseSearchAddress({ q: words, order: address.order })
-  const isNarrowed = Object.keys(address).length > Object.keys(bare).length || words !== address.q
+  const hasFilters = isNarrowed(address) || words !== (address.q ?? "")
   const ask = () => {
     const draft = { kind: "question", title: words, markdown: "", ledger: null, savedAt: Date.now() } as const
     openComposer({ draft: { key: createFreshDraftKey(draft.savedAt), draft } })
@@ -28,9 +28,9 @@ export const NothingFound = ({ address, onChange }: NothingFoundProps) => {
     <EmptyState
       icon={<IconSearch size={26} />}
       title={t("none.title")}
-      text={t(isNarrowed ? "none.narrowed" : "none.text")}
+      text={t(hasFilters ? "none.narrowed" : "none.text")}
       action={
-        isNarrowed && words !== "" ? (
+        hasFilters && words !== "" ? (
           <Button onClick={() => onChange(bare)}>{t("none.widen")}</Button>
         ) : (
           <Button onClick={ask}>{t("none.ask")}</Button>

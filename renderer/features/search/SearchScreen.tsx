@@ -22,7 +22,7 @@ const ORDERS = ["relevance", "date"] as const
 /** Everything that this member may read; the address holds the whole search. */
 export const SearchScreen = () => {
   const { t } = useTranslation("search")
-  const address = useSearch({ from: "/search" })
+  const address: SearchAddress = useSearch({ from: "/search" })
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
   const search = (changed: SearchAddress) =>

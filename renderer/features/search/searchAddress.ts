@@ -67,8 +67,13 @@ export const parseSearchAddress = (search: Record<string, unknown>): SearchAddre
   return address.q === undefined ? address : { ...address, q: address.q.slice(0, MAX_QUERY_CHARS) }
 }
 
-export const isBlankSearch = ({ q = "", order: _, ...filters }: SearchAddress): boolean =>
-  q.trim() === "" && Object.keys(filters).length === 0
+const NARROWING = ["kind", "sort", "from", "in", "tag", "since", "file"] as const
+
+/** More than words and an order. */
+export const isNarrowed = (address: SearchAddress): boolean => NARROWING.some((key) => address[key] !== undefined)
+
+export const isBlankSearch = (address: SearchAddress): boolean =>
+  (address.q ?? "").trim() === "" && !isNarrowed(address)
 
 /** With one value more, or without it where it was there. */
 export const toggleFilter = (address: SearchAddress, filter: ListFilter, value: string): SearchAddress => {

@@ -11,17 +11,24 @@ export interface Answered {
   readonly state: SearchState
 }
 
+interface Latest {
+  readonly query: SearchQuery
+  /** How much could be found when it was asked. */
+  readonly known: number | string
+  readonly answer: SearchAnswer
+}
+
 /** Asks again whenever the query or what can be found changes. @param query kept by its caller; null asks nothing */
 export const useSearchAnswer = (query: SearchQuery | null): Answered => {
   const { search } = useSite()
   const state = useObservable(search.state)
-  const [latest, setLatest] = useState<{ query: SearchQuery; answer: SearchAnswer } | null>(null)
+  const [latest, setLatest] = useState<Latest | null>(null)
   const known = state.kind === "ready" ? state.documents : state.kind
   useEffect(() => {
     if (query === null) return
     let isWanted = true
     void search.query(query).then((answer) => {
-      if (isWanted && answer) setLatest({ query, answer })
+      if (isWanted && answer) setLatest({ query, known, answer })
     })
     return () => {
       isWanted = false

@@ -117,6 +117,26 @@ const SCENES: readonly Scene[] = [
       await page.getByRole("radio", { name: /^(Terminé|Done)$/ }).check({ force: true })
     },
   },
+  { name: "search, nothing typed yet", path: "?scene=home#/search" },
+  {
+    name: "search, what was found",
+    path: "?scene=home#/search?q=ligne",
+    act: (page) => page.getByRole("list", { name: /^(Résultats|Results)$/ }).waitFor(),
+  },
+  {
+    name: "search, nothing found",
+    path: `?scene=home#/search?q=zzz%20de:marc&since=week`,
+    act: (page) => page.getByRole("button", { name: /sans les filtres|without the filters/ }).waitFor(),
+  },
+  {
+    name: "the palette, with what was found",
+    path: "?scene=home#/",
+    act: async (page) => {
+      await page.keyboard.press("Control+k")
+      await page.getByRole("combobox").fill("ligne 3")
+      await page.getByRole("group", { name: /^(Publications|Posts)$/ }).waitFor()
+    },
+  },
   { name: "communities", path: "?scene=home#/communities" },
   { name: "communities, none yet", path: "?scene=empty#/communities" },
   {

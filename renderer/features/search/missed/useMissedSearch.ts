@@ -1,7 +1,7 @@
 import { useEffect } from "react"
 import type { SearchAnswer } from "../../../../shared/search/searchService.ts"
 import { useSite } from "../../../ui/site.ts"
-import type { SearchAddress } from "../searchAddress.ts"
+import { isNarrowed, type SearchAddress } from "../searchAddress.ts"
 import { useMissedSearches } from "./useMissedSearches.ts"
 
 /** Somebody who types on had not finished asking. */
@@ -11,9 +11,8 @@ const SETTLED_MS = 1500
 export const useMissedSearch = (address: SearchAddress | null, answer: SearchAnswer | null): void => {
   const { members } = useSite()
   const missed = useMissedSearches()
-  const { q, order: _, ...filters } = address ?? {}
-  const isMissed = answer !== null && answer.complete && answer.total === 0 && Object.keys(filters).length === 0
-  const text = isMissed ? q : undefined
+  const isMissed = answer !== null && answer.complete && answer.total === 0
+  const text = isMissed && address && !isNarrowed(address) ? address.q : undefined
   useEffect(() => {
     if (text === undefined) return
     const names = () => [...members.get().values()].map(({ name }) => name)

@@ -1,0 +1,33 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { expect, test } from "vitest"
+import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { Palette } from "./Palette.tsx"
+
+const type = (text: string) => fireEvent.change(screen.getByRole("combobox"), { target: { value: text } })
+const options = (group: string) =>
+  within(screen.getByRole("group", { name: group }))
+    .getAllByRole("option")
+    .map((option) => option.textContent ?? "")
+
+test("posts are found by their words, and the last line searches everything", async () => {
+  const { fake } = await renderScreen(<Palette opened onClose={() => undefined} />)
+  expect(fake.found.queries).toEqual([])
+  type("ligne 3")
+  await waitFor(() => expect(options("Posts")[0]).toContain("La ligne 3 démarre lundi"))
+  expect(fake.found.queries.at(-1)).toMatchObject({ text: "ligne 3", counts: false })
+  expect(screen.getAllByRole("option").at(-1)?.textContent).toContain("Search everything for “ligne 3”")
+})
+
+test("what stands above by its name is not shown twice", async () => {
+  const { fake } = await renderScreen(<Palette opened onClose={() => undefined} />)
+  const [, marc] = [...fake.members.get().values()]
+  if (!marc) throw new Error("nobody is there")
+  const name = { text: marc.name, marks: [] }
+  const hit = { title: name, snippet: { text: marc.title, marks: [] }, member: { id: marc.id, name } }
+  const rest = { community: null, post: null, comment: null, tag: null, sort: null, at: 0, missing: [], why: [] }
+  fake.found.answer(() => ({ hits: [{ ...hit, ...rest, id: `person/${marc.id}`, kind: "person" }], total: 1 }))
+  type("marc")
+  await waitFor(() => expect(fake.found.queries).not.toEqual([]))
+  await waitFor(() => expect(options("People")).toHaveLength(1))
+  expect(screen.queryByRole("group", { name: "People about this" })).toBeNull()
+})

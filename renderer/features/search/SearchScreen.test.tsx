@@ -1,0 +1,129 @@
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { expect, test } from "vitest"
+import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { fakeHit } from "../../../tests/fakes/fakeHits.ts"
+import { fakeMember } from "../../../tests/fakes/fakeIds.ts"
+import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import type { SearchAnswer, SearchQuery } from "../../../shared/search/searchService.ts"
+import { SearchScreen } from "./SearchScreen.tsx"
+
+const field = () => screen.getByRole<HTMLInputElement>("searchbox")
+const type = (text: string) => fireEvent.change(field(), { target: { value: text } })
+const titles = () => within(screen.getByRole("list", { name: "Results" })).getAllByRole("link")
+
+const showAnswering = async (answer: (query: SearchQuery) => Partial<SearchAnswer>, path = "/search?q=ligne") => {
+  const fake = createFurnishedSite()
+  fake.found.answer(answer)
+  await renderScreen(<SearchScreen />, { fake, path })
+  return fake
+}
+
+const firstHit = (fake: ReturnType<typeof createFurnishedSite>) => {
+  const [key] = fake.site.home.get()
+  const post = key && fake.site.post(key).get()
+  if (!post) throw new Error("the fake site has no post")
+  return fakeHit(fake, post)
+}
+
+test("what is typed is found while it is typed, and leads to where it stands", async () => {
+  const { fake } = await renderScreen(<SearchScreen />, { path: "/search" })
+  type("ligne 3")
+  await waitFor(() => expect(titles().map((link) => link.textContent)).toContain("La ligne 3 démarre lundi"))
+  const [key] = fake.site.home.get()
+  expect(titles()[0]?.getAttribute("href")).toBe(`#/c/${key?.ledger}/p/${key?.item}`)
+  expect(fake.found.queries.at(-1)).toMatchObject({ text: "ligne 3", order: "relevance", counts: true })
+})
+
+test("an address brings its whole search back, and each filter can be taken away", async () => {
+  const from = encodeURIComponent(JSON.stringify([fakeMember(2)]))
+  const fake = await showAnswering(() => ({}), `/search?q=de:marc%20ligne&from=${from}&since=week&order=date`)
+  await waitFor(() => expect(fake.found.queries.at(-1)).toMatchObject({ text: "de:marc ligne", order: "date" }))
+  expect(fake.found.queries.at(-1)?.filters.members).toEqual([fakeMember(2)])
+  fireEvent.click(await screen.findByRole("button", { name: "Remove the filter Marc Lefebvre" }))
+  await waitFor(() => expect(fake.found.queries.at(-1)?.filters.members).toEqual([]))
+  fireEvent.click(screen.getByRole("button", { name: "Remove the filter de:marc" }))
+  await waitFor(() => expect(fake.found.queries.at(-1)?.text).toBe("ligne"))
+  expect(field().value).toBe("ligne")
+})
+
+test("a count narrows the results, and shows that it does", async () => {
+  await renderScreen(<SearchScreen />, { path: "/search?q=e" })
+  fireEvent.click(await screen.findByText("Narrow down"))
+  const value = await screen.findByRole("button", { name: /^Question/ })
+  fireEvent.click(value)
+  await waitFor(() => expect(screen.getByRole("button", { name: "Remove the filter Question" })).toBeTruthy())
+})
+
+test("how the words were taken is said plainly", async () => {
+  const fake = createFurnishedSite()
+  fake.found.answer(() => ({
+    hits: [{ ...firstHit(fake), missing: ["budjet"] }],
+    total: 1,
+    matched: "any",
+    didYouMean: "budget ligne",
+    complete: false,
+    unknownFilters: ["from:zoe"],
+  }))
+  fake.found.state.set({ kind: "indexing", done: 40, total: 100, rebuilding: false })
+  await renderScreen(<SearchScreen />, { fake, path: "/search?q=budjet" })
+  expect(await screen.findByText(/Nothing holds all of these words/)).toBeTruthy()
+  expect(screen.getByText(/40 of 100 items/)).toBeTruthy()
+  expect(screen.getByText(/nobody and nothing here: from:zoe/)).toBeTruthy()
+  expect(screen.getByText(/without “budjet”/)).toBeTruthy()
+  fireEvent.click(screen.getByRole("button", { name: "budget ligne" }))
+  await waitFor(() => expect(field().value).toBe("budget ligne"))
+})
+
+test("where nothing is found one can ask, or search without the filters", async () => {
+  const { asked } = await renderScreen(<SearchScreen />, { path: "/search?q=zzz&since=week" })
+  fireEvent.click(await screen.findByRole("button", { name: "Search without the filters" }))
+  fireEvent.click(await screen.findByRole("button", { name: "Ask the question" }))
+  expect(asked).toEqual(["composer"])
+})
+
+test("before anything is typed, examples can be tried, and nothing is asked", async () => {
+  const { fake } = await renderScreen(<SearchScreen />, { path: "/search" })
+  expect(fake.found.queries).toEqual([])
+  fireEvent.click(screen.getByRole("button", { name: "meeting -video" }))
+  await waitFor(() => expect(fake.found.queries.at(-1)?.text).toBe("meeting -video"))
+})
+
+test("a search that could not start says so, and loses nothing", async () => {
+  const fake = createFurnishedSite()
+  fake.found.state.set({ kind: "unavailable" })
+  await renderScreen(<SearchScreen />, { fake, path: "/search?q=ligne" })
+  expect(await screen.findByText(/could not start in this window/)).toBeTruthy()
+})
+
+test("more are shown when asked for", async () => {
+  const fake = createFurnishedSite()
+  const hit = firstHit(fake)
+  const all = Array.from({ length: 30 }, (_, at) => ({ ...hit, id: `${hit.id}${at}` }))
+  fake.found.answer(({ limit }) => ({ hits: all.slice(0, limit), total: 30 }))
+  await renderScreen(<SearchScreen />, { fake, path: "/search?q=ligne" })
+  await waitFor(() => expect(titles()).toHaveLength(20))
+  fireEvent.click(screen.getByRole("button", { name: "Show more" }))
+  await waitFor(() => expect(titles()).toHaveLength(30))
+})
+
+test("arrows go from one to the next, and back to the field", async () => {
+  await renderScreen(<SearchScreen />, { path: "/search?q=e" })
+  await screen.findByRole("list", { name: "Results" })
+  fireEvent.keyDown(window, { key: "j" })
+  expect(document.activeElement).toBe(titles()[0])
+  fireEvent.keyDown(titles()[0] ?? window, { key: "ArrowDown" })
+  expect(document.activeElement).toBe(titles()[1])
+  fireEvent.keyDown(titles()[1] ?? window, { key: "Escape" })
+  expect(document.activeElement).toBe(field())
+})
+
+test("what may be found changes while one looks", async () => {
+  const fake = createFurnishedSite()
+  let hits = [firstHit(fake)]
+  fake.found.answer(() => ({ hits, total: hits.length }))
+  await renderScreen(<SearchScreen />, { fake, path: "/search?q=ligne" })
+  await waitFor(() => expect(titles()).toHaveLength(1))
+  hits = []
+  act(() => fake.found.state.set({ kind: "ready", documents: 7 }))
+  expect(await screen.findByText("Nothing about this yet")).toBeTruthy()
+})
