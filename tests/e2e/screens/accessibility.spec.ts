@@ -120,13 +120,19 @@ const SCENES: readonly Scene[] = [
   { name: "search, nothing typed yet", path: "?scene=home#/search" },
   {
     name: "search, what was found",
-    path: "?scene=home#/search?q=ligne",
-    act: (page) => page.getByRole("list", { name: /^(Résultats|Results)$/ }).waitFor(),
+    path: "?scene=home#/search",
+    act: async (page) => {
+      await page.getByRole("searchbox").fill("ligne")
+      await page.getByRole("list", { name: /^(Résultats|Results)$/ }).waitFor()
+    },
   },
   {
     name: "search, nothing found",
-    path: `?scene=home#/search?q=zzz%20de:marc&since=week`,
-    act: (page) => page.getByRole("button", { name: /sans les filtres|without the filters/ }).waitFor(),
+    path: "?scene=home#/search",
+    act: async (page) => {
+      await page.getByRole("searchbox").fill("zzz de:marc")
+      await page.getByRole("button", { name: /sans les filtres|without the filters/ }).waitFor()
+    },
   },
   {
     name: "the palette, with what was found",
