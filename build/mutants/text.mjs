@@ -1,6 +1,7 @@
 import { mutate } from "./mutant.mjs"
 
 const HOSTILE_TEST = "renderer/app/hostileText.test.tsx"
+const GUARD_TEST = "renderer/platform/webrtc/guardedPeerConnection.test.ts"
 const MARKDOWN_TEST = "renderer/features/post/markdown/markdown.test.tsx"
 
 /** What a member's words may become on a screen, and what WebRTC is told. */
@@ -84,5 +85,37 @@ export const textMutants = [
   ]),
   ...mutate("shared/site/names.ts", "shared/site/names.test.ts", [
     ["name-invisible", String.raw`\u2800\u3164`, "", "may not be"],
+  ]),
+  ...mutate("renderer/platform/webrtc/guardedPeerConnection.ts", GUARD_TEST, [
+    [
+      "sdp-data",
+      `if (!isDataOnly(description.sdp ?? "")) throw`,
+      "if (description.type === undefined) throw",
+      "a description that was spliced to offer",
+    ],
+    [
+      "sdp-once",
+      `if (this.#real.remoteDescription !== null) {`,
+      "if (this.#ended) {",
+      "a second description ends the connection",
+    ],
+    [
+      "channel-in-band",
+      `real.ondatachannel = () => this.#end("stranger")`,
+      "",
+      "a channel that the other end opens in band ends the connection as a stranger's",
+    ],
+    [
+      "candidate-count",
+      `if (++this.#remoteCandidates <= MAX_REMOTE_CANDIDATES) await`,
+      "await",
+      "a flood of candidates makes the browser knock at no more than 128 addresses",
+    ],
+    [
+      "connect-timeout",
+      `() => this.#end("unreachable"))\n    this.#listen()`,
+      "() => undefined)\n    this.#listen()",
+      "a connection that never opens is given up",
+    ],
   ]),
 ]

@@ -96,10 +96,11 @@ export const createHostileSite = (now: () => number = Date.now): FakeSite => {
     const post = site.post(key).get()
     if (!post) continue
     fake.putPost(reword(post, texts[index % texts.length] ?? HTML))
-    fake.putThread(
-      key,
-      texts.map((markdown, at) => commentWith(markdown, at, post)),
-    )
+    const said = site
+      .thread(key)
+      .get()
+      .map((comment) => ({ ...comment, markdown: HIDDEN }))
+    fake.putThread(key, [...said, ...texts.map((markdown, at) => commentWith(markdown, at, post))])
   }
   const [first] = site.home.get()
   if (!first) throw new Error("the furnished site has posts")

@@ -53,6 +53,14 @@ test("a page of another site can neither ask the host nor listen to its signalin
       { address: alice.host.address, signaling: description.signaling },
     )
     expect(reached).toEqual({ read: false, opened: false })
+    // Nor can it put Palabre into a frame, to have its reader click on what they don't see.
+    const framed = tab.waitForEvent("framenavigated", (frame) => frame.parentFrame() !== null)
+    await tab.evaluate((address) => {
+      const frame = document.createElement("iframe")
+      frame.src = address
+      document.body.append(frame)
+    }, alice.host.address)
+    expect((await framed).url()).toMatch(/^chrome-error:/)
   } finally {
     stranger.close()
   }
