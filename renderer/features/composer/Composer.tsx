@@ -75,7 +75,7 @@ export const Composer = (props: ComposerProps) => {
     onStartOver?.()
   }
   /** Where it was meant for takes no post of ours any more, or not yet: nothing goes anywhere else by itself. */
-  const said = draft.content.ledger !== null && ledger === null ? "lostPlace" : hint
+  const said = hint ?? (draft.content.ledger !== null && ledger === null ? "lostPlace" : null)
   const failure = submit.error ?? (draft.status.kind === "failed" ? draft.status.error : null)
 
   return (

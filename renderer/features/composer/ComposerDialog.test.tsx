@@ -81,6 +81,7 @@ test("a draft for a community that one has left is addressed to nobody, not to e
   fake.communities.set(fake.communities.get().filter((view) => view !== secret))
   await show(fake)
   expect((await where()).value).toBe("")
+  expect(screen.getByText(/no longer takes your posts. The text is kept/)).toBeTruthy()
   fireEvent.click(screen.getByRole("button", { name: /Publish/ }))
   expect(screen.getByText("Choose a community first.")).toBeTruthy()
   expect(fake.waiting.get()).toEqual([])
