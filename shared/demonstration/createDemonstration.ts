@@ -3,7 +3,7 @@ import { openSite } from "../application/openSite.ts"
 import { abandon, openStoreOf } from "../application/openStoreOf.ts"
 import type { DemonstrationOptions, OpenError } from "../application/palabre.ts"
 import type { Ports } from "../application/ports.ts"
-import type { Site } from "../application/site.ts"
+import type { PostKey, Site } from "../application/site.ts"
 import { putSiteRecord, type SiteRecord } from "../application/siteRecord.ts"
 import { generateDeviceKeys } from "../crypto/generateDeviceKeys.ts"
 import { err, type Result } from "../kernel/result.ts"
@@ -32,6 +32,7 @@ export const createDemonstration = async (
     name: VISITOR_NAMES[language],
   }
   const site = await inventSite({ content, language, visitor, now, random })
+  const said = new Map<string, PostKey>()
   for (const [order, community] of content.communities.entries()) {
     await inventConversations({
       site,
@@ -40,6 +41,7 @@ export const createDemonstration = async (
       visitor,
       now,
       random,
+      said,
     })
     onProgress((0.6 * (order + 1)) / content.communities.length)
   }

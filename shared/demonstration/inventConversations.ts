@@ -1,6 +1,9 @@
 import { toBase64Url } from "../kernel/bytes.ts"
 import type { ItemId, LedgerId } from "../kernel/ids.ts"
 import type { RandomBytes } from "../kernel/random.ts"
+import type { PostKey } from "../application/site.ts"
+import type { JsonObject } from "../kernel/json.ts"
+import { demoPictures } from "./content/pictures.ts"
 import type { DemoCommunity, DemoPost } from "./content/types.ts"
 import type { InventedPerson } from "./inventedPerson.ts"
 import type { InventedSite, Visitor } from "./inventSite.ts"
@@ -24,6 +27,8 @@ interface Conversation {
   readonly visitor: Visitor
   readonly now: number
   readonly random: RandomBytes
+  /** Posts that others pass on, by their key; those of this community are added. */
+  readonly said: Map<string, PostKey>
 }
 
 /** Founds the community and says everything in it, in the order of time, since each chain's clock only rises. */
@@ -43,7 +48,7 @@ const personOf = ({ site }: Conversation, key: string): InventedPerson => {
 
 const foundCommunity = async (conversation: Conversation): Promise<LedgerId> => {
   const { site, community, order, visitor, now, random } = conversation
-  const { name, purpose, emoji, access, members } = community
+  const { name, purpose, emoji, access, members, audience, tone, language, joining } = community
   const creator = personOf(conversation, members[0] ?? site.founder.key)
   const at = now - COMMUNITY_AGE_DAYS * DAY_MS + order * BETWEEN_FOUNDINGS_MS
   const genesis = await creator.found(at, {
@@ -53,6 +58,10 @@ const foundCommunity = async (conversation: Conversation): Promise<LedgerId> => 
     purpose,
     emoji,
     access,
+    ...(audience === undefined ? {} : { audience }),
+    ...(tone === undefined ? {} : { tone }),
+    ...(language === undefined ? {} : { language }),
+    ...(joining === undefined ? {} : { joining }),
     creator: creator.member,
     salt: toBase64Url(random(16)),
     seen: [],
@@ -60,10 +69,14 @@ const foundCommunity = async (conversation: Conversation): Promise<LedgerId> => 
   const ledger = genesis.hash as LedgerId
   if (access === "open") {
     await site.govern(now - DAY_MS, { type: "community.open", ledger })
-    return ledger
+    if (joining === undefined) return ledger
   }
   let tip = genesis.hash
-  const admitted = [...members.slice(1).map((key) => personOf(conversation, key).member), visitor.member]
+  const keys = access === "open" ? voicesOf(community) : members
+  const others = [...new Set(keys.map((key) => personOf(conversation, key).member))].filter(
+    (member) => member !== creator.member,
+  )
+  const admitted = access === "open" ? others : [...others, visitor.member]
   for (const [turn, member] of admitted.entries()) {
     const act = await creator.act(ledger, at + (turn + 1) * MINUTE_MS, {
       type: "community.admit",
@@ -75,6 +88,18 @@ const foundCommunity = async (conversation: Conversation): Promise<LedgerId> => 
   return ledger
 }
 
+const voicesOf = ({ posts }: DemoCommunity): readonly string[] =>
+  posts.flatMap(({ author, comments = [] }) => [author, ...comments.map((comment) => comment.author)])
+
+/** What goes with the text: pictures, and the post that it passes on. */
+const besides = ({ said }: Conversation, { pictures = [], shares }: DemoPost): JsonObject => {
+  const shared = shares === undefined ? undefined : said.get(shares)
+  return {
+    ...(pictures.length > 0 ? { pictures: pictures.map(({ name, alt }) => ({ data: demoPictures[name], alt })) } : {}),
+    ...(shared ? { shared: { ledger: shared.ledger, item: shared.item } } : {}),
+  }
+}
+
 const sayingsOf = (conversation: Conversation, ledger: LedgerId, post: DemoPost): readonly Saying[] => {
   const latest = conversation.now - MINUTE_MS
   const at = Math.min(latest, conversation.now - post.daysAgo * DAY_MS)
@@ -84,7 +109,8 @@ const sayingsOf = (conversation: Conversation, ledger: LedgerId, post: DemoPost)
     at,
     async say() {
       const body = { t: "post", kind: post.kind, title: post.title ?? "", md: post.markdown }
-      id = await personOf(conversation, post.author).say(ledger, at, body)
+      id = await personOf(conversation, post.author).say(ledger, at, { ...body, ...besides(conversation, post) })
+      if (post.key !== undefined) conversation.said.set(post.key, { ledger, item: id })
     },
   })
   const target = (): ItemId => {

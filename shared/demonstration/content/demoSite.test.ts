@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { isEmoji } from "../../community/emoji.ts"
 import { parseItem } from "../../community/items.ts"
 import { demoSite } from "./demoSite.ts"
+import { demoPictures } from "./pictures.ts"
 import type { DemoCommunity, DemoPost } from "./types.ts"
 
 const DAY_MINUTES = 24 * 60
@@ -78,11 +79,23 @@ describe("the text of the demonstration site", () => {
   })
 
   it("writes only what a member's own page would accept", () => {
-    for (const { kind, title, markdown } of POSTS) {
-      expect(parseItem({ t: "post", kind, title: title ?? "", md: markdown })).toBeDefined()
+    for (const { kind, title, markdown, pictures } of POSTS) {
+      const shown = pictures?.map(({ name, alt }) => ({ data: demoPictures[name], alt }))
+      const body = { t: "post", kind, title: title ?? "", md: markdown, ...(shown ? { pictures: shown } : {}) }
+      expect(parseItem(body)).toBeDefined()
       expect(markdown.trim()).not.toBe("")
     }
     for (const { markdown } of COMMENTS) expect(markdown.trim()).not.toBe("")
+  })
+
+  it("shows pictures, each described, and passes a post on that was said before", () => {
+    const pictures = POSTS.flatMap((post) => post.pictures ?? [])
+    expect(new Set(pictures.map(({ name }) => name))).toEqual(new Set(Object.keys(demoPictures)))
+    expect(pictures.filter(({ alt }) => alt.trim() === "")).toEqual([])
+    const keys = POSTS.flatMap(({ key }) => key ?? [])
+    const shares = POSTS.flatMap((post) => post.shares ?? [])
+    expect(shares.length).toBeGreaterThan(0)
+    for (const key of shares) expect(keys).toContain(key)
   })
 
   it("lets questions and their answers lead, and announcements stay few", () => {

@@ -1,3 +1,4 @@
+import { abouts } from "./abouts.ts"
 import { atelier } from "./communities/atelier.ts"
 import { data } from "./communities/data.ts"
 import { everyone } from "./communities/everyone.ts"
@@ -6,15 +7,22 @@ import { idees } from "./communities/idees.ts"
 import { nouveaux } from "./communities/nouveaux.ts"
 import { pilote3 } from "./communities/pilote3.ts"
 import { qualite } from "./communities/qualite.ts"
+import { illustrated } from "./illustrated.ts"
 import { people } from "./people.ts"
-import type { DemoSite } from "./types.ts"
+import type { DemoCommunity, DemoSite } from "./types.ts"
+
+const complete = (community: DemoCommunity): DemoCommunity => ({
+  ...community,
+  ...abouts[community.key],
+  posts: [...community.posts, ...(illustrated[community.key] ?? [])],
+})
 
 /** An invented company of four sites; French first, English where people work in English. */
 export const demoSite: DemoSite = {
   name: "Arvenelle",
   purpose: "Pompes doseuses et traitement d’eau : s’entraider entre Lyon, Nantes, Leeds et Gdańsk.",
   people,
-  communities: [everyone, atelier, field, qualite, data, nouveaux, idees, pilote3],
+  communities: [everyone, atelier, field, qualite, data, nouveaux, idees, pilote3].map(complete),
   welcome: {
     community: "nouveaux",
     author: "nadia",

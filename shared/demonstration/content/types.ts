@@ -1,3 +1,6 @@
+import type { CommunityLanguage } from "../../community/communityActs.ts"
+import type { demoPictures } from "./pictures.ts"
+
 /** The text of the demonstration site; the seeding turns it into signed envelopes of as many invented devices as it has people. */
 export interface DemoPerson {
   /** Short name by which posts cite the person. */
@@ -12,18 +15,33 @@ export interface DemoCommunity {
   readonly purpose: string
   readonly emoji: string
   readonly access: "open" | "private"
+  readonly audience?: string
+  readonly tone?: string
+  readonly language?: CommunityLanguage
+  /** Of an open one: only those who speak in it belong to it, and the visitor may join. */
+  readonly joining?: "choice"
   /** Keys of people; only read for private communities. */
   readonly members: readonly string[]
   readonly posts: readonly DemoPost[]
 }
 
+export interface DemoPicture {
+  readonly name: keyof typeof demoPictures
+  readonly alt: string
+}
+
 export interface DemoPost {
+  /** Where another post passes it on. */
+  readonly key?: string
   readonly author: string
   /** Before the moment at which the demonstration is opened; at most 120. */
   readonly daysAgo: number
   readonly kind: "message" | "question" | "practice" | "announcement" | "thanks"
   readonly title?: string
   readonly markdown: string
+  readonly pictures?: readonly DemoPicture[]
+  /** Key of a post of a community that comes before. */
+  readonly shares?: string
   readonly reactions?: Readonly<Record<string, readonly string[]>>
   readonly comments?: readonly DemoComment[]
 }
