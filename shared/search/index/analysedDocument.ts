@@ -1,11 +1,12 @@
 import { SEARCH_KINDS, type SearchDocument, type SearchKind, type Stamp } from "../searchDocument.ts"
 import { analyseToken, type Word } from "../words/analyseToken.ts"
-import { detectLanguage } from "../words/detectLanguage.ts"
+import { detectLanguage, type Language } from "../words/detectLanguage.ts"
 import { eachToken } from "../words/eachToken.ts"
 import { fold } from "../words/fold.ts"
 import { dropAddresses } from "../words/plainText.ts"
 import type { Codes } from "./codes.ts"
 import type { Dictionary } from "./dictionary.ts"
+import { withRoom } from "./growable.ts"
 import { addToPack, BODY_ONCE, EXTRA, TITLE_ONCE } from "./pack.ts"
 
 /** What the index keeps of a document. */
@@ -43,28 +44,49 @@ export interface Vocabulary {
 const MAX_TITLE_WORDS = 255
 const MAX_BODY_WORDS = 65_535
 
+/** Packs by term of the document that is being read, and its terms: left empty. */
+let packs = new Uint8Array(1 << 16)
+let touched = new Uint32Array(1 << 10)
+let touchedCount = 0
+
+const count = (term: number, once: number): void => {
+  packs = withRoom(packs, term + 1)
+  const pack = packs[term] ?? 0
+  if (pack === 0) {
+    touched = withRoom(touched, touchedCount + 1)
+    touched[touchedCount++] = term
+  }
+  packs[term] = addToPack(pack, once)
+}
+const countTitle = (term: number): void => count(term, TITLE_ONCE)
+const countBody = (term: number): void => count(term, BODY_ONCE)
+
+const takeTerms = (): { readonly terms: Uint32Array; readonly packs: Uint8Array } => {
+  const terms = touched.slice(0, touchedCount)
+  const taken = new Uint8Array(touchedCount)
+  for (let at = 0; at < touchedCount; at++) {
+    const term = terms[at] ?? 0
+    taken[at] = packs[term] ?? 0
+    packs[term] = 0
+  }
+  touchedCount = 0
+  return { terms, packs: taken }
+}
+
 export const analyseDocument = (
   document: SearchDocument,
   stamp: Stamp,
   { dictionary, ledgers, members, sorts }: Vocabulary,
 ): AnalysedDocument => {
-  const packs = new Map<number, number>()
-  const count = (term: number, once: number) => void packs.set(term, addToPack(packs.get(term) ?? 0, once))
   // A comment is shown under the title of its post, but found by its own words.
   const title = wordsOf(document.kind === "comment" ? "" : document.title)
   const body = wordsOf(dropAddresses(document.text))
-  const language = detectLanguage([...title, ...body])
-  let bodyLength = 0
+  const language = detectLanguage(title, body)
 
   // Every word of a title counts: "IT" and "Will" are names.
-  for (const word of title) dictionary.addWord(word, language, (term) => count(term, TITLE_ONCE))
-  for (const word of body) {
-    const isStop = language === "english" ? word.isEnglishStop : word.isFrenchStop
-    if (isStop || (language === null && word.isEnglishStop)) continue
-    bodyLength += 1
-    dictionary.addWord(word, language, (term) => count(term, BODY_ONCE))
-  }
-  if (document.kind === "person") addInitials(document.title, dictionary, count)
+  for (const word of title) dictionary.addWord(word, language, countTitle)
+  const bodyLength = countWords(body, language, dictionary)
+  if (document.kind === "person") addInitials(document.title, dictionary)
   for (const tag of document.tags) count(dictionary.addTerm(tagTerm(tag)), EXTRA)
   if (document.member !== null) count(dictionary.addTerm(authorTerm(document.member)), EXTRA)
 
@@ -78,23 +100,36 @@ export const analyseDocument = (
     stamp,
     titleLength: Math.min(title.length, MAX_TITLE_WORDS),
     bodyLength: Math.min(bodyLength, MAX_BODY_WORDS),
-    terms: Uint32Array.from(packs.keys()),
-    packs: Uint8Array.from(packs.values()),
+    ...takeTerms(),
   }
+}
+
+/** @returns how many of the words say something */
+const countWords = (body: readonly Word[], language: Language | null, dictionary: Dictionary): number => {
+  let length = 0
+  for (const word of body) {
+    const isStop = language === "english" ? word.isEnglishStop : word.isFrenchStop
+    if (isStop || (language === null && word.isEnglishStop)) continue
+    length += 1
+    dictionary.addWord(word, language, countBody)
+  }
+  return length
 }
 
 const wordsOf = (text: string): Word[] => {
   const words: Word[] = []
   eachToken(text, (token) => {
-    for (const word of analyseToken(token)) words.push(word)
+    const found = analyseToken(token)
+    const [first] = found
+    if (found.length === 1 && first) words.push(first)
+    else words.push(...found)
   })
   return words
 }
 
 /** Jean-Marc Le Goff is JMLG, and JM. */
-const addInitials = (name: string, dictionary: Dictionary, count: (term: number, once: number) => void): void => {
+const addInitials = (name: string, dictionary: Dictionary): void => {
   const letters = wordsOf(name).map(({ surface }) => surface.charAt(0))
   for (let length = 2; length <= letters.length; length++)
-    for (const word of analyseToken(fold(letters.slice(0, length).join(""))))
-      dictionary.addWord(word, null, (term) => count(term, TITLE_ONCE))
+    for (const word of analyseToken(fold(letters.slice(0, length).join("")))) dictionary.addWord(word, null, countTitle)
 }

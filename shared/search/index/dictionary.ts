@@ -1,6 +1,7 @@
 import type { Word } from "../words/analyseToken.ts"
 import type { Language } from "../words/detectLanguage.ts"
-import { letterMask } from "./editDistance.ts"
+import { stemEnglish, stemFrench } from "../words/stem.ts"
+import { countBits, letterMask } from "./editDistance.ts"
 import { withRoom } from "./growable.ts"
 import { createSurfaceOrder, type SurfaceOrder } from "./surfaceOrder.ts"
 
@@ -25,7 +26,8 @@ export interface Dictionary {
   termsOf(surface: number): readonly number[]
   /** How often it was indexed. */
   frequency(surface: number): number
-  mask(surface: number): number
+  /** Calls with the surfaces whose letters differ by at most so many bits and whose lengths by at most so much. */
+  eachAlike(word: string, bits: number, length: number, visit: (surface: number) => void): void
   /** Ids of the surfaces that begin so. */
   startingWith(prefix: string): Iterable<number>
   /** For writing it to disk. */
@@ -57,6 +59,7 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
   let english = stored.english.slice()
   let frequencies = stored.frequencies.slice()
   let masks = Uint32Array.from(surfaces, letterMask)
+  let lengths = Uint8Array.from(surfaces, ({ length }) => length)
   const order: SurfaceOrder = createSurfaceOrder(surfaces)
 
   const addTerm = (term: string): number => {
@@ -72,18 +75,20 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
     english = withRoom(english, id + 1)
     frequencies = withRoom(frequencies, id + 1)
     masks = withRoom(masks, id + 1)
+    lengths = withRoom(lengths, id + 1)
     french[id] = NO_TERM
     english[id] = NO_TERM
     masks[id] = letterMask(surface)
+    lengths[id] = surface.length
     return id
   }
   const frenchOf = (surface: number, word: Word): number => {
     const known = french[surface] ?? NO_TERM
-    return known === NO_TERM ? (french[surface] = addTerm(word.french)) : known
+    return known === NO_TERM ? (french[surface] = addTerm(stemFrench(word.surface))) : known
   }
   const englishOf = (surface: number, word: Word): number => {
     const known = english[surface] ?? NO_TERM
-    return known === NO_TERM ? (english[surface] = addTerm(word.english)) : known
+    return known === NO_TERM ? (english[surface] = addTerm(stemEnglish(word.surface))) : known
   }
 
   return {
@@ -110,7 +115,15 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
       return second === NO_TERM || second === first ? [first] : [first, second]
     },
     frequency: (surface) => frequencies[surface] ?? 0,
-    mask: (surface) => masks[surface] ?? 0,
+    eachAlike(word, bits, length, visit) {
+      const mask = letterMask(word)
+      const least = word.length - length
+      const most = word.length + length
+      for (let surface = 0; surface < surfaces.length; surface++) {
+        const own = lengths[surface] ?? 0
+        if (own >= least && own <= most && countBits((masks[surface] ?? 0) ^ mask) <= bits) visit(surface)
+      }
+    },
     startingWith: order.startingWith,
     columns: () => ({
       terms,

@@ -4,12 +4,14 @@ import type { SearchAnswer, SearchQuery } from "../searchService.ts"
 import { type Candidate, collect, type Collected } from "./collect.ts"
 import { correctionsOf, suggest } from "./corrections.ts"
 import { createTally, type Tally } from "./countMatches.ts"
+import type { Matcher } from "./highlight.ts"
 import { interpret, type Interpreted } from "./interpret.ts"
 import type { NameTable } from "./names.ts"
 import { holdsPhrases } from "./phrases.ts"
 import { type PlannedQuery, planQuery } from "./planQuery.ts"
 import { createMatcher, presentHit } from "./present.ts"
 import { createRank } from "./ranks.ts"
+import { RERANKED, rerank } from "./rerank.ts"
 
 /** From so many words on, a sentence is what was typed: whoever has most of it is as good as who has all. */
 const SENTENCE_WORDS = 4
@@ -44,11 +46,9 @@ export const answerQuery = async (query: SearchQuery, answering: Answering): Pro
   const found = find(asked, answering)
   const hasPhrases = interpreted.phrases.length + interpreted.excludedPhrases.length > 0
   const verified = hasPhrases ? await verify(found, interpreted, answering) : found
-  const chosen = [...verified.best, ...verified.partial].slice(query.skip, query.skip + query.limit)
-  const documents = await answering.read(chosen.map(({ id }) => id))
-  const shown = documents.filter((document) => document !== null)
   const corrected = found.matched !== "all"
   const matcher = createMatcher(planned.words, answering.stack.vocabulary.dictionary, corrected)
+  const shown = await readShown(verified, { asked, matcher, answering })
   const corrections = corrected ? correctionsOf(planned.words, shown, matcher) : []
   return {
     hits: shown.map((document) => presentHit(document, { words: planned.words, matcher, names: answering.names })),
@@ -60,6 +60,30 @@ export const answerQuery = async (query: SearchQuery, answering: Answering): Pro
     complete: answering.complete,
     unknownFilters: interpreted.unknownFilters,
   }
+}
+
+/** Where relevance orders, the first of the list are put in order once more, by their texts. */
+const readShown = async (
+  { best, partial }: Found,
+  { asked, matcher, answering }: { readonly asked: Asked; readonly matcher: Matcher; readonly answering: Answering },
+): Promise<readonly SearchDocument[]> => {
+  const { skip, limit, order } = asked.query
+  const reranked = order === "relevance" && skip < RERANKED ? best.slice(0, RERANKED) : []
+  const rest = [...best.slice(reranked.length), ...partial]
+  const from = Math.max(0, skip - reranked.length)
+  const chosen = [...reranked, ...rest.slice(from, Math.max(from, skip + limit - reranked.length))]
+  const documents = await answering.read(chosen.map(({ id }) => id))
+  const present = chosen.flatMap(({ score }, at) => {
+    const document = documents[at]
+    return document ? [{ document, score, at }] : []
+  })
+  const first = rerank(
+    present.filter(({ at }) => at < reranked.length),
+    asked.planned.words,
+    matcher,
+  )
+  const others = present.filter(({ at }) => at >= reranked.length).map(({ document }) => document)
+  return [...first, ...others].slice(skip - from, skip - from + limit)
 }
 
 interface Asked {
@@ -125,7 +149,7 @@ const run = (
   const tally = query.counts ? createTally(stack.vocabulary) : null
   const rank = createRank(query, planned, require === "any", { vocabulary: stack.vocabulary, names, now })
   const hasPhrases = interpreted.phrases.length + interpreted.excludedPhrases.length > 0
-  const limit = hasPhrases ? MAX_VERIFIED : Math.min(query.skip + query.limit, MAX_HITS)
+  const limit = hasPhrases ? MAX_VERIFIED : Math.min(Math.max(RERANKED, query.skip + query.limit), MAX_HITS)
   const collected = collect(stack, plan, { limit, rank, tally })
   answering.onVisited?.(plan.visited)
   return { ...collected, matched: "all", partial: [], tally }

@@ -1,4 +1,4 @@
-import { countBits, editDistance, letterMask } from "../index/editDistance.ts"
+import { editDistance } from "../index/editDistance.ts"
 import type { Dictionary } from "../index/dictionary.ts"
 
 export const MAX_EXPANSIONS = 48
@@ -25,16 +25,12 @@ export interface Neighbour {
 export const expandTypos = (dictionary: Dictionary, word: string): readonly Neighbour[] => {
   const limit = word.length >= TWO_TYPOS_FROM ? 2 : Number(word.length >= ONE_TYPO_FROM)
   if (limit === 0 || DIGIT.test(word)) return []
-  const mask = letterMask(word)
   const found: Neighbour[] = []
-  for (let surface = 0; surface < dictionary.surfaceCount(); surface++) {
-    // A replaced letter changes two bits at most.
-    if (countBits(dictionary.mask(surface) ^ mask) > 2 * limit) continue
-    const other = dictionary.surface(surface)
-    if (Math.abs(other.length - word.length) > limit) continue
-    const distance = editDistance(word, other, limit)
+  // A replaced letter changes two bits at most.
+  dictionary.eachAlike(word, 2 * limit, limit, (surface) => {
+    const distance = editDistance(word, dictionary.surface(surface), limit)
     if (distance <= limit && distance > 0) found.push({ surface, distance })
-  }
+  })
   return found
     .sort(
       (one, other) =>

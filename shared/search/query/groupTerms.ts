@@ -4,6 +4,7 @@ import { findTermAt } from "../index/segment.ts"
 import type { LiveSegment } from "../index/liveSegment.ts"
 import { expandPrefix, expandTypos } from "./expand.ts"
 import type { Word } from "../words/analyseToken.ts"
+import { stemEnglish, stemFrench } from "../words/stem.ts"
 import type { QueryWord } from "./interpret.ts"
 import type { NameTable } from "./names.ts"
 import type { PlannedTerm } from "./plan.ts"
@@ -37,10 +38,14 @@ export const documentFrequency = (segments: readonly LiveSegment[], term: number
 }
 
 /** The terms of a word in either language. */
-export const stemsOf = (word: Word, dictionary: Dictionary): Set<number> => {
+export const stemsOf = (word: Pick<Word, "surface">, dictionary: Dictionary): Set<number> => {
   const surface = dictionary.findSurface(word.surface)
   const known = surface === NO_TERM ? [] : dictionary.termsOf(surface)
-  const stems = new Set([...known, dictionary.findTerm(word.french), dictionary.findTerm(word.english)])
+  const stems = new Set([
+    ...known,
+    dictionary.findTerm(stemFrench(word.surface)),
+    dictionary.findTerm(stemEnglish(word.surface)),
+  ])
   stems.delete(NO_TERM)
   return stems
 }

@@ -109,7 +109,8 @@ const createGroup = (
     postings += frequencyOf(term)
     return true
   })
-  const all = taken.reduce((sum, term) => sum + frequencyOf(term), 0)
-  const idf = share * inverseFrequency(documents, exact.length > 0 ? own : all)
+  // Which of its completions is meant nobody knows: the commonest says how rare it is.
+  const rarity = exact.length > 0 ? own : Math.max(0, ...taken.map(frequencyOf))
+  const idf = share * inverseFrequency(documents, rarity)
   return { terms: [...exact, ...taken], idf, postings, bit }
 }

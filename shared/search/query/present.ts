@@ -1,26 +1,34 @@
 import { parseItemId } from "../../kernel/ids.ts"
 import type { SearchDocument } from "../searchDocument.ts"
 import type { SearchHit } from "../searchService.ts"
-import type { Dictionary } from "../index/dictionary.ts"
+import { type Dictionary, NO_TERM } from "../index/dictionary.ts"
+import { createRecentCache } from "../words/recentCache.ts"
 import { plainText } from "../words/plainText.ts"
+import { stemsOf } from "./groupTerms.ts"
 import { findMatches, mark, type Match, type Matcher, NOTHING } from "./highlight.ts"
 import type { NameTable } from "./names.ts"
 import type { PlannedWord } from "./planQuery.ts"
 import { cutSnippet } from "./snippet.ts"
 
+/** Different words of the texts that are shown. */
+const MAX_KNOWN = 5_000
+
 /** Tells which word of the query a word of a text stands for, as the index would. */
 export const createMatcher = (words: readonly PlannedWord[], dictionary: Dictionary, corrected: boolean): Matcher => {
-  const bits = new Map<string, number>()
-  const note = (stem: string, bit: number) => void bits.set(stem, (bits.get(stem) ?? 0) | bit)
+  const bits = new Map<number, number>()
   for (const { group, correction } of words)
     for (const { term } of corrected && correction ? correction.terms : group.terms)
-      note(dictionary.term(term), group.bit)
+      bits.set(term, (bits.get(term) ?? 0) | group.bit)
   const open = words.find(({ word }) => word.open)
   const prefix = open?.word.word.surface ?? ""
-  return ({ surface, french, english }) => {
-    const found = (bits.get(french) ?? 0) | (bits.get(english) ?? 0)
-    return open && surface.startsWith(prefix) ? found | open.group.bit : found
-  }
+  const find = createRecentCache(MAX_KNOWN, (surface) => {
+    let found = open && surface.startsWith(prefix) ? open.group.bit : 0
+    const known = dictionary.findSurface(surface)
+    const terms = known === NO_TERM ? stemsOf({ surface }, dictionary) : dictionary.termsOf(known)
+    for (const term of terms) found |= bits.get(term) ?? 0
+    return found
+  })
+  return ({ surface }) => find(surface)
 }
 
 export interface Presenting {

@@ -1,0 +1,65 @@
+import type { SearchDocument } from "../searchDocument.ts"
+import { analyseToken, type Word } from "../words/analyseToken.ts"
+import { eachToken } from "../words/eachToken.ts"
+import type { Matcher } from "./highlight.ts"
+import type { PlannedWord } from "./planQuery.ts"
+
+/** What an index of stems cannot tell is read in the texts of so many of the best. */
+export const RERANKED = 20
+/** At most: every word as it was typed. */
+const EXACT_SHARE = 0.15
+/** At most: every two neighbours of the query near each other in the text, in that order. */
+const NEAR_SHARE = 0.2
+/** In words, those that say nothing included. */
+const NEAR_WORDS = 4
+
+export interface Scored {
+  readonly document: SearchDocument
+  readonly score: number
+}
+
+/** The best first, by their scores and by how the words stand in their texts. */
+export const rerank = (
+  scored: readonly Scored[],
+  words: readonly PlannedWord[],
+  matcher: Matcher,
+): readonly SearchDocument[] =>
+  scored
+    .map(({ document, score }) => ({ document, worth: score * (1 + wordingShare(document, words, matcher)) }))
+    .sort((one, other) => other.worth - one.worth)
+    .map(({ document }) => document)
+
+const wordingShare = (document: SearchDocument, words: readonly PlannedWord[], matcher: Matcher): number => {
+  const needed = words.filter(({ word }) => !word.optional)
+  if (needed.length === 0) return 0
+  const exact = new Map(needed.map(({ word, group }) => [word.word.surface, group.bit]))
+  const last = new Map<number, number>()
+  const pairs = needed.slice(1).map(({ group }, at) => ({ first: needed[at]?.group.bit ?? 0, second: group.bit }))
+  let exactBits = 0
+  let nearPairs = 0
+  let place = 0
+  const take = (word: Word): void => {
+    place += 1
+    const bits = matcher(word)
+    if (bits === 0) return
+    exactBits |= exact.get(word.surface) ?? 0
+    for (const [at, { first, second }] of pairs.entries()) {
+      if ((bits & second) === 0) continue
+      if (place - (last.get(first) ?? Number.NEGATIVE_INFINITY) <= NEAR_WORDS) nearPairs |= 1 << at
+    }
+    for (const { group } of needed) if ((bits & group.bit) !== 0) last.set(group.bit, place)
+  }
+  for (const text of [document.kind === "comment" ? "" : document.title, document.text]) {
+    // Words of a title are no neighbours of those of the text.
+    place += NEAR_WORDS + 1
+    eachToken(text, (token) => analyseToken(token).forEach(take))
+  }
+  const near = pairs.length === 0 ? 0 : (NEAR_SHARE * ones(nearPairs)) / pairs.length
+  return (EXACT_SHARE * ones(exactBits)) / needed.length + near
+}
+
+const ones = (bits: number): number => {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
+  return count
+}
