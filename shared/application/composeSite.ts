@@ -172,6 +172,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     forYou.stop()
     parts.history.stop()
     for (const stop of stops) stop()
+    rooms.stop()
     sync.close()
     replicator.close()
     await steps.settled()

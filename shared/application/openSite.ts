@@ -86,7 +86,7 @@ const start = async (
     await store.close()
     return err({ kind: "damaged", detail: "genesis" })
   }
-  const rooms = createRooms(ledgers, id, roster)
+  const rooms = createRooms({ ledgers, site: id, timers: ports.timers }, roster)
   await rooms.refresh()
   const standings = createStandings({ record, roster, store, isFrozen: () => isFrozen(ledgers) })
   const admissions = createAdmissions({

@@ -5,6 +5,8 @@ import type { ItemId, LedgerId, SiteId } from "../kernel/ids.ts"
 import type { Unsubscribe } from "../kernel/subscription.ts"
 import type { Ledger, LedgerChange, Ledgers } from "../ledger/ledger.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
+import type { Timers } from "../sync/replicator/ports.ts"
+import { createRoomsNews } from "./roomsNews.ts"
 import type { Roster } from "./roster.ts"
 
 /** One community as this device holds it. */
@@ -29,16 +31,21 @@ export interface Rooms {
   refresh(): Promise<void>
   take(ledger: Ledger, change: LedgerChange): void
   subscribe(listener: (change: RoomsChange) => void): Unsubscribe
+  stop(): void
 }
 
 const MAX_UNSAID = 1_000
 
-export const createRooms = (ledgers: Ledgers, site: SiteId, roster: Roster): Rooms => {
+export const createRooms = (
+  { ledgers, site, timers }: { readonly ledgers: Ledgers; readonly site: SiteId; readonly timers: Timers },
+  roster: Roster,
+): Rooms => {
   const rooms = new Map<LedgerId, OpenRoom>()
   const listeners = new Set<(change: RoomsChange) => void>()
   const tell = (change: RoomsChange) => {
     for (const listener of [...listeners]) listener(change)
   }
+  const news = createRoomsNews(timers, tell)
   const roomOf = (ledger: Ledger): OpenRoom => {
     const known = rooms.get(ledger.id)
     if (known) return known
@@ -74,7 +81,7 @@ export const createRooms = (ledgers: Ledgers, site: SiteId, roster: Roster): Roo
         posts.set(id, room.judgeAnew(state))
         room.erase()
       }
-      tell({ acts: true, posts })
+      news.say({ acts: true, posts })
     },
     take(ledger, change) {
       const state = roster.state.get()
@@ -89,12 +96,13 @@ export const createRooms = (ledgers: Ledgers, site: SiteId, roster: Roster): Roo
         ...(acts ? room.judgeAnew(state) : []),
       ])
       room.erase()
-      tell({ acts, posts: new Map([[ledger.id, changed]]) })
+      news.say({ acts, posts: new Map([[ledger.id, changed]]) })
     },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    stop: news.stop,
   }
 }
 
