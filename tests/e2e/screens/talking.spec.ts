@@ -169,32 +169,44 @@ const scrollPanel = (page: Page, top: number) =>
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   }, top)
 
-test("a feed never moves under its reader, says what is new, and opens where they stopped", async ({
-  page,
-  address,
-}) => {
-  await page.goto(`${address}?scene=home#/`)
-  await page.getByRole("feed").waitFor()
-  await addPosts(page, 300, 2_000)
-  const posts = await page.evaluate(() => window.stage.fake.site.home.get().length)
-  await expect(page.getByRole("article").first()).toHaveAttribute("aria-setsize", String(posts))
-  await scrollPanel(page, 9_000)
-  await expect.poll(async () => (await readPlace(page)).position).not.toBeUndefined()
-  const before = await readPlace(page)
+const ORDERS = [
+  // What came while one looked is asked for, however old it is; by date, what is older stands below at once.
+  {
+    order: "Pour vous",
+    takeIn: (page: Page) => page.getByRole("button", { name: "300 nouvelles publications" }).click(),
+  },
+  { order: "Récents", takeIn: async () => undefined },
+] as const
 
-  await addPosts(page, 3, -5)
-  await page.getByRole("button", { name: "3 nouvelles publications" }).waitFor()
-  expect(await readPlace(page)).toEqual(before)
+for (const { order, takeIn } of ORDERS)
+  test(`${order}: it never moves under its reader, says what is new, and opens where they stopped`, async ({
+    page,
+    address,
+  }) => {
+    await page.goto(`${address}?scene=home#/`)
+    await page.getByRole("radio", { name: order }).check({ force: true })
+    await page.getByRole("feed").waitFor()
+    await addPosts(page, 300, 2_000)
+    await takeIn(page)
+    const posts = await page.evaluate(() => window.stage.fake.site.home.get().length)
+    await expect(page.getByRole("article").first()).toHaveAttribute("aria-setsize", String(posts))
+    await scrollPanel(page, 9_000)
+    await expect.poll(async () => (await readPlace(page)).position).not.toBeUndefined()
+    const before = await readPlace(page)
 
-  await page.locator(`article[aria-posinset="${before.position ?? ""}"] [data-open]`).click()
-  await page.getByRole("heading", { name: "Commentaires" }).waitFor()
-  await page.goBack()
-  await page.getByRole("feed").waitFor()
-  await expect.poll(() => readPlace(page)).toEqual(before)
+    await addPosts(page, 3, -5)
+    await page.getByRole("button", { name: "3 nouvelles publications" }).waitFor()
+    expect(await readPlace(page)).toEqual(before)
 
-  await page.getByRole("button", { name: "3 nouvelles publications" }).click()
-  await expect(page.getByRole("article", { name: /^Post -5/ })).toBeFocused()
-})
+    await page.locator(`article[aria-posinset="${before.position ?? ""}"] [data-open]`).click()
+    await page.getByRole("heading", { name: "Commentaires" }).waitFor()
+    await page.goBack()
+    await page.getByRole("feed").waitFor()
+    await expect.poll(() => readPlace(page)).toEqual(before)
+
+    await page.getByRole("button", { name: "3 nouvelles publications" }).click()
+    await expect(page.getByRole("article", { name: /^Post -5/ })).toBeFocused()
+  })
 
 test("J, K and the page keys go from article to article, and what was read for a second is no longer unread", async ({
   page,

@@ -102,6 +102,9 @@ export const HeldFeed = ({
   const onScrolling = useKeepPlace({ name, list, known })
   const size = shown.length
   const isDeep = useScrolledDeep(scroller)
+  // On the way back to where one stopped, the pill takes no room yet that it will give up there.
+  const [hasArrived, setHasArrived] = useState(place === undefined)
+  if (isDeep && !hasArrived) setHasArrived(true)
   const firstIndex = useFirstIndex(shown, isDeep)
   const tracker = useReadTracker(scroller)
   const { onKeyDown, focusArticle } = useFeedKeys({ list, frame, count: size })
@@ -140,7 +143,7 @@ export const HeldFeed = ({
   return (
     <ReadTrackerContext value={tracker}>
       {fresh > 0 && (
-        <div className={classes.pillRow} data-over={isDeep}>
+        <div className={classes.pillRow} data-over={isDeep || !hasArrived}>
           <button type="button" className={classes.pill} onClick={jumpToFresh}>
             <IconArrowUp size={16} aria-hidden="true" />
             {t("newPosts", { count: fresh })}
