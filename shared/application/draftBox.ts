@@ -4,21 +4,21 @@ import { storeError } from "./commandError.ts"
 import type { KeptDraft, Site } from "./site.ts"
 import { parseDraftRow } from "./waitingSchema.ts"
 
-const PREFIX = "draft/"
+export const DRAFT_PREFIX = "draft/"
 
-export const putDraft = ({ key, draft }: KeptDraft): LocalWrite => ({ put: { key: PREFIX + key, value: draft } })
+export const putDraft = ({ key, draft }: KeptDraft): LocalWrite => ({ put: { key: DRAFT_PREFIX + key, value: draft } })
 
 /** Drafts stay on this device. */
 export const createDraftBox = (store: EnvelopeStore): Pick<Site, "saveDraft" | "drafts"> => ({
   async saveDraft(key, draft) {
-    const written = await store.writeLocal([draft ? putDraft({ key, draft }) : { remove: PREFIX + key }])
+    const written = await store.writeLocal([draft ? putDraft({ key, draft }) : { remove: DRAFT_PREFIX + key }])
     return written.ok ? ok(undefined) : err(storeError(written.error))
   },
   async drafts() {
-    const rows = await store.listLocal(PREFIX)
+    const rows = await store.listLocal(DRAFT_PREFIX)
     return rows.flatMap(({ key, value }) => {
       const draft = parseDraftRow(value)
-      return draft ? [{ key: key.slice(PREFIX.length), draft }] : []
+      return draft ? [{ key: key.slice(DRAFT_PREFIX.length), draft }] : []
     })
   },
 })

@@ -9,7 +9,7 @@ import { createSerial } from "./serial.ts"
 import type { CommandError } from "./site.ts"
 
 const MARKS = "inbox/mark/"
-const SETTINGS = "inbox/settings"
+export const INBOX_SETTINGS_KEY = "inbox/settings"
 
 /** What this member did with their inbox, and what may reach them; rows of this device, never sent. */
 export interface InboxRows {
@@ -25,7 +25,7 @@ export interface InboxRows {
 }
 
 export const openInboxRows = async (store: EnvelopeStore): Promise<InboxRows> => {
-  const settings = createObserved(parseSettings(await store.getLocal(SETTINGS)))
+  const settings = createObserved(parseSettings(await store.getLocal(INBOX_SETTINGS_KEY)))
   const marks = new Map<string, InboxMark>()
   for (const { key, value } of await store.listLocal(MARKS)) {
     const mark = parseMark(value)
@@ -39,7 +39,7 @@ export const openInboxRows = async (store: EnvelopeStore): Promise<InboxRows> =>
     changeSettings: (change) =>
       clicks.run(async () => {
         const next = { ...settings.get(), ...change }
-        const written = await store.writeLocal([{ put: { key: SETTINGS, value: next } }])
+        const written = await store.writeLocal([{ put: { key: INBOX_SETTINGS_KEY, value: next } }])
         if (!written.ok) return err(storeError(written.error))
         settings.set(next)
         return ok(undefined)

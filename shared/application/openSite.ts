@@ -81,11 +81,6 @@ const start = async (
   const siteLedger = await ledgers.open(id)
   const roster = await openRoster(siteLedger)
   names.learn(roster)
-  if (!roster.state.get() && !record.joining) {
-    await ledgers.close()
-    await store.close()
-    return err({ kind: "damaged", detail: "genesis" })
-  }
   const rooms = createRooms({ ledgers, site: id, timers: ports.timers }, roster)
   await rooms.refresh()
   const standings = createStandings({ record, roster, store, isFrozen: () => isFrozen(ledgers) })

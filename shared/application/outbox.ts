@@ -8,7 +8,7 @@ import type { Timers } from "../sync/replicator/ports.ts"
 import type { CommandError, WaitingId, WaitingInput, WaitingView } from "./site.ts"
 import { parseWaitingRow } from "./waitingSchema.ts"
 
-const PREFIX = "outbox/"
+export const OUTBOX_PREFIX = "outbox/"
 const RETRY_MS = 30_000
 
 export interface OutboxOptions {
@@ -58,12 +58,12 @@ export const createOutbox = ({ store, now, timers, random, commit }: OutboxOptio
 
   /** An attempt that failed may have reached the disk all the same, where something broke after the commit. */
   const hasLeft = async ({ id, failure }: WaitingView): Promise<boolean> =>
-    failure !== null && (await store.getLocal(PREFIX + id)) === undefined
+    failure !== null && (await store.getLocal(OUTBOX_PREFIX + id)) === undefined
 
   const attempt = async (entry: WaitingView): Promise<Result<void, CommandError>> => {
     try {
       if (await hasLeft(entry)) return ok(undefined)
-      return await commit(entry.input, [{ remove: PREFIX + entry.id }])
+      return await commit(entry.input, [{ remove: OUTBOX_PREFIX + entry.id }])
     } catch (error) {
       return err({ kind: "failed", detail: String(error) })
     }
@@ -96,7 +96,7 @@ export const createOutbox = ({ store, now, timers, random, commit }: OutboxOptio
     async submit(input, delayMs) {
       const id = toHex(random(12))
       const dueAt = now() + delayMs
-      const written = await store.writeLocal([{ put: { key: PREFIX + id, value: { input, dueAt } } }])
+      const written = await store.writeLocal([{ put: { key: OUTBOX_PREFIX + id, value: { input, dueAt } } }])
       if (!written.ok) return err(storeError(written.error))
       waiting.set([...waiting.get(), { id, input, dueAt, failure: null }])
       schedule(id, delayMs)
@@ -109,17 +109,17 @@ export const createOutbox = ({ store, now, timers, random, commit }: OutboxOptio
       // Taken out of the list first, so that no timer or second click can send it while the row is being removed.
       replace(id, null)
       if (await hasLeft(entry).catch(() => false)) return err(ALREADY_SENT)
-      const removed = await store.writeLocal([{ remove: PREFIX + id }, ...keep])
+      const removed = await store.writeLocal([{ remove: OUTBOX_PREFIX + id }, ...keep])
       if (removed.ok) return ok(entry.input)
       waiting.set([...waiting.get(), entry])
       schedule(id, RETRY_MS)
       return err(storeError(removed.error))
     },
     async recover() {
-      const rows = await store.listLocal(PREFIX)
+      const rows = await store.listLocal(OUTBOX_PREFIX)
       const entries = rows.flatMap(({ key, value }): WaitingView[] => {
         const row = parseWaitingRow(value)
-        return row ? [{ id: key.slice(PREFIX.length), ...row, failure: null }] : []
+        return row ? [{ id: key.slice(OUTBOX_PREFIX.length), ...row, failure: null }] : []
       })
       waiting.set(entries)
       for (const entry of [...entries].sort((one, other) => one.dueAt - other.dueAt)) await sendNow(entry.id)

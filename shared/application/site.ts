@@ -134,6 +134,8 @@ export type Standing =
   | { readonly kind: "joining"; readonly since: number; readonly putOff: PutOff | null }
   | { readonly kind: "refused"; readonly reason: "expired" | "used-up" | "revoked" | "invalid" }
   | { readonly kind: "removed" }
+  /** The site's first act was damaged in our store: colleagues' machines give it back. */
+  | { readonly kind: "mending" }
   /** Two copies of this device wrote on apart, as after a restored backup: it may read, but writes nothing any more. */
   | { readonly kind: "frozen" }
 
@@ -330,12 +332,20 @@ export interface Notice {
     | "store-full"
     | "store-failed"
     | "row-set-aside"
+    /** Something that we wrote was damaged, and nobody else had it. */
+    | "own-rows-lost"
     | "cache-rebuilt"
     | "fork-found"
     | "clock-ahead"
     | "peer-cut-off"
     | "author-refused"
     | "outbox-recovered"
+    /** Something that waited to be sent, or a draft, could not be read; its text is among the drafts now. */
+    | "text-rescued"
+    /** The same, where no text is left: it was not sent. */
+    | "text-unreadable"
+    /** Settings of the inbox are as they were at first. */
+    | "settings-unreadable"
     | "admission-recorded"
   readonly values: Readonly<Record<string, string | number>>
   readonly at: number

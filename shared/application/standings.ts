@@ -42,6 +42,8 @@ export const createStandings = ({
     const known = state ? standingOf(state, record.keys.device) : "unknown"
     if (known === "member") return { kind: isFrozen() ? "frozen" : "member" }
     if (known === "removed") return { kind: "removed" }
+    // Whoever was let in has held the genesis.
+    if (!state && !joining) return { kind: "mending" }
     if (joining?.refused) return { kind: "refused", reason: joining.refused }
     return { kind: "joining", since: joining?.since ?? 0, putOff }
   }

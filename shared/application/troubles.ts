@@ -24,6 +24,9 @@ export const createTroubleNotices = (
       case "fork-found":
         notices.add("fork-found", { name: nameOf(trouble.device) })
         return
+      case "own-rows-lost":
+        notices.add("own-rows-lost")
+        return
       case "row-set-aside":
       case "store-full":
       case "store-failed":

@@ -39,6 +39,8 @@ export const DEFAULT_SETTINGS: AttentionSettings = {
   system: false,
 }
 
+export const isSettings = (row: unknown): row is AttentionSettings => v.is(schema, row)
+
 /** As the local store gives them back; what cannot be read is as it was at first. */
 export const parseSettings = (row: unknown): AttentionSettings => {
   const parsed = v.safeParse(schema, row)

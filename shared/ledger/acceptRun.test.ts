@@ -20,6 +20,7 @@ test("A device whose clientID another device has in this ledger is not let in", 
     // 53 bits of a hash can be made to collide on purpose; here all do.
     clientIdOf: () => 7,
     report: () => {},
+    beforeAppend: () => Promise.resolve(null),
     ownForks: new Set(),
   })
   const first = await chainOf(alice.ledger, alice.device)

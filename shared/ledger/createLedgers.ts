@@ -5,7 +5,7 @@ import type { RandomBytes } from "../kernel/random.ts"
 import { ok } from "../kernel/result.ts"
 import { writeGenesis } from "./appendDrafts.ts"
 import type { EnvelopeStore } from "./envelopeStore.ts"
-import type { Ledger, LedgerChange, Ledgers } from "./ledger.ts"
+import type { BeforeAppend, Ledger, LedgerChange, Ledgers } from "./ledger.ts"
 import { createLedger } from "./ledgerRuntime.ts"
 import type { LedgerContext } from "./ledgerState.ts"
 import { openLedger } from "./openLedger.ts"
@@ -30,10 +30,12 @@ interface LedgersOptions {
 export const createLedgers = async (options: LedgersOptions): Promise<Ledgers> => {
   const { store, keys } = options
   let { site } = options
+  let ask = askNobody
   const context: LedgerContext = {
     ...options,
     clock: createOwnClock(options.now),
     report: options.onTrouble,
+    beforeAppend: (id) => ask(id),
     ownForks: new Set(),
     clientIdOf: rememberClientIds(() => site),
   }
@@ -68,6 +70,9 @@ export const createLedgers = async (options: LedgersOptions): Promise<Ledgers> =
       return ok(ledger)
     },
     open,
+    askFirst(before) {
+      ask = before
+    },
     subscribe(listener) {
       const tell = (news: readonly [Ledger, LedgerChange]) => listener(...news)
       listeners.add(tell)
@@ -78,6 +83,8 @@ export const createLedgers = async (options: LedgersOptions): Promise<Ledgers> =
     },
   }
 }
+
+const askNobody: BeforeAppend = () => Promise.resolve(null)
 
 const rememberClientIds = (site: () => SiteId | null): ((device: DeviceId) => number) => {
   const known = new Map<DeviceId, number>()

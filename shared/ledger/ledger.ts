@@ -144,6 +144,10 @@ export interface Ledger {
   /** Reads every row of our store once and sets aside what does not verify; for a quiet moment after opening. */
   verifyStored(): Promise<void>
   /** Those of the chains, and those beyond a fork that others cite. */
+  /** Rows of our own chain were lost, and nothing is appended until they are back or given up. */
+  isIncomplete(): boolean
+  /** Goes on without them. The caller made sure that nobody else has them: whoever had would hold a proof of a fork. */
+  giveUpLost(): Promise<void>
   acts(): readonly ActRecord[]
   /** Chains that their devices forked. */
   frozen(): readonly FrozenChain[]
@@ -169,6 +173,8 @@ export interface Ledger {
   close(): Promise<void>
 }
 
+export type BeforeAppend = (ledger: LedgerId) => Promise<AppendError | null>
+
 /** All ledgers of one site on this device. */
 export interface Ledgers {
   readonly device: DeviceId
@@ -178,6 +184,8 @@ export interface Ledgers {
   found(genesis: JsonObject, local?: readonly LocalWrite[]): Promise<Result<Ledger, AppendError>>
   /** Opens a ledger that peers hold and we may not hold yet (empty until its genesis arrives). */
   open(id: LedgerId): Promise<Ledger>
+  /** Asked before each append, with an error where it must not be: peers may hold more of our own chain than we do. */
+  askFirst(ask: BeforeAppend): void
   subscribe(listener: (ledger: Ledger, change: LedgerChange) => void): Unsubscribe
   close(): Promise<void>
 }

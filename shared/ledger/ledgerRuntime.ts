@@ -1,3 +1,4 @@
+import { err } from "../kernel/result.ts"
 import { acceptRun } from "./acceptRun.ts"
 import { appendDrafts } from "./appendDrafts.ts"
 import { eraseItems } from "./eraseItems.ts"
@@ -5,11 +6,21 @@ import { readForkEvidence, readOwnVoid } from "./forkEvidence.ts"
 import type { Accepted, Ledger } from "./ledger.ts"
 import { learnFork } from "./learnFork.ts"
 import { readItem, readItems } from "./ledgerItems.ts"
-import { digestOf, frozenChains, headOf, headsOf, type LedgerState, unreadNewestFirst } from "./ledgerState.ts"
+import {
+  chainOf,
+  digestOf,
+  frozenChains,
+  headOf,
+  headsOf,
+  type LedgerState,
+  localKeys,
+  unreadNewestFirst,
+} from "./ledgerState.ts"
 import { unloadLedger } from "./loadLedger.ts"
 import { readOlder } from "./readOlder.ts"
 import { readBodies, readRun } from "./readRun.ts"
 import { restoreWaiting } from "./restoreBodies.ts"
+import { settleStoreFailure } from "./storeFailure.ts"
 import { verifyStored } from "./verifyStored.ts"
 
 /** The port over a loaded state: whatever changes it waits its turn in the queue. */
@@ -18,7 +29,12 @@ export const createLedger = (state: LedgerState): Ledger => ({
   heads: () => headsOf(state),
   head: (device) => headOf(state.chains.get(device)),
   digest: () => digestOf(state),
-  append: (drafts, local = []) => state.queue.run(() => appendDrafts(state, drafts, local)),
+  async append(drafts, local = []) {
+    const refusal = await state.context.beforeAppend(state.id)
+    return refusal ? err(refusal) : state.queue.run(() => appendDrafts(state, drafts, local))
+  },
+  isIncomplete: () => state.ownLoss !== null,
+  giveUpLost: () => state.queue.run(() => giveUpLost(state)),
   accept: (run, mayWrite) => state.queue.run(() => acceptOrFail(state, run, mayWrite)),
   readRun: (device, fromSeq, maxBytes) => readRun(state, { device, fromSeq, maxBytes }),
   readBodies: (keys) => readBodies(state, keys),
@@ -52,6 +68,16 @@ export const createLedger = (state: LedgerState): Ledger => ({
     await unloadLedger(state)
   },
 })
+
+const giveUpLost = async (state: LedgerState): Promise<void> => {
+  const { context, id, ownLoss } = state
+  if (ownLoss === null || state.closed) return
+  const written = await context.store.writeLocal([{ remove: localKeys.ownLoss(id) }])
+  if (!written.ok) return void settleStoreFailure(context, id, written.error)
+  state.ownLoss = null
+  const { nextSeq } = chainOf(state, context.keys.device)
+  context.report({ code: "own-rows-lost", ledger: id, count: Math.max(0, ownLoss - nextSeq) })
+}
 
 /** A store that can't be read is a failure like one that can't be written. */
 const acceptOrFail = async (state: LedgerState, ...run: Parameters<Ledger["accept"]>): Promise<Accepted> => {

@@ -6,7 +6,7 @@ import type { Envelope, EnvelopeBody } from "./envelope.ts"
 import type { EnvelopeStore, RowKey } from "./envelopeStore.ts"
 import { digestHeads } from "./heads.ts"
 import type { Fork } from "./fork.ts"
-import type { ActRecord, FrozenChain, Head, LedgerChange } from "./ledger.ts"
+import type { ActRecord, BeforeAppend, FrozenChain, Head, LedgerChange } from "./ledger.ts"
 import type { OwnClock } from "./ownClock.ts"
 import { createQueue, type Queue } from "./queue.ts"
 import { tellAll } from "./tellAll.ts"
@@ -23,6 +23,7 @@ export interface LedgerContext {
   readonly now: () => number
   readonly random: RandomBytes
   readonly clientIdOf: (device: DeviceId) => number
+  readonly beforeAppend: BeforeAppend
   readonly report: (trouble: LedgerTrouble) => void
   /** Ledgers in which this device itself is proven to have forked its chain: it writes in none any more. */
   readonly ownForks: Set<LedgerId>

@@ -27,7 +27,8 @@ export const loadLedger = async (state: LedgerState): Promise<Damaged> => {
   await loadForks(state)
   for (const head of await store.heads(state.id)) setChain(state, chainOfHead(head))
   const lost = await store.getLocal(localKeys.ownLoss(state.id))
-  state.ownLoss = typeof lost === "number" ? lost : null
+  // A row that can't be read says that something was lost, not how much.
+  state.ownLoss = lost === undefined ? null : typeof lost === "number" ? lost : Number.MAX_SAFE_INTEGER
   const damaged =
     (await loadActs(state)) ?? (await checkOwnHead(state)) ?? (await loadMissing(state)) ?? (await loadVolumes(state))
   if (damaged === null) settleBranchActs(state, false)

@@ -1,3 +1,4 @@
+import { sign } from "../crypto/signing.ts"
 import type { DeviceId } from "../kernel/ids.ts"
 import { compareHlc } from "../kernel/hybridClock.ts"
 import { type Chain, clockOf, createChain, extendChain, headRowOf } from "./chain.ts"
@@ -14,6 +15,8 @@ interface Kept {
   readonly row: EnvelopeRow
   readonly chain: Chain
   readonly damagedBody: boolean
+  /** Our own, whose signature was damaged: signed anew. */
+  readonly signedAnew?: true
 }
 
 /**
@@ -23,8 +26,9 @@ interface Kept {
 export const repairChain = async (state: LedgerState, device: DeviceId): Promise<void> => {
   const { store, report } = state.context
   const rows = await store.read(state.id, device, 0, Number.MAX_SAFE_INTEGER)
-  const kept = await provenRows(keepSound(rows, createChain(device)))
-  const firstBad = kept.findIndex(({ damagedBody }) => damagedBody)
+  const sound = keepSound(rows, createChain(device))
+  const kept = device === state.context.keys.device ? await signLast(state, sound) : await provenRows(sound)
+  const firstBad = kept.findIndex(({ damagedBody, signedAnew }) => damagedBody || signedAnew)
   const from = firstBad < 0 ? kept.length : firstBad
   const end = kept.at(-1)?.chain ?? createChain(device)
   const reached = Math.max(chainOf(state, device).nextSeq, (rows.at(-1)?.seq ?? -1) + 1)
@@ -36,7 +40,8 @@ export const repairChain = async (state: LedgerState, device: DeviceId): Promise
   const head = headRowOf(state.id, end)
   if (from < kept.length && head !== null)
     await commit(state, store.append({ rows: kept.slice(from).map(withoutDamage), heads: [head] }))
-  if (from < reached) report({ code: "row-set-aside", ledger: state.id, device, fromSeq: from })
+  if (end.nextSeq < reached || kept.some(({ damagedBody }) => damagedBody))
+    report({ code: "row-set-aside", ledger: state.id, device, fromSeq: from })
 }
 
 export const keepSound = (rows: readonly EnvelopeRow[], start: Chain): readonly Kept[] => {
@@ -68,6 +73,17 @@ export const provenRows = async (kept: readonly Kept[]): Promise<readonly Kept[]
       return kept.slice(0, length)
   }
   return []
+}
+
+/** A header that still has its hash is the one that we signed. */
+const signLast = async ({ context }: LedgerState, kept: readonly Kept[]): Promise<readonly Kept[]> => {
+  const last = kept.at(-1)
+  const reading = last && readRow(last.row)
+  if (last === undefined || reading === undefined || reading.kind === "damaged") return kept
+  if (await verifyEnvelope(reading.envelope)) return kept
+  const signature = await sign(context.keys, "envelope", last.row.headerBytes)
+  const row = { ...last.row, signature, signatureVerified: true }
+  return [...kept.slice(0, -1), { ...last, row, signedAnew: true }]
 }
 
 const withoutDamage = ({ row, damagedBody }: Kept): EnvelopeRow =>

@@ -4,6 +4,8 @@ import type { DeviceId, LedgerId, VolumeName } from "../kernel/ids.ts"
 export type LedgerTrouble =
   /** Rows of our store did not verify; peers are asked for them again. */
   | { readonly code: "row-set-aside"; readonly ledger: LedgerId; readonly device: DeviceId; readonly fromSeq: number }
+  /** Rows of our own chain that nobody else had either: `count` of them at most, and the chain goes on without. */
+  | { readonly code: "own-rows-lost"; readonly ledger: LedgerId; readonly count: number }
   | { readonly code: "cache-rebuilt"; readonly ledger: LedgerId; readonly volume: VolumeName }
   /** This device signed two envelopes with one seq; the proof is kept as a local row. */
   | { readonly code: "fork-found"; readonly ledger: LedgerId; readonly device: DeviceId; readonly seq: number }

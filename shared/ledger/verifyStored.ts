@@ -1,6 +1,8 @@
 import type { DeviceId } from "../kernel/ids.ts"
 import { createBreather } from "../kernel/breather.ts"
-import { chainOf, headsOf, type LedgerState } from "./ledgerState.ts"
+import type { Envelope } from "./envelope.ts"
+import { verifyEnvelope } from "./gate.ts"
+import { chainOf, headOf, headsOf, type LedgerState } from "./ledgerState.ts"
 import { healLedger } from "./openLedger.ts"
 import { itemsBefore, seqOfItem } from "./readOlder.ts"
 import { readEnvelopes } from "./readRun.ts"
@@ -22,9 +24,19 @@ const firstLiveSeq = (state: LedgerState, device: DeviceId): number => {
 
 const isDamaged = async (state: LedgerState, device: DeviceId, fromSeq: number): Promise<boolean> => {
   const breathe = createBreather()
+  let last: Envelope | undefined
   for await (const reading of readEnvelopes(state, device, fromSeq)) {
     if (reading === "damaged") return true
+    last = reading
     await breathe()
   }
-  return false
+  return last !== undefined && !(await isEndOf(state, last))
+}
+
+/** Signatures within a chain serve nobody any more; without the last one, nobody could take it from us. */
+const isEndOf = async (state: LedgerState, last: Envelope): Promise<boolean> => {
+  const head = headOf(chainOf(state, last.header.device))
+  // Where the chain has grown meanwhile, the next start looks again.
+  if (head?.seq !== last.header.seq) return true
+  return head.hash === last.hash && (await verifyEnvelope(last))
 }

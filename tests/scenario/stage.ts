@@ -42,7 +42,7 @@ export const level = ({ time, alice, bob }: Stage, sites: readonly Site[], withi
   )
 }
 
-const wordsOf = (site: Site) =>
+export const wordsOf = (site: Site) =>
   [...textsOf(site), ...site.home.get().flatMap((key) => commentsOf(site, key))].toSorted()
 
 /** What holds whatever happened: the same words on both machines, none twice. */

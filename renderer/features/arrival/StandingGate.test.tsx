@@ -23,6 +23,7 @@ test.each([
   [{ kind: "refused", reason: "used-up" }, /already joined/],
   [{ kind: "refused", reason: "revoked" }, /withdrawn/],
   [{ kind: "refused", reason: "invalid" }, /does not recognise/],
+  [{ kind: "mending" }, /is being fetched again/],
   [{ kind: "removed" }, /no longer a member/],
 ] as const)("%j has its own screen", async (standing, sentence) => {
   const { fake } = await renderScreen(<StandingGate>inside</StandingGate>)

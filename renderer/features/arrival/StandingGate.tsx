@@ -4,6 +4,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 
 const JoiningScreen = lazy(async () => ({ default: (await import("./JoiningScreen.tsx")).JoiningScreen }))
+const MendingScreen = lazy(async () => ({ default: (await import("./MendingScreen.tsx")).MendingScreen }))
 const RefusedScreen = lazy(async () => ({ default: (await import("./RefusedScreen.tsx")).RefusedScreen }))
 const RemovedScreen = lazy(async () => ({ default: (await import("./RemovedScreen.tsx")).RemovedScreen }))
 
@@ -21,6 +22,8 @@ const screenOf = (standing: Exclude<Standing, { readonly kind: "member" | "froze
       return <JoiningScreen since={standing.since} putOff={standing.putOff} />
     case "refused":
       return <RefusedScreen reason={standing.reason} />
+    case "mending":
+      return <MendingScreen />
     case "removed":
       return <RemovedScreen />
   }

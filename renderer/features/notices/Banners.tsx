@@ -10,7 +10,14 @@ import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Banners.module.css"
 import { startCommand } from "./startCommand.ts"
 
-const GRAVE: ReadonlySet<Notice["code"]> = new Set(["store-full", "store-failed", "fork-found"])
+const GRAVE: ReadonlySet<Notice["code"]> = new Set([
+  "store-full",
+  "store-failed",
+  "fork-found",
+  "own-rows-lost",
+  "text-rescued",
+  "text-unreadable",
+])
 /** News that asks nothing of anybody: read, then gone. */
 const PASSING: ReadonlySet<Notice["code"]> = new Set(["admission-recorded"])
 const PASSING_MS = 12_000

@@ -8,7 +8,7 @@ import { setChainAside } from "./setChainAside.ts"
 import { answered, type Database } from "./database.ts"
 import { openDatabase } from "./openDatabase.ts"
 import { parseEnvelopeRow, parseHeadRow } from "./parseRows.ts"
-import { readDistinctKeys, readRows, type RowReader } from "./readRows.ts"
+import { readDistinctKeys, readKeys, readRows, type RowReader, sift } from "./readRows.ts"
 import { prefixRange } from "./prefixRange.ts"
 import { BY_ACT, BY_DOC, BY_MISSING, createSiteSchema, ENVELOPES, HEADS, LOCAL } from "./siteSchema.ts"
 
@@ -77,21 +77,37 @@ const createStore = (database: Database, onTrouble: EnvelopeStoreOptions["onTrou
     restoreBody: (ledger, key, body) =>
       database.write([ENVELOPES], (transaction, refuse) => restoreBody(transaction, { ledger, key, body }, refuse)),
     setAside: (ledger, device, fromSeq, head) => setChainAside(database, { ledger, device, fromSeq, head }),
-    getLocal: (key) =>
-      database.read([LOCAL], (transaction) => answered<unknown>(transaction.objectStore(LOCAL).get(key))),
-    listLocal: (prefix) =>
-      database.read([LOCAL], async (transaction) => {
-        const local = transaction.objectStore(LOCAL)
-        const range = prefixRange(prefix)
-        const [keys, values] = await Promise.all([
-          answered(local.getAllKeys(range)),
-          answered<unknown[]>(local.getAll(range)),
-        ])
-        return keys.flatMap((key, at) => (isText(key) ? { key, value: values[at] } : []))
-      }),
+    getLocal: async (key) => (await readLocal(database, key)).at(0)?.value,
+    listLocal: (prefix) => readLocal(database, prefixRange(prefix)),
     writeLocal: (writes) => database.write([LOCAL], (transaction) => writeLocal(transaction, writes)),
     close: () => database.close(),
   }
+}
+
+type LocalRows = readonly { readonly key: string; readonly value: unknown }[]
+
+/** A row whose value the browser itself can no longer read is there without a value: it must not hide the others. */
+const readLocal = async (database: Database, range: IDBKeyRange | string): Promise<LocalRows> => {
+  try {
+    return await database.read([LOCAL], async (transaction) => {
+      const local = transaction.objectStore(LOCAL)
+      const [keys, values] = await Promise.all([
+        answered(local.getAllKeys(range)),
+        answered<unknown[]>(local.getAll(range)),
+      ])
+      return keys.flatMap((key, at) => (isText(key) ? { key, value: values[at] } : []))
+    })
+  } catch {
+    return siftLocal(database, range)
+  }
+}
+
+const siftLocal = async (database: Database, range: IDBKeyRange | string): Promise<LocalRows> => {
+  const keys = (await readKeys(database, { store: LOCAL, range })).filter(isText)
+  const { values, unreadable } = await sift(database, LOCAL, keys)
+  const lost = new Set(unreadable)
+  const read = new Map(keys.filter((key) => !lost.has(key)).map((key, at) => [key, values[at]]))
+  return keys.map((key) => ({ key, value: read.get(key) }))
 }
 
 const firstOf = (key: IDBValidKey): IDBValidKey => (Array.isArray(key) ? (key[0] ?? "") : key)

@@ -12,6 +12,8 @@ export interface DeliveryBook {
   /** The peer claims to hold our own chain up to this head; counts only if that is one of our envelopes. */
   claimed(peer: DeviceId, ledger: Ledger, head: Head): void
   delivery(ledger: LedgerId, seq: number): DeliveryCount
+  /** The farthest of our own envelopes that any peer ever acknowledged; −1 for none. */
+  farthest(ledger: LedgerId): number
   subscribe(listener: (ledger: LedgerId) => void): Unsubscribe
 }
 
@@ -71,6 +73,7 @@ export const createDeliveryBook = (acks: AckStore, log: Log): DeliveryBook => {
       sentTo: countFrom(sent, ledger, seq),
       receivedBy: countFrom(received, ledger, seq),
     }),
+    farthest: (ledger) => Math.max(-1, ...(received.get(ledger)?.values() ?? [])),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

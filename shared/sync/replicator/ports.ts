@@ -61,6 +61,18 @@ export interface DeliveryCount {
   readonly receivedBy: number
 }
 
+/** Whoever restores an old copy of this device finds here that others hold more of its chain than it does. */
+export interface Witnesses {
+  /** Connected members' devices that may hold the ledger. */
+  readonly connected: number
+  /** Of them, those that have said what they hold. */
+  readonly answered: number
+  /** Farthest seq of ours that one of them claims and was not found to lack; −1 for none. */
+  readonly claimed: number
+  /** Farthest seq of ours that anybody ever acknowledged; −1 for none. */
+  readonly acknowledged: number
+}
+
 export interface Replicator {
   /** A second link of a device closes the older one as "replaced". */
   addLink(link: Link): void
@@ -68,6 +80,8 @@ export interface Replicator {
   /** How far an envelope of this device has come, by its seq in our own chain. */
   delivery(ledger: LedgerId, seq: number): DeliveryCount
   deliveryChanged(listener: (ledger: LedgerId) => void): Unsubscribe
+  /** What others say of our own chain in a ledger. */
+  witnesses(ledger: LedgerId): Witnesses
   /** To be called after the roster or a community's members changed: cuts off the removed, finishes enrolments, offers what became readable. */
   evaluate(): void
   close(): void

@@ -8,6 +8,7 @@ import { ANNOUNCE_DELAY_MS } from "./limits.ts"
 import { push } from "./live.ts"
 import type { PeerProgress, Replicator } from "./ports.ts"
 import type { Replication } from "./replication.ts"
+import { findWitnesses } from "./witnesses.ts"
 import { createTimerScope } from "./timerScope.ts"
 import type { TimerScope } from "./timerScope.ts"
 
@@ -24,6 +25,7 @@ export const createReplicator = (options: ReplicatorOptions): Replicator => {
     addLink: (link) => attachPeer(replication, link, ready),
     delivery: (ledger, seq) => book.delivery(ledger, seq),
     deliveryChanged: (listener) => book.subscribe(listener),
+    witnesses: (ledger) => findWitnesses(replication, ledger),
     evaluate() {
       for (const peer of [...replication.peers.values()])
         if (policy.standing(peer.device) === "removed") replication.closePeer(peer, "removed")

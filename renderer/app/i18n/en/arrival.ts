@@ -171,6 +171,14 @@ export const arrival = {
     kept: "Nothing of yours was sent. Ask a member for a new invitation, then join again.",
     again: "Use another invitation",
   },
+  mending: {
+    title: "{{site}} is being put back together",
+    text: "The beginning of what this machine keeps of the site was damaged. It is being fetched again from a colleague's machine; everything else is still here, your drafts included.",
+    alone:
+      "This goes on by itself as soon as a colleague's machine can be reached. If nobody else belongs to the site yet, keep this machine as it is: whoever helps you will need what is on it.",
+    look: "Look again now",
+    other: "Create or join another site",
+  },
   removed: {
     title: "You are no longer a member of {{site}}",
     text: "The site ended your membership. This machine receives and sends nothing of it any more; what you had is still kept here. If you think it is a mistake, speak with an administrator.",

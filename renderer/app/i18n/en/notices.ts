@@ -5,6 +5,8 @@ export const notices = {
   "store-failed":
     "This machine could not save something. What was saved before is safe; your drafts are kept. Reload the page, and if it happens again, look at the disk.",
   "row-set-aside": "A damaged entry was found and set aside. It will be fetched again from a colleague's machine.",
+  "own-rows-lost":
+    "The last things written on this machine were damaged, and no colleague's machine that was reached had received them: they can't be brought back. Look at what you published last, and write again what is missing.",
   "cache-rebuilt":
     "Palabre rebuilt what it shows from what it had saved. Nothing was lost, and there is nothing to do.",
   "fork-found":
@@ -16,6 +18,12 @@ export const notices = {
   "clock-ahead":
     "A colleague's clock and this machine's are far apart. Posts may show a wrong time, or arrive only later. Check the date and time on both machines.",
   "outbox-recovered": "What was waiting when Palabre closed has been found again, and is sent once.",
+  "text-rescued":
+    "Something you wrote could not be read whole after a fault, and was not sent. Its text is in your drafts: read it through and send it again.",
+  "text-unreadable":
+    "Something that you had written, and that had not been sent, can no longer be read. Nothing that colleagues already received is concerned. Its bytes are kept, for whoever helps you.",
+  "settings-unreadable":
+    "Your inbox's settings could not be read after a fault and are as they were at first. Look through them in the settings.",
   "admission-recorded": "{{name}} has joined {{site}}: your machine let them in.",
   frozen: {
     title: "This device can no longer write.",

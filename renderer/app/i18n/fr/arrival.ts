@@ -172,6 +172,14 @@ export const arrival = {
     kept: "Rien de vous n’a été envoyé. Demandez une nouvelle invitation à un membre, puis rejoignez à nouveau.",
     again: "Utiliser une autre invitation",
   },
+  mending: {
+    title: "Le site {{site}} est en cours de remise en état",
+    text: "Le début de ce que cette machine garde du site a été abîmé. Il est redemandé à la machine d’un collègue ; tout le reste est toujours là, vos brouillons compris.",
+    alone:
+      "Cela se fait tout seul dès que la machine d’un collègue est joignable. Si personne d’autre n’a encore rejoint le site, laissez cette machine telle quelle : la personne qui vous aidera aura besoin de ce qui s’y trouve.",
+    look: "Chercher à nouveau",
+    other: "Créer ou rejoindre un autre site",
+  },
   removed: {
     title: "Vous n’êtes plus membre du site {{site}}",
     text: "Le site a mis fin à votre participation. Cette machine n’en reçoit et n’en envoie plus rien ; ce que vous aviez y est toujours gardé. Si vous pensez à une erreur, parlez-en à un administrateur.",

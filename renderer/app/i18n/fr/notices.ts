@@ -5,6 +5,8 @@ export const notices = {
   "store-failed":
     "Cette machine n’a pas pu enregistrer quelque chose. Ce qui l’était déjà est en sûreté et vos brouillons sont gardés. Rechargez la page ; si cela se reproduit, vérifiez le disque.",
   "row-set-aside": "Une entrée abîmée a été trouvée et mise de côté. Elle sera redemandée à la machine d’un collègue.",
+  "own-rows-lost":
+    "Ce qui avait été écrit en dernier sur cette machine a été abîmé, et aucune des machines jointes ne l’avait reçu : on ne peut pas le retrouver. Regardez vos dernières publications et réécrivez ce qui manque.",
   "cache-rebuilt":
     "Palabre a reconstruit ce qu’il affiche à partir de ce qu’il avait enregistré. Rien n’est perdu et il n’y a rien à faire.",
   "fork-found":
@@ -16,6 +18,12 @@ export const notices = {
   "clock-ahead":
     "L’horloge d’un collègue et celle de cette machine sont très éloignées. Des messages peuvent afficher une heure fausse ou n’arriver que plus tard. Vérifiez la date et l’heure des deux côtés.",
   "outbox-recovered": "Ce qui attendait quand Palabre s’est fermé a été retrouvé et part une seule fois.",
+  "text-rescued":
+    "Un texte de vous n’a pas pu être relu entier après une panne, et n’est pas parti. Ce qu’il en reste est dans vos brouillons : relisez-le puis renvoyez-le.",
+  "text-unreadable":
+    "Un texte de vous qui n’était pas parti ne peut plus être relu. Rien de ce que vos collègues ont reçu n’est concerné. Ses octets sont gardés, pour la personne qui vous aide.",
+  "settings-unreadable":
+    "Les réglages de vos notifications n’ont pas pu être relus après une panne ; ils sont revenus à leur état de départ. Vérifiez-les dans les réglages.",
   "admission-recorded": "{{name}} a rejoint {{site}} : votre machine lui a ouvert la porte.",
   frozen: {
     title: "Cet appareil ne peut plus écrire.",
