@@ -11,10 +11,12 @@ import { composeSite } from "./composeSite.ts"
 import { createDeviceNames, type DeviceNames } from "./deviceNames.ts"
 import { createHistory } from "./history.ts"
 import { startMeeting } from "./meeting.ts"
+import { mendRows } from "./mendRows.ts"
 import { createNotices, type Notices } from "./notices.ts"
 import type { StoreTroubles } from "./openStoreOf.ts"
 import type { OpenError } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
+import { createOwnHeads } from "./ownHeads.ts"
 import { createReplicationPolicy } from "./replicationPolicy.ts"
 import { createRooms } from "./rooms.ts"
 import { openSiteSearch } from "./search/openSiteSearch.ts"
@@ -114,6 +116,16 @@ const start = async (
     }),
   })
   const history = createHistory({ ledgers, timers, log })
+  await mendRows({ store, now }, notices)
+  const ownHeads = createOwnHeads({
+    ledgers,
+    replicator,
+    timers,
+    isOnlyDevice: () => roster.state.get()?.devices.size === 1,
+  })
+  ledgers.askFirst(ownHeads.ask)
+  const stopAsking = replicator.peers.subscribe(ownHeads.giveUpLost)
+  ownHeads.giveUpLost()
   const parts = { ...opening, roster, rooms, standings, policy, replicator, siteLedger, history }
   const site = await composeSite(ports, parts).catch((error: unknown) => {
     replicator.close()
@@ -133,6 +145,7 @@ const start = async (
     reconnect: meeting.reconnect,
     async close() {
       stopCheck()
+      stopAsking()
       meeting.stop()
       await search.close()
       await site.close()

@@ -9,6 +9,7 @@ import { type Passed, passGate } from "./gate.ts"
 import type { Accepted } from "./ledger.ts"
 import { noteFork } from "./learnFork.ts"
 import { chainOf, frozenAt, type LedgerState, localKeys, rowKeyText, setChain } from "./ledgerState.ts"
+import { readLater } from "./laterRows.ts"
 import { healLedger } from "./openLedger.ts"
 import { restoreBodies } from "./restoreBodies.ts"
 import { readRow, rowOf } from "./row.ts"
@@ -46,11 +47,27 @@ export const acceptRun = async (
   const verdict = await passGate(rest, context)
   const refused = rest[verdict.passed.length]
   if (verdict.refusal === "future" && refused !== undefined) reportLead(state, refused)
-  const stored = await storePassed(state, verdict.passed)
+  const stored = (await storePassed(state, verdict.passed)) ?? (await reattach(state, device))
   if (stored !== null) return { ...NOTHING, known: known.count, storeFailure: stored }
   const refusal =
     verdict.refusal === "fork" ? await noteFork(state, rest.slice(verdict.passed.length)) : verdict.refusal
   return { accepted: verdict.passed.length, known: known.count, refusal, storeFailure: null }
+}
+
+/** Once a gap is filled, what we held beyond it follows. */
+const reattach = async (state: LedgerState, device: DeviceId): Promise<"full" | "failed" | null> => {
+  if (!state.later.has(device)) return null
+  const chain = chainOf(state, device)
+  const later = await readLater(state, device, chain.nextSeq)
+  const context = { ledger: state.id, chain, now: state.context.now(), frozenAt: frozenAt(state, device) }
+  const { passed } = await passGate(later, context)
+  // The gap is still open.
+  if (later.length > 0 && passed.length === 0) return null
+  const stored = await storePassed(state, passed)
+  if (stored !== null) return stored
+  const forgotten = await state.context.store.writeLocal([{ remove: localKeys.later(state.id, device) }])
+  if (forgotten.ok) state.later.delete(device)
+  return null
 }
 
 /** Two devices with one clientID would write over one another's clocks; whoever came first keeps it. */

@@ -60,6 +60,8 @@ export interface LedgerState {
   readonly listeners: Set<(change: LedgerChange) => void>
   /** Our chain reached this seq before rows of it were set aside: appending below it would fork. Null where nothing is lost. */
   ownLoss: number | null
+  /** Chains of which rows beyond a damaged one are kept until the gap is filled. */
+  readonly later: Set<DeviceId>
   digest: Hash | null
   /** Rises with whatever changes rows that are stored already. */
   generation: number
@@ -81,6 +83,7 @@ export const createLedgerState = (id: LedgerId, context: LedgerContext): LedgerS
   waitingBodies: [],
   listeners: new Set(),
   ownLoss: null,
+  later: new Set(),
   digest: null,
   generation: 0,
   closed: false,
@@ -127,6 +130,7 @@ export const unreadNewestFirst = (state: LedgerState): readonly VolumeName[] => 
 export const localKeys = {
   /** Next seq that our chain had before rows were set aside. */
   ownLoss: (ledger: LedgerId) => `ledger/own-loss/${ledger}`,
+  later: (ledger: LedgerId, device: DeviceId) => `ledger/later/${ledger}/${device}`,
   /** The cache of this volume holds content that the store no longer has, or lacks some that it has. */
   staleVolume: (ledger: LedgerId, volume: VolumeName) => `ledger/stale-volume/${ledger}/${volume}`,
   fork: (ledger: LedgerId, device: DeviceId) => `fork/${ledger}/${device}`,

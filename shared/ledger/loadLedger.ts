@@ -1,4 +1,4 @@
-import { type DeviceId, parseVolumeName, type VolumeName } from "../kernel/ids.ts"
+import { type DeviceId, parseDeviceId, parseVolumeName, type VolumeName } from "../kernel/ids.ts"
 import { addAct, placeOfVolume, volumeRecordOf } from "./applyEnvelopes.ts"
 import { settleBranchActs } from "./branchActs.ts"
 import { chainOfHead, clockOf } from "./chain.ts"
@@ -27,6 +27,10 @@ export const loadLedger = async (state: LedgerState): Promise<Damaged> => {
   await loadForks(state)
   for (const head of await store.heads(state.id)) setChain(state, chainOfHead(head))
   const lost = await store.getLocal(localKeys.ownLoss(state.id))
+  for (const { key } of await store.listLocal(`ledger/later/${state.id}/`)) {
+    const device = parseDeviceId(key.split("/").at(-1))
+    if (device) state.later.add(device)
+  }
   // A row that can't be read says that something was lost, not how much.
   state.ownLoss = lost === undefined ? null : typeof lost === "number" ? lost : Number.MAX_SAFE_INTEGER
   const damaged =

@@ -5,6 +5,7 @@ import { type Chain, clockOf, createChain, extendChain, headRowOf } from "./chai
 import type { Envelope } from "./envelope.ts"
 import type { EnvelopeRow, LocalWrite } from "./envelopeStore.ts"
 import { verifyEnvelope } from "./gate.ts"
+import { keepLater } from "./laterRows.ts"
 import { chainOf, type LedgerState, localKeys } from "./ledgerState.ts"
 import { parseVolumeName } from "../kernel/ids.ts"
 import { readRow } from "./row.ts"
@@ -102,8 +103,10 @@ const notes = (state: LedgerState, { device, rows, end, reached }: Finding): rea
   const volumes = [...docs].flatMap((doc) => parseVolumeName(doc) ?? [])
   const stale = volumes.map((name) => ({ put: { key: localKeys.staleVolume(state.id, name), value: true } }))
   const lost = Math.max(state.ownLoss ?? 0, reached)
+  const later = keepLater(state, { device, rows, from: end.nextSeq })
   const isOwn = device === state.context.keys.device
-  return isOwn && end.nextSeq < lost ? [...stale, { put: { key: localKeys.ownLoss(state.id), value: lost } }] : stale
+  const kept = [...stale, ...later]
+  return isOwn && end.nextSeq < lost ? [...kept, { put: { key: localKeys.ownLoss(state.id), value: lost } }] : kept
 }
 
 type Written = ReturnType<LedgerState["context"]["store"]["writeLocal"]>

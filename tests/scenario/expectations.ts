@@ -19,7 +19,7 @@ export const haveEqualHeads = (machines: readonly Machine[], ledgers: readonly L
     return digests.size === 1 && !digests.has(undefined)
   })
 
-const describe = (machines: readonly Machine[], ledgers: readonly LedgerId[]): string =>
+export const describeMachines = (machines: readonly Machine[], ledgers: readonly LedgerId[]): string =>
   JSON.stringify(
     machines.map((machine) => ({
       name: machine.name,
@@ -44,7 +44,7 @@ export const converge = async (
   await world.time.until(
     () => haveEqualHeads(machines, ledgers),
     withinMs,
-    () => describe(machines, ledgers),
+    () => describeMachines(machines, ledgers),
   )
   const [first, ...others] = machines.map((machine) => ledgers.map((id) => itemsOn(machine, id)))
   for (const other of others) expect(other).toEqual(first)
@@ -55,7 +55,7 @@ export const hold = (world: World, machines: readonly Machine[], ledger: LedgerI
   world.time.until(
     () => machines.every(({ running }) => running.ledgers.ids().includes(ledger)),
     60_000,
-    () => describe(machines, [world.site, ledger]),
+    () => describeMachines(machines, [world.site, ledger]),
   )
 
 /** Items in a comparable order. */

@@ -62,6 +62,8 @@ export interface World {
   /** Loses the memory, keeps the disk, starts again. Links are gone. */
   crash(machine: Machine): Promise<void>
   openCommunity(by: Machine, members: readonly Machine[] | null): Promise<Ledger>
+  /** A second machine with the same keys and a copy of the disk: whatever both write is a fork. */
+  twin(machine: Machine): Promise<Machine>
 }
 
 export const siteOf = (world: World, machine: Machine): Ledger => ledgerOn(machine, world.site)
@@ -72,19 +74,22 @@ export const ledgerOn = (machine: Machine, id: LedgerId): Ledger => {
   return ledger
 }
 
-/** Seeded: machines, delays and order of delivery are the same each time. */
-export const createWorld = async (seed: number): Promise<World> => {
+/**
+ * Seeded: machines, delays and order of delivery are the same each time.
+ * @param clockErrorOf by how much a machine's clock is wrong, in milliseconds
+ */
+export const createWorld = async (seed: number, clockErrorOf: (name: string) => number = () => 0): Promise<World> => {
   const random = createSeededRandom(seed)
   const time = createVirtualTime(START_MS, atRest)
   const network = createNetwork(time, random)
 
-  const openLedgers = (machine: Pick<Machine, "store" | "troubles">, keys: DeviceKeys, site: SiteId | null) =>
+  const openLedgers = (machine: Pick<Machine, "name" | "store" | "troubles">, keys: DeviceKeys, site: SiteId | null) =>
     createLedgers({
       store: machine.store,
       cache: createMemoryVolumeCache(),
       keys,
       site,
-      now: time.now,
+      now: () => time.now() + clockErrorOf(machine.name),
       random: random.bytes,
       onTrouble: (trouble) => machine.troubles.push(trouble),
     })
@@ -166,6 +171,18 @@ export const createWorld = async (seed: number): Promise<World> => {
       machine.store = machine.store.crash()
       machine.running.replicator.close()
       machine.running = run(machine, await openLedgers(machine, machine.keys, site), site)
+    },
+    async twin(machine) {
+      const { keys } = machine
+      const bare = {
+        ...machine,
+        name: `${machine.name}'s twin`,
+        store: createMemoryEnvelopeStore({ disk: structuredClone(machine.store.disk) }),
+        log: [],
+        acks: new Map(machine.acks),
+        troubles: [],
+      }
+      return Object.assign(bare, { running: run(bare, await openLedgers(bare, keys, site), site) })
     },
     async openCommunity(by, members) {
       const genesis = communityGenesis(members?.map(({ device }) => device) ?? null)
