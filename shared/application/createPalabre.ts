@@ -7,7 +7,7 @@ import { foundSite } from "./foundSite.ts"
 import { joinSite } from "./joinSite.ts"
 import { openErrorOf } from "./openError.ts"
 import { openSite } from "./openSite.ts"
-import { abandon, giveUp, isEmptyStore, openStoreOf } from "./openStoreOf.ts"
+import { abandon, giveUp, isEmptyStore, isFrozenStore, openStoreOf } from "./openStoreOf.ts"
 import { publishWelcome } from "./publishWelcome.ts"
 import { listSites } from "./knownSites.ts"
 import type { OpenError, Palabre } from "./palabre.ts"
@@ -25,7 +25,8 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
     try {
       const record = parseSiteRecord(await store.getLocal(SITE_RECORD_KEY))
       // Without its record a site can't be opened: an invitation is the way back in.
-      return record !== undefined && record.joining === null
+      if (record === undefined || record.joining !== null) return false
+      return !(await isFrozenStore(store, record.keys.device))
     } finally {
       await store.close()
     }

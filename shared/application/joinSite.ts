@@ -5,12 +5,12 @@ import { equalBytes, toHex } from "../kernel/bytes.ts"
 import type { MemberId } from "../kernel/ids.ts"
 import { err, type Result } from "../kernel/result.ts"
 import { createEnrolment } from "../site/enrolment.ts"
-import type { LocalWrite } from "../ledger/envelopeStore.ts"
+import type { EnvelopeStore, LocalWrite } from "../ledger/envelopeStore.ts"
 import type { Invitation } from "../site/invitation.ts"
 import { toLine } from "../site/names.ts"
 import { openErrorOf } from "./openError.ts"
 import { openSite } from "./openSite.ts"
-import { abandon, giveUp, isEmptyStore, openStoreOf } from "./openStoreOf.ts"
+import { abandon, giveUp, isEmptyStore, isFrozenStore, openStoreOf } from "./openStoreOf.ts"
 import type { JoiningInput, OpenError } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
 import type { Site } from "./site.ts"
@@ -31,19 +31,31 @@ export const joinSite = async (
   const before = await store.getLocal(SITE_RECORD_KEY).catch(() => undefined)
   const held = parseSiteRecord(before)
   // A second invitation to a site that took us in already changes nothing: the device keeps its keys.
-  const isIn = held?.joining === null
+  const isFrozen = held !== undefined && (await isFrozenStore(store, held.keys.device))
+  const isIn = held?.joining === null && !isFrozen
   const record = isIn ? held : await requestAdmission(ports, invitation, { input, held })
   if (!record) return fail({ kind: "failed", detail: "name-out-of-bounds" })
   const addresses = [...new Set([...invitation.addresses, ...record.addresses])].slice(0, MAX_ADDRESSES)
   const complete = { ...record, addresses }
-  // A record that can't be read is kept for whoever can repair it; what the site holds besides stays, under the new keys.
-  const aside: readonly LocalWrite[] =
-    before === undefined || held ? [] : [{ put: { key: `${SITE_RECORD_KEY}/damaged/${ports.now()}`, value: before } }]
+  // Keys that can't be read are kept for whoever can repair them, frozen ones too; what the site holds besides stays, under the new keys.
+  const isReplaced = before !== undefined && (!held || isFrozen)
+  const aside: readonly LocalWrite[] = isReplaced
+    ? [
+        { put: { key: `${SITE_RECORD_KEY}/${isFrozen ? "frozen" : "damaged"}/${ports.now()}`, value: before } },
+        ...(await forgetChain(store)),
+      ]
+    : []
   const recorded = await store.writeLocal([...aside, putSiteRecord(complete)])
   if (!recorded.ok) return fail(openErrorOf(recorded.error))
   const listed = await ports.registry.put({ id, name, lastOpened: ports.now() })
   if (!listed.ok) return fail(openErrorOf(listed.error))
   return openSite(ports, { id, name, store, record: complete, troubles })
+}
+
+/** What was said of the chains of keys that are replaced: the new ones begin at nothing. */
+const forgetChain = async (store: EnvelopeStore): Promise<readonly LocalWrite[]> => {
+  const rows = [...(await store.listLocal("ack/")), ...(await store.listLocal("ledger/own-loss/"))]
+  return rows.map(({ key }) => ({ remove: key }))
 }
 
 /** A request that is still unanswered is made again with the same keys: should somebody grant both, one member comes of it. */

@@ -11,6 +11,7 @@ import { composeSite } from "./composeSite.ts"
 import { createDeviceNames, type DeviceNames } from "./deviceNames.ts"
 import { createHistory } from "./history.ts"
 import { startMeeting } from "./meeting.ts"
+import { keepVoid } from "./keepVoid.ts"
 import { mendRows } from "./mendRows.ts"
 import { createNotices, type Notices } from "./notices.ts"
 import type { StoreTroubles } from "./openStoreOf.ts"
@@ -126,6 +127,12 @@ const start = async (
   ledgers.askFirst(ownHeads.ask)
   const stopAsking = replicator.peers.subscribe(ownHeads.giveUpLost)
   ownHeads.giveUpLost()
+  const keepFrozen = () => {
+    if (standings.standing.get().kind === "frozen")
+      keepVoid({ ledgers, now }, store).catch((error: unknown) => log({ what: "void-not-kept", error: String(error) }))
+  }
+  const stopKeeping = standings.standing.subscribe(keepFrozen)
+  keepFrozen()
   const parts = { ...opening, roster, rooms, standings, policy, replicator, siteLedger, history }
   const site = await composeSite(ports, parts).catch((error: unknown) => {
     replicator.close()
@@ -146,6 +153,7 @@ const start = async (
     async close() {
       stopCheck()
       stopAsking()
+      stopKeeping()
       meeting.stop()
       await search.close()
       await site.close()

@@ -1,4 +1,4 @@
-import type { SiteId } from "../kernel/ids.ts"
+import type { DeviceId, SiteId } from "../kernel/ids.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
 import type { EnvelopeStore, StoreFailure } from "../ledger/envelopeStore.ts"
 import type { OpenError } from "./palabre.ts"
@@ -51,6 +51,10 @@ const reportFull = (store: EnvelopeStore, onFull: () => void): EnvelopeStore => 
 /** Nothing was ever kept in it, or the browser threw it away. */
 export const isEmptyStore = async (store: EnvelopeStore): Promise<boolean> =>
   (await store.ledgers()).length === 0 && (await store.listLocal("")).length === 0
+
+/** One of this device's own chains is forked: an invitation gives its member new keys. */
+export const isFrozenStore = async (store: EnvelopeStore, device: DeviceId): Promise<boolean> =>
+  (await store.listLocal("fork/")).some(({ key }) => key.endsWith(`/${device}`))
 
 /** Closes and deletes what was made for nothing. */
 export const abandon = async (

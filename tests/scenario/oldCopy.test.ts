@@ -67,6 +67,9 @@ describe("a device restored from an old copy", () => {
     expect(site.standing.get()).toEqual({ kind: "frozen" })
     expect(bob.standing.get()).toEqual({ kind: "member" })
     expect(wordsOf(bob)).toEqual(["Avant la copie"])
+    // Of both branches, what bob has of the one included.
+    const drafts = (await site.drafts()).map(({ draft: { markdown } }) => markdown)
+    expect(drafts.toSorted((one, other) => (one < other ? -1 : 1))).toEqual(["Après la copie", "Seule"])
     await site.close()
     await bob.close()
   })
@@ -86,6 +89,32 @@ const writeAlone = async () => {
   const again = must(await stage.alice.start().open(prepared.id))
   return { stage, bob, again, ledger }
 }
+
+describe("a device whose chain is forked", () => {
+  it("is set up anew with an invitation: it keeps what it had, and writes again", async () => {
+    const { stage, bob, site, ledger } = await open(prepared.old, "apart")
+    await say(site, ledger, "Seule")
+    await stage.network.heal()
+    await stage.time.pass(60_000)
+    const { text } = must(await bob.createInvitation({ uses: 1, days: 1 }))
+    await site.close()
+    const palabre = stage.alice.start()
+    expect(must(await palabre.readInvitation(text))).toMatchObject({ alreadyMember: false })
+    const again = must(await palabre.join({ invitation: text, memberName: "Alice", memberTitle: "" }))
+    await stage.time.pass(10_000)
+    await level(stage, [again, bob])
+    expect(again.standing.get()).toEqual({ kind: "member" })
+    expect(again.me.device).not.toBe(site.me.device)
+    expect(await again.drafts()).toHaveLength(2)
+    await say(again, ledger, "De nouveau là")
+    await level(stage, [again, bob])
+    expectSame(again, bob)
+    expect(wordsOf(bob)).toEqual(["Avant la copie", "De nouveau là"])
+    expect(must(await palabre.readInvitation(text))).toMatchObject({ alreadyMember: true })
+    await again.close()
+    await bob.close()
+  })
+})
 
 describe("a device that lost rows of its own", () => {
   it("which nobody received goes on without them once somebody shows that, and says so", async () => {

@@ -8,6 +8,7 @@ import { useHostDescription } from "../../ui/useHostDescription.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Banners.module.css"
+import { FrozenBanner } from "./FrozenBanner.tsx"
 import { startCommand } from "./startCommand.ts"
 
 const GRAVE: ReadonlySet<Notice["code"]> = new Set([
@@ -41,14 +42,7 @@ export const Banners = () => {
           </p>
         </div>
       )}
-      {isFrozen && (
-        <div className={`${classes.banner} ${classes.grave}`}>
-          <IconAlertTriangle size={18} aria-hidden="true" className={classes.icon} />
-          <p className={classes.text}>
-            <strong>{t("frozen.title")}</strong> {t("frozen.text")}
-          </p>
-        </div>
-      )}
+      {isFrozen && <FrozenBanner />}
       {notices.slice(-MOST_SHOWN).map((notice) => (
         <NoticeBanner key={notice.id} notice={notice} onDismiss={() => site.dismissNotice(notice.id)} />
       ))}

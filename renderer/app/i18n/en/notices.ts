@@ -27,7 +27,10 @@ export const notices = {
   "admission-recorded": "{{name}} has joined {{site}}: your machine let them in.",
   frozen: {
     title: "This device can no longer write.",
-    text: "A copy of it wrote too, as happens when an old backup is restored, and the two contradict each other. You can read everything; what either copy wrote from there on no longer counts. Set this device up again with a new invitation.",
+    text: "A copy of it wrote too, as happens when an old backup is restored, and the two contradict each other. You can read everything; what either copy wrote from there on no longer counts.",
+    kept: "The texts concerned are in your drafts, and nothing else was lost. To write again, ask any colleague for an invitation and use it here: this device comes back as a new one, with your drafts. Colleagues see it as a new member; a private community lets you in again.",
+    drafts: "See my drafts",
+    again: "Come back with an invitation",
   },
   hostStopped: {
     title: "Palabre has stopped on this machine.",

@@ -27,7 +27,10 @@ export const notices = {
   "admission-recorded": "{{name}} a rejoint {{site}} : votre machine lui a ouvert la porte.",
   frozen: {
     title: "Cet appareil ne peut plus écrire.",
-    text: "Une copie de cet appareil a écrit aussi, comme après la restauration d’une ancienne sauvegarde, et les deux se contredisent. Vous pouvez tout lire ; ce que l’une et l’autre ont écrit à partir de là ne compte plus. Installez-le à nouveau avec une nouvelle invitation.",
+    text: "Une copie de cet appareil a écrit aussi, comme après la restauration d’une ancienne sauvegarde, et les deux se contredisent. Vous pouvez tout lire ; ce que l’une et l’autre ont écrit à partir de là ne compte plus.",
+    kept: "Les textes concernés sont dans vos brouillons, et rien d’autre n’est perdu. Pour écrire à nouveau, demandez une invitation à n’importe quel collègue et utilisez-la ici : cet appareil revient comme un nouveau, avec vos brouillons. Vos collègues y verront un nouveau membre ; une communauté privée doit vous ouvrir à nouveau.",
+    drafts: "Voir mes brouillons",
+    again: "Revenir avec une invitation",
   },
   hostStopped: {
     title: "Palabre s’est arrêté sur cette machine.",
