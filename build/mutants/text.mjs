@@ -23,7 +23,7 @@ export const textMutants = [
       "says where it really leads",
     ],
   ]),
-  ...mutate("renderer/features/post/markdown/bidi.ts", MARKDOWN_TEST, [
+  ...mutate("renderer/ui/bidi.ts", MARKDOWN_TEST, [
     [
       "bidi-prose",
       `text.replace(BIDI_CONTROLS, "")`,
@@ -116,6 +116,23 @@ export const textMutants = [
       `() => this.#end("unreachable"))\n    this.#listen()`,
       "() => undefined)\n    this.#listen()",
       "a connection that never opens is given up",
+    ],
+  ]),
+  ...mutate("renderer/ui/MarkedText.tsx", HOSTILE_TEST, [
+    ["bidi-found", `{stripBidiControls(text.slice(ends.at(-1)))}`, "{text.slice(ends.at(-1))}", "what was found"],
+  ]),
+  ...mutate("shared/community/pictureHeader.ts", "shared/community/picture.test.ts", [
+    [
+      "picture-side",
+      `length >= 1 && length <= MAX_PICTURE_SIDE`,
+      "length >= 1",
+      "refuses what unpacks to more than a screen can show",
+    ],
+    [
+      "picture-notes",
+      `|| marker === JPEG_APP1) return undefined`,
+      ") return undefined",
+      "refuses a camera's notes, which say where and when, and what moves",
     ],
   ]),
 ]

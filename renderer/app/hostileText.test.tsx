@@ -2,6 +2,7 @@ import { cleanup, screen } from "@testing-library/react"
 import type { ReactNode } from "react"
 import { afterEach, describe, expect, test } from "vitest"
 import { createHostileSite, EVIL, HOSTILE_MARKDOWN, HOSTILE_NAME } from "../../tests/fakes/hostileContent.ts"
+import { fakeMember } from "../../tests/fakes/fakeIds.ts"
 import { createFakeHost } from "../../tests/fakes/fakeHost.ts"
 import { createFakePalabre } from "../../tests/fakes/fakePalabre.ts"
 import type { FakeSite } from "../../tests/fakes/fakeSite.ts"
@@ -16,12 +17,15 @@ import { CommunityHeader } from "../features/community/CommunityHeader.tsx"
 import { DirectoryScreen } from "../features/community/DirectoryScreen.tsx"
 import { LeaveDialog } from "../features/community/LeaveDialog.tsx"
 import { MembersDialog } from "../features/community/MembersDialog.tsx"
+import { DayScreen } from "../features/day/DayScreen.tsx"
 import { InboxScreen } from "../features/inbox/InboxScreen.tsx"
 import { Sidebar } from "../features/navigation/Sidebar.tsx"
 import { NetworkScreen } from "../features/network/NetworkScreen.tsx"
 import { Banners } from "../features/notices/Banners.tsx"
 import { OutboxToast } from "../features/outbox/OutboxToast.tsx"
 import { PendingPosts } from "../features/outbox/PendingPosts.tsx"
+import { ProfileScreen } from "../features/people/ProfileScreen.tsx"
+import { SearchScreen } from "../features/search/SearchScreen.tsx"
 import { PeopleScreen } from "../features/people/PeopleScreen.tsx"
 import { PostArticle } from "../features/post/PostArticle.tsx"
 import { PostScreen } from "../features/post/PostScreen.tsx"
@@ -101,6 +105,9 @@ const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?]
   ["its members", (fake) => <MembersDialog community={communityOf(fake)} onClose={nothing} />],
   ["adding members", (fake) => <AddMembers community={communityOf(fake)} />],
   ["leaving it", (fake) => <LeaveDialog community={communityOf(fake)} onClose={nothing} />],
+  ["what was found", () => <SearchScreen />, "/search?q=facture"],
+  ["the day", () => <DayScreen />, "/day"],
+  ["a profile", () => <ProfileScreen />, `/people/${fakeMember(2)}`],
   ["the topics", () => <TopicsThisWeek />],
   ["the network", () => <NetworkScreen />, "/network"],
   ["the settings", () => <SettingsScreen />, "/settings"],

@@ -1,3 +1,4 @@
+import { stripBidiControls } from "./bidi.ts"
 import classes from "./MarkedText.module.css"
 
 interface MarkedTextProps {
@@ -6,18 +7,18 @@ interface MarkedTextProps {
   readonly ranges: readonly (readonly [from: number, to: number])[]
 }
 
-/** A text with what answers the query marked; read as one. */
+/** A text with what answers the query marked; read as one, and as it is written. */
 export const MarkedText = ({ text, ranges }: MarkedTextProps) => {
   const ends = [0, ...ranges.map(([, to]) => to)]
   return (
     <bdi>
       {ranges.map(([from, to], at) => (
         <span key={from}>
-          {text.slice(ends[at], from)}
-          <mark className={classes.mark}>{text.slice(from, to)}</mark>
+          {stripBidiControls(text.slice(ends[at], from))}
+          <mark className={classes.mark}>{stripBidiControls(text.slice(from, to))}</mark>
         </span>
       ))}
-      {text.slice(ends.at(-1))}
+      {stripBidiControls(text.slice(ends.at(-1)))}
     </bdi>
   )
 }

@@ -1,7 +1,7 @@
 import { startTransition, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Picture } from "../../../shared/application/site.ts"
-import { stripBidiControls } from "./markdown/bidi.ts"
+import { stripBidiControls } from "../../ui/bidi.ts"
 import { excerptMarkdown } from "./markdown/excerptMarkdown.ts"
 import { Markdown } from "./markdown/Markdown.tsx"
 import { findLinkedPosts } from "./itemLink.ts"

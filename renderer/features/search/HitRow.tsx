@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { SearchHit } from "../../../shared/search/searchService.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
+import { stripBidiControls } from "../../ui/bidi.ts"
 import { MarkedText } from "../../ui/MarkedText.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { useSite } from "../../ui/site.ts"
@@ -49,7 +50,7 @@ const Title = ({ hit: { title, snippet, tag } }: { readonly hit: SearchHit }) =>
 
 const MOST_TITLE_CHARS = 60
 const firstWords = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, " ").trim()
+  const line = stripBidiControls(text).replaceAll(/\s+/g, " ").trim()
   if (line.length <= MOST_TITLE_CHARS) return line
   const cut = line.slice(0, MOST_TITLE_CHARS)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), MOST_TITLE_CHARS / 2))}…`

@@ -52,10 +52,10 @@ test("hostile text in every field runs nothing, fetches nothing, overflows nothi
     expect({ where, harm, ran: await hasRun(page) }).toEqual({ where, harm: [], ran: false })
   }
   await visit("/")
-  const [ledger, item] = await page.evaluate(() => {
+  const [ledger, item, member] = await page.evaluate(() => {
     const { site } = window.stage.fake
     const key = site.home.get().find((known) => site.thread(known).get().length > 0)
-    return key ? [key.ledger, key.item] : ["", ""]
+    return key ? [key.ledger, key.item, site.members.get().keys().next().value] : []
   })
   const community = `/c/${ledger}`
   for (const path of [
@@ -74,7 +74,16 @@ test("hostile text in every field runs nothing, fetches nothing, overflows nothi
     await page.keyboard.press("End")
     await inspect(`${path}, further down`)
   }
-  for (const path of ["/settings", "/drafts", "/t/pilote-lyon"]) {
+  for (const path of [
+    "/settings",
+    "/drafts",
+    "/t/pilote-lyon",
+    "/day",
+    "/search?q=facture",
+    `${community}/questions`,
+    `${community}/about`,
+    `/people/${member}`,
+  ]) {
     await visit(path)
     await inspect(path)
   }

@@ -1,4 +1,4 @@
-import { stripBidiControls } from "./bidi.ts"
+import { stripBidiControls } from "../../../ui/bidi.ts"
 import { lexMarkdown } from "./guardedLexer.ts"
 import { readPlainText } from "./renderInline.tsx"
 

@@ -1,7 +1,7 @@
 import { IconSquare, IconSquareCheck } from "@tabler/icons-react"
 import type { MarkedToken, Token, Tokens } from "marked"
 import { createElement, Fragment, type ReactNode } from "react"
-import { revealBidiControls, stripBidiControls } from "./bidi.ts"
+import { revealBidiControls, stripBidiControls } from "../../../ui/bidi.ts"
 import classes from "./markdown.module.css"
 import { joinRaw, type RenderContext } from "./renderContext.ts"
 import { renderInline } from "./renderInline.tsx"

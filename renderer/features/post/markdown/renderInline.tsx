@@ -1,7 +1,7 @@
 import { IconPhoto } from "@tabler/icons-react"
 import type { MarkedToken, Token } from "marked"
 import { Fragment, type ReactNode } from "react"
-import { revealBidiControls, stripBidiControls } from "./bidi.ts"
+import { revealBidiControls, stripBidiControls } from "../../../ui/bidi.ts"
 import { decodeEntities } from "./decodeEntities.ts"
 import { joinRaw, type RenderContext } from "./renderContext.ts"
 import classes from "./markdown.module.css"

@@ -1,4 +1,4 @@
-import { hasHiddenCharacters } from "./bidi.ts"
+import { hasHiddenCharacters } from "../../../ui/bidi.ts"
 
 export interface SafeLink {
   readonly href: string

@@ -2,6 +2,7 @@ import { IconCheck, IconMessageQuestion } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { PostKey } from "../../../../shared/application/site.ts"
 import type { SearchHit } from "../../../../shared/search/searchService.ts"
+import { stripBidiControls } from "../../../ui/bidi.ts"
 import { MarkedText } from "../../../ui/MarkedText.tsx"
 import { AcceptedAnswer } from "../../post/AcceptedAnswer.tsx"
 import { createPostHref } from "../../post/postAddress.ts"
@@ -59,7 +60,7 @@ const Question = ({ hit, at, onOpen }: SimilarQuestionProps & { readonly at: Pos
           ) : (
             <IconMessageQuestion size={16} aria-hidden="true" />
           )}
-          <bdi className={classes.title}>{post.title || hit.snippet.text}</bdi>
+          <bdi className={classes.title}>{post.title || stripBidiControls(hit.snippet.text)}</bdi>
           <span className={classes.when}>
             {answer
               ? t("similar.answered", { month: month(answer.at) })
