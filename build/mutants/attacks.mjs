@@ -23,7 +23,7 @@ export const attackMutants = [
       "fork-cut",
       "(row) => row.seq < seq || row.hash === state.id",
       "() => true",
-      "A founder that signs a second beginning ends its own chain, not the ledger",
+      "A device that forked at its very first envelope keeps nothing, and nobody else loses anything",
     ],
   ]),
   ...mutate("shared/ledger/appendDrafts.ts", "shared/ledger/fork.test.ts", [

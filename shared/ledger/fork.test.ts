@@ -49,6 +49,25 @@ test("A chain that its device forked ends before the fork: both branches are voi
   expect(again.troubles).toEqual([])
 })
 
+test("A device that forked at its very first envelope keeps nothing, and nobody else loses anything", async () => {
+  const alice = await foundSite()
+  await appendItems(alice.ledger, [{ by: "alice" }])
+  const bob = await joinSite(alice.ledger.id)
+  const backup = await joinSite(alice.ledger.id, { keys: bob.keys })
+  for (const device of [bob, backup]) await deliver(alice.ledger, device.ledger)
+  await appendItems(bob.ledger, [{ branch: "left" }])
+  await appendItems(backup.ledger, [{ branch: "right" }])
+  const carol = await joinSite(alice.ledger.id)
+  for (const device of [alice, bob]) await deliver(device.ledger, carol.ledger)
+  expect(contentOf(carol.ledger).items).toHaveLength(2)
+
+  const right = await chainOf(backup.ledger, bob.device)
+  expect(await carol.ledger.accept(right, anyone)).toMatchObject({ accepted: 0, refusal: "fork" })
+  expect(carol.ledger.frozen()).toEqual([{ device: bob.device, seq: 0 }])
+  expect(carol.ledger.head(bob.device)).toBeUndefined()
+  expect(contentOf(carol.ledger).items).toEqual(contentOf(alice.ledger).items)
+})
+
 test("A start that finds the proof but not the cut finishes it", async () => {
   const { alice, bob, backup, before } = await forkAlice()
   const left = await bob.restart()
