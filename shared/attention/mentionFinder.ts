@@ -1,8 +1,9 @@
 import type { MemberId } from "../kernel/ids.ts"
 import { createNameList, findName, findSigns } from "./memberNames.ts"
 
-/** Code is quoted, not said; a link's address is nobody's name. */
-const NOT_SAID = /(?:^|\n)(```|~~~)[\s\S]*?(?:\n\1|$)|(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\2(?!`)|(?<=\])\([^)\s]{0,500}\)/g
+/** Code and what somebody else said are quoted, not said: nobody is called twice. A link's address is nobody's name. */
+const NOT_SAID =
+  /(?<=^|\n) {0,3}>[^\n]*|(?:^|\n)(```|~~~)[\s\S]*?(?:\n\1|$)|(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\2(?!`)|(?<=\])\([^)\s]{0,500}\)/g
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g
 
 /** Whether a Markdown text mentions one certain member, or calls something that they belong to. */

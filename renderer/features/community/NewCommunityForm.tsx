@@ -93,6 +93,7 @@ export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
             {access === "open" && (
               <Checkbox
                 ml={32}
+                size="sm"
                 checked={everybody}
                 onChange={({ currentTarget }) => setEverybody(currentTarget.checked)}
                 label={t("create.everybody")}

@@ -76,6 +76,17 @@ export const Composer = (props: ComposerProps) => {
   }
   /** Where it was meant for takes no post of ours any more, or not yet: nothing goes anywhere else by itself. */
   const said = hint ?? (draft.content.ledger !== null && ledger === null ? "lostPlace" : null)
+  const publishButton = (
+    <button
+      type="button"
+      className={classes.publish}
+      disabled={submit.running || isTooLong || pictures.working > 0}
+      aria-describedby={hintId}
+      onClick={publish}
+    >
+      {t(concerns.found.length > 0 ? "publishAnyway" : "publish")} <Kbd keys={[t("keys")]} />
+    </button>
+  )
   const failure = submit.error ?? (draft.status.kind === "failed" ? draft.status.error : null)
 
   return (
@@ -113,15 +124,7 @@ export const Composer = (props: ComposerProps) => {
                   <AddPicture pictures={pictures} />
                   <SizeNote size={size} />
                   <AudienceSelect value={ledger} onChange={(changed) => change({ ledger: changed })} />
-                  <button
-                    type="button"
-                    className={classes.publish}
-                    disabled={submit.running || isTooLong || pictures.working > 0}
-                    aria-describedby={hintId}
-                    onClick={publish}
-                  >
-                    {t(concerns.found.length > 0 ? "publishAnyway" : "publish")} <Kbd keys={[t("keys")]} />
-                  </button>
+                  {publishButton}
                 </div>
               }
             />
@@ -155,6 +158,7 @@ export const Composer = (props: ComposerProps) => {
                 }}
               />
             )}
+            {previewing && publishButton}
             {hasClose && (
               <button type="button" className={classes.quiet} onClick={onDone}>
                 {t("cancel")}

@@ -24,8 +24,8 @@ export const post = {
   comments_other: "{{count}} comments",
   noComments: "Comment",
   menu: {
-    quote: "Quote in a comment",
-    share: "Share in a community…",
+    quote: "Quote",
+    share: "Share…",
     follow: "Follow this thread",
     mute: "Mute this thread",
     followDone: "You will hear of each comment in this thread.",

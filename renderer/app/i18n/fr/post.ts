@@ -24,10 +24,10 @@ export const post = {
   comments_other: "{{count}} commentaires",
   noComments: "Commenter",
   menu: {
-    quote: "Citer dans un commentaire",
-    share: "Partager dans une communauté…",
+    quote: "Citer",
+    share: "Partager…",
     follow: "Suivre ce fil",
-    mute: "Mettre ce fil en sourdine",
+    mute: "Fil en sourdine",
     followDone: "Vous serez prévenu de chaque commentaire de ce fil.",
     muteDone: "Ce fil est en sourdine : seul ce qui vous nomme vous parviendra.",
     usual: "Ce fil vous parvient de nouveau comme d’habitude.",
