@@ -1,5 +1,5 @@
 import * as v from "valibot"
-import { picturesSchema } from "../community/picture.ts"
+import { keptPicturesSchema } from "../community/picture.ts"
 import { type ItemId, type LedgerId, parseItemId, parseLedgerId } from "../kernel/ids.ts"
 import { type DraftValue, POST_KINDS, type WaitingInput } from "./site.ts"
 
@@ -16,7 +16,7 @@ const itemId = v.pipe(
 const postKey = v.object({ ledger: ledgerId, item: itemId })
 const postKind = v.picklist(POST_KINDS)
 /** Pictures that do not parse are lost rather than the text beside them. */
-const pictures = v.exactOptional(v.fallback(picturesSchema, []))
+const pictures = v.exactOptional(v.fallback(keptPicturesSchema, []))
 const shared = v.exactOptional(postKey)
 
 const waitingInput = v.variant("kind", [

@@ -29,6 +29,9 @@ export type Picture = Readonly<v.InferOutput<typeof picture>>
 export const countPictureBytes = (pictures: readonly Pick<Picture, "data">[]): number =>
   pictures.reduce((sum, { data }) => sum + Math.floor((data.length * 3) / 4), 0)
 
+/** Pictures beside a text that is not published yet: put together from two, they may be more than one item holds. */
+export const keptPicturesSchema = v.array(picture)
+
 /** The pictures of one item; together they are bounded as if they were one. */
 export const picturesSchema = v.pipe(
   v.array(picture),

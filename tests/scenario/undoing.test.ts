@@ -3,7 +3,8 @@ import type { LedgerId } from "../../shared/kernel/ids.ts"
 import type { PostKey, Site } from "../../shared/application/site.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, must, say, until } from "./story.ts"
+import { pngBytes, toBase64 } from "../fakes/pictureBytes.ts"
+import { foundAtelier, joinBy, must, say, until } from "./story.ts"
 
 const open: Site[] = []
 afterEach(async () => {
@@ -70,6 +71,68 @@ describe("a comment", () => {
     expect(site.waiting.get()).toMatchObject([{ id, failure: unknown }])
     expect(must(await site.undo(id))).toEqual({ kind: "comment", post: key, markdown: "Merci" })
     expect(await site.submitComment({ post: key, markdown: "Merci" })).toEqual({ ok: false, error: unknown })
+  })
+})
+
+describe("a post with pictures", () => {
+  const pictures = [{ data: toBase64(pngBytes({ width: 40, height: 30 })), alt: "Le banc" }]
+
+  it("is sent once with them after a crash, and given back with them by an undo", async () => {
+    const { machine, site, ledger } = await startAlone()
+    const post = { ledger, kind: "message", title: "", markdown: "", pictures } as const
+    expect(must(await site.undo(must(await site.submitPost(post))))).toEqual({ kind: "post", post })
+    must(await site.submitPost(post))
+    machine.store(site.id).crashNext("before")
+    void site.sendNow(site.waiting.get()[0]?.id ?? "")
+    await new Promise(setImmediate)
+    open.length = 0
+    const again = must(await machine.start().open(site.id))
+    open.push(again)
+    const shown = again.home.get().map((key) => again.post(key).get()?.pictures)
+    expect(shown).toEqual([pictures, []])
+    expect(again.waiting.get()).toEqual([])
+  })
+
+  it("keeps them as a draft, more of them too than one post holds, and through edits that do not speak of them", async () => {
+    const { site, ledger, machine } = await startAlone()
+    const half = { data: toBase64(pngBytes({ width: 8, height: 8, padding: 25 * 1024 })), alt: "" }
+    const draft = { kind: "message", title: "", markdown: "", pictures: [half, half], ledger, savedAt: 1 } as const
+    must(await site.saveDraft("post:home", draft))
+    const id = must(await site.submitPost({ ledger, kind: "message", title: "", markdown: "Vu", pictures }))
+    must(await site.sendNow(id))
+    const [key] = site.home.get()
+    if (!key) throw new Error("no post")
+    must(await site.edit(key, { markdown: "Vu et revu" }))
+    expect(site.post(key).get()).toMatchObject({ markdown: "Vu et revu", pictures })
+    must(await site.edit(key, { markdown: "Vu et revu", pictures: [] }))
+    expect(site.post(key).get()).toMatchObject({ pictures: [], history: [{ pictures }, { pictures }] })
+    open.length = 0
+    await site.close()
+    const again = must(await machine.start().open(site.id))
+    open.push(again)
+    expect((await again.drafts()).map((kept) => kept.draft.pictures)).toEqual([[half, half]])
+  })
+})
+
+describe("a post for a community that its author left meanwhile", () => {
+  it("stays in the outbox, and comes back whole", async () => {
+    const network = createMemoryNetwork()
+    const alice = await foundAtelier(createMemoryMachine("alice", network).start())
+    const bob = await joinBy(alice, createMemoryMachine("bob", network).start(), "Bob")
+    open.push(alice, bob)
+    await until(alice.members, (members) => members.has(bob.me.member))
+    const about = { name: "Paie", purpose: "Secret", emoji: "🔒", access: "private" } as const
+    const ledger = must(await alice.createCommunity(about))
+    must(await alice.addCommunityMember(ledger, bob.me.member))
+    await until(bob.communities, (views) => views.some((view) => view.ledger === ledger && view.mayWrite))
+    const post = { ledger, kind: "message", title: "Encore", markdown: "À dire" } as const
+    const id = must(await bob.submitPost(post))
+    must(await bob.leaveCommunity(ledger))
+    await until(bob.communities, (views) => views.every((view) => view.ledger !== ledger))
+    expect(await bob.sendNow(id)).toEqual({ ok: false, error: { kind: "denied" } })
+    expect(bob.waiting.get()).toMatchObject([{ id, failure: { kind: "denied" } }])
+    expect(must(await bob.undo(id))).toEqual({ kind: "post", post })
+    expect(await bob.submitPost(post)).toEqual({ ok: false, error: { kind: "denied" } })
   })
 })
 

@@ -68,7 +68,7 @@ export const Composer = (props: ComposerProps) => {
     if (ledger === null) return setHint("noCommunity")
     setHint(null)
     const post = { ledger, kind, title: title.trim(), markdown, ...pictures.input, ...shared }
-    if (!isTooLong && pictures.working === 0 && concerns.mayGo(post)) submit.publish(post)
+    if (!isTooLong && !pictures.blocks && concerns.mayGo(post)) submit.publish(post)
   }
   const startOver = () => {
     void draft.flush()
@@ -80,7 +80,7 @@ export const Composer = (props: ComposerProps) => {
     <button
       type="button"
       className={classes.publish}
-      disabled={submit.running || isTooLong || pictures.working > 0}
+      disabled={submit.running || isTooLong || pictures.blocks}
       aria-describedby={hintId}
       onClick={publish}
     >

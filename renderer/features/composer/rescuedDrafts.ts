@@ -1,6 +1,6 @@
 import * as v from "valibot"
 import { type DraftValue, POST_KINDS, type PostKey } from "../../../shared/application/site.ts"
-import { picturesSchema } from "../../../shared/community/picture.ts"
+import { keptPicturesSchema } from "../../../shared/community/picture.ts"
 import { type LedgerId, parseItemId, parseLedgerId, type SiteId } from "../../../shared/kernel/ids.ts"
 
 /** Null: the draft was deleted. */
@@ -24,7 +24,7 @@ const schema = v.array(
         kind: v.picklist(POST_KINDS),
         title: v.string(),
         markdown: v.string(),
-        pictures: v.exactOptional(v.fallback(picturesSchema, [])),
+        pictures: v.exactOptional(v.fallback(keptPicturesSchema, [])),
         shared: v.exactOptional(v.custom<PostKey>((value) => v.is(postKey, value))),
         ledger: v.nullable(ledgerId),
         savedAt: v.number(),

@@ -1,5 +1,4 @@
 import type { DraftValue, KeptDraft, Site, WaitingId, WaitingInput } from "../../../shared/application/site.ts"
-import { MAX_PICTURES } from "../../../shared/community/picture.ts"
 import { createCommentDraftKey, createCommunityDraftKey, createFreshDraftKey } from "../composer/draftKey.ts"
 import { readDraftStore } from "../composer/draftStore.ts"
 import { readOrigin } from "./origins.ts"
@@ -20,11 +19,11 @@ const createDraft = (input: WaitingInput): DraftValue | null => {
   return null
 }
 
-/** Pictures beyond what one item holds stay where they can be removed: the composer says so. */
+/** More pictures than one item holds stay until their author removes some: the composer says so. */
 const join = (draft: DraftValue, begun: DraftValue): DraftValue => ({
   ...draft,
   markdown: [draft.markdown, begun.markdown.trim()].filter((text) => text !== "").join("\n\n"),
-  pictures: [...(draft.pictures ?? []), ...(begun.pictures ?? [])].slice(0, MAX_PICTURES),
+  pictures: [...(draft.pictures ?? []), ...(begun.pictures ?? [])],
 })
 
 /**

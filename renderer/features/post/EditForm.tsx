@@ -44,7 +44,7 @@ export const EditForm = ({ post, item, kind, title, markdown, pictures: before, 
   const pictures = usePictures(content.pictures ?? NO_PICTURES, (changed) => draft.change({ pictures: changed }))
   const size = measureItem(content.title, content.markdown, pictures.list)
   const isTooLong = size.kind === "over" || measureTitle(content.title).kind === "over"
-  const mayBeSaved = !isBlank(content) && !isTooLong && pictures.working === 0 && !command.running
+  const mayBeSaved = !isBlank(content) && !isTooLong && !pictures.blocks && !command.running
   const frame = useRef<HTMLDivElement>(null)
   const leave = () => {
     pictures.cancel()

@@ -83,7 +83,7 @@ export const composer = {
       kind: "This file is not a picture that can be shown here. Your text is kept.",
       large: "This picture is larger than 60 MB. Your text is kept.",
       unreadable: "This picture could not be read. Your text is kept.",
-      many: "No more than {{count}} pictures in one text: the others were not added.",
+      many: "No more than {{count}} pictures in one text: keep {{count}}.",
     },
   },
   publishAnyway: "Publish anyway",

@@ -83,7 +83,7 @@ export const composer = {
       kind: "Ce fichier n’est pas une image que l’on peut montrer ici. Le texte est conservé.",
       large: "Cette image dépasse 60 Mo. Le texte est conservé.",
       unreadable: "Cette image n’a pas pu être lue. Le texte est conservé.",
-      many: "Pas plus de {{count}} images par texte : les autres n’ont pas été ajoutées.",
+      many: "Pas plus de {{count}} images par texte : gardez-en {{count}}.",
     },
   },
   publishAnyway: "Publier tout de même",

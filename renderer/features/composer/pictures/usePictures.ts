@@ -14,6 +14,8 @@ export interface Pictures {
   /** How many are being prepared. */
   readonly working: number
   readonly failure: PictureFailure | "many" | null
+  /** Some are being prepared, or there are more than one item holds: it cannot be published yet. */
+  readonly blocks: boolean
   /** What is being prepared comes to nothing. */
   readonly cancel: () => void
 }
@@ -74,7 +76,8 @@ export const usePictures = (list: readonly Picture[], change: (pictures: readonl
     list,
     input: list.length > 0 ? { pictures: list } : {},
     working,
-    failure,
+    failure: list.length > MAX_PICTURES ? "many" : failure,
+    blocks: working > 0 || list.length > MAX_PICTURES,
     add(files) {
       const of = round.current
       setWorking((before) => before + files.length)

@@ -44,7 +44,7 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
   })
   const pictures = usePictures(draft.content.pictures ?? NO_PICTURES, (changed) => draft.change({ pictures: changed }))
   const size = measureItem("", markdown, pictures.list)
-  const mayBeSent = !isBlank(draft.content) && size.kind !== "over" && pictures.working === 0 && !command.running
+  const mayBeSent = !isBlank(draft.content) && size.kind !== "over" && !pictures.blocks && !command.running
   const send = () => {
     if (!mayBeSent) return
     command.run(
