@@ -28,6 +28,26 @@ const writeInComposer = (text: string) => async (page: Page) => {
   await page.getByRole("listbox").waitFor()
 }
 
+/** The first community of the stage. */
+const COMMUNITY = "a".padStart(64, "0")
+
+/** Gives the first post two pictures, and passes the second post on. Runs in the page. */
+const putPictures = () => {
+  const { fake } = window.stage
+  const [first, second] = fake.site.home.get()
+  const post = first && fake.site.post(first).get()
+  const canvas = document.createElement("canvas")
+  canvas.width = 160
+  canvas.height = 90
+  canvas.getContext("2d")?.fillRect(0, 0, 80, 90)
+  const data = canvas.toDataURL("image/webp").split(",")[1] ?? ""
+  const pictures = [
+    { data, alt: "Un banc d’essai" },
+    { data, alt: "" },
+  ]
+  if (post && second) fake.putPost({ ...post, pictures, shared: second })
+}
+
 const SCENES: readonly Scene[] = [
   { name: "create or join", path: "?scene=first-run" },
   { name: "an invitation, read", path: "?scene=first-run#join=abc" },
@@ -164,6 +184,67 @@ const SCENES: readonly Scene[] = [
       await page.getByText(/^.* (Entraide|Help desk)$/).click()
     },
   },
+  { name: "what a community says of itself", path: `?scene=home#/c/${COMMUNITY}/about` },
+  {
+    name: "a community's presentation, changed",
+    path: `?scene=home#/c/${COMMUNITY}/about`,
+    act: press(/^(Modifier la présentation|Edit what it says)/),
+  },
+  { name: "open questions", path: `?scene=home#/c/${COMMUNITY}/questions` },
+  {
+    name: "a community to join",
+    path: "?scene=home#/communities",
+    act: async (page) => {
+      await page.evaluate(() => {
+        const { communities } = window.stage.fake
+        communities.set(communities.get().map((view, at) => ({ ...view, joined: at !== 1 })))
+      })
+      await page.getByRole("button", { name: /^(Rejoindre|Join) / }).waitFor()
+    },
+  },
+  {
+    name: "pictures, and a post that is passed on",
+    path: "?scene=home#/",
+    act: async (page) => {
+      await page.evaluate(putPictures)
+      await page
+        .getByRole("button", { name: /^(Agrandir l’image|Enlarge the picture)/ })
+        .first()
+        .waitFor()
+      await press(/^(Autres actions|More actions)/)(page)
+    },
+  },
+  {
+    name: "a picture in its full size",
+    path: "?scene=home#/",
+    act: async (page) => {
+      await page.evaluate(putPictures)
+      await press(/^(Agrandir l’image|Enlarge the picture)/)(page)
+      await page.getByRole("dialog").waitFor()
+    },
+  },
+  {
+    name: "what was found before publishing",
+    path: "?scene=home#/",
+    act: async (page) => {
+      await press(/^(Partagez|Share)/)(page)
+      await page.getByRole("toolbar").waitFor()
+      await page.locator(".ProseMirror").pressSequentially("Le plan est en pièce jointe, @tous")
+      await page.keyboard.press("Control+Enter")
+      await page.getByText(/^(Avant de publier|Before you publish)$/).waitFor()
+    },
+  },
+  {
+    name: "a preview",
+    path: "?scene=home#/",
+    act: async (page) => {
+      await press(/^(Partagez|Share)/)(page)
+      await page.getByRole("toolbar").waitFor()
+      await page.locator(".ProseMirror").pressSequentially("Bonjour")
+      await press(/^(Aperçu|Preview)$/)(page)
+    },
+  },
+  { name: "groups to choose from", path: "?scene=home#/", act: writeInComposer("Bravo @to") },
   { name: "a topic", path: "?scene=home#/t/pilote-lyon" },
   { name: "a topic without posts", path: "?scene=home#/t/inconnu" },
   {
