@@ -18,6 +18,9 @@ it.each([
   ["```\n@Élodie\n```", false],
   ["```\ncode\n```\n@Élodie", true],
   ["[lien](https://x.example/@Élodie)", false],
+  ["> @Élodie l’a dit", false],
+  ["Cité :\n> @Élodie l’a dit\n> deux fois", false],
+  ["> cité\n\n@Élodie, d’accord ?", true],
   ["[@Élodie](https://x.example)", true],
   ["", false],
 ])("%s names Élodie Œuvrard: %s", (text, expected) => {

@@ -1,4 +1,4 @@
-import { IconPencil, IconTrash } from "@tabler/icons-react"
+import { IconPencil, IconPhoto, IconTrash } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import { PlainIconButton } from "../../ui/IconButton.tsx"
@@ -24,6 +24,7 @@ export const DraftRow = ({ stored, onRemove }: DraftRowProps) => {
   const { draft, key } = stored
   const community = useCommunity(draft.ledger ?? undefined)
   const purpose = parseDraftKey(key)
+  const pictures = draft.pictures?.length ?? 0
   const text = readFirstWords(draft.markdown)
   const words = draft.title || text || t("noWords")
   const resume = () => {
@@ -49,6 +50,12 @@ export const DraftRow = ({ stored, onRemove }: DraftRowProps) => {
         <span className={classes.text} dir="auto">
           {text}
         </span>
+        {pictures > 0 && (
+          <span className={classes.meta}>
+            <IconPhoto size={14} aria-hidden="true" />
+            {t("pictures", { count: pictures })}
+          </span>
+        )}
       </button>
       <PlainIconButton label={t("removeNamed", { words })} onClick={onRemove}>
         <IconTrash size={17} aria-hidden="true" />

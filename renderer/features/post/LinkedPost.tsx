@@ -1,11 +1,11 @@
 import { IconLock, IconPhoto } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { PostKey, PostView } from "../../../shared/application/site.ts"
+import { Avatar } from "../../ui/Avatar.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import classes from "./LinkedPost.module.css"
 import { stripBidiControls } from "../../ui/bidi.ts"
 import { readFirstWords } from "./markdown/readFirstWords.ts"
-import { AuthorAvatar } from "./PostHeader.tsx"
 import { createPostHref } from "./postAddress.ts"
 import { useCommunity, useMember } from "./useCommunity.ts"
 import { usePost } from "./usePost.ts"
@@ -32,7 +32,7 @@ const LinkedCard = ({ post, community }: { readonly post: PostView; readonly com
     <a className={classes.card} href={createPostHref(post.key)}>
       <span className="visually-hidden">{t("linked.open")} </span>
       <span className={classes.meta}>
-        <AuthorAvatar item={post} size={26} />
+        <Avatar seed={post.author} name={author?.name ?? ""} size={26} connected={author?.connected ?? false} />
         <bdi className={classes.author}>{author?.name ?? t("unknownMember")}</bdi>
         <span>
           <bdi>{community}</bdi> · <RelativeTime at={post.at} />

@@ -2,6 +2,8 @@ import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react
 import { afterEach, expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderOnSite } from "../../../tests/fakes/renderOnSite.tsx"
+import { fakeItem, fakeLedger } from "../../../tests/fakes/fakeIds.ts"
+import { pngBytes, toBase64 } from "../../../tests/fakes/pictureBytes.ts"
 import type { PostKey, PostView } from "../../../shared/application/site.ts"
 import { PostArticle } from "./PostArticle.tsx"
 
@@ -116,4 +118,48 @@ test("nothing looks like a fault while there is nobody to send to", () => {
 test("a screen reader hears where the name ends and the job begins", () => {
   const { article } = show()
   expect(article.querySelector("header p")?.textContent).toBe("Marc Lefebvre, Directeur d’usine, Lyon")
+})
+
+const choose = (name: string) => {
+  fireEvent.click(screen.getByRole("button", { name: "More actions" }))
+  fireEvent.click(screen.getByRole("menuitemcheckbox", { name }))
+}
+
+test("the menu follows or mutes a thread, and undoes it; one hears of one's own anyway", async () => {
+  const { fake, post } = show({ mine: false })
+  const stance = () => fake.site.post(post.key).get()?.stance
+  choose("Mute this thread")
+  await waitFor(() => expect(stance()).toBe("mute"))
+  choose("Follow this thread")
+  await waitFor(() => expect(stance()).toBe("follow"))
+  choose("Follow this thread")
+  await waitFor(() => expect(stance()).toBeNull())
+  cleanup()
+  show({ mine: true })
+  fireEvent.click(screen.getByRole("button", { name: "More actions" }))
+  expect(screen.queryByRole("menuitemcheckbox", { name: "Follow this thread" })).toBeNull()
+})
+
+test("shows pictures with what they show, and never what is no picture", () => {
+  const data = toBase64(pngBytes({ width: 30, height: 20 }))
+  show({
+    pictures: [
+      { data, alt: "Le banc" },
+      { data: btoa("<svg onload='alert(1)'/>"), alt: "Un piège" },
+    ],
+  })
+  const image = screen.getByRole("img", { name: "Le banc" })
+  expect(image.getAttribute("src")).toBe(`data:image/png;base64,${data}`)
+  expect([image.getAttribute("width"), image.getAttribute("height")]).toEqual(["30", "20"])
+  expect(screen.queryByRole("img", { name: "Un piège" })).toBeNull()
+})
+
+test("shows a post that is passed on to those who may read it, and says to the others that there is one", () => {
+  const [, other] = createFurnishedSite().site.home.get()
+  const { fake } = show({ shared: other ?? null })
+  const original = other && fake.site.post(other).get()
+  expect(screen.getByRole("link", { name: /^Post that is referred to/ }).textContent).toContain(original?.title)
+  cleanup()
+  show({ shared: { ledger: fakeLedger(77), item: fakeItem(1, 0) } })
+  expect(screen.getByText(/in a community that you cannot read/)).toBeTruthy()
 })

@@ -6,6 +6,8 @@ export const drafts = {
     text: "What you begin to write and do not send is kept here.",
     action: "Write a post",
   },
+  pictures_one: "{{count}} picture",
+  pictures_other: "{{count}} pictures",
   kind: {
     post: "Post",
     comment: "Comment",

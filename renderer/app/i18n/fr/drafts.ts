@@ -6,6 +6,8 @@ export const drafts = {
     text: "Ce que vous commencez à écrire sans l’envoyer est gardé ici.",
     action: "Écrire une publication",
   },
+  pictures_one: "{{count}} image",
+  pictures_other: "{{count}} images",
   kind: {
     post: "Publication",
     comment: "Commentaire",
