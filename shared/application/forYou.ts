@@ -1,8 +1,8 @@
 import { arrangePosts } from "../attention/relevance/arrangePosts.ts"
 import { gatherInterests } from "../attention/relevance/interests.ts"
 import { type PostFacts, readPostFacts } from "../attention/relevance/postFacts.ts"
-import { type Reader, type Scored, scorePost } from "../attention/relevance/scorePost.ts"
-import { parseTuning, tune } from "../attention/relevance/tuning.ts"
+import { type Scored, scorePost } from "../attention/relevance/scorePost.ts"
+import { parseTuning, tune, type Tuning } from "../attention/relevance/tuning.ts"
 import type { CommentData, PostData } from "../community/postData.ts"
 import { sameData } from "../community/sameData.ts"
 import type { MemberId } from "../kernel/ids.ts"
@@ -15,8 +15,8 @@ import { openLocalRow } from "./localRow.ts"
 import type { Rooms } from "./rooms.ts"
 import type { InboxEntry, PostKey, RankedPost, Site } from "./site.ts"
 
-/** The newest posts are weighed: what is older does not come up by itself. */
-export const WEIGHED = 2_000
+/** The newest posts are weighed: what is older does not come up by itself, and the first time stays under 100 ms. */
+const WEIGHED = 800
 /** A page that ends. */
 const PLACED = 200
 
@@ -43,12 +43,10 @@ export const openForYou = async (context: ForYouContext): Promise<ForYou> => {
   const { store, lists, choices, inbox } = context
   const tuning = await openLocalRow(store, "attention/tuning", parseTuning)
   const facts = createFactReader(context)
+  const scores = createScoreKeeper(context)
   const weigh = (): readonly Scored[] => {
-    const posts = facts.read(lists.home.get().slice(0, WEIGHED))
-    const reader = { ...createReader(context, posts), tuning: tuning.value.get() }
-    const now = context.now()
-    const scored = posts.map((post) => scorePost(post, reader, now))
-    return arrangePosts(scored, PLACED)
+    const read = facts.read(lists.home.get().slice(0, WEIGHED))
+    return arrangePosts(scores.score(read, tuning.value.get()), PLACED)
   }
   const ranked = createDerived<readonly RankedPost[]>([], (before) => keepSame(before, weigh()))
   const stops = [lists.home, choices.topics.chosen, choices.favourites.chosen, inbox, tuning.value].map((source) =>
@@ -67,7 +65,7 @@ export const openForYou = async (context: ForYouContext): Promise<ForYou> => {
   }
 }
 
-interface Kept {
+interface Weighed {
   readonly post: PostData
   readonly thread: readonly CommentData[]
   readonly facts: PostFacts
@@ -77,48 +75,82 @@ const nameOf = ({ ledger, item }: PostKey): string => `${ledger}/${item}`
 
 /** Reads a post's text once: its facts are kept until what its community shows of it changes. */
 const createFactReader = ({ rooms, me }: ForYouContext) => {
-  let kept: ReadonlyMap<string, Kept> = new Map()
-  const readOne = (key: PostKey): Kept | undefined => {
+  let kept: ReadonlyMap<PostKey, Weighed> = new Map()
+  const readOne = (key: PostKey): Weighed | undefined => {
     const projection = rooms.get(key.ledger)?.projection
     const post = projection?.post(key.item)
     if (!projection || !post) return undefined
     const thread = projection.comments(key.item)
-    const known = kept.get(nameOf(key))
+    const known = kept.get(key)
     if (known?.post === post && known.thread === thread) return known
     const facts = readPostFacts(projection, key.item, me)
     return facts && { post, thread, facts }
   }
   return {
-    read(keys: readonly PostKey[]): readonly PostFacts[] {
-      const next = new Map<string, Kept>()
+    read(keys: readonly PostKey[]): readonly Weighed[] {
+      const next = new Map<PostKey, Weighed>()
       for (const key of keys) {
         const read = readOne(key)
-        if (read) next.set(nameOf(key), read)
+        if (read) next.set(key, read)
       }
       kept = next
-      return [...next.values()].map(({ facts }) => facts)
+      return [...next.values()]
     },
   }
 }
 
-const createReader = (
-  { rooms, lists, choices, inbox }: ForYouContext,
-  posts: readonly PostFacts[],
-): Omit<Reader, "tuning"> => {
-  const todo = new Set(
-    inbox
-      .get()
-      .filter(({ place }) => place === "todo")
-      .map(({ post }) => nameOf(post)),
-  )
+interface Kept {
+  readonly unread: boolean
+  readonly concerning: boolean
+  readonly scored: Scored
+}
+
+const tells = ({ mine, spoke, exchanges }: PostFacts): boolean => mine || spoke || exchanges.length > 0
+
+/** Scores a post once for as long as it stays the same and the reader's interests do: a new post costs itself. */
+const createScoreKeeper = ({ lists, choices, inbox, now }: ForYouContext) => {
+  let telling: readonly PostFacts[] = []
+  let basis: readonly unknown[] = []
+  let interests = gatherInterests([])
+  let kept = new WeakMap<PostFacts, Kept>()
+
+  /** What one's interests are gathered from, and what one chose: where any of it changed, all is scored anew. */
+  const take = (posts: readonly Weighed[], tuning: Tuning): void => {
+    const next = posts.map(({ facts }) => facts).filter(tells)
+    const isSame = next.length === telling.length && next.every((facts, at) => facts === telling[at])
+    const chosen = [tuning, choices.topics.chosen.get(), choices.favourites.chosen.get()]
+    if (isSame && chosen.every((choice, at) => choice === basis[at])) return
+    telling = next
+    basis = chosen
+    interests = gatherInterests(next)
+    kept = new WeakMap()
+  }
   return {
-    interests: gatherInterests(posts),
-    followsTopic: choices.topics.has,
-    isFavourite: choices.favourites.has,
-    concerns: (post) => todo.has(nameOf(post)),
-    isUnread: ({ ledger, item }) => {
-      const post = rooms.get(ledger)?.projection.post(item)
-      return post !== undefined && lists.isUnread(ledger, post)
+    score(posts: readonly Weighed[], tuning: Tuning): readonly Scored[] {
+      take(posts, tuning)
+      const todo = new Set<string>()
+      for (const { place, post } of inbox.get()) if (place === "todo") todo.add(nameOf(post))
+      const at = now()
+      return posts.map(({ post, facts }) => {
+        const unread = lists.isUnread(facts.ledger, post)
+        const concerning = todo.size > 0 && todo.has(nameOf(facts))
+        const known = kept.get(facts)
+        if (known && known.unread === unread && known.concerning === concerning) return known.scored
+        const scored = scorePost(
+          facts,
+          {
+            interests,
+            tuning,
+            followsTopic: choices.topics.has,
+            isFavourite: choices.favourites.has,
+            concerns: () => concerning,
+            isUnread: () => unread,
+          },
+          at,
+        )
+        kept.set(facts, { unread, concerning, scored })
+        return scored
+      })
     },
   }
 }

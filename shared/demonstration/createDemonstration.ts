@@ -6,8 +6,11 @@ import type { Ports } from "../application/ports.ts"
 import type { PostKey, Site } from "../application/site.ts"
 import { putSiteRecord, type SiteRecord } from "../application/siteRecord.ts"
 import { generateDeviceKeys } from "../crypto/generateDeviceKeys.ts"
+import { foldTag } from "../community/tags.ts"
+import type { LedgerId } from "../kernel/ids.ts"
 import { err, type Result } from "../kernel/result.ts"
 import { createLedgers } from "../ledger/createLedgers.ts"
+import type { LocalWrite } from "../ledger/envelopeStore.ts"
 import type { Envelope } from "../ledger/envelope.ts"
 import type { Ledgers } from "../ledger/ledger.ts"
 import type { DemoCommunity, DemoSite } from "./content/types.ts"
@@ -33,8 +36,9 @@ export const createDemonstration = async (
   }
   const site = await inventSite({ content, language, visitor, now, random })
   const said = new Map<string, PostKey>()
+  const ledgers = new Map<string, LedgerId>()
   for (const [order, community] of content.communities.entries()) {
-    await inventConversations({
+    const ledger = await inventConversations({
       site,
       community: greet(content, community, { language, visitor }),
       order,
@@ -43,10 +47,23 @@ export const createDemonstration = async (
       random,
       said,
     })
+    ledgers.set(community.key, ledger)
     onProgress((0.6 * (order + 1)) / content.communities.length)
   }
-  return keep(ports, { site, visitor, name: content.name, onProgress: (done) => onProgress(0.6 + 0.4 * done) })
+  const chosen = chooseFor(content, ledgers, now)
+  const { name } = content
+  return keep(ports, { site, visitor, name, chosen, onProgress: (done) => onProgress(0.6 + 0.4 * done) })
 }
+
+/** The rows of a visitor who has already arranged a little for themselves, so that what follows from it shows. */
+const chooseFor = (
+  { chosen }: DemoSite,
+  ledgers: ReadonlyMap<string, LedgerId>,
+  now: number,
+): readonly LocalWrite[] => [
+  ...chosen.favourites.map((key) => ({ put: { key: `favourite/${ledgers.get(key) ?? ""}`, value: now } })),
+  ...chosen.topics.map((topic) => ({ put: { key: `topic/${foldTag(topic)}`, value: now } })),
+]
 
 const WELCOME_DAYS_AGO = 0.01
 
@@ -66,10 +83,14 @@ interface Keeping {
   readonly site: InventedSite
   readonly visitor: Visitor
   readonly name: string
+  readonly chosen: readonly LocalWrite[]
   readonly onProgress: (done: number) => void
 }
 
-const keep = async (ports: Ports, { site, visitor, name, onProgress }: Keeping): Promise<Result<Site, OpenError>> => {
+const keep = async (
+  ports: Ports,
+  { site, visitor, name, chosen, onProgress }: Keeping,
+): Promise<Result<Site, OpenError>> => {
   const { id } = site
   const opened = await openStoreOf(ports, id)
   if (!opened.ok) return err(openErrorOf(opened.error))
@@ -90,7 +111,7 @@ const keep = async (ports: Ports, { site, visitor, name, onProgress }: Keeping):
   await ledgers.close()
   if (failure) return abandon(ports, { site: id, store }, failure)
   // Last, since a store with a record counts as whole.
-  const recorded = await store.writeLocal([putSiteRecord(record)])
+  const recorded = await store.writeLocal([putSiteRecord(record), ...chosen])
   if (!recorded.ok) return abandon(ports, { site: id, store }, openErrorOf(recorded.error))
   const listed = await ports.registry.put({ id, name, lastOpened: now() })
   if (!listed.ok) return abandon(ports, { site: id, store }, openErrorOf(listed.error))

@@ -96,8 +96,17 @@ export const inventSite = async ({
     if (!enrolment.ok) throw new Error(`demonstration: ${person.name} cannot be enrolled`)
     await govern(at, { type: "member.admit", enrolment: toBase64Url(enrolment.value) })
   }
-  for (const [at, person] of people.slice(1).entries()) await admit(person, born + (at + 1) * 60_000)
+  const said = new Map(content.people.map((person) => [person.key, person]))
+  const isLate = ({ key }: InventedPerson) => said.get(key)?.joinedDaysAgo !== undefined
+  for (const [at, person] of people.slice(1).entries())
+    if (!isLate(person)) await admit(person, born + (at + 1) * 60_000)
   await admit({ ...visitor, title: "" }, now - VISITOR_AGE_DAYS * DAY_MS)
+  for (const person of people.filter(isLate))
+    await admit(person, now - (said.get(person.key)?.joinedDaysAgo ?? 0) * DAY_MS)
+  for (const person of people) {
+    const help = said.get(person.key)?.help
+    if (help) await person.say(id, now - VISITOR_AGE_DAYS * DAY_MS, { t: "profile", help })
+  }
   return { id, secret, founder, govern, people: new Map(people.map((person) => [person.key, person])) }
 }
 

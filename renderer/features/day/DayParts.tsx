@@ -90,7 +90,7 @@ const Line = ({ postKey }: { readonly postKey: PostKey }) => {
     <li className={classes.line}>
       <Avatar seed={post.author} name={author?.name ?? ""} size={32} />
       <div className={classes.words}>
-        <a className={classes.open} href={createPostHref(postKey)}>
+        <a className={classes.open} data-titled={post.title !== ""} href={createPostHref(postKey)}>
           <bdi>{post.title || words}</bdi>
         </a>
         {post.title !== "" && words !== "" && <p className={classes.text}>{words}</p>}

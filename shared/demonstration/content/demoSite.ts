@@ -23,6 +23,7 @@ export const demoSite: DemoSite = {
   purpose: "Pompes doseuses et traitement d’eau : s’entraider entre Lyon, Nantes, Leeds et Gdańsk.",
   people,
   communities: [everyone, atelier, field, qualite, data, nouveaux, idees, pilote3].map(complete),
+  chosen: { favourites: ["atelier"], topics: ["étanchéité"] },
   welcome: {
     community: "nouveaux",
     author: "nadia",

@@ -7,6 +7,10 @@ export interface DemoPerson {
   readonly key: string
   readonly name: string
   readonly title: string
+  /** What colleagues may ask them about. */
+  readonly help?: readonly string[]
+  /** Came after the visitor, this many days before the moment at which the demonstration is opened. */
+  readonly joinedDaysAgo?: number
 }
 
 export interface DemoCommunity {
@@ -61,6 +65,8 @@ export interface DemoSite {
   readonly purpose: string
   readonly people: readonly DemoPerson[]
   readonly communities: readonly DemoCommunity[]
+  /** What the visitor has on top of their list, and follows, when they arrive. */
+  readonly chosen: { readonly favourites: readonly string[]; readonly topics: readonly string[] }
   /** Said to the visitor shortly before they open the demonstration; `@` and their name follow in the text as {visitor}. */
   readonly welcome: {
     readonly community: string

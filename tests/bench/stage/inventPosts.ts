@@ -40,7 +40,14 @@ export const inventPosts = async ({ posts, bytes, authors, days }: PostsWanted):
     title: "",
   }))
   const welcome = { community: "", author: "", markdown: { fr: "", en: "" } }
-  const content = { name: SITE_NAME, purpose: "", people, communities: [], welcome }
+  const content = {
+    name: SITE_NAME,
+    purpose: "",
+    people,
+    communities: [],
+    chosen: { favourites: [], topics: [] },
+    welcome,
+  }
   const site = await inventSite({ content, language: "fr", visitor, now, random })
   const begun = now - days * DAY_MS
   const genesis = await site.founder.found(begun, {

@@ -8,7 +8,8 @@ const MAX_WORDS_CHARS = 160
 const shorten = (line: string): string => {
   if (line.length <= MAX_WORDS_CHARS) return line
   const end = line.lastIndexOf(" ", MAX_WORDS_CHARS)
-  return `${line.slice(0, end > MAX_WORDS_CHARS / 2 ? end : MAX_WORDS_CHARS)}…`
+  const kept = line.slice(0, end > MAX_WORDS_CHARS / 2 ? end : MAX_WORDS_CHARS)
+  return `${kept.replace(/[\s.,;:…–-]+$/u, "")}…`
 }
 
 /** The beginning of a Markdown text as one plain line. */
