@@ -17,6 +17,7 @@ const returnAfter = async (page: Page, minutes: number) => {
     window.addEventListener("pagehide", () => localStorage.setItem(key, String(Date.now() - ago * 60_000)))
   }, minutes)
   await page.reload()
+  await page.getByRole("radio", { name: /^(Récents|Recent)$/ }).check({ force: true })
   await page.getByText(/depuis votre dernière visite|since your last visit/).waitFor()
 }
 
