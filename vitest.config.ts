@@ -11,7 +11,7 @@ export default defineConfig({
           environment: "node",
           include: [
             "{shared,electron,build}/**/*.test.ts",
-            "tests/{contract,scenario}/**/*.test.ts",
+            "tests/{contract,fuzz,scenario}/**/*.test.ts",
             "tests/*.test.ts",
           ],
           testTimeout: 60_000,
