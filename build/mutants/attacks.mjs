@@ -2,6 +2,62 @@ import { mutate } from "./mutant.mjs"
 
 /** What holds against a member whose client lies: forks, floods, spoiled bytes. */
 export const attackMutants = [
+  ...mutate("shared/sync/replicator/byteQuota.ts", "tests/scenario/attacks/floods.test.ts", [
+    [
+      "quota-kept",
+      "quotas.get(device) ?? createByteQuota(now)",
+      "createByteQuota(now)",
+      "of presence is cut off, and whoever comes back finds no new allowance",
+    ],
+  ]),
+  ...mutate("shared/site/siteRules.ts", "shared/site/resolveSite.test.ts", [
+    [
+      "rule-communities",
+      `if (own >= MAX_COMMUNITIES_PER_MEMBER) return "too-many"`,
+      "",
+      "lets one member name only so many communities, and others as many again",
+    ],
+  ]),
+  ...mutate("shared/application/replicationPolicy.ts", "tests/scenario/attacks/floods.test.ts", [
+    [
+      "offer-count",
+      ">= MAX_COMMUNITIES_PER_MEMBER) return false",
+      "< 0) return false",
+      "that mallory offers are taken up to what one member may found",
+    ],
+  ]),
+  ...mutate("shared/sync/replicator/exchange.ts", "tests/scenario/attacks/floods.test.ts", [
+    [
+      "offer-signed",
+      "|| !(await verifyEnvelope(genesis))",
+      "",
+      "that mallory offers are taken up to what one member may found",
+    ],
+  ]),
+  ...mutate("shared/ledger/gate.ts", "shared/ledger/gate.test.ts", [
+    [
+      "gate-invented",
+      "refusal: isShort || isInvented ?",
+      "refusal: isShort ?",
+      "What nobody signed is no evidence against its alleged author",
+    ],
+  ]),
+  ...mutate("shared/sync/replicator/takeRuns.ts", "tests/scenario/byzantine.test.ts", [
+    [
+      "run-spoiled",
+      `["bad-signature", "spoiled"]`,
+      `["bad-signature"]`,
+      "a carrier that spoils a payload is cut off, and what came before it is kept",
+    ],
+  ]),
+  ...mutate("shared/sync/replicator/takeRuns.ts", "tests/scenario/attacks/envelopes.test.ts", [
+    [
+      "author-cut-off",
+      `if (theirs !== undefined) replication.closePeer(theirs, "protocol-error")`,
+      "",
+      "what mallory signs against the rules is refused, and she is cut off and named",
+    ],
+  ]),
   ...mutate("shared/ledger/forkProof.ts", "shared/ledger/fork.test.ts", [
     [
       "fork-signed",

@@ -1,3 +1,5 @@
+import type { LedgerId } from "../kernel/ids.ts"
+import { createHash } from "../crypto/hash.ts"
 import * as fc from "fast-check"
 import { beforeEach, describe, expect, it } from "vitest"
 import { judgeEnrolment, mayAdmit } from "./admission.ts"
@@ -8,6 +10,7 @@ import { verifyActs, verifyEnrolment } from "./verifyEnrolment.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
 import type { Person } from "./fixtures/siteWorld.ts"
 import type { SiteState } from "./siteState.ts"
+import { MAX_COMMUNITIES_PER_MEMBER } from "./siteRules.ts"
 
 const people = () => ({
   alice: createPerson("Alice"),
@@ -39,6 +42,8 @@ const judge = async (enrolment: Uint8Array, now = EPOCH_MS) => {
 
 const stateOf = (state: SiteState, person: Person) => state.members.get(person.member)?.state
 const reasons = (state: SiteState) => state.void.map(({ reason }) => reason)
+
+const idOf = (count: number) => createHash(Uint8Array.of(count)) as LedgerId
 
 describe("a site", () => {
   it("is unknown until its genesis arrives", async () => {
@@ -102,6 +107,19 @@ describe("a site", () => {
     const state = resolveSite(carried, await verifyActs(carried))
     expect(state?.waiting).toHaveLength(2)
     expect(state?.openCommunities).toEqual([])
+  })
+
+  it("lets one member name only so many communities, and others as many again", async () => {
+    await welcome(alice, bob)
+    for (let count = 0; count <= MAX_COMMUNITIES_PER_MEMBER; count++)
+      world.write(alice, { type: "community.open", ledger: idOf(count), seen: [world.site] })
+    world.write(alice, { type: "community.open", ledger: idOf(0), seen: [world.site] })
+    await world.act(bob, { type: "community.open", ledger: idOf(200) })
+    world.meet(alice, bob)
+    const state = await world.resolve(alice)
+    expect(state.openCommunities).toHaveLength(MAX_COMMUNITIES_PER_MEMBER + 1)
+    expect(state.openCommunities).toContain(idOf(200))
+    expect(reasons(state)).toEqual(["too-many"])
   })
 
   it("lists an act of an unknown type as void and lets others cite it", async () => {

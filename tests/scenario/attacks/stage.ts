@@ -30,6 +30,8 @@ export interface Mallory {
   chain(ledger: LedgerId): Promise<readonly Envelope[]>
   /** Her end of the link to a machine, after both greeted; links that were closed are made anew. */
   link(to: Honest): Promise<Wire>
+  /** Puts her own client away and starts the application on what her disk holds. */
+  startHonestly(): Promise<Site>
 }
 
 export interface Wire {
@@ -116,7 +118,7 @@ export const setStage = async (): Promise<Stage> => {
     carol,
     honest,
     ledger,
-    mallory: createMallory(network, record.keys, record.secrets, alice),
+    mallory: createMallory(network, { machine: her, keys: record.keys, secrets: record.secrets }, alice),
     async close() {
       for (const one of honest) await one.site.close()
     },
@@ -125,8 +127,7 @@ export const setStage = async (): Promise<Stage> => {
 
 const createMallory = (
   network: MemoryNetwork,
-  keys: DeviceKeys,
-  secrets: readonly Uint8Array[],
+  { machine, keys, secrets }: { machine: MemoryMachine; keys: DeviceKeys; secrets: readonly Uint8Array[] },
   source: Honest,
 ): Mallory => {
   const links = new Map<DeviceId, Link>()
@@ -160,6 +161,10 @@ const createMallory = (
   return {
     keys,
     device: keys.device,
+    async startHonestly() {
+      mesh.stop()
+      return must(await machine.start().open(source.site.id))
+    },
     async chain(ledger) {
       const rows = await source.machine.store(source.site.id).read(ledger, keys.device, 0, Number.MAX_SAFE_INTEGER)
       return rows.flatMap(({ headerBytes, signature, body }) => {
