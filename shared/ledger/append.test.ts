@@ -223,3 +223,12 @@ test("A closed ledger refuses to write and keeps what it has", async () => {
   expect(await alice.ledger.accept(run, anyone)).toMatchObject({ storeFailure: "failed" })
   expect(await alice.ledger.erase([])).toMatchObject({ ok: false })
 })
+
+test("What was written is at hand while listeners hear of it, and only then", async () => {
+  const alice = await foundSite()
+  const heard: (readonly string[])[] = []
+  alice.ledger.subscribe(() => heard.push(alice.ledger.justWritten().map(({ hash }) => hash)))
+  const appended = await appendItems(alice.ledger, [{ n: 1 }, { n: 2 }])
+  expect(heard).toEqual([appended.map(({ hash }) => hash)])
+  expect(alice.ledger.justWritten()).toEqual([])
+})

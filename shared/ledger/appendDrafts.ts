@@ -30,7 +30,9 @@ export const appendDrafts = async (
   if (!committed.ok) return committed
   const { fresh, chain } = written.value
   setChain(state, chain)
+  state.justWritten = fresh.map(({ envelope }) => envelope)
   await showCommitted(state, fresh, "local")
+  state.justWritten = []
   return ok(fresh.map((one) => appendedOf(state.context, one)))
 }
 

@@ -36,6 +36,7 @@ export const createLedger = (state: LedgerState): Ledger => ({
   isIncomplete: () => state.ownLoss !== null,
   giveUpLost: () => state.queue.run(() => giveUpLost(state)),
   accept: (run, mayWrite) => state.queue.run(() => acceptOrFail(state, run, mayWrite)),
+  justWritten: () => state.justWritten,
   readRun: (device, fromSeq, maxBytes) => readRun(state, { device, fromSeq, maxBytes }),
   readBodies: (keys) => readBodies(state, keys),
   missingBodies: () => [...state.missing.values()].map(({ header: { device, seq } }) => ({ device, seq })),

@@ -58,6 +58,8 @@ export interface LedgerState {
   /** Bodies that wait to be stored together, since each batch rebuilds a volume. */
   readonly waitingBodies: WaitingBody[]
   readonly listeners: Set<(change: LedgerChange) => void>
+  /** What append is telling its listeners of, signed and committed; empty at any other time. */
+  justWritten: readonly Envelope[]
   /** Our chain reached this seq before rows of it were set aside: appending below it would fork. Null where nothing is lost. */
   ownLoss: number | null
   /** Chains of which rows beyond a damaged one are kept until the gap is filled. */
@@ -82,6 +84,7 @@ export const createLedgerState = (id: LedgerId, context: LedgerContext): LedgerS
   missing: new Map(),
   waitingBodies: [],
   listeners: new Set(),
+  justWritten: [],
   ownLoss: null,
   later: new Set(),
   digest: null,

@@ -1,12 +1,33 @@
-import type { AppendBatch, EnvelopeRow, LocalWrite } from "../../../shared/ledger/envelopeStore.ts"
-import type { Refuse } from "./database.ts"
+import type { Result } from "../../../shared/kernel/result.ts"
+import type { AppendBatch, EnvelopeRow, LocalWrite, StoreFailure } from "../../../shared/ledger/envelopeStore.ts"
+import type { Database, Refuse } from "./database.ts"
 import { parseEnvelopeRow } from "./parseRows.ts"
 import { ENVELOPES, HEADS, LOCAL } from "./siteSchema.ts"
 import { createStoredRow } from "./storedRow.ts"
 
-export const appendBatch = (transaction: IDBTransaction, batch: AppendBatch, refuse: Refuse): void => {
+const STORES = [ENVELOPES, HEADS, LOCAL]
+
+/** In one transaction. Nearly always all keys are new; where one is not, the rows are looked at one by one. */
+export const appendBatch = (database: Database, batch: AppendBatch): Promise<Result<void, StoreFailure>> =>
+  database.writeUnanswered(
+    STORES,
+    (transaction) => appendNew(transaction, batch),
+    (transaction, refuse) => appendPast(transaction, batch, refuse),
+  )
+
+const appendNew = (transaction: IDBTransaction, batch: AppendBatch): void => {
+  const envelopes = transaction.objectStore(ENVELOPES)
+  for (const row of batch.rows) envelopes.add(createStoredRow(row))
+  writeBeside(transaction, batch)
+}
+
+const appendPast = (transaction: IDBTransaction, batch: AppendBatch, refuse: Refuse): void => {
   const envelopes = transaction.objectStore(ENVELOPES)
   for (const row of batch.rows) addRow(envelopes, row, refuse)
+  writeBeside(transaction, batch)
+}
+
+const writeBeside = (transaction: IDBTransaction, batch: AppendBatch): void => {
   const heads = transaction.objectStore(HEADS)
   for (const head of batch.heads) heads.put(head)
   writeLocal(transaction, batch.local ?? [])

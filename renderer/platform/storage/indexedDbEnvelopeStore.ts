@@ -50,8 +50,7 @@ const createStore = (database: Database, onTrouble: EnvelopeStoreOptions["onTrou
     readRows(database, { store: ENVELOPES, index, range }, envelopeReader)
 
   return {
-    append: (batch) =>
-      database.write([ENVELOPES, HEADS, LOCAL], (transaction, refuse) => appendBatch(transaction, batch, refuse)),
+    append: (batch) => appendBatch(database, batch),
     async ledgers() {
       const keys = await readDistinctKeys(database, { store: ENVELOPES, range: null }, (key) => [firstOf(key), []])
       return keys.flatMap((key) => parseLedgerId(firstOf(key)) ?? [])
