@@ -105,7 +105,6 @@ const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?]
   ["its members", (fake) => <MembersDialog community={communityOf(fake)} onClose={nothing} />],
   ["adding members", (fake) => <AddMembers community={communityOf(fake)} />],
   ["leaving it", (fake) => <LeaveDialog community={communityOf(fake)} onClose={nothing} />],
-  ["what was found", () => <SearchScreen />, "/search?q=facture"],
   ["the day", () => <DayScreen />, "/day"],
   ["a profile", () => <ProfileScreen />, `/people/${fakeMember(2)}`],
   ["the topics", () => <TopicsThisWeek />],
@@ -154,6 +153,12 @@ describe("what members wrote stays text", () => {
     expect(await screen.findAllByRole("article")).not.toEqual([])
     expect(findHarm()).toEqual([])
     await fake.site.close()
+  })
+
+  test("in what was found", async () => {
+    await bringUp(() => <SearchScreen />, "/search?q=facture")
+    await expect.poll(() => document.querySelectorAll("[data-hit]").length).toBeGreaterThan(0)
+    expect(findHarm()).toEqual([])
   })
 
   test("in a post's page with its comments", async () => {
