@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly key: string
   /** Of the samples. */
-  readonly unit: "ms" | "bytes" | "per second"
+  readonly unit: "ms" | "bytes" | "per second" | "figures below"
   /** The figure is ours divided by its peer's, or ours as it is. */
   readonly figure: "ratio" | "ours"
   /** What the figure may be at most; null where it is only stated. */

@@ -11,7 +11,10 @@ export const runBench = async (args: readonly string[]): Promise<number> => {
   const options = { json: { type: "string" }, runs: { type: "string", default: String(RUNS) } } as const
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
   const known = measurements.map(({ key }) => key)
-  const unknown = positionals.filter((key) => !known.includes(key))
+  // A room's name stands for all of its keys.
+  const isAsked = (key: string): boolean =>
+    positionals.length === 0 || positionals.some((asked) => key === asked || key.startsWith(`${asked}.`))
+  const unknown = positionals.filter((asked) => !known.some((key) => key === asked || key.startsWith(`${asked}.`)))
   const runs = Number(values.runs)
   if (unknown.length > 0 || !(runs >= 1)) {
     console.error(`usage: npm run bench -- [--json FILE] [--runs N] [KEY…]\nkeys: ${known.join(", ")}`)
@@ -19,7 +22,7 @@ export const runBench = async (args: readonly string[]): Promise<number> => {
   }
   const outcomes: Outcome[] = []
   for (const measurement of measurements) {
-    if (positionals.length > 0 && !positionals.includes(measurement.key)) continue
+    if (!isAsked(measurement.key)) continue
     const outcome = await measure(measurement, runs)
     outcomes.push(outcome)
     console.log(JSON.stringify(outcome))

@@ -58,8 +58,10 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
   let french = stored.french.slice()
   let english = stored.english.slice()
   let frequencies = stored.frequencies.slice()
-  let masks = Uint32Array.from(surfaces, letterMask)
-  let lengths = Uint8Array.from(surfaces, ({ length }) => length)
+  /** Of as many surfaces as were there when somebody last asked what is alike. */
+  let masks = new Uint32Array(0)
+  let lengths = new Uint8Array(0)
+  let measured = 0
   const order: SurfaceOrder = createSurfaceOrder(surfaces)
 
   const addTerm = (term: string): number => {
@@ -68,18 +70,23 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
     termIds.set(term, terms.length)
     return terms.push(term) - 1
   }
+  const measure = (): void => {
+    masks = withRoom(masks, surfaces.length)
+    lengths = withRoom(lengths, surfaces.length)
+    for (; measured < surfaces.length; measured++) {
+      const surface = surfaces[measured] ?? ""
+      masks[measured] = letterMask(surface)
+      lengths[measured] = surface.length
+    }
+  }
   const addSurface = (surface: string): number => {
     const id = surfaces.push(surface) - 1
     surfaceIds.set(surface, id)
     french = withRoom(french, id + 1)
     english = withRoom(english, id + 1)
     frequencies = withRoom(frequencies, id + 1)
-    masks = withRoom(masks, id + 1)
-    lengths = withRoom(lengths, id + 1)
     french[id] = NO_TERM
     english[id] = NO_TERM
-    masks[id] = letterMask(surface)
-    lengths[id] = surface.length
     return id
   }
   const frenchOf = (surface: number, word: Word): number => {
@@ -116,6 +123,7 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
     },
     frequency: (surface) => frequencies[surface] ?? 0,
     eachAlike(word, bits, length, visit) {
+      measure()
       const mask = letterMask(word)
       const least = word.length - length
       const most = word.length + length

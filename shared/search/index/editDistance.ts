@@ -18,32 +18,58 @@ export const countBits = (mask: number): number => {
   return (((quads + (quads >>> 4)) & 0x0f0f_0f0f) * 0x0101_0101) >>> 24
 }
 
+/** Rows of the table below, used again and again: one distance is reckoned at a time. */
+const MAX_CHARS = 64
+let beforeLast = new Uint8Array(MAX_CHARS + 1)
+let last = new Uint8Array(MAX_CHARS + 1)
+let current = new Uint8Array(MAX_CHARS + 1)
+
 /**
  * Insertions, deletions, replacements and swaps of neighbours that part two words (optimal string alignment), or
  * limit + 1 where there are more.
  */
 export const editDistance = (one: string, other: string, limit: number): number => {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1
-  let beforeLast: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at)
+  let start = 0
+  let oneEnd = one.length
+  let otherEnd = other.length
+  if (Math.abs(oneEnd - otherEnd) > limit || Math.max(oneEnd, otherEnd) > MAX_CHARS) return limit + 1
+  // What both begin and end with parts nothing; most words differ in more than is left then.
+  while (start < oneEnd && start < otherEnd && one.charCodeAt(start) === other.charCodeAt(start)) start += 1
+  while (oneEnd > start && otherEnd > start && one.charCodeAt(oneEnd - 1) === other.charCodeAt(otherEnd - 1)) {
+    oneEnd -= 1
+    otherEnd -= 1
+  }
+  const rows = oneEnd - start
+  const columns = otherEnd - start
+  if (rows === 0 || columns === 0) return Math.min(Math.max(rows, columns), limit + 1)
+  if (limit === 1 && Math.max(rows, columns) > 2) return 2
+  return fillTable(one.slice(start, oneEnd), other.slice(start, otherEnd), limit)
+}
+
+const fillTable = (one: string, other: string, limit: number): number => {
+  for (let column = 0; column <= other.length; column++) last[column] = column
   for (let row = 1; row <= one.length; row++) {
-    const current = [row]
+    current[0] = row
     let least = row
     for (let column = 1; column <= other.length; column++) {
-      const cost = one.charCodeAt(row - 1) === other.charCodeAt(column - 1) ? 0 : 1
-      let value = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost)
-      const swapped =
-        row > 1 &&
-        column > 1 &&
-        one.charCodeAt(row - 1) === other.charCodeAt(column - 2) &&
-        one.charCodeAt(row - 2) === other.charCodeAt(column - 1)
-      if (swapped) value = Math.min(value, (beforeLast[column - 2] ?? 0) + 1)
-      current.push(value)
-      least = Math.min(least, value)
+      const value = cell(one, other, row, column)
+      current[column] = value
+      if (value < least) least = value
     }
     if (least > limit) return limit + 1
+    const free = beforeLast
     beforeLast = last
     last = current
+    current = free
   }
   return Math.min(last[other.length] ?? 0, limit + 1)
+}
+
+const cell = (one: string, other: string, row: number, column: number): number => {
+  const here = one.charCodeAt(row - 1)
+  const there = other.charCodeAt(column - 1)
+  const replaced = (last[column - 1] ?? 0) + (here === there ? 0 : 1)
+  const value = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced)
+  const isSwap = row > 1 && column > 1 && here === other.charCodeAt(column - 2) && one.charCodeAt(row - 2) === there
+  return isSwap ? Math.min(value, (beforeLast[column - 2] ?? 0) + 1) : value
 }

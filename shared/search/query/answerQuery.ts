@@ -20,16 +20,19 @@ const MAX_HITS = 1_000
 /** Phrases are verified on the text of so many. */
 const MAX_VERIFIED = 256
 
-export interface Answering {
+export interface Ranking {
   readonly stack: SegmentStack
   readonly names: NameTable
   /** Epoch milliseconds. */
   readonly now: number
+  /** Told of the postings that were read. */
+  onVisited?(postings: number): void
+}
+
+export interface Answering extends Ranking {
   readonly complete: boolean
   /** What the projections say of these now; null for what is gone or may not be read. */
   read(ids: readonly string[]): Promise<readonly (SearchDocument | null)[]>
-  /** Told of the postings that were read. */
-  onVisited?(postings: number): void
 }
 
 interface Found extends Collected {
@@ -43,7 +46,7 @@ export const answerQuery = async (query: SearchQuery, answering: Answering): Pro
   const interpreted = interpret(query.text, query.filters, answering.names)
   const planned = planQuery(interpreted, answering.stack, answering.names)
   const asked = { query, interpreted, planned }
-  const found = find(asked, answering)
+  const found = findAsked(asked, answering)
   const hasPhrases = interpreted.phrases.length + interpreted.excludedPhrases.length > 0
   const verified = hasPhrases ? await verify(found, interpreted, answering) : found
   const corrected = found.matched !== "all"
@@ -94,7 +97,13 @@ interface Asked {
 
 const NOTHING_FOUND: Found = { best: [], total: 0, matched: "all", partial: [], tally: null }
 
-const find = (asked: Asked, answering: Answering): Found => {
+/** The best documents, by the index alone. */
+export const findDocuments = (query: SearchQuery, ranking: Ranking): Found => {
+  const interpreted = interpret(query.text, query.filters, ranking.names)
+  return findAsked({ query, interpreted, planned: planQuery(interpreted, ranking.stack, ranking.names) }, ranking)
+}
+
+const findAsked = (asked: Asked, answering: Ranking): Found => {
   const { interpreted, planned } = asked
   const needed = planned.words.filter(({ word }) => !word.optional)
   if (needed.length === 0 && !filtersAnything(interpreted)) return NOTHING_FOUND
@@ -115,7 +124,7 @@ const find = (asked: Asked, answering: Answering): Found => {
 }
 
 /** A question in a sentence: no document need hold all of it. */
-const findSentence = (asked: Asked, answering: Answering): Found => {
+const findSentence = (asked: Asked, answering: Ranking): Found => {
   const found = run(asked, "any", true, answering)
   const all = asked.planned.words.reduce((bits, { word, group }) => (word.optional ? bits : bits | group.bit), 0)
   const [first] = found.best
@@ -141,7 +150,7 @@ const run = (
   { query, interpreted, planned }: Asked,
   require: "all" | "any",
   corrected: boolean,
-  answering: Answering,
+  answering: Ranking,
 ): Found => {
   const plan = planned.plan(require, corrected)
   if (!plan) return NOTHING_FOUND
