@@ -109,7 +109,7 @@ export const createItemFeed = ({ me, rooms, client, steps, onProgress }: ItemFee
     await send()
   }
   const compareShelf = async (shelf: Shelf, posts: readonly ItemId[]): Promise<void> => {
-    const volumes = shelf.room.ledger.volumes().filter((volume) => !shelf.compared.has(volume))
+    const volumes = readVolumes(shelf.room).filter((volume) => !shelf.compared.has(volume))
     client.begin(
       shelf.room.ledger.id,
       volumes.map((volume) => volume.slice("items/".length)),
@@ -125,7 +125,7 @@ export const createItemFeed = ({ me, rooms, client, steps, onProgress }: ItemFee
       return
     }
     const shelf = shelfOf(room)
-    const isLevel = room.ledger.volumes().every((volume) => shelf.compared.has(volume))
+    const isLevel = readVolumes(room).every((volume) => shelf.compared.has(volume))
     if (isLevel) return
     const posts = room.projection.posts()
     expect(posts.length)
@@ -150,11 +150,19 @@ export const createItemFeed = ({ me, rooms, client, steps, onProgress }: ItemFee
       }
       for (const room of acts ? rooms.list() : [...posts.keys()].flatMap((ledger) => rooms.get(ledger) ?? []))
         level(room)
+      // Reading an older quarter may have ended, even one that is not ours to read.
+      onProgress(done, total)
     },
     stop() {
       stopped = true
     },
   }
+}
+
+/** Of one that is still being read nobody can tell what it lacks. */
+const readVolumes = ({ ledger }: Room): readonly VolumeName[] => {
+  const unread = new Set(ledger.unread())
+  return ledger.volumes().filter((volume) => !unread.has(volume))
 }
 
 /** Remembers the thread as told. */

@@ -54,13 +54,15 @@ export const openSiteSearch = (ports: Ports, id: SiteId, { site, rooms, ledgers 
     onFailure: (detail) => ports.log({ what: "search-failed", detail }),
   })
   const steps = createSerial()
+  /** Older quarters are read at rest: what they hold follows. */
+  const isReading = (): boolean => ledgers.ids().some((each) => (ledgers.get(each)?.unread().length ?? 0) > 0)
   const items = createItemFeed({
     me: site.me.member,
     rooms,
     client,
     steps,
     onProgress(done, total) {
-      isComplete = opened && done === total
+      isComplete = opened && done === total && !isReading()
       if (isComplete) return showReady()
       state.set({ kind: "indexing", done, total, rebuilding })
     },
@@ -71,7 +73,9 @@ export const openSiteSearch = (ports: Ports, id: SiteId, { site, rooms, ledgers 
   const lists = [people, communities, tags]
 
   const showReady = (): void => {
-    if (isComplete && state.get().kind !== "unavailable") state.set({ kind: "ready", documents })
+    const shown = state.get()
+    const isShown = shown.kind === "ready" && shown.documents === documents
+    if (isComplete && !isShown && shown.kind !== "unavailable") state.set({ kind: "ready", documents })
   }
   const readOne = (each: string): SearchDocument | undefined => {
     const place = parseDocumentId(each)

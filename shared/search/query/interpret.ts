@@ -44,6 +44,9 @@ export const interpret = (text: string, given: SearchFilters, names: NameTable):
   }
 }
 
+/** What stands before and after a word and is no part of it. */
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+
 /** Each word once; of those in a phrase none is unfinished. */
 const chooseWords = (parts: readonly QueryPart[]): readonly QueryWord[] => {
   const found = parts.flatMap((part) => {
@@ -51,7 +54,7 @@ const chooseWords = (parts: readonly QueryPart[]): readonly QueryWord[] => {
     const words = wordsOf(part.text)
     return words.map((word, at) => ({
       word,
-      typed: words.length === 1 ? part.text : word.surface,
+      typed: words.length === 1 ? part.text.replaceAll(AROUND, "") : word.surface,
       open: part.kind === "words" && part.open && at === words.length - 1,
     }))
   })
