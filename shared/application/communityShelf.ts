@@ -23,6 +23,7 @@ export interface CommunityShelf {
   /** Of these posts, in the same order. */
   keys(): readonly PostKey[]
   unread(): number
+  isUnread(id: ItemId): boolean
   /** Epoch milliseconds of its newest post or comment, or null. */
   lastActivity(): number | null
   /** After these posts appeared, changed, vanished or were read. */
@@ -79,6 +80,7 @@ export const createCommunityShelf = (
     posts: () => posts,
     keys: () => keys,
     unread: () => unread.size,
+    isUnread: (id) => unread.has(id),
     lastActivity() {
       if (latest !== undefined) return latest
       latest = null

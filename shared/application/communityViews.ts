@@ -26,6 +26,8 @@ export interface CommunityViews {
   readonly home: Observable<readonly PostKey[]>
   feed(ledger: LedgerId): Observable<readonly PostKey[]>
   isUnread(ledger: LedgerId, post: PostData): boolean
+  /** The same of a post that is listed; costs a look-up, since feeds ask it of all that they show. */
+  isListedUnread(key: PostKey): boolean
   /** After these posts appeared, changed, vanished or were read. */
   refresh(changed: Iterable<readonly [LedgerId, Iterable<ItemId>]>): void
   /** After a change of who belongs, who may read, what exists, or what its member chose. */
@@ -90,6 +92,7 @@ export const createCommunityViews = (context: CommunityViewsContext): CommunityV
     home,
     feed: feedOf,
     isUnread,
+    isListedUnread: ({ ledger, item }) => shelves.get(ledger)?.isUnread(item) ?? false,
     refreshAll,
     refresh(changed) {
       let moved = false

@@ -200,10 +200,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     reading: parts.history.reading,
     post: parts.history.reaching(posts.post),
     thread: posts.thread,
-    isUnread({ ledger, item }) {
-      const post = rooms.get(ledger)?.projection.post(item)
-      return post !== undefined && lists.isUnread(ledger, post)
-    },
+    isUnread: lists.isListedUnread,
     writtenBy: (member) => findWrittenBy(member, { rooms, me: me.member }),
     topics: topics.topics,
     topic: topics.topic,

@@ -1,4 +1,5 @@
 import { verify } from "../crypto/signing.ts"
+import { createBreather } from "../kernel/breather.ts"
 import { compareHlc } from "../kernel/hybridClock.ts"
 import { createVolumeName, type LedgerId } from "../kernel/ids.ts"
 import type { JsonObject } from "../kernel/json.ts"
@@ -38,7 +39,7 @@ interface GateContext {
 
 /** Checks a foreign run against the chain that it continues and passes the longest prefix that ends in a valid signature. Keeps nothing and never throws. */
 export const passGate = async (run: readonly Envelope[], context: GateContext): Promise<GateVerdict> => {
-  const fitting = fitRun(run, context)
+  const fitting = await fitRun(run, context)
   const proven = await provenLength(fitting.passed.map(({ envelope }) => envelope))
   // The author can spoil the signature before the fork: the run's own, further on, was no lie of its carrier's.
   const isShort = proven < fitting.passed.length && fitting.refusal !== "frozen"
@@ -52,14 +53,17 @@ export const passGate = async (run: readonly Envelope[], context: GateContext): 
   }
 }
 
-const fitRun = (run: readonly Envelope[], context: GateContext): GateVerdict => {
+/** In slices: a run may hold hundreds, and comes while somebody reads and writes. */
+const fitRun = async (run: readonly Envelope[], context: GateContext): Promise<GateVerdict> => {
   const passed: Passed[] = []
+  const breathe = createBreather()
   let { chain } = context
   for (const claimed of run) {
     const step = fitEnvelope(claimed, { ...context, chain })
     if (!step.ok) return { passed, refusal: step.error }
     passed.push(step.value)
     chain = step.value.chain
+    await breathe()
   }
   return { passed, refusal: null }
 }

@@ -1,9 +1,14 @@
 import { verifyPerSecond } from "./ledger/verifyPerSecond.ts"
 import { searchMeasurements } from "./search/searchMeasurements.ts"
 import type { Measurement } from "./measurement.ts"
+import { commitMs } from "./open/commitMs.ts"
+import { memoryRatio } from "./open/memoryRatio.ts"
+import { openRatio } from "./open/openRatio.ts"
+import { storeOverhead } from "./open/storeOverhead.ts"
 import { syncInitial } from "./sync/syncInitial.ts"
 import { syncLive } from "./sync/syncLive.ts"
 import { wireOverhead } from "./sync/wireOverhead.ts"
+import { uiScroll, uiTyping } from "./ui/uiPace.ts"
 
 /** All keys, in the order in which they are taken. */
 export const measurements: readonly Measurement[] = [
@@ -12,4 +17,10 @@ export const measurements: readonly Measurement[] = [
   syncLive,
   verifyPerSecond,
   ...searchMeasurements,
+  openRatio,
+  memoryRatio,
+  storeOverhead,
+  commitMs,
+  uiScroll,
+  uiTyping,
 ]

@@ -30,6 +30,7 @@ const createWatch = () => {
     opened: () => opened,
     sentBytes: () => sentBytes,
     commits: () => commits,
+    painted,
     shown: (selector: string) => painted(() => document.querySelector(selector) !== null),
     shownText: (text: string) => painted(() => document.body.textContent.includes(text)),
   }
