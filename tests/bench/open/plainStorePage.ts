@@ -31,8 +31,7 @@ const createPlainStore = () => {
             items.set(`${author}.${number}`, { ...postBody(number, bytes), author, at: 1_700_000_000_000 + number })
           }
         })
-      // In order behind all that was written.
-      await persistence.get("nothing")
+      await writtenBefore(persistence)
     },
     /** Milliseconds until they are in the document. */
     async load(posts: number): Promise<number> {
@@ -45,6 +44,16 @@ const createPlainStore = () => {
     },
   }
 }
+
+/** Transactions over one store follow one another: what was begun before is on the disk when this one ends. */
+const writtenBefore = ({ db }: IndexeddbPersistence): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (db === null) return reject(new Error("y-indexeddb is not open"))
+    const transaction = db.transaction(["updates"], "readwrite", { durability: "strict" })
+    transaction.addEventListener("complete", () => resolve())
+    transaction.addEventListener("abort", () => reject(transaction.error ?? new Error("the store is gone")))
+    transaction.objectStore("updates").count()
+  })
 
 const plainStore = createPlainStore()
 declare global {
