@@ -5,6 +5,8 @@ import { openManyPosts } from "./manyPosts.ts"
 /** From the navigation until twenty posts were painted, by scrolling to the last of them, and a letter stands in the composer. */
 const measureSite = (page: Page): Promise<number> =>
   page.evaluate(async () => {
+    // Sent to the page as text: what it uses must stand in it.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     const has = (selector: string) => () => document.querySelector(selector) !== null
     await window.watch.painted(has('article[aria-posinset="1"]'))
     await window.watch.painted(() => {
@@ -15,6 +17,7 @@ const measureSite = (page: Page): Promise<number> =>
     const opener = 'main button[class*="opener"]:not([disabled])'
     await window.watch.painted(has(opener))
     document.querySelector<HTMLElement>(opener)?.click()
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     const editor = () => document.querySelector<HTMLElement>('main [contenteditable="true"], main textarea')
     await window.watch.painted(() => editor() !== null)
     editor()?.focus()

@@ -10,7 +10,7 @@ const WANTED = { posts: 100_000, bytes: 500, authors: 20, days: 1_095 }
 const EDITOR = '[contenteditable="true"]'
 
 const addPace = async (page: Page): Promise<void> => {
-  await page.evaluate(await bundleScript(join(import.meta.dirname, "pace.ts")))
+  await page.evaluate(await bundleScript(join(import.meta.dirname, "pacePage.ts")))
 }
 
 /** Both are taken while the first posts of very many arrive. */
