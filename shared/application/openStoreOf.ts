@@ -39,11 +39,11 @@ const reportFull = (store: EnvelopeStore, onFull: () => void): EnvelopeStore => 
       return written
     }
   const writes: Writes = {
-    append: watch(store.append),
-    erase: watch(store.erase),
-    restoreBody: watch(store.restoreBody),
-    setAside: watch(store.setAside),
-    writeLocal: watch(store.writeLocal),
+    append: watch((...args: Parameters<Writes["append"]>) => store.append(...args)),
+    erase: watch((...args: Parameters<Writes["erase"]>) => store.erase(...args)),
+    restoreBody: watch((...args: Parameters<Writes["restoreBody"]>) => store.restoreBody(...args)),
+    setAside: watch((...args: Parameters<Writes["setAside"]>) => store.setAside(...args)),
+    writeLocal: watch((...args: Parameters<Writes["writeLocal"]>) => store.writeLocal(...args)),
   }
   return { ...store, ...writes }
 }
