@@ -269,6 +269,20 @@ describe("two devices that hold the same items", () => {
     )
   })
 
+  it("erase what somebody wrote about another's post and took back, whether or not that post is gone already", () => {
+    maker = createItemMaker()
+    const first = maker.write("bob", post("first"))
+    const items = [first, maker.write("bob", deletion(first)), maker.write("alice", deletion(first))]
+    const edit = maker.write("alice", { t: "edit", target: first.id, md: "not mine" })
+    const targets = (held: readonly ItemRecord[]) => {
+      const of = project()
+      of.apply(held, [])
+      return of.erasures().map(({ target }) => target)
+    }
+    expect(targets([...items, edit])).toEqual([first.id, edit.id])
+    expect(targets([...items.slice(1), edit])).toEqual([edit.id])
+  })
+
   it("show the same whether or not the content of what was deleted is gone already", () => {
     fc.assert(
       fc.property(scenario, ({ steps }) => {

@@ -122,16 +122,21 @@ export const viewPost = (
   return { ...written, kind, title: current.title, shared, comments, accepted }
 }
 
-/** The content that deletions of one post or comment leave to erase: itself, and its wordings by the same member. */
+/**
+ * The content that deletions of one post or comment leave to erase: itself, and wordings of it by whoever deleted it. What
+ * another member wrote about it shows nowhere, and is theirs to erase, so that the same is erased whether or not it is gone already.
+ */
 export const viewErasures = (index: ItemIndex, id: ItemId): readonly Erasure[] => {
   const held = index.get(id)
   const deletions = index.about("delete", id)
   if (deletions.length === 0 || (held && held.item.t !== "post" && held.item.t !== "comment")) return []
-  const deleters = new Set(deletions.filter((deletion) => !held || fits(deletion, held)).map(({ author }) => author))
+  const deleters = new Set(
+    deletions.filter((deletion) => !held || mayErase(deletion, held)).map(({ author }) => author),
+  )
   const wordings = index.about("edit", id).filter((edit) => deleters.has(edit.author))
   const original = held && deleters.has(held.author) ? [held] : []
   return [...original, ...wordings].map(({ id: target, hash, device, seq }) => ({ target, hash, device, seq }))
 }
 
-const fits = (deletion: Held<"delete">, held: { readonly author: MemberId; readonly hash: Hash }): boolean =>
-  deletion.author === held.author && deletion.item.hash === held.hash
+const mayErase = (deletion: Held<"delete">, held: { readonly author: MemberId; readonly hash: Hash }): boolean =>
+  deletion.author !== held.author || deletion.item.hash === held.hash
