@@ -274,13 +274,11 @@ describe("two devices that hold the same items", () => {
     const first = maker.write("bob", post("first"))
     const items = [first, maker.write("bob", deletion(first)), maker.write("alice", deletion(first))]
     const edit = maker.write("alice", { t: "edit", target: first.id, md: "not mine" })
-    const targets = (held: readonly ItemRecord[]) => {
-      const of = project()
-      of.apply(held, [])
-      return of.erasures().map(({ target }) => target)
-    }
-    expect(targets([...items, edit])).toEqual([first.id, edit.id])
-    expect(targets([...items.slice(1), edit])).toEqual([edit.id])
+    const [keeping, erased] = [project(), project()]
+    keeping.apply([...items, edit], [])
+    erased.apply([...items.slice(1), edit], [])
+    expect(keeping.erasures().map(({ target }) => target)).toEqual([first.id, edit.id])
+    expect(erased.erasures().map(({ target }) => target)).toEqual([edit.id])
   })
 
   it("show the same whether or not the content of what was deleted is gone already", () => {
