@@ -4,6 +4,7 @@ import { itemDocumentId } from "../../search/documentId.ts"
 import type { Entry } from "../../search/room/protocol.ts"
 import type { SearchClient } from "../../search/room/searchClient.ts"
 import type { Fed } from "../../search/room/searchEngine.ts"
+import type { Stamp } from "../../search/searchDocument.ts"
 import type { Room, Rooms, RoomsChange } from "../rooms.ts"
 import type { Serial } from "../serial.ts"
 import { describeComment, describeItem, describePost, stampItem } from "./searchDocuments.ts"
@@ -31,15 +32,14 @@ export interface ItemFeed {
   stop(): void
 }
 
-/** What was last said of a thread: the projection's own objects, which change when what they say does. */
-interface Told {
-  readonly post: PostData
-  readonly comments: readonly CommentData[]
-}
+type Stamps = ReadonlyMap<ItemId, Stamp>
 
 interface Shelf {
   readonly room: Room
-  readonly told: Map<ItemId, Told>
+  /** What was last said of each post: a number, since the projection keeps the rest. */
+  readonly told: Map<ItemId, Stamp>
+  /** Of the comments below a post, where there are any. */
+  readonly toldComments: Map<ItemId, Stamps>
   /** Quarters that the index is known to be level with, but for what was told since. */
   readonly compared: Set<VolumeName>
 }
@@ -54,7 +54,7 @@ export const createItemFeed = ({ me, rooms, client, steps, onProgress }: ItemFee
   const shelfOf = (room: Room): Shelf => {
     const known = shelves.get(room.ledger.id)
     if (known?.room === room) return known
-    const fresh = { room, told: new Map<ItemId, Told>(), compared: new Set<VolumeName>() }
+    const fresh: Shelf = { room, told: new Map(), toldComments: new Map(), compared: new Set() }
     shelves.set(room.ledger.id, fresh)
     return fresh
   }
@@ -165,41 +165,55 @@ const readVolumes = ({ ledger }: Room): readonly VolumeName[] => {
   return ledger.volumes().filter((volume) => !unread.has(volume))
 }
 
+const NO_STAMPS: Stamps = new Map()
+
+/** What there is to say of a thread now, in the order of posts before comments. */
+const stampsOf = (comments: readonly CommentData[]): Stamps =>
+  comments.length === 0 ? NO_STAMPS : new Map(comments.map((comment) => [comment.id, stampItem(comment)]))
+
+const remember = ({ told, toldComments }: Shelf, post: PostData, comments: Stamps): void => {
+  told.set(post.id, stampItem(post))
+  if (comments.size > 0) toldComments.set(post.id, comments)
+  else toldComments.delete(post.id)
+}
+
 /** Remembers the thread as told. */
-const entriesOf = ({ room, told }: Shelf, id: ItemId): readonly Entry[] => {
-  const { projection, ledger } = room
+const entriesOf = (shelf: Shelf, id: ItemId): readonly Entry[] => {
+  const { projection, ledger } = shelf.room
   const post = projection.post(id)
   if (!post) return []
-  const comments = projection.comments(id)
-  told.set(id, { post, comments })
-  return [post, ...comments].map((item) => [itemDocumentId(ledger.id, item.id), stampItem(item)] as const)
+  const stamps = stampsOf(projection.comments(id))
+  remember(shelf, post, stamps)
+  return [[id, stampItem(post)] as const, ...stamps].map(([item, stamp]) => [itemDocumentId(ledger.id, item), stamp])
 }
 
 const tellChanges = (
-  { room, told }: Shelf,
+  shelf: Shelf,
   posts: Iterable<ItemId>,
 ): { readonly fed: readonly Fed[]; readonly gone: readonly string[] } => {
-  const { projection } = room
-  const ledger = room.ledger.id
+  const { projection, ledger } = shelf.room
   const fed: Fed[] = []
   const gone: string[] = []
   for (const id of posts) {
-    const before = told.get(id)
     const post = projection.post(id)
     const comments = projection.comments(id)
-    const known = new Set<CommentData>(before?.comments)
-    const present = new Set(comments.map((comment) => comment.id))
-    for (const comment of known) if (!present.has(comment.id)) gone.push(itemDocumentId(ledger, comment.id))
+    const stamps = stampsOf(comments)
+    const before = shelf.toldComments.get(id) ?? NO_STAMPS
+    for (const comment of before.keys()) if (!stamps.has(comment)) gone.push(itemDocumentId(ledger.id, comment))
     if (!post) {
-      told.delete(id)
-      gone.push(itemDocumentId(ledger, id))
+      shelf.told.delete(id)
+      shelf.toldComments.delete(id)
+      gone.push(itemDocumentId(ledger.id, id))
       continue
     }
-    if (before?.post !== post) fed.push({ document: describePost(ledger, post), stamp: stampItem(post) })
-    for (const comment of comments)
-      if (!known.has(comment))
-        fed.push({ document: describeComment(ledger, comment, post.title), stamp: stampItem(comment) })
-    told.set(id, { post, comments })
+    const stamp = stampItem(post)
+    if (shelf.told.get(id) !== stamp) fed.push({ document: describePost(ledger.id, post), stamp })
+    for (const comment of comments) {
+      const said = stampItem(comment)
+      if (before.get(comment.id) !== said)
+        fed.push({ document: describeComment(ledger.id, comment, post.title), stamp: said })
+    }
+    remember(shelf, post, stamps)
   }
   return { fed, gone }
 }

@@ -88,9 +88,9 @@ const hashText = (text: string, seed = 0x811c_9dc5): Stamp => {
   return hash >>> 1
 }
 
-/** An item's envelope never changes, and its wordings only become more. */
-export const stampItem = ({ hash, history, md }: PostData | CommentData): Stamp =>
-  hashText(hash, 0x811c_9dc5 ^ (history.length * 65_537 + md.length))
+/** An item's envelope never changes; its wordings differ by their number or by when the last was written, whoever it is said to be by. */
+export const stampItem = ({ hash, author, history, wordedAt, md }: PostData | CommentData): Stamp =>
+  hashText(`${hash}${author}${wordedAt}`, 0x811c_9dc5 ^ (history.length * 65_537 + md.length))
 
 export const stampDocument = ({ title, text, tags }: SearchDocument): Stamp =>
   hashText(`${title}\u0000${text}\u0000${tags.join(" ")}`)
