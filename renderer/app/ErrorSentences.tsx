@@ -1,9 +1,10 @@
 import classes from "./ErrorSentences.module.css"
-import { en, fr } from "./i18n/resources.ts"
+import { errors as english } from "./i18n/en/errors.ts"
+import { errors as french } from "./i18n/fr/errors.ts"
 
 const SENTENCES = [
-  { language: "fr", text: fr.errors.boundary },
-  { language: "en", text: en.errors.boundary },
+  { language: "fr", text: french.boundary },
+  { language: "en", text: english.boundary },
 ]
 
 /** In both languages at once, because the translations themselves may be what failed. */

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router"
 import { ErrorSentences } from "./ErrorSentences.tsx"
+import { LANGUAGES, loadLanguage } from "./i18n/i18n.ts"
 import { HomeScreen } from "../features/home/HomeScreen.tsx"
 import { Layout } from "../features/navigation/Layout.tsx"
 import { NotFound } from "../features/navigation/NotFound.tsx"
@@ -45,7 +46,11 @@ const LATER = [
 /** Fetches every screen while the host is still there to give it; one that can't be had now is asked for on the way to it. */
 export const fetchScreens = async (): Promise<void> => {
   const parts = [
+    ...LANGUAGES.map(loadLanguage),
     import("../features/arrival/Arrival.tsx"),
+    import("../features/composer/Composer.tsx"),
+    import("../features/home/forYou/WhyDialog.tsx"),
+    import("../ui/Dialog.tsx"),
     import("../features/arrival/RemovedScreen.tsx"),
     import("../features/arrival/SiteGivenAway.tsx"),
     import("../features/post/history/HistoryDialog.tsx"),

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client"
 import type { Palabre } from "../../shared/application/palabre.ts"
 import { App } from "./App.tsx"
 import { observeHost } from "./hostReachable.ts"
-import { speak, startTranslations } from "./i18n/i18n.ts"
+import { loadLanguage, speak, startTranslations } from "./i18n/i18n.ts"
 import { createSiteRegistry } from "../platform/storage/siteRegistry.ts"
 import { keepPreferences } from "./keepPreferences.ts"
 import { createPreferences, hasPreferences } from "./preferences.ts"
@@ -24,8 +24,10 @@ export const start = async (compose: () => Promise<Palabre>, element: HTMLElemen
   const palabre = await compose()
   await keepPreferences(preferences, createSiteRegistry(indexedDB), !hasPreferences(localStorage))
   const { language } = await palabre.host.describe()
-  startTranslations(preferences.get().language ?? language)
-  preferences.subscribe(() => speak(preferences.get().language ?? language))
+  const chosen = () => preferences.get().language ?? language
+  startTranslations(chosen(), await loadLanguage(chosen()))
+  // Where the host does not give the other texts, the page stays in the language that it has.
+  preferences.subscribe(() => void speak(chosen()).catch(() => undefined))
 
   const session = createSession(
     palabre,

@@ -1,4 +1,5 @@
-import { en, fr } from "./i18n/resources.ts"
+import { errors as english } from "./i18n/en/errors.ts"
+import { errors as french } from "./i18n/fr/errors.ts"
 
 const paragraph = (text: string): HTMLParagraphElement => {
   const element = document.createElement("p")
@@ -12,10 +13,10 @@ export const showStartFailure = (root: HTMLElement, error: unknown): void => {
   block.setAttribute("role", "alert")
   block.className = "start-failure"
   const retry = document.createElement("button")
-  retry.textContent = `${fr.arrival.unstarted.retry} · ${en.arrival.unstarted.retry}`
+  retry.textContent = `${french.unstarted.retry} · ${english.unstarted.retry}`
   retry.addEventListener("click", () => location.reload())
   const detail = document.createElement("code")
   detail.textContent = error instanceof Error ? error.message : String(error)
-  block.append(paragraph(fr.arrival.unstarted.text), paragraph(en.arrival.unstarted.text), retry, detail)
+  block.append(paragraph(french.unstarted.text), paragraph(english.unstarted.text), retry, detail)
   root.replaceChildren(block)
 }

@@ -1,12 +1,4 @@
-import {
-  Checkbox,
-  createTheme,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-  Menu,
-  NumberInput,
-  Tooltip,
-} from "@mantine/core"
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, Menu, Tooltip } from "@mantine/core"
 
 const iris: MantineColorsTuple = [
   "#f1f0fe",
@@ -52,8 +44,8 @@ export const theme = createTheme({
       defaultProps: { withInitialFocusPlaceholder: false, trapFocus: true, portalProps: { target: "#content" } },
     }),
     Tooltip: Tooltip.extend({ defaultProps: { events: { hover: true, focus: true, touch: false }, openDelay: 400 } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: "md" } }),
-    NumberInput: NumberInput.extend({ defaultProps: { hideControls: true } }),
+    // By its name: the component itself comes with the screens that have one.
+    Checkbox: { defaultProps: { size: "md" } },
   },
 })
 

@@ -1,6 +1,7 @@
 import { MantineProvider } from "@mantine/core"
 import { render, type RenderResult } from "@testing-library/react"
 import type { ReactNode } from "react"
+import { en } from "../../renderer/app/i18n/english.ts"
 import { startTranslations } from "../../renderer/app/i18n/i18n.ts"
 import { LiveRegion } from "../../renderer/ui/announce.tsx"
 import { type ComposerStart, type Shell, ShellContext } from "../../renderer/ui/shell.tsx"
@@ -26,7 +27,7 @@ export const renderOnSite = (fake: FakeSite, children: ReactNode): RenderedOnSit
     scroller: null,
     rail: null,
   }
-  startTranslations("en")
+  startTranslations("en", en)
   const wrap = (inner: ReactNode) => (
     <MantineProvider theme={theme} env="test">
       <SiteContext value={fake.site}>

@@ -1,7 +1,7 @@
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from "@tanstack/react-router"
 import { cleanup, render } from "@testing-library/react"
 import { StrictMode, type ReactNode } from "react"
-import { startTranslations, type Language } from "../../renderer/app/i18n/i18n.ts"
+import { type Language, loadLanguage, startTranslations } from "../../renderer/app/i18n/i18n.ts"
 import { createPreferences } from "../../renderer/app/preferences.ts"
 import { Providers } from "../../renderer/app/Providers.tsx"
 import { createSession, type Session } from "../../renderer/app/session.ts"
@@ -35,7 +35,7 @@ export const renderScreen = async (screen: ReactNode, options: StageOptions = {}
   cleanup()
   localStorage.clear()
   const { language = "en", fake = createFurnishedSite(), path = "/" } = options
-  startTranslations(language)
+  startTranslations(language, await loadLanguage(language))
   const preferences = createPreferences(localStorage, window)
   preferences.change({ language })
   const palabre = options.palabre ?? createFakePalabre({ makeSite: () => fake.site })

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
-import { en, fr } from "./resources.ts"
+import { en } from "./english.ts"
+import { fr } from "./french.ts"
 
 const leaves = (value: unknown, path = ""): Map<string, string> => {
   if (typeof value === "string") return new Map([[path, value]])

@@ -1,11 +1,13 @@
-import { changeLanguage, init, use } from "i18next"
+import i18next, { changeLanguage, init, use } from "i18next"
 import { initReactI18next } from "react-i18next"
-import { en, fr } from "./resources.ts"
+import type { en } from "./english.ts"
+
+type Resources = typeof en
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "common"
-    resources: typeof en
+    resources: Resources
     enableSelector: false
   }
 }
@@ -13,22 +15,39 @@ declare module "i18next" {
 export const LANGUAGES = ["fr", "en"] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** Starts the translations; everything is bundled, so that this is done when it returns. */
-export const startTranslations = (language: Language): void => {
+/** Every text of one language: a part of the page by itself, since a member reads one of them. */
+export const loadLanguage = async (language: Language): Promise<Pick<Resources, keyof Resources>> =>
+  language === "fr" ? (await import("./french.ts")).fr : (await import("./english.ts")).en
+
+/** Starts the translations with the texts of the first language; ready when it returns. */
+export const startTranslations = (language: Language, texts: Pick<Resources, keyof Resources>): void => {
   use(initReactI18next)
   void init({
-    resources: { en, fr },
+    resources: { [language]: texts },
     lng: language,
-    fallbackLng: "en",
+    fallbackLng: language,
     defaultNS: "common",
     initAsync: false,
     interpolation: { escapeValue: false },
   })
-  speak(language)
+  wanted = language
+  show(language)
 }
 
-/** Changes the language of the interface and of the page for screen readers. */
-export const speak = (language: Language): void => {
+let wanted: Language = "fr"
+
+const show = (language: Language): void => {
   document.documentElement.lang = language
   void changeLanguage(language)
+}
+
+/** Changes the language of the interface and of the page for screen readers; stays where its texts can't be had. */
+export const speak = async (language: Language): Promise<void> => {
+  wanted = language
+  if (!i18next.hasResourceBundle(language, "common")) {
+    const texts = await loadLanguage(language)
+    for (const [namespace, resources] of Object.entries(texts))
+      i18next.addResourceBundle(language, namespace, resources)
+  }
+  if (wanted === language) show(language)
 }

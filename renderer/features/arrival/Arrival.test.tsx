@@ -4,7 +4,8 @@ import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { createFakeHost } from "../../../tests/fakes/fakeHost.ts"
 import { createFakePalabre } from "../../../tests/fakes/fakePalabre.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
-import { en, fr } from "../../app/i18n/resources.ts"
+import { en } from "../../app/i18n/english.ts"
+import { fr } from "../../app/i18n/french.ts"
 import { Arrival } from "./Arrival.tsx"
 
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("button", { name }))

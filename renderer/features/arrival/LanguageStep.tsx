@@ -1,4 +1,5 @@
-import { fr, en } from "../../app/i18n/resources.ts"
+import { en } from "../../app/i18n/english.ts"
+import { fr } from "../../app/i18n/french.ts"
 import { LANGUAGES, type Language } from "../../app/i18n/i18n.ts"
 import { StepHeading } from "./StepHeading.tsx"
 import classes from "./Arrival.module.css"

@@ -48,5 +48,5 @@ test("the page says who is connected, what they lack, and what the last reunion 
   expect(screen.getByText("3 still to send them")).toBeTruthy()
   expect(screen.getByText(/While you were apart: 12 received, 3 sent/)).toBeTruthy()
   expect(screen.getByText(/2 items of yours are on this machine only/)).toBeTruthy()
-  expect(screen.getByText("192.168.1.20:4181")).toBeTruthy()
+  expect(await screen.findByText("192.168.1.20:4181")).toBeTruthy()
 })

@@ -11,6 +11,7 @@ import {
   joinSite,
   post,
   sendWaiting,
+  showRecent,
 } from "../fixtures/steps.ts"
 import { forgeInvitation } from "./seed/forge.ts"
 import { visitBeside } from "./seed/visitBeside.ts"
@@ -96,6 +97,7 @@ test("a damaged row is set aside with a sentence, hides nothing else, and comes 
   await foundSite(alice.page, { site: SITE, name: "Alice Martin" })
   await joinSite(bob.page, { invitation: await invite(alice.page), site: SITE, name: "Bob Durand" })
   await expectHome(bob.page)
+  await showRecent(alice.page)
   for (const text of ["Première relève", "Deuxième relève", "Troisième relève"]) await post(alice.page, text)
   await expect(article(bob.page, "Première relève")).toBeVisible()
   await comment(bob.page, "Première relève", "Bien noté")

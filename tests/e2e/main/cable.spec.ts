@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/lan.ts"
-import { article, expectHome, foundSite, invite, joinSite, post } from "../fixtures/steps.ts"
+import { article, expectHome, foundSite, invite, joinSite, post, showRecent } from "../fixtures/steps.ts"
 
 const SITE = "Atelier Nord"
 
@@ -10,6 +10,7 @@ test("two machines write with the cable pulled and are level again when it is ba
   await foundSite(alice.page, { site: SITE, name: "Alice Martin" })
   await joinSite(bob.page, { invitation: await invite(alice.page), site: SITE, name: "Bob Durand" })
   await expectHome(bob.page)
+  for (const { page } of [alice, bob]) await showRecent(page)
   await expect(alice.page.getByRole("link", { name: /Réseau :.*en ligne/ })).toBeVisible()
 
   bob.pullCable()

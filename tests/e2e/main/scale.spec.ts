@@ -2,7 +2,16 @@ import type { Page } from "@playwright/test"
 import { openBrowser } from "../link/openBrowser.ts"
 import { openMeetingPlace } from "../link/meetingPlace.ts"
 import { expect, test } from "../fixtures/profiles.ts"
-import { article, expectHome, foundSite, invite, joinSite, openComposer, sendWaiting } from "../fixtures/steps.ts"
+import {
+  article,
+  expectHome,
+  foundSite,
+  invite,
+  joinSite,
+  openComposer,
+  sendWaiting,
+  showRecent,
+} from "../fixtures/steps.ts"
 import { runScript } from "./seed/runScript.ts"
 import type { Stock } from "./seed/stock.ts"
 import { readStore, seedPosts } from "./seed/visitBeside.ts"
@@ -58,6 +67,7 @@ test(`a late joiner gets all of ${POSTS} posts`, async ({ people }) => {
   const alice = await people.open("alice")
   const bob = await people.open("bob")
   await foundSite(alice.page, { site: SITE, name: "Alice Martin" })
+  await showRecent(alice.page)
   const invitation = await invite(alice.page)
   await seedPosts(alice, { count: POSTS, chars: CHARS })
   await expect(alice.page.getByRole("article").first()).toHaveAttribute("aria-setsize", String(POSTS))
@@ -65,6 +75,7 @@ test(`a late joiner gets all of ${POSTS} posts`, async ({ people }) => {
   const start = Date.now()
   await joinSite(bob.page, { invitation, site: SITE, name: "Bob Durand" })
   await expectHome(bob.page)
+  await showRecent(bob.page)
   const first = bob.page.getByRole("article").first()
   await expect(first).toHaveAttribute("aria-setsize", String(POSTS), { timeout: 90_000 })
   for (const { page } of [bob, alice])

@@ -184,8 +184,4 @@ export const arrival = {
     text: "The site ended your membership. This machine receives and sends nothing of it any more; what you had is still kept here. If you think it is a mistake, speak with an administrator.",
     other: "Create or join another site",
   },
-  unstarted: {
-    text: "Palabre could not start: the program behind this page does not answer. What you saved is safe. Start Palabre again, then reload.",
-    retry: "Reload",
-  },
 }

@@ -40,4 +40,8 @@ export const errors = {
     text: "What you saved is safe, and your drafts are kept on this machine. Reload the page to go on.",
     reload: "Reload the page",
   },
+  unstarted: {
+    text: "Palabre could not start: the program behind this page does not answer. What you saved is safe. Start Palabre again, then reload.",
+    retry: "Reload",
+  },
 }

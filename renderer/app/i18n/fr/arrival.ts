@@ -185,8 +185,4 @@ export const arrival = {
     text: "Le site a mis fin à votre participation. Cette machine n’en reçoit et n’en envoie plus rien ; ce que vous aviez y est toujours gardé. Si vous pensez à une erreur, parlez-en à un administrateur.",
     other: "Créer ou rejoindre un autre site",
   },
-  unstarted: {
-    text: "Palabre n’a pas pu démarrer : le programme derrière cette page ne répond pas. Ce que vous avez enregistré est en sûreté. Relancez Palabre, puis rechargez.",
-    retry: "Recharger",
-  },
 }

@@ -40,4 +40,8 @@ export const errors = {
     text: "Ce que vous avez enregistré est en sûreté et vos brouillons sont gardés sur cette machine. Rechargez la page pour continuer.",
     reload: "Recharger la page",
   },
+  unstarted: {
+    text: "Palabre n’a pas pu démarrer : le programme derrière cette page ne répond pas. Ce que vous avez enregistré est en sûreté. Relancez Palabre, puis rechargez.",
+    retry: "Recharger",
+  },
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react"
+import { lazy, Suspense, useCallback, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PostKey, RankedPost } from "../../../../shared/application/site.ts"
 import { useSite } from "../../../ui/site.ts"
@@ -8,8 +8,9 @@ import { readFeedPlace } from "../../post/feed/feedMemory.ts"
 import { formatPostKey } from "../../post/postAddress.ts"
 import classes from "./ForYou.module.css"
 import { useRankedWindow } from "./useRankedWindow.ts"
-import { WhyDialog } from "./WhyDialog.tsx"
 import { WhyLine } from "./WhyLine.tsx"
+
+const WhyDialog = lazy(async () => ({ default: (await import("./WhyDialog.tsx")).WhyDialog }))
 
 const NAME = "for-you"
 
@@ -51,7 +52,11 @@ export const ForYouFeed = ({ onShowRecent }: { readonly onShowRecent: () => void
         renderAbove={renderAbove}
         end={end}
       />
-      {asked && <WhyDialog ranked={asked} onClose={() => setAsked(null)} />}
+      {asked && (
+        <Suspense>
+          <WhyDialog ranked={asked} onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,9 +1,10 @@
-import { useState } from "react"
+import { lazy, Suspense, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Picture } from "../../../../shared/application/site.ts"
-import { Dialog } from "../../../ui/Dialog.tsx"
 import classes from "./Gallery.module.css"
 import { readPictureSource } from "./pictureSource.ts"
+
+const Dialog = lazy(async () => ({ default: (await import("../../../ui/Dialog.tsx")).Dialog }))
 
 /** The pictures of a post or comment; each opens in its full size. */
 export const Gallery = ({ pictures }: { readonly pictures: readonly Picture[] }) => {
@@ -24,14 +25,16 @@ export const Gallery = ({ pictures }: { readonly pictures: readonly Picture[] })
         </button>
       ))}
       {opened && (
-        <Dialog opened onClose={() => setOpened(null)} title={t("picture.title")} size={1100}>
-          <Shown picture={opened} />
-          {opened.alt !== "" && (
-            <p className={classes.alt} dir="auto">
-              {opened.alt}
-            </p>
-          )}
-        </Dialog>
+        <Suspense>
+          <Dialog opened onClose={() => setOpened(null)} title={t("picture.title")} size={1100}>
+            <Shown picture={opened} />
+            {opened.alt !== "" && (
+              <p className={classes.alt} dir="auto">
+                {opened.alt}
+              </p>
+            )}
+          </Dialog>
+        </Suspense>
       )}
     </div>
   )
