@@ -48,8 +48,8 @@ export const fetchScreens = async (): Promise<void> => {
   const parts = [
     ...LANGUAGES.map(loadLanguage),
     import("../features/arrival/Arrival.tsx"),
-    import("../features/composer/Composer.tsx"),
     import("../features/home/forYou/WhyDialog.tsx"),
+    import("../features/search/similar/SimilarQuestions.tsx"),
     import("../ui/Dialog.tsx"),
     import("../features/arrival/RemovedScreen.tsx"),
     import("../features/arrival/SiteGivenAway.tsx"),

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react"
+import { lazy, Suspense, useId, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
@@ -11,7 +11,6 @@ import { DraftNote, SizeNote } from "./DraftNote.tsx"
 import { MarkdownEditor } from "./editor/MarkdownEditor.tsx"
 import { KindSelect } from "./KindSelect.tsx"
 import { measureItem } from "./itemSize.ts"
-import { SimilarQuestions } from "../search/similar/SimilarQuestions.tsx"
 import { AddPicture } from "./pictures/AddPicture.tsx"
 import { PictureZone } from "./pictures/PictureZone.tsx"
 import { usePictures } from "./pictures/usePictures.ts"
@@ -25,6 +24,10 @@ import { useAudience } from "./useAudience.ts"
 import { useSubmitPost } from "./useSubmitPost.ts"
 
 const NO_PICTURES = [] as const
+/** Comes by itself below what is being written, and may come late. */
+const SimilarQuestions = lazy(async () => ({
+  default: (await import("../search/similar/SimilarQuestions.tsx")).SimilarQuestions,
+}))
 
 interface ComposerProps {
   readonly draftKey: string
@@ -133,7 +136,11 @@ export const Composer = (props: ComposerProps) => {
             <SharedField shared={draft.content.shared} onRemove={() => draft.change({ shared: undefined })} />
           )}
         </div>
-        {kind === "question" && <SimilarQuestions title={title} text={markdown} onOpen={onDone} />}
+        {kind === "question" && (
+          <Suspense>
+            <SimilarQuestions title={title} text={markdown} onOpen={onDone} />
+          </Suspense>
+        )}
         <ConcernList concerns={concerns.found} />
         <div className={classes.below}>
           <AudienceWords ledger={ledger} text={`${title}\n${markdown}`} />

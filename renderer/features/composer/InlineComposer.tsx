@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
@@ -6,15 +6,11 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useMember } from "../post/useCommunity.ts"
 import { chooseDraftKey } from "./chooseDraftKey.ts"
+import { Composer } from "./Composer.tsx"
 import { readDraftStore } from "./draftStore.ts"
 import { heldDraft } from "./heldDraft.ts"
 import { loadRichEditor } from "./editor/useRichEditor.ts"
 import classes from "./InlineComposer.module.css"
-
-const fetchComposer = () => import("./Composer.tsx")
-/** Fetched once somebody is about to write: the feed below it comes first. */
-const Composer = lazy(async () => ({ default: (await fetchComposer()).Composer }))
-const prepare = () => void Promise.all([fetchComposer(), loadRichEditor()]).catch(() => undefined)
 
 interface InlineComposerProps {
   readonly draftKey: string
@@ -51,23 +47,21 @@ export const InlineComposer = ({ draftKey, ledger }: InlineComposerProps) => {
     <div className={classes.frame} data-opened={opened}>
       <Avatar seed={site.me.member} name={me?.name ?? ""} connected={me?.connected ?? false} />
       {opened ? (
-        <Suspense>
-          <Composer
-            key={key}
-            draftKey={key}
-            start={{ kind: "message", title: "", markdown: "", ledger }}
-            takeFocus={choice === "opened"}
-            onDone={() => setChoice("closed")}
-          />
-        </Suspense>
+        <Composer
+          key={key}
+          draftKey={key}
+          start={{ kind: "message", title: "", markdown: "", ledger }}
+          takeFocus={choice === "opened"}
+          onDone={() => setChoice("closed")}
+        />
       ) : (
         <button
           ref={opener}
           type="button"
           className={classes.opener}
           disabled={drafts === null}
-          onPointerEnter={prepare}
-          onFocus={prepare}
+          onPointerEnter={() => void loadRichEditor().catch(() => undefined)}
+          onFocus={() => void loadRichEditor().catch(() => undefined)}
           onClick={() => {
             setKey(ledger ? chooseDraftKey(store, ledger) : draftKey)
             setChoice("opened")
