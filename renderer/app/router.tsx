@@ -48,6 +48,7 @@ export const fetchScreens = async (): Promise<void> => {
   const parts = [
     ...LANGUAGES.map(loadLanguage),
     import("../features/arrival/Arrival.tsx"),
+    import("../features/composer/Preview.tsx"),
     import("../features/home/forYou/WhyDialog.tsx"),
     import("../features/search/similar/SimilarQuestions.tsx"),
     import("../ui/Dialog.tsx"),

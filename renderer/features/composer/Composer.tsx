@@ -14,16 +14,17 @@ import { measureItem } from "./itemSize.ts"
 import { AddPicture } from "./pictures/AddPicture.tsx"
 import { PictureZone } from "./pictures/PictureZone.tsx"
 import { usePictures } from "./pictures/usePictures.ts"
-import { Preview } from "./Preview.tsx"
 import { SharedField } from "./SharedField.tsx"
 import { AudienceProvider } from "./suggestion/audience.ts"
 import { focusText, TitleField } from "./TitleField.tsx"
 import { measureTitle } from "./titleLength.ts"
 import { type DraftContent, isBlank, useDraft } from "./useDraft.ts"
 import { useAudience } from "./useAudience.ts"
+import { usePublishKey } from "./usePublishKey.ts"
 import { useSubmitPost } from "./useSubmitPost.ts"
 
 const NO_PICTURES = [] as const
+const Preview = lazy(async () => ({ default: (await import("./Preview.tsx")).Preview }))
 /** Comes by itself below what is being written, and may come late. */
 const SimilarQuestions = lazy(async () => ({
   default: (await import("../search/similar/SimilarQuestions.tsx")).SimilarQuestions,
@@ -73,6 +74,7 @@ export const Composer = (props: ComposerProps) => {
     const post = { ledger, kind, title: title.trim(), markdown, ...pictures.input, ...shared }
     if (!isTooLong && !pictures.blocks && concerns.mayGo(post)) submit.publish(post)
   }
+  usePublishKey(previewing, publish)
   const startOver = () => {
     void draft.flush()
     onStartOver?.()
@@ -103,7 +105,11 @@ export const Composer = (props: ComposerProps) => {
             </button>
           </p>
         )}
-        {previewing && <Preview content={draft.content} />}
+        {previewing && (
+          <Suspense>
+            <Preview content={draft.content} />
+          </Suspense>
+        )}
         <div hidden={previewing}>
           <KindSelect value={kind} onChange={(changed) => change({ kind: changed })} />
           <TitleField

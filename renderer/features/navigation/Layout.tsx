@@ -8,7 +8,6 @@ import { CallingAttention } from "../inbox/CallingAttention.tsx"
 import { useMarkAllRead } from "../home/useMarkAllRead.ts"
 import { useFollowVisits } from "../home/useLastVisit.ts"
 import { Banners } from "../notices/Banners.tsx"
-import { PersonCards } from "../people/PersonCards.tsx"
 import { OutboxToast } from "../outbox/OutboxToast.tsx"
 import { GettingStarted } from "./GettingStarted.tsx"
 import { HereNow } from "./HereNow.tsx"
@@ -22,6 +21,7 @@ import { useNoteSteps } from "./useNoteSteps.ts"
 import { useShellState } from "./useShellState.ts"
 
 const LayoutDialogs = lazy(async () => ({ default: (await import("./LayoutDialogs.tsx")).LayoutDialogs }))
+const PersonCards = lazy(async () => ({ default: (await import("../people/PersonCards.tsx")).PersonCards }))
 const SidebarSheet = lazy(async () => ({ default: (await import("./SidebarSheet.tsx")).SidebarSheet }))
 
 const NARROW = "(max-width: 899px)"
@@ -69,9 +69,11 @@ export const Layout = () => {
         {narrow && <SidebarSheet opened={menu} onClose={() => setMenu(false)} />}
         <LayoutDialogs dialog={dialog} composer={composer} onClose={close} />
       </Suspense>
+      <Suspense>
+        <PersonCards />
+      </Suspense>
       <OutboxToast />
       <SaidToast />
-      <PersonCards />
       <CallingAttention />
     </ShellContext>
   )

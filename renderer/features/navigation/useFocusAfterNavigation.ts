@@ -1,6 +1,10 @@
 import { useRouter } from "@tanstack/react-router"
 import { useEffect, useRef } from "react"
 
+/** A screen that was opened to write in it, or to search, has given its field the focus already. */
+const isFieldFocused = (): boolean =>
+  document.activeElement?.matches("#content :is(input, textarea, [contenteditable='true'])") ?? false
+
 /** Puts the focus on the new screen's heading, as a page load would; the first screen leaves it where it is. */
 export const useFocusAfterNavigation = (onNavigated: () => void): void => {
   const router = useRouter()
@@ -13,7 +17,9 @@ export const useFocusAfterNavigation = (onNavigated: () => void): void => {
       router.subscribe("onRendered", ({ pathChanged, fromLocation }) => {
         if (!fromLocation || !pathChanged) return
         latest.current()
-        requestAnimationFrame(() => document.getElementById("screen-title")?.focus({ preventScroll: true }))
+        requestAnimationFrame(() => {
+          if (!isFieldFocused()) document.getElementById("screen-title")?.focus({ preventScroll: true })
+        })
       }),
     [router],
   )

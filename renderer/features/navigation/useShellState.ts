@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react"
+import { useCallback, useMemo, useRef, useState } from "react"
 import { usePreferences } from "../../app/preferences.ts"
 import type { ComposerStart, Shell } from "../../ui/shell.tsx"
 
@@ -9,6 +9,14 @@ interface Slots {
   readonly rail: HTMLElement | null
 }
 
+/** Longer than a dialog takes to go. */
+const DIALOG_GONE_MS = 200
+
+const returnFocus = (origin: Element | null): void => {
+  const isLost = document.activeElement === null || document.activeElement === document.body
+  if (isLost && origin instanceof HTMLElement && origin.isConnected) origin.focus({ preventScroll: true })
+}
+
 /** Which dialog is open, and what the layout offers its screens. */
 export const useShellState = ({ scroller, rail }: Slots) => {
   const [{ singleKeys }] = usePreferences()
@@ -16,18 +24,23 @@ export const useShellState = ({ scroller, rail }: Slots) => {
   const [composer, setComposer] = useState<ComposerStart | null>(null)
   const [menu, setMenu] = useState(false)
 
+  /** What had the focus when the dialog was asked for: dialogs come late, and find it gone. */
+  const origin = useRef<Element | null>(null)
   const close = useCallback(() => {
     setDialog(null)
     setComposer(null)
+    setTimeout(() => returnFocus(origin.current), DIALOG_GONE_MS)
   }, [])
 
   const shell = useMemo((): Shell => {
     const open = (name: DialogName) => () => {
+      origin.current = document.activeElement
       setMenu(false)
       setDialog(name)
     }
     return {
       openComposer: (start = {}) => {
+        origin.current = document.activeElement
         setMenu(false)
         setComposer(start)
       },

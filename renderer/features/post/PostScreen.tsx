@@ -8,6 +8,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx"
 import { Screen } from "../../ui/Screen.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { useSingleKeys } from "../../ui/useSingleKeys.ts"
 import { useReadEntries } from "../inbox/useReadEntries.ts"
 import { stripBidiControls } from "../../ui/bidi.ts"
 import { PostArticle } from "./PostArticle.tsx"
@@ -39,6 +40,7 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
   useReadEntries(postKey)
   const [reply, setReply] = useState(() => (takeReplyRequest(postKey) ? 1 : 0))
   const { ledger, item } = postKey
+  useSingleKeys({ r: () => setReply((before) => before + 1) })
   const { comment: sought } = parsePostSearch(useSearch({ strict: false }))
   const isUnread = post?.unread ?? false
   useEffect(() => {

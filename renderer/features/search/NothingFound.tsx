@@ -3,6 +3,8 @@ import { IconSearch } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { useShell } from "../../ui/shell.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
 import { createFreshDraftKey } from "../composer/draftKey.ts"
 import classes from "./Search.module.css"
 import { isNarrowed, parseSearchAddress, type SearchAddress } from "./searchAddress.ts"
@@ -42,9 +44,21 @@ export const NothingFound = ({ address, onChange }: NothingFoundProps) => {
 
 const EXAMPLES = ["from", "in", "exact", "without", "after"] as const
 
+const quote = (name: string): string => (name.includes(" ") ? `"${name}"` : name)
+
+/** Somebody and some place of this very site, so that the examples find something. */
+const useExampleNames = () => {
+  const site = useSite()
+  const members = [...useObservable(site.members).values()]
+  const [community] = useObservable(site.communities)
+  const person = members.find(({ id }) => id !== site.me.member) ?? members[0]
+  return { person: person?.name.split(" ")[0] ?? "Camille", community: quote(community?.name ?? "Accueil") }
+}
+
 /** What can be typed, to be tried. */
 export const NothingTyped = ({ onTry }: { readonly onTry: (text: string) => void }) => {
   const { t } = useTranslation("search")
+  const names = useExampleNames()
   return (
     <section className={classes.examples} aria-label={t("examples.title")}>
       <p>{t("examples.text")}</p>
@@ -52,8 +66,8 @@ export const NothingTyped = ({ onTry }: { readonly onTry: (text: string) => void
         {EXAMPLES.map((name) => (
           <div key={name} className={classes.example}>
             <dt>
-              <button type="button" className={classes.meant} onClick={() => onTry(t(`examples.${name}.text`))}>
-                {t(`examples.${name}.text`)}
+              <button type="button" className={classes.meant} onClick={() => onTry(t(`examples.${name}.text`, names))}>
+                {t(`examples.${name}.text`, names)}
               </button>
             </dt>
             <dd>{t(`examples.${name}.does`)}</dd>

@@ -20,7 +20,8 @@ export const SearchNotes = ({ answer, state, onTake }: SearchNotesProps) => {
     answer?.matched === "corrected" && t("corrected", { words: quote(answer) }),
     answer && answer.unknownFilters.length > 0 && t("unknown", { filters: answer.unknownFilters.join(" ") }),
   ].filter((note) => note !== false && note !== null)
-  const meant = answer?.didYouMean ?? null
+  // What was corrected already needs no offer.
+  const meant = answer?.matched === "corrected" ? null : (answer?.didYouMean ?? null)
   if (notes.length === 0 && meant === null) return null
   return (
     <div className={classes.notes} aria-live="polite">

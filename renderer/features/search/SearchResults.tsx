@@ -16,7 +16,7 @@ interface SearchResultsProps {
 /** What was found; arrows, J and K go from one to the next, Enter opens. */
 export const SearchResults = ({ answer, field, onMore }: SearchResultsProps) => {
   const { t } = useTranslation("search")
-  const list = useRef<HTMLOListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const move = (step: 1 | -1) => {
     const links = [...(list.current?.querySelectorAll<HTMLElement>("a[data-hit]") ?? [])]
     const at = links.findIndex((link) => link === document.activeElement)
@@ -31,18 +31,32 @@ export const SearchResults = ({ answer, field, onMore }: SearchResultsProps) => 
     event.preventDefault()
     move(event.key === "ArrowDown" ? 1 : -1)
   }
+  // Beyond the total, what holds some of the words fills a list that would be short.
+  const [whole, close] = [answer.hits.slice(0, answer.total), answer.hits.slice(answer.total)]
   const isMore = answer.hits.length < answer.total
   return (
     <>
       <p className={classes.total} aria-hidden="true">
         {t(answer.complete ? "found" : "foundSoFar", { count: answer.total })}
       </p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves among its links */}
-      <ol ref={list} className={classes.list} aria-label={t("results")} onKeyDown={onKeyDown}>
-        {answer.hits.map((hit) => (
-          <HitRow key={hit.id} hit={hit} />
-        ))}
-      </ol>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- moves among its links */}
+      <div ref={list} onKeyDown={onKeyDown}>
+        <ol className={classes.list} aria-label={t("results")}>
+          {whole.map((hit) => (
+            <HitRow key={hit.id} hit={hit} />
+          ))}
+        </ol>
+        {close.length > 0 && (
+          <>
+            <h2 className={classes.close}>{t("alsoClose")}</h2>
+            <ol className={classes.list} aria-label={t("alsoClose")}>
+              {close.map((hit) => (
+                <HitRow key={hit.id} hit={hit} />
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
       {isMore && (
         <Button variant="default" className={classes.more ?? ""} onClick={onMore}>
           {t("more")}

@@ -7,6 +7,19 @@ test.beforeEach(async ({ page, address }) => {
   await page.getByRole("feed").waitFor()
 })
 
+test("R leads from a feed into the comment's field, and Escape of a dialog back to the post", async ({ page }) => {
+  await page.keyboard.press("j")
+  const article = page.locator("article[aria-posinset]:focus")
+  await article.waitFor()
+  await page.keyboard.press("Control+k")
+  await page.getByRole("combobox").waitFor()
+  await page.keyboard.press("Escape")
+  await article.waitFor()
+  await page.keyboard.press("r")
+  await page.getByRole("heading", { level: 1 }).first().waitFor()
+  await expect(page.getByRole("textbox", { name: "Your comment" })).toBeFocused()
+})
+
 test("not a letter is lost that is typed right after C", async ({ page }) => {
   const words = "Bonjour à tous, voici ce que nous avons mesuré hier sur la presse"
   const text = page.getByRole("dialog").getByRole("textbox", { name: "Text of the post" })

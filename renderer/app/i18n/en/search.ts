@@ -11,6 +11,7 @@ export const search = {
   foundSoFar_one: "{{count}} result so far",
   foundSoFar_other: "{{count}} results so far",
   more: "Show more",
+  alsoClose: "Also close",
   untitled: "Untitled",
   commentOn: "Comment on",
   missing: "without “{{words}}”",
@@ -76,8 +77,8 @@ export const search = {
   examples: {
     title: "What you can type",
     text: "Type words or a question, with or without accents. And to be precise:",
-    from: { text: "from:camille", does: "what this person wrote" },
-    in: { text: "in:welcome", does: "in one community" },
+    from: { text: "from:{{person}}", does: "what this person wrote" },
+    in: { text: "in:{{community}}", does: "in one community" },
     exact: { text: '"meeting room"', does: "these very words, in this order" },
     without: { text: "meeting -video", does: "without this word" },
     after: { text: "after:2026-03", does: "since that date; “before:” for until then" },

@@ -11,6 +11,7 @@ export const search = {
   foundSoFar_one: "{{count}} résultat pour l’instant",
   foundSoFar_other: "{{count}} résultats pour l’instant",
   more: "Afficher la suite",
+  alsoClose: "Proches aussi",
   untitled: "Sans titre",
   commentOn: "Commentaire sur",
   missing: "sans « {{words}} »",
@@ -78,8 +79,8 @@ export const search = {
   examples: {
     title: "Ce qu’on peut taper",
     text: "Tapez des mots ou une question, avec ou sans accents. Et, si vous voulez être précis :",
-    from: { text: "de:camille", does: "ce que cette personne a écrit" },
-    in: { text: "dans:accueil", does: "dans une communauté" },
+    from: { text: "de:{{person}}", does: "ce que cette personne a écrit" },
+    in: { text: "dans:{{community}}", does: "dans une communauté" },
     exact: { text: '"salle de réunion"', does: "ces mots-là, dans cet ordre" },
     without: { text: "réunion -visio", does: "sans ce mot" },
     after: { text: "après:2026-03", does: "depuis cette date ; « avant: » pour jusque-là" },

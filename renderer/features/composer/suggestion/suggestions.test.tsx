@@ -91,8 +91,11 @@ test("Escape closes the menu for this sign, and the arrows move in it", () => {
   const first = field.getAttribute("aria-activedescendant")
   press("ArrowDown")
   expect(field.getAttribute("aria-activedescendant")).not.toBe(first)
+  // What Mantine's dialog asks before it closes.
+  expect(field.getAttribute("data-mantine-stop-propagation")).toBe("true")
   press("Escape")
   expect(screen.queryByRole("listbox")).toBeNull()
+  expect(field.hasAttribute("data-mantine-stop-propagation")).toBe(false)
   expect(field.hasAttribute("aria-activedescendant")).toBe(false)
   type("lé")
   expect(screen.queryByRole("listbox")).toBeNull()

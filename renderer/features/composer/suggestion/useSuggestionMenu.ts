@@ -15,6 +15,8 @@ interface SuggestionMenuState {
   readonly choose: (suggestion: Suggestion) => void
 }
 
+const LEAVES_KEYS = "data-mantine-stop-propagation"
+
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** Follows what is typed after a sign, and lets the keys of the editor choose among what it offers. */
@@ -61,5 +63,12 @@ export const useSuggestionMenu = (editor: Editor, keys: RefObject<SuggestionKeys
     return true
   }
   useImperativeHandle(keys, () => takeKey)
-  return { trigger: suggestions.length > 0 ? trigger : null, suggestions, active, choose }
+  const isOpen = trigger !== null && suggestions.length > 0
+  // A dialog around the editor hears Escape before the editor does: this leaves the key to the menu.
+  useEffect(() => {
+    const { dom } = editor.view
+    if (isOpen) dom.setAttribute(LEAVES_KEYS, "true")
+    return () => dom.removeAttribute(LEAVES_KEYS)
+  }, [editor, isOpen])
+  return { trigger: isOpen ? trigger : null, suggestions, active, choose }
 }
