@@ -151,3 +151,13 @@ test("who is alone on the site is told so", () => {
   show(fake)
   expect(screen.getByText("Only you for now: nobody else has joined Atelier Nord yet.")).toBeTruthy()
 })
+
+test("the keys that publish do so from the preview too", async () => {
+  const { fake } = show(createFurnishedSite(), { ...START, title: "Bonjour", markdown: "à tous" })
+  fireEvent.click(screen.getByRole("button", { name: "Preview" }))
+  await screen.findByRole("region", { name: "Preview of the post" })
+  fireEvent.keyDown(document.body, { key: "Enter" })
+  expect(fake.calls).not.toContain("submitPost")
+  fireEvent.keyDown(document.body, { key: "Enter", ctrlKey: true })
+  await waitFor(() => expect(fake.calls).toContain("submitPost"))
+})

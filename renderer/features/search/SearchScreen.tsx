@@ -78,7 +78,7 @@ export const SearchScreen = () => {
           <SearchResults answer={answer} field={field} onMore={() => setPages({ of: deferred, count: count + 1 })} />
         </>
       )}
-      {answer && isCurrent && answer.hits.length === 0 && <NothingFound address={address} onChange={search} />}
+      {answer && isCurrent && answer.hits.length === 0 && <NothingFound address={deferred} onChange={search} />}
     </Screen>
   )
 }

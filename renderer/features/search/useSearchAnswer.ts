@@ -13,27 +13,36 @@ export interface Answered {
 
 interface Latest {
   readonly query: SearchQuery
-  /** How much could be found when it was asked. */
-  readonly known: number | string
   readonly answer: SearchAnswer
 }
+
+const readKnown = (state: SearchState): number | string => (state.kind === "ready" ? state.documents : state.kind)
 
 /** Asks again whenever the query or what can be found changes. @param query kept by its caller; null asks nothing */
 export const useSearchAnswer = (query: SearchQuery | null): Answered => {
   const { search } = useSite()
   const state = useObservable(search.state)
   const [latest, setLatest] = useState<Latest | null>(null)
-  const known = state.kind === "ready" ? state.documents : state.kind
   useEffect(() => {
-    if (query === null) return
+    if (query === null) return undefined
     let isWanted = true
-    void search.query(query).then((answer) => {
-      if (isWanted && answer) setLatest({ query, known, answer })
+    let known = readKnown(search.state.get())
+    const ask = async () => {
+      const answer = await search.query(query)
+      if (isWanted && answer) setLatest({ query, answer })
+    }
+    const stop = search.state.subscribe(() => {
+      const now = readKnown(search.state.get())
+      if (now === known) return
+      known = now
+      void ask()
     })
+    void ask()
     return () => {
       isWanted = false
+      stop()
     }
-  }, [search, query, known])
+  }, [search, query])
   const isUnavailable = state.kind === "unavailable"
   return {
     answer: query === null ? null : (latest?.answer ?? null),

@@ -2,6 +2,7 @@ import { Button, Group, Switch } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import { CopyButton } from "../../../ui/CopyButton.tsx"
 import { useObservable } from "../../../ui/useObservable.ts"
+import section from "../../settings/Settings.module.css"
 import classes from "./MissedSearches.module.css"
 import { useMissedSearches } from "./useMissedSearches.ts"
 
@@ -12,8 +13,8 @@ export const MissedSearchesSettings = () => {
   const { kept, searches } = useObservable(missed)
   const text = searches.map(({ text: searched, times }) => `${times} × ${searched}`).join("\n")
   return (
-    <section aria-labelledby="settings-missed" className={classes.section}>
-      <h2 id="settings-missed" className={classes.title}>
+    <section aria-labelledby="settings-missed" className={section.section}>
+      <h2 id="settings-missed" className={section.title}>
         {t("missed.title")}
       </h2>
       <Switch
@@ -22,7 +23,7 @@ export const MissedSearchesSettings = () => {
         checked={kept}
         onChange={(event) => missed.keep(event.currentTarget.checked)}
       />
-      {kept && searches.length === 0 && <p className={classes.text}>{t("missed.none")}</p>}
+      {kept && searches.length === 0 && <p className={section.text}>{t("missed.none")}</p>}
       {searches.length > 0 && (
         <>
           <ul className={classes.list} aria-label={t("missed.title")}>
