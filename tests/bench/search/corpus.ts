@@ -3,7 +3,7 @@ import type { ItemId, LedgerId, MemberId } from "../../../shared/kernel/ids.ts"
 import { itemDocumentId } from "../../../shared/search/documentId.ts"
 import type { SearchDocument } from "../../../shared/search/searchDocument.ts"
 import { createLexicon, inflect, type Lexicon, pickZipf, type Tongue } from "./lexicon.ts"
-import { createSeeded, type Seeded } from "./seeded.ts"
+import { createSeededRandom, type SeededRandom } from "../../scenario/seededRandom.ts"
 
 export interface CorpusDocument extends SearchDocument {
   readonly tongue: Tongue
@@ -38,7 +38,7 @@ const lexicons: Readonly<Record<Tongue, Lexicon>> = {
 }
 
 /** Half of a text's words say little; of the others half belong to its topic. */
-const sentence = (words: number, tongue: Tongue, topic: readonly string[], random: Seeded): string => {
+const sentence = (words: number, tongue: Tongue, topic: readonly string[], random: SeededRandom): string => {
   const { small, content } = lexicons[tongue]
   const said = Array.from({ length: words }, () => {
     const roll = random.next()
@@ -50,7 +50,7 @@ const sentence = (words: number, tongue: Tongue, topic: readonly string[], rando
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
-const createTopics = (tongue: Tongue, random: Seeded): readonly (readonly string[])[] =>
+const createTopics = (tongue: Tongue, random: SeededRandom): readonly (readonly string[])[] =>
   Array.from({ length: 150 }, () => Array.from({ length: TOPIC_WORDS }, () => random.pick(lexicons[tongue].content)))
 
 /** Texts of the demonstration site: what people at work really write. */
@@ -69,7 +69,7 @@ const demonstrated = (): readonly { title: string; text: string; comment: boolea
 
 /** The same documents for the same count: the demonstration's first, then invented ones, French and English by halves. */
 export function* createCorpus(count: number): Generator<CorpusDocument> {
-  const random = createSeeded(7)
+  const random = createSeededRandom(7)
   const topics = { french: createTopics("french", random), english: createTopics("english", random) }
   const known = demonstrated()
   for (let at = 0; at < count; at++) {

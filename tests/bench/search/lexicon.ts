@@ -1,5 +1,5 @@
 import { ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS } from "../../../shared/search/words/stopWords.ts"
-import { createSeeded, type Seeded } from "./seeded.ts"
+import { createSeededRandom, type SeededRandom } from "../../scenario/seededRandom.ts"
 
 export type Tongue = "french" | "english"
 
@@ -24,7 +24,7 @@ const ENDINGS: Readonly<Record<Tongue, readonly string[]>> = {
   english: "  er ing ness ment able ure al ion ish y".split(" "),
 }
 
-const invent = (tongue: Tongue, random: Seeded): string => {
+const invent = (tongue: Tongue, random: SeededRandom): string => {
   const syllables = 1 + random.below(3)
   let word = ""
   for (let at = 0; at < syllables; at++)
@@ -34,7 +34,7 @@ const invent = (tongue: Tongue, random: Seeded): string => {
 
 /** Made of syllables and of the endings by which each language inflects. */
 export const createLexicon = (tongue: Tongue, seed: number): Lexicon => {
-  const random = createSeeded(seed)
+  const random = createSeededRandom(seed)
   const content = new Set<string>()
   while (content.size < SIZE) {
     const word = invent(tongue, random)
@@ -45,13 +45,13 @@ export const createLexicon = (tongue: Tongue, seed: number): Lexicon => {
 }
 
 /** Few words make up most of a text (Zipf). */
-export const pickZipf = (words: readonly string[], random: Seeded): string => {
+export const pickZipf = (words: readonly string[], random: SeededRandom): string => {
   const rank = Math.floor(Math.exp(random.next() * Math.log(words.length)))
   return words[Math.min(rank, words.length - 1)] ?? ""
 }
 
 /** A plural, a feminine, a verb's form: another form of the same word. */
-export const inflect = (word: string, tongue: Tongue, random: Seeded): string => {
+export const inflect = (word: string, tongue: Tongue, random: SeededRandom): string => {
   if (word.endsWith("s") || word.endsWith("x")) return word
   if (tongue === "english") return word.endsWith("e") ? `${word}s` : word + random.pick(["s", "s", "ed"])
   return word.endsWith("er") ? `${word.slice(0, -2)}${random.pick(["é", "ée", "és"])}` : `${word}s`

@@ -2,7 +2,7 @@ import { ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS } from "../../../shared/search/wo
 import { fold } from "../../../shared/search/words/fold.ts"
 import type { CorpusDocument } from "./corpus.ts"
 import { inflect } from "./lexicon.ts"
-import { createSeeded, type Seeded } from "./seeded.ts"
+import { createSeededRandom, type SeededRandom } from "../../scenario/seededRandom.ts"
 
 export const QUERY_KINDS = ["title", "body", "folded", "inflected", "typo", "prefix", "question"] as const
 export type QueryKind = (typeof QUERY_KINDS)[number]
@@ -22,7 +22,7 @@ const tellingWords = (text: string): readonly string[] =>
   )
 
 /** Some of the words, in their order; the longer ones rather, as people do. */
-const choose = (words: readonly string[], count: number, random: Seeded): readonly string[] => {
+const choose = (words: readonly string[], count: number, random: SeededRandom): readonly string[] => {
   const chosen = new Set(
     [...words]
       .map((word) => ({ word, worth: word.length + random.next() * 6 }))
@@ -34,7 +34,7 @@ const choose = (words: readonly string[], count: number, random: Seeded): readon
 }
 
 /** Two neighbours swapped, a letter doubled, dropped or replaced; the first stays. */
-const misspell = (word: string, random: Seeded): string => {
+const misspell = (word: string, random: SeededRandom): string => {
   const at = 1 + random.below(Math.max(1, word.length - 2))
   const [before, here, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)]
   switch (random.below(4)) {
@@ -62,7 +62,7 @@ const QUESTIONS = {
   ],
 } as const
 
-const write = (kind: QueryKind, { title, text, tongue }: CorpusDocument, random: Seeded): string => {
+const write = (kind: QueryKind, { title, text, tongue }: CorpusDocument, random: SeededRandom): string => {
   const titled = tellingWords(title)
   const words = kind === "title" && titled.length >= 2 ? titled : tellingWords(`${title} ${text}`)
   const three = choose(words, 3, random)
@@ -90,7 +90,7 @@ const write = (kind: QueryKind, { title, text, tongue }: CorpusDocument, random:
 
 /** As many of each kind, about documents drawn from all. */
 export const createQueries = (documents: readonly CorpusDocument[], ofEach: number): readonly KnownItemQuery[] => {
-  const random = createSeeded(23)
+  const random = createSeededRandom(23)
   const rich = documents.filter(({ title, text }) => tellingWords(`${title} ${text}`).length >= 6)
   return QUERY_KINDS.flatMap((kind) =>
     Array.from({ length: ofEach }, () => {
