@@ -1,28 +1,9 @@
 import { existsSync } from "node:fs"
-import { join } from "node:path"
 import { run, runNode } from "./children.mjs"
+import { installedBrowsers } from "./installedBrowsers.mjs"
 import { isRoot } from "./openInBrowser.mjs"
 import { tools } from "./paths.mjs"
 import { say } from "./sentences.mjs"
-
-const onPath = (names) =>
-  (process.env["PATH"] ?? "").split(":").flatMap((folder) => names.map((name) => join(folder, name)))
-
-const candidates = () => {
-  if (process.platform === "darwin")
-    return ["Google Chrome", "Chromium", "Microsoft Edge"].map(
-      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-    )
-  if (process.platform !== "win32")
-    return onPath(["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"])
-  const folders = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].map((name) => process.env[name] ?? "")
-  const programs = [
-    "Google/Chrome/Application/chrome.exe",
-    "Microsoft/Edge/Application/msedge.exe",
-    "Chromium/Application/chrome.exe",
-  ]
-  return folders.filter(Boolean).flatMap((folder) => programs.map((program) => join(folder, program)))
-}
 
 const fromPlaywright = async () => {
   const { chromium } = await import("@playwright/test")
@@ -32,7 +13,7 @@ const fromPlaywright = async () => {
 const find = async () => {
   const named = process.env["PALABRE_CHROMIUM"] || process.env["CHROME_PATH"]
   if (named) return existsSync(named) ? named : null
-  return [...candidates(), await fromPlaywright()].find((path) => existsSync(path)) ?? null
+  return [...installedBrowsers(), await fromPlaywright()].find((path) => existsSync(path)) ?? null
 }
 
 const fromDebian = async () => {

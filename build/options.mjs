@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util"
 import { say } from "./sentences.mjs"
 
-/** @returns {{ profile: string | undefined, port: number | null }} */
-export const readOptions = (args) => {
+/** @returns {{ profile: string | undefined, port: number | null }} what was typed after `command` */
+export const readOptions = (args, command = "npm start --") => {
   try {
     const { values } = parseArgs({
       args,
@@ -14,7 +14,7 @@ export const readOptions = (args) => {
     return { profile: values.profile, port }
   } catch (error) {
     console.error(say.badOption({ option: error.message }))
-    console.error(say.usage())
+    console.error(say.usage({ command }))
     return process.exit(2)
   }
 }

@@ -11,6 +11,20 @@ const fr = {
   serving: ({ name, address }) => `Palabre est ouvert pour le profil « ${name} » : ${address}`,
   alreadyRunning: ({ name, address }) => `Palabre tourne déjà et sert le profil « ${name} » : ${address}`,
   stays: () => "Laissez cette fenêtre ouverte ; Ctrl+C arrête Palabre.",
+  staysWithWindow: () => "Palabre s’arrête quand vous fermez ses fenêtres.",
+  whereData: () =>
+    `Où vos données doivent-elles rester ?
+  1  dans ce dossier : elles voyagent avec lui, sur une clé USB par exemple (demande Edge, Chrome ou Chromium)
+  2  dans votre compte sur cette machine : dans votre navigateur habituel
+1 ou 2 ? [1] `,
+  dataChosen: ({ place, file }) =>
+    place === "account"
+      ? `Vos données restent dans votre compte sur cette machine. Ce choix est écrit dans ${file}.`
+      : `Vos données restent dans ce dossier. Ce choix est écrit dans ${file}.`,
+  dataUnreadable: ({ file }) =>
+    `Le fichier ${file} doit dire « data: folder » (dans ce dossier) ou « data: account » (dans votre compte). Rien n’a été ouvert.`,
+  noOwnBrowser: ({ file }) =>
+    `Pour garder vos données dans ce dossier, il faut Edge, Chrome ou Chromium, et aucun n’a été trouvé. Installez-en un, ou écrivez « data: account » dans ${file} avant d’y mettre quoi que ce soit.`,
   openYourself: () => "Ouvrez cette adresse dans un navigateur de cette machine.",
   noRoot: () => "Lancé en administrateur (root) : aucun navigateur n’est ouvert.",
   desktop: () => "Palabre s’ouvre dans sa propre fenêtre.",
@@ -30,7 +44,7 @@ const fr = {
     `Le registre des profils était illisible. Il est conservé ici : ${path}\nLes profils repartent avec des adresses neuves.`,
   badOption: ({ option }) => `Option inconnue ou incomplète : ${option}`,
   badProfile: () => "Un nom de profil a de 1 à 40 lettres, chiffres, espaces, points ou tirets.",
-  usage: () => "Usage : npm start -- [--profile NOM] [--port N]",
+  usage: ({ command }) => `Usage : ${command} [--profile NOM] [--port N]`,
   unwritable: ({ folder, detail }) => `Le dossier ${folder} ne peut pas être écrit : ${detail}`,
   stopped: () => "Palabre est arrêté.",
   stage: ({ name }) => `\n— ${name}`,
@@ -40,6 +54,8 @@ const fr = {
   noChromium: () =>
     "Sans Chromium, les essais dans le navigateur (tests/e2e) n’ont PAS été lancés. Installez Chromium ou Chrome, ou donnez son chemin par PALABRE_CHROMIUM.",
   skipped: ({ reason }) => `Non lancé : ${reason}`,
+  portableUsage: ({ targets }) => `Usage : npm run portable -- [--own-node] [all | CIBLE…]\nCibles : ${targets}`,
+  portableMade: ({ folder, size, archive, packed }) => `${folder} : ${size}\n${archive} : ${packed}`,
   watching: () => "Les sources sont surveillées : rechargez la page après chaque modification.",
 }
 
@@ -55,6 +71,20 @@ const en = {
   serving: ({ name, address }) => `Palabre is open for the profile "${name}": ${address}`,
   alreadyRunning: ({ name, address }) => `Palabre is running already and serves the profile "${name}": ${address}`,
   stays: () => "Leave this window open; Ctrl+C stops Palabre.",
+  staysWithWindow: () => "Palabre stops when you close its windows.",
+  whereData: () =>
+    `Where should your data stay?
+  1  in this folder: it travels with it, on a USB stick for instance (needs Edge, Chrome or Chromium)
+  2  in your account on this machine: in your usual browser
+1 or 2? [1] `,
+  dataChosen: ({ place, file }) =>
+    place === "account"
+      ? `Your data stays in your account on this machine. This choice is written in ${file}.`
+      : `Your data stays in this folder. This choice is written in ${file}.`,
+  dataUnreadable: ({ file }) =>
+    `The file ${file} must say "data: folder" (in this folder) or "data: account" (in your account). Nothing was opened.`,
+  noOwnBrowser: ({ file }) =>
+    `To keep your data in this folder, Palabre needs Edge, Chrome or Chromium, and none was found. Install one, or write "data: account" in ${file} before anything is in it.`,
   openYourself: () => "Open this address in a browser of this machine.",
   noRoot: () => "Started as administrator (root): no browser is opened.",
   desktop: () => "Palabre opens in its own window.",
@@ -74,7 +104,7 @@ const en = {
     `The register of profiles could not be read. It is kept here: ${path}\nThe profiles start again with new addresses.`,
   badOption: ({ option }) => `Unknown or incomplete option: ${option}`,
   badProfile: () => "A profile's name has 1 to 40 letters, digits, spaces, dots or dashes.",
-  usage: () => "Usage: npm start -- [--profile NAME] [--port N]",
+  usage: ({ command }) => `Usage: ${command} [--profile NAME] [--port N]`,
   unwritable: ({ folder, detail }) => `The folder ${folder} cannot be written: ${detail}`,
   stopped: () => "Palabre has stopped.",
   stage: ({ name }) => `\n— ${name}`,
@@ -84,6 +114,8 @@ const en = {
   noChromium: () =>
     "Without a Chromium, the browser tests (tests/e2e) were NOT run. Install Chromium or Chrome, or give its path in PALABRE_CHROMIUM.",
   skipped: ({ reason }) => `Not run: ${reason}`,
+  portableUsage: ({ targets }) => `Usage: npm run portable -- [--own-node] [all | TARGET…]\nTargets: ${targets}`,
+  portableMade: ({ folder, size, archive, packed }) => `${folder}: ${size}\n${archive}: ${packed}`,
   watching: () => "The sources are watched: reload the page after each change.",
 }
 

@@ -1,0 +1,36 @@
+import { say } from "./sentences.mjs"
+
+/** What the system answers where the state folder can't be written. */
+const UNWRITABLE = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENOTDIR", "EEXIST"])
+
+export const isUnwritable = (error) => UNWRITABLE.has(error.code)
+
+/** Ends the command with a sentence, without a stack. */
+export const stop = (code, ...lines) => {
+  for (const line of lines) console.error(line)
+  process.exit(code)
+}
+
+export const explainPort = (serving, retry) => {
+  if (serving.kind === "port-fixed") return [say.portFixed(serving)]
+  const held = say.portHeld({ port: serving.port, holder: serving.holder && say.holder(serving.holder) })
+  return serving.fresh && retry ? [held, retry(serving)] : [held]
+}
+
+const untilAsked = () =>
+  new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, resolve)
+  })
+
+/** Says where Palabre is, opens it, and serves until it is stopped, or until `open` says that its window is gone. */
+export const serveToBrowser = async (served, open) => {
+  const { serving } = served
+  console.log(served.elsewhere ? say.alreadyRunning(serving) : say.serving(serving))
+  const windowGone = serving.shell === "electron" ? undefined : open(serving.address)
+  if (serving.shell === "electron") console.log(say.desktopHome(serving))
+  if (served.elsewhere) return
+  console.log(windowGone === undefined ? say.stays() : say.staysWithWindow())
+  await Promise.race([untilAsked(), ...(windowGone === undefined ? [] : [windowGone])])
+  await served.close()
+  console.log(say.stopped())
+}
