@@ -56,7 +56,7 @@ describe("what mallory signs against the rules is refused, and she is cut off an
     await undisturbed(async () => {
       const wire = await send(change, payload)
       await bob.logged("run-refused", { author: mallory.device, refusal })
-      expect(await wire.ended).toBe("protocol-error")
+      expect(await wire.fate(stage.ledger)).toBe("protocol-error")
     })
     await until(bob.site.notices, (notices) =>
       notices.some(({ code, values }) => code === "author-refused" && values["name"] === "Mallory"),

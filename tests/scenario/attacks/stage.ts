@@ -39,6 +39,8 @@ export interface Wire {
   readonly endings: readonly LinkClosing[]
   /** Resolves once the link is closed. */
   readonly ended: Promise<LinkClosing>
+  /** Resolves with how the link was closed, or with `open` where the other end still answers. */
+  fate(ledger: LedgerId): Promise<LinkClosing | "open">
   say(message: Message, stream?: StreamName): void
   raw(bytes: Uint8Array, stream: StreamName): void
   run(ledger: LedgerId, envelopes: readonly Envelope[]): void
@@ -188,22 +190,24 @@ const createMallory = (
       const raw: Wire["raw"] = (bytes, stream) => void link.send(stream, bytes).catch(() => undefined)
       const speak: Wire["say"] = (message, stream = "control") => raw(encodeMessage(message), stream)
       speak({ type: "hello", version: 1, joining: false, stranger: false })
+      const handled: Wire["handled"] = (ledger) =>
+        new Promise((resolve) => {
+          const hear = (message: Message): void => {
+            if (message.type !== "heads" || message.ledger !== ledger || !message.complete) return
+            hearing.delete(hear)
+            resolve()
+          }
+          hearing.add(hear)
+          speak({ type: "digests", digests: [{ ledger, digest: ledger }] })
+        })
       return {
         heard,
         endings,
         ended,
         raw,
         say: speak,
-        handled: (ledger) =>
-          new Promise((resolve) => {
-            const hear = (message: Message): void => {
-              if (message.type !== "heads" || message.ledger !== ledger || !message.complete) return
-              hearing.delete(hear)
-              resolve()
-            }
-            hearing.add(hear)
-            speak({ type: "digests", digests: [{ ledger, digest: ledger }] })
-          }),
+        handled,
+        fate: (ledger) => Promise.race([ended, handled(ledger).then(() => "open" as const)]),
         run(ledger, envelopes) {
           const encoded = envelopes.map(encodeEnvelope)
           const device = envelopes[0]?.header.device ?? keys.device
