@@ -58,6 +58,31 @@ export const attackMutants = [
       "what mallory signs against the rules is refused, and she is cut off and named",
     ],
   ]),
+  ...mutate("shared/application/allowance.ts", "shared/application/allowance.test.ts", [
+    [
+      "allowance-share",
+      "return weight < allowanceOf(state, known.joinedAt, now)",
+      "return weight < Infinity",
+      "is 256 MB on the first day, and 16 more on each",
+    ],
+    ["allowance-devices", "known.devices.reduce(", "[author].reduce(", "counts all their devices"],
+  ]),
+  ...mutate("shared/sync/replicator/takeRuns.ts", "tests/scenario/attacks/tooMuch.test.ts", [
+    [
+      "allowance-held",
+      "if (!policy.hasRoomFor(device)) {",
+      "if (policy.hasRoomFor(device) === undefined) {",
+      "what a member writes beyond anybody's measure waits",
+    ],
+  ]),
+  ...mutate("shared/ledger/chain.ts", "shared/ledger/acceptRun.test.ts", [
+    [
+      "allowance-counted",
+      "weight: chain.weight + weightOf(header),",
+      "weight: 0,",
+      "A chain weighs the same for its author, for a peer and after a restart, also once it was erased",
+    ],
+  ]),
   ...mutate("shared/ledger/forkProof.ts", "shared/ledger/fork.test.ts", [
     [
       "fork-signed",

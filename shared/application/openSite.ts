@@ -96,6 +96,8 @@ const start = async (
   })
   const policy = createReplicationPolicy({
     site: id,
+    ledgers,
+    now: ports.now,
     founderDevice: record.founderDevice,
     roster,
     rooms,

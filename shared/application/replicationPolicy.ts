@@ -2,10 +2,12 @@ import { parseCommunityAct } from "../community/communityActs.ts"
 import { parsePayload } from "../ledger/payload.ts"
 import type { DeviceId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Envelope } from "../ledger/envelope.ts"
+import type { Ledgers } from "../ledger/ledger.ts"
 import { MAX_COMMUNITIES_PER_MEMBER } from "../site/siteRules.ts"
 import { memberOf, type SiteState, standingOf } from "../site/siteState.ts"
 import type { ReplicationPolicy } from "../sync/replicator/ports.ts"
 import type { Admissions } from "./admissions.ts"
+import { hasRoomFor } from "./allowance.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import type { Standings } from "./standings.ts"
@@ -15,6 +17,8 @@ const MAX_ROOMS = 4096
 
 export interface PolicySources {
   readonly site: SiteId
+  readonly ledgers: Ledgers
+  readonly now: () => number
   readonly founderDevice: DeviceId
   readonly roster: Roster
   readonly rooms: Rooms
@@ -24,7 +28,7 @@ export interface PolicySources {
 
 /** What the roster says about devices and ledgers. */
 export const createReplicationPolicy = (sources: PolicySources): ReplicationPolicy => {
-  const { site, founderDevice, roster, rooms, standings, admissions } = sources
+  const { site, founderDevice, roster, rooms, standings, admissions, ledgers, now } = sources
   const isMember = (device: DeviceId): boolean => {
     const state = roster.state.get()
     return state !== undefined && standingOf(state, device) === "member"
@@ -47,6 +51,12 @@ export const createReplicationPolicy = (sources: PolicySources): ReplicationPoli
       const state = roster.state.get()
       // Until the genesis is here, only the device that the invitation names can have written it.
       return state ? state.devices.has(device) : device === founderDevice
+    },
+    hasRoomFor(author) {
+      const state = roster.state.get()
+      return (
+        author === ledgers.device || !state || hasRoomFor(state, author, { now: now(), weightOf: ledgers.weightOf })
+      )
     },
     mayHold(ledger, genesis, offeredBy) {
       if (!isMember(offeredBy) || rooms.list().length >= MAX_ROOMS) return false

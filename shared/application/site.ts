@@ -339,6 +339,8 @@ export interface Notice {
     | "clock-ahead"
     | "peer-cut-off"
     | "author-refused"
+    /** They wrote more than is taken of one member at once; the rest is taken day by day. */
+    | "author-held-back"
     | "outbox-recovered"
     /** Something that waited to be sent, or a draft, could not be read; its text is among the drafts now. */
     | "text-rescued"

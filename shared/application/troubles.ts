@@ -3,6 +3,7 @@ import type { LedgerTrouble } from "../ledger/trouble.ts"
 import type { Offence } from "../sync/replicator/ports.ts"
 import type { Notices } from "./notices.ts"
 import type { StoreTrouble } from "./ports.ts"
+import type { Notice } from "./site.ts"
 
 /** @param nameOf how members call the owner of a device */
 export const createTroubleNotices = (
@@ -35,6 +36,12 @@ export const createTroubleNotices = (
   }
 }
 
+const OFFENCE_NOTICES = {
+  carrier: "peer-cut-off",
+  author: "author-refused",
+  flooder: "author-held-back",
+} as const satisfies Record<Offence["as"], Notice["code"]>
+
 /** Names a member whose device did what no honest one does, once for each kind of offence until the next start. */
 export const createOffenceNotices = (
   notices: Notices,
@@ -45,7 +52,7 @@ export const createOffenceNotices = (
     // Strangers are sent away without a word: anybody can invent as many as they like.
     if (!isMember(device) || named.has(`${as}/${device}`)) return
     named.add(`${as}/${device}`)
-    notices.add(as === "carrier" ? "peer-cut-off" : "author-refused", { name: nameOf(device) })
+    notices.add(OFFENCE_NOTICES[as], { name: nameOf(device) })
   }
 }
 

@@ -22,6 +22,7 @@ test("A device whose clientID another device has in this ledger is not let in", 
     report: () => {},
     beforeAppend: () => Promise.resolve(null),
     ownForks: new Set(),
+    weights: new Map(),
   })
   const first = await chainOf(alice.ledger, alice.device)
   const second = await chainOf(bob.ledger, bob.device)
@@ -58,4 +59,22 @@ test("A store that can't be read is a store failure, not an exception", async ()
   await bob.ledger.accept(run, anyone)
   await bob.store.close()
   expect(await bob.ledger.accept(run, anyone)).toMatchObject({ accepted: 0, storeFailure: "failed" })
+})
+
+test("A chain weighs the same for its author, for a peer and after a restart, also once it was erased", async () => {
+  const alice = await foundSite()
+  const founded = alice.ledgers.weightOf(alice.device)
+  const [short, long] = await appendItems(alice.ledger, [{ n: 1 }, { text: "x".repeat(10_000) }])
+  const weight = alice.ledgers.weightOf(alice.device)
+  expect(founded).toBeGreaterThan(16_384)
+  expect(weight - founded).toBeGreaterThan(11_000)
+  expect(weight - founded).toBeLessThan(12_000)
+  const bob = await joinSite(alice.ledger.id)
+  expect(bob.ledgers.weightOf(alice.device)).toBe(0)
+  await bob.ledger.accept(await chainOf(alice.ledger, alice.device), anyone)
+  expect(bob.ledgers.weightOf(alice.device)).toBe(weight)
+  for (const { seq, hash } of [short, long].flatMap((one) => one ?? []))
+    await bob.ledger.erase([{ device: alice.device, seq, hash }])
+  const again = await bob.restart()
+  expect(again.ledgers.weightOf(alice.device)).toBe(weight)
 })

@@ -12,9 +12,27 @@ export interface Chain {
   readonly hlc: Hlc | null
   /** Next Yjs clock per document. */
   readonly clocks: Readonly<Record<string, number>>
+  /** What it costs every device to hold this chain, in bytes; see weightOf. */
+  readonly weight: number
 }
 
-export const createChain = (device: DeviceId): Chain => ({ device, nextSeq: 0, hash: null, hlc: null, clocks: {} })
+/** What an envelope takes beside its payload and extension, about: header, signature, salt, the keys of its row. */
+const ENVELOPE_BYTES = 512
+/** Acts are read and folded at each start: one costs as much as a long post. */
+const ACT_BYTES = 16 * 1024
+
+/** What an envelope costs those who hold it, in bytes; of one that was erased still the same, so that headers alone tell. */
+const weightOf = ({ kind, payloadLength, extension }: EnvelopeHeader): number =>
+  (kind === "act" ? ACT_BYTES : ENVELOPE_BYTES) + payloadLength + extension.length
+
+export const createChain = (device: DeviceId): Chain => ({
+  device,
+  nextSeq: 0,
+  hash: null,
+  hlc: null,
+  clocks: {},
+  weight: 0,
+})
 
 /** Next clock of a chain in a document; names of documents come from outside, so no prototype answers for them. */
 export const clockOf = (chain: Pick<Chain, "clocks">, doc: string): number =>
@@ -27,14 +45,16 @@ export const extendChain = (chain: Chain, header: EnvelopeHeader, hash: Hash): C
   hash,
   hlc: header.hlc,
   clocks: header.clockLen === 0 ? chain.clocks : { ...chain.clocks, [header.doc]: header.clockStart + header.clockLen },
+  weight: chain.weight + weightOf(header),
 })
 
-export const chainOfHead = ({ device, seq, hash, hlc, clocks }: HeadRow): Chain => ({
+export const chainOfHead = ({ device, seq, hash, hlc, clocks, weight }: HeadRow): Chain => ({
   device,
   nextSeq: seq + 1,
   hash,
   hlc,
   clocks,
+  weight,
 })
 
 /** Null for an empty chain. */
@@ -48,4 +68,5 @@ export const headRowOf = (ledger: LedgerId, chain: Chain): HeadRow | null =>
         hash: chain.hash,
         hlc: chain.hlc,
         clocks: chain.clocks,
+        weight: chain.weight,
       }

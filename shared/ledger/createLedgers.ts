@@ -37,6 +37,7 @@ export const createLedgers = async (options: LedgersOptions): Promise<Ledgers> =
     report: options.onTrouble,
     beforeAppend: (id) => ask(id),
     ownForks: new Set(),
+    weights: new Map(),
     clientIdOf: rememberClientIds(() => site),
   }
   const opened = new Map<LedgerId, Promise<Ledger>>()
@@ -61,6 +62,7 @@ export const createLedgers = async (options: LedgersOptions): Promise<Ledgers> =
     device: keys.device,
     ids: () => [...ready.keys()],
     get: (id) => ready.get(id),
+    weightOf: (device) => context.weights.get(device) ?? 0,
     async found(genesis, local = []) {
       const founded = await writeGenesis(context, genesis, local)
       if (!founded.ok) return founded

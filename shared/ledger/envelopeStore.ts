@@ -29,6 +29,8 @@ export interface HeadRow {
   readonly hlc: Hlc
   /** Next Yjs clock of this device, per document. */
   readonly clocks: Readonly<Record<string, number>>
+  /** What the chain costs to hold, in bytes. */
+  readonly weight: number
 }
 
 /** Rows of this device alone (outbox, drafts, keys, settings), never replicated. Values are structured-cloneable. */

@@ -182,6 +182,8 @@ export interface Ledgers {
   readonly device: DeviceId
   ids(): readonly LedgerId[]
   get(id: LedgerId): Ledger | undefined
+  /** What a device's envelopes cost this one, over all ledgers, in bytes; erased ones count. */
+  weightOf(device: DeviceId): number
   /** Founds a ledger with its genesis act; its id is that act's hash. */
   found(genesis: JsonObject, local?: readonly LocalWrite[]): Promise<Result<Ledger, AppendError>>
   /** Opens a ledger that peers hold and we may not hold yet (empty until its genesis arrives). */

@@ -27,6 +27,8 @@ export interface LedgerContext {
   readonly report: (trouble: LedgerTrouble) => void
   /** Ledgers in which this device itself is proven to have forked its chain: it writes in none any more. */
   readonly ownForks: Set<LedgerId>
+  /** What the chains of a device cost, over all ledgers. */
+  readonly weights: Map<DeviceId, number>
 }
 
 export interface WaitingBody {
@@ -97,8 +99,18 @@ export const rowKeyText = ({ device, seq }: RowKey): string => `${device}/${seq}
 export const chainOf = (state: LedgerState, device: DeviceId): Chain => state.chains.get(device) ?? createChain(device)
 
 export const setChain = (state: LedgerState, chain: Chain): void => {
+  weigh(state, chain.device, chain.weight - chainOf(state, chain.device).weight)
   state.chains.set(chain.device, chain)
   state.digest = null
+}
+
+const weigh = ({ context: { weights } }: LedgerState, device: DeviceId, more: number): void => {
+  weights.set(device, (weights.get(device) ?? 0) + more)
+}
+
+export const clearChains = (state: LedgerState): void => {
+  for (const { device, weight } of state.chains.values()) weigh(state, device, -weight)
+  state.chains.clear()
 }
 
 export const headOf = (chain: Chain | undefined): Head | undefined =>

@@ -4,7 +4,7 @@ import { settleBranchActs } from "./branchActs.ts"
 import { chainOfHead, clockOf } from "./chain.ts"
 import { loadForks } from "./cutChain.ts"
 import type { EnvelopeRow } from "./envelopeStore.ts"
-import { chainOf, type LedgerState, localKeys, newestFirst, rowKeyText, setChain } from "./ledgerState.ts"
+import { chainOf, clearChains, type LedgerState, localKeys, newestFirst, rowKeyText, setChain } from "./ledgerState.ts"
 import { readRow } from "./row.ts"
 import {
   agreesWith,
@@ -42,16 +42,8 @@ export const loadLedger = async (state: LedgerState): Promise<Damaged> => {
 /** Forgets everything in memory; the store and its cache stay as they are. */
 export const unloadLedger = async (state: LedgerState): Promise<void> => {
   for (const volume of state.volumes.values()) await closeVolume(volume)
-  for (const held of [
-    state.chains,
-    state.acts,
-    state.forks,
-    state.volumes,
-    state.missing,
-    state.unread,
-    state.archived,
-  ])
-    held.clear()
+  clearChains(state)
+  for (const held of [state.acts, state.forks, state.volumes, state.missing, state.unread, state.archived]) held.clear()
   state.branchActs = new Map()
   state.digest = null
   state.generation += 1

@@ -40,6 +40,7 @@ export const createHead = (row: EnvelopeRow): HeadRow => ({
   hash: row.hash,
   hlc: { ms: 1_790_000_000_000 + row.seq, counter: row.seq % 3 },
   clocks: row.doc === "" ? {} : { [row.doc]: row.seq + 1 },
+  weight: 600 * (row.seq + 1),
 })
 
 /** A batch of one chain: its rows and the head at their end. */

@@ -95,6 +95,7 @@ export const createPolicy = ({ ledgers, site, isInvited, ...input }: PolicyInput
     standing: (device) => roster.get(device) ?? "unknown",
     mayRead,
     mayWrite: (_ledger, device) => roster.has(device),
+    hasRoomFor: () => true,
     mayHold: (_ledger, genesis) => genesis.body !== null && roster.get(genesis.header.device) === "member",
     enrolment: () => (isInvited && !roster.has(ledgers.device) ? INVITATION : null),
     async admit(device, enrolment) {

@@ -24,10 +24,12 @@ export const parseHeadRow = (stored: unknown): HeadRow | undefined => {
   const ledger = parseLedgerId(stored["ledger"])
   const device = parseDeviceId(stored["device"])
   const hash = parseHash(stored["hash"])
-  const { seq, hlc, clocks } = stored
+  const { seq, hlc, clocks, weight } = stored
   if (ledger === undefined || device === undefined || hash === undefined || !isCount(seq)) return undefined
   if (!isRecord(hlc) || !isCount(hlc["ms"]) || !isCount(hlc["counter"]) || !isClocks(clocks)) return undefined
-  return { ledger, device, seq, hash, hlc: { ms: hlc["ms"], counter: hlc["counter"] }, clocks }
+  // Nothing but a limit rests on the weight: a head without one, as first versions wrote it, is as good as any.
+  const kept = isCount(weight) ? weight : 0
+  return { ledger, device, seq, hash, hlc: { ms: hlc["ms"], counter: hlc["counter"] }, clocks, weight: kept }
 }
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

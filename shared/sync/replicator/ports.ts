@@ -12,6 +12,8 @@ export interface ReplicationPolicy {
   mayRead(ledger: LedgerId, device: DeviceId): boolean
   /** Whether the author's device is known. */
   mayWrite(ledger: LedgerId, device: DeviceId): boolean
+  /** Whether there is room for more of this author's; asked before anything else of theirs is taken or asked for. */
+  hasRoomFor(author: DeviceId): boolean
   /** Whether to keep a ledger that a peer offers; the genesis hashes to `ledger`, nothing else of it was checked. */
   mayHold(ledger: LedgerId, genesis: Envelope, offeredBy: DeviceId): boolean
   /** Our own enrolment of at most MAX_ENROLMENT_BYTES, as long as this device is joining. */
@@ -37,8 +39,8 @@ export type Log = (entry: { readonly what: string; readonly [detail: string]: un
 /** Somebody did what no honest client does. */
 export interface Offence {
   readonly device: DeviceId
-  /** "carrier": their link was cut off for it. "author": they signed what no gate passes, whoever brought it. */
-  readonly as: "carrier" | "author"
+  /** "carrier": their link was cut off for it. "author": they signed what no gate passes, whoever brought it. "flooder": they wrote more than is taken at once; the rest waits. */
+  readonly as: "carrier" | "author" | "flooder"
   readonly detail: string
 }
 

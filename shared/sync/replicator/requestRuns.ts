@@ -51,7 +51,14 @@ export const releaseWant = (replication: Replication, peer: Peer, id: number): v
   for (const device of want.chains) replication.claims.delete(claimOf(want.ledger, device))
 }
 
+/** What there is no room for is neither asked for nor waited for, until digests are compared again. */
+const holdBack = ({ policy }: Replication, peer: Peer, ledger: Ledger): void => {
+  for (const { device } of lackingChains(peer, ledger))
+    if (!policy.hasRoomFor(device)) stall(knowledgeOf(peer, ledger.id), ledger, device)
+}
+
 const requestLedger = (replication: Replication, peer: Peer, ledger: Ledger): void => {
+  holdBack(replication, peer, ledger)
   const wishes = lackingChains(peer, ledger).filter(({ device }) => !replication.claims.has(claimOf(ledger.id, device)))
   for (const part of splitWishes(wishes)) {
     if (peer.openWants.size >= MAX_WANTS_IN_FLIGHT) return

@@ -52,6 +52,11 @@ export const takeRun = async (
     peer.parked.park({ ledger: ledger.id, envelopes: run })
     return false
   }
+  if (!policy.hasRoomFor(device)) {
+    replication.log({ what: "author-held-back", ledger: ledger.id, author: device, carrier: peer.device })
+    replication.onOffence({ device, as: "flooder", detail: "too much" })
+    return false
+  }
   const { accepted, refusal, storeFailure } = await ledger.accept(run, mayWrite)
   peer.received += accepted
   if (storeFailure !== null) {

@@ -15,6 +15,8 @@ export const notices = {
     "{{name}}’s device broke the rules that Palabre’s devices keep among themselves, and was cut off from this one. Nothing of yours or your colleagues’ was touched. It may be a fault: ask them.",
   "author-refused":
     "{{name}}’s device wrote something that no Palabre would write. It was refused, and so is what comes after it; everybody else’s goes on as before. It may be a fault: ask them.",
+  "author-held-back":
+    "{{name}} has sent far more than one person writes. So that nobody’s disk fills up, this machine takes the rest little by little, day by day. Everybody else’s arrives as before. It may be a fault: ask them.",
   "clock-ahead":
     "A colleague's clock and this machine's are far apart. Posts may show a wrong time, or arrive only later. Check the date and time on both machines.",
   "outbox-recovered": "What was waiting when Palabre closed has been found again, and is sent once.",

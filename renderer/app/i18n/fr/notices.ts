@@ -15,6 +15,8 @@ export const notices = {
     "L’appareil de {{name}} n’a pas respecté les règles que les appareils suivent entre eux ; sa liaison avec celui-ci a été coupée. Rien de ce qui est à vous ou à vos collègues n’a été touché. C’est peut-être une panne : parlez-en ensemble.",
   "author-refused":
     "L’appareil de {{name}} a écrit ce qu’aucun Palabre n’écrirait. C’est refusé, ainsi que ce qui suit ; les autres continuent comme avant. C’est peut-être une panne : parlez-en ensemble.",
+  "author-held-back":
+    "{{name}} a envoyé bien plus que ce qu’une personne écrit. Pour que le disque de personne ne se remplisse, cette machine prend le reste peu à peu, jour après jour. Ce qui vient des autres arrive comme avant. C’est peut-être une panne : parlez-en ensemble.",
   "clock-ahead":
     "L’horloge d’un collègue et celle de cette machine sont très éloignées. Des messages peuvent afficher une heure fausse ou n’arriver que plus tard. Vérifiez la date et l’heure des deux côtés.",
   "outbox-recovered": "Ce qui attendait quand Palabre s’est fermé a été retrouvé et part une seule fois.",
