@@ -10,6 +10,7 @@ import { LANGUAGES, loadLanguage } from "./i18n/i18n.ts"
 import { HomeScreen } from "../features/home/HomeScreen.tsx"
 import { Layout } from "../features/navigation/Layout.tsx"
 import { NotFound } from "../features/navigation/NotFound.tsx"
+import { ScreenFailed } from "../features/navigation/ScreenFailed.tsx"
 import { parsePeopleSearch } from "../features/people/peopleSearch.ts"
 import { parsePostSearch } from "../features/post/postAddress.ts"
 import { parseSearchAddress } from "../features/search/searchAddress.ts"
@@ -60,7 +61,7 @@ export const fetchScreens = async (): Promise<void> => {
   await Promise.allSettled([...parts, ...LATER.map((screen) => screen.preload?.())])
 }
 
-const root = createRootRoute({ component: Layout, notFoundComponent: NotFound })
+const root = createRootRoute({ component: Layout, notFoundComponent: NotFound, errorComponent: ErrorSentences })
 const under = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
 
 const routeTree = root.addChildren([
@@ -85,7 +86,7 @@ const routeTree = root.addChildren([
 /** Hash history: the host serves one page, whatever the address. */
 export const router = createRouter({
   routeTree,
-  defaultErrorComponent: ErrorSentences,
+  defaultErrorComponent: ScreenFailed,
   history: createHashHistory(),
   scrollRestoration: true,
   scrollToTopSelectors: ["#panel"],

@@ -1,7 +1,7 @@
 import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { said } from "./said.ts"
-import classes from "./SaidToast.module.css"
+import classes from "./Toast.module.css"
 import { useObservable } from "./useObservable.ts"
 
 const SHOWN_MS = 10_000

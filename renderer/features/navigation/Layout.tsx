@@ -9,6 +9,7 @@ import { useMarkAllRead } from "../home/useMarkAllRead.ts"
 import { useFollowVisits } from "../home/useLastVisit.ts"
 import { Banners } from "../notices/Banners.tsx"
 import { OutboxToast } from "../outbox/OutboxToast.tsx"
+import { Apart } from "./Apart.tsx"
 import { GettingStarted } from "./GettingStarted.tsx"
 import { HereNow } from "./HereNow.tsx"
 import classes from "./Layout.module.css"
@@ -65,16 +66,22 @@ export const Layout = () => {
           </div>
         </div>
       </div>
-      <Suspense>
-        {narrow && <SidebarSheet opened={menu} onClose={() => setMenu(false)} />}
-        <LayoutDialogs dialog={dialog} composer={composer} onClose={close} />
-      </Suspense>
-      <Suspense>
-        <PersonCards />
-      </Suspense>
-      <OutboxToast />
-      <SaidToast />
-      <CallingAttention />
+      <Apart onTryAgain={close}>
+        <Suspense>
+          {narrow && <SidebarSheet opened={menu} onClose={() => setMenu(false)} />}
+          <LayoutDialogs dialog={dialog} composer={composer} onClose={close} />
+        </Suspense>
+      </Apart>
+      <Apart>
+        <Suspense>
+          <PersonCards />
+        </Suspense>
+        <CallingAttention />
+      </Apart>
+      <Apart>
+        <OutboxToast />
+        <SaidToast />
+      </Apart>
     </ShellContext>
   )
 }

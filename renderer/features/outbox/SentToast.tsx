@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { announce } from "../../ui/announce.tsx"
 import { createCommunityHref, createPostHref } from "../post/postAddress.ts"
 import { useCommunity } from "../post/useCommunity.ts"
-import classes from "./OutboxToast.module.css"
+import classes from "../../ui/Toast.module.css"
 import type { Sent } from "./useSent.ts"
 
 /** Says that it is published, and shows the way there where it cannot be seen. */

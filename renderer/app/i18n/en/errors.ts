@@ -39,6 +39,9 @@ export const errors = {
     title: "Something went wrong on this screen.",
     text: "What you saved is safe, and your drafts are kept on this machine. Reload the page to go on.",
     reload: "Reload the page",
+    screen: "What you saved is safe and your drafts are kept. Try again, or go on elsewhere: the rest works.",
+    part: "A part of the page could not be shown. Your drafts are kept.",
+    post: "This post could not be shown. It is kept.",
   },
   unstarted: {
     text: "Palabre could not start: the program behind this page does not answer. What you saved is safe. Start Palabre again, then reload.",

@@ -39,6 +39,10 @@ export const errors = {
     title: "Un problème est survenu sur cet écran.",
     text: "Ce que vous avez enregistré est en sûreté et vos brouillons sont gardés sur cette machine. Rechargez la page pour continuer.",
     reload: "Recharger la page",
+    screen:
+      "Ce que vous avez enregistré est en sûreté et vos brouillons sont gardés. Réessayez, ou continuez ailleurs : le reste fonctionne.",
+    part: "Une partie de la page n’a pas pu s’afficher. Vos brouillons sont gardés.",
+    post: "Cette publication n’a pas pu s’afficher. Elle est gardée.",
   },
   unstarted: {
     text: "Palabre n’a pas pu démarrer : le programme derrière cette page ne répond pas. Ce que vous avez enregistré est en sûreté. Relancez Palabre, puis rechargez.",

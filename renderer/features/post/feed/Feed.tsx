@@ -1,9 +1,10 @@
-import { IconArrowUp, IconCircleCheck } from "@tabler/icons-react"
+import { IconCircleCheck } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type Components, Virtuoso, type VirtuosoHandle } from "react-virtuoso"
 import type { PostKey } from "../../../../shared/application/site.ts"
+import { ErrorBoundary } from "../../../app/ErrorBoundary.tsx"
 import { useShell } from "../../../ui/shell.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
@@ -13,12 +14,13 @@ import { requestReply } from "../replyRequest.ts"
 import classes from "./Feed.module.css"
 import { type FeedPlace, readFeedPlace } from "./feedMemory.ts"
 import { findSeen } from "./findSeen.ts"
+import { FreshPill } from "./FreshPill.tsx"
 import { SinceLine } from "./SinceLine.tsx"
 import { useFeedKeys } from "./useFeedKeys.ts"
 import { type HeldWindow, useFeedWindow } from "./useFeedWindow.ts"
 import { useFirstIndex } from "./useFirstIndex.ts"
 import { useKeepPlace } from "./useKeepPlace.ts"
-import { useScrolledDeep } from "./useScrolledDeep.ts"
+import { useScrollDepth } from "./useScrollDepth.ts"
 import { ReadTrackerContext, useReadTracker } from "./useReadTracking.ts"
 
 interface FeedLook {
@@ -69,6 +71,14 @@ const UpToDate = () => {
   )
 }
 
+/** One post that fails takes no other one with it. */
+const Unshown = () => {
+  const { t } = useTranslation("errors")
+  return <p className={classes.unshown}>{t("boundary.post")}</p>
+}
+
+const renderUnshown = () => <Unshown />
+
 const COMPONENTS: Components<PostKey, FeedContext> = { List: FeedList, Footer: FeedEnd }
 /** Rows are rendered before they come into sight, in pixels. */
 const AHEAD = { top: 400, bottom: 900 }
@@ -92,7 +102,6 @@ export const HeldFeed = ({
   renderAbove,
   end,
 }: HeldFeedProps) => {
-  const { t } = useTranslation("home")
   const { scroller } = useShell()
   const site = useSite()
   const navigate = useNavigate()
@@ -101,7 +110,8 @@ export const HeldFeed = ({
   const { shown, fresh, known, showFresh } = window
   const onScrolling = useKeepPlace({ name, list, known })
   const size = shown.length
-  const isDeep = useScrolledDeep(scroller)
+  const { depth, look } = useScrollDepth(scroller)
+  const isDeep = depth === "deep"
   // On the way back to where one stopped, the pill takes no room yet that it will give up there.
   const [hasArrived, setHasArrived] = useState(place === undefined)
   if (isDeep && !hasArrived) setHasArrived(true)
@@ -122,33 +132,31 @@ export const HeldFeed = ({
       <>
         {/* Part of the row: what the list counts and measures stays one post each. */}
         {key === seen && <SinceLine />}
-        <PostArticle
-          postKey={key}
-          position={index - firstIndex + 1}
-          size={size}
-          showCommunity={showCommunity}
-          above={renderAbove?.(key)}
-          onComment={comment}
-        />
+        <ErrorBoundary fallback={renderUnshown}>
+          <PostArticle
+            postKey={key}
+            position={index - firstIndex + 1}
+            size={size}
+            showCommunity={showCommunity}
+            above={renderAbove?.(key)}
+            onComment={comment}
+          />
+        </ErrorBoundary>
       </>
     ),
     [size, firstIndex, showCommunity, comment, seen, renderAbove],
   )
   const jumpToFresh = () => {
-    showFresh()
     scroller?.scrollTo({ top: 0 })
+    look()
+    showFresh()
     focusArticle(0)
   }
   if (!scroller) return null
   return (
     <ReadTrackerContext value={tracker}>
       {fresh > 0 && (
-        <div className={classes.pillRow} data-over={isDeep || !hasArrived}>
-          <button type="button" className={classes.pill} onClick={jumpToFresh}>
-            <IconArrowUp size={16} aria-hidden="true" />
-            {t("newPosts", { count: fresh })}
-          </button>
-        </div>
+        <FreshPill count={fresh} atTop={depth === "top"} over={isDeep || !hasArrived} onShow={jumpToFresh} />
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the feed inside */}
       <div ref={frame} onKeyDown={onKeyDown}>

@@ -4,7 +4,7 @@ import { useShell } from "../../../ui/shell.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { keepFeedPlace } from "./feedMemory.ts"
 import type { KnownPosts } from "./knownPosts.ts"
-import { DEEP_PX } from "./useScrolledDeep.ts"
+import { DEEP_PX } from "./useScrollDepth.ts"
 
 interface KeepPlaceInput {
   readonly name: string

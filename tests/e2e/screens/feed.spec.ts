@@ -1,0 +1,94 @@
+import { expect, type Page } from "@playwright/test"
+import { addPosts, readPlace, scrollPanel } from "./feedStage.ts"
+import { test } from "./stageTest.ts"
+
+const ORDERS = [
+  // What came while one looked is asked for, however old it is; by date, what is older stands below at once.
+  {
+    order: "Pour vous",
+    takeIn: (page: Page) => page.getByRole("button", { name: "300 nouvelles publications" }).click(),
+  },
+  { order: "Récents", takeIn: async () => undefined },
+] as const
+
+for (const { order, takeIn } of ORDERS)
+  test(`${order}: it never moves under its reader, says what is new, and opens where they stopped`, async ({
+    page,
+    address,
+  }) => {
+    await page.goto(`${address}?scene=home#/`)
+    await page.getByRole("radio", { name: order }).check({ force: true })
+    await page.getByRole("feed").waitFor()
+    await addPosts(page, 300, 2_000)
+    await takeIn(page)
+    const posts = await page.evaluate(() => window.stage.fake.site.home.get().length)
+    await expect(page.getByRole("article").first()).toHaveAttribute("aria-setsize", String(posts))
+    await scrollPanel(page, 9_000)
+    await expect.poll(async () => (await readPlace(page)).position).not.toBeUndefined()
+    const before = await readPlace(page)
+
+    await addPosts(page, 3, -5)
+    await page.getByRole("button", { name: "3 nouvelles publications" }).waitFor()
+    expect(await readPlace(page)).toEqual(before)
+
+    await page.locator(`article[aria-posinset="${before.position ?? ""}"] [data-open]`).click()
+    await page.getByRole("heading", { name: "Commentaires" }).waitFor()
+    await page.goBack()
+    await page.getByRole("feed").waitFor()
+    await expect.poll(() => readPlace(page)).toEqual(before)
+
+    await page.getByRole("button", { name: "3 nouvelles publications" }).click()
+    await expect(page.getByRole("article", { name: /^Post -5/ })).toBeFocused()
+  })
+
+test("J, K and the page keys go from article to article, and what was read for a second is no longer unread", async ({
+  page,
+  address,
+}) => {
+  await page.goto(`${address}?scene=home#/`)
+  await page.getByRole("feed").waitFor()
+  await addPosts(page, 60, 2_000)
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-posinset"))
+  for (const [key, position] of [
+    ["j", "1"],
+    ["j", "2"],
+    ["PageDown", "3"],
+    ["k", "2"],
+    ["PageUp", "1"],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect.poll(focused).toBe(position)
+  }
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const { site } = window.stage.fake
+        const [first] = site.home.get()
+        return first && site.post(first).get()?.unread
+      }),
+    )
+    .toBe(false)
+  const last = await page.evaluate(() => {
+    const { site } = window.stage.fake
+    const key = site.home.get().at(-1)
+    return key && site.post(key).get()?.unread
+  })
+  expect(last).toBe(true)
+})
+
+test("with news waiting above, a list stands still at every height", async ({ page, address }) => {
+  const errors: string[] = []
+  page.on("pageerror", (error) => errors.push(error.message))
+  await page.goto(`${address}?scene=home#/`)
+  await page.getByRole("radio", { name: "Récents" }).check({ force: true })
+  await page.getByRole("feed").waitFor()
+  await addPosts(page, 40, 2_000)
+  await addPosts(page, 1, -5)
+  await page.getByRole("button", { name: "1 nouvelle publication" }).waitFor()
+  for (let top = 340; top <= 480; top += 10) {
+    await scrollPanel(page, top)
+    expect(await page.evaluate(() => document.getElementById("panel")?.scrollTop)).toBe(top)
+  }
+  expect(errors).toEqual([])
+  await expect(page.getByRole("feed")).toBeVisible()
+})
