@@ -226,6 +226,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     },
     ...items.forOutbox(outbox),
     edit: items.edit,
+    nameLanguage: items.nameLanguage,
     remove: items.remove,
     acceptAnswer: items.acceptAnswer,
     ...createSiteCommands(ports, parts),

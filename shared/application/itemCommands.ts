@@ -22,7 +22,7 @@ import {
   type WaitingInput,
 } from "./site.ts"
 
-export interface ItemCommands extends Pick<Site, "edit" | "remove" | "acceptAnswer"> {
+export interface ItemCommands extends Pick<Site, "edit" | "nameLanguage" | "remove" | "acceptAnswer"> {
   /** Signs and commits what waited in the outbox, and takes it out in the same transaction. */
   commit(input: WaitingInput, leave: readonly LocalWrite[]): Promise<Result<void, CommandError>>
   forOutbox(outbox: Outbox): Pick<Site, "submitPost" | "submitComment" | "toggleReaction" | "sendNow" | "undo">
@@ -162,6 +162,11 @@ export const createItemCommands = ({
       // What stays is not sent again.
       const pictured = sameData(shown, entry.pictures) ? {} : { pictures: shown.map(describeInLine) }
       return write(ledger, [{ t: "edit", target: item, md: markdown, ...titled, ...pictured }])
+    },
+    nameLanguage: async ({ ledger, item }, language) => {
+      const entry = own(ledger, item)
+      if (!entry) return err({ kind: "denied" })
+      return entry.language === language ? ok(undefined) : write(ledger, [{ t: "language", target: item, language }])
     },
     remove: ({ ledger, item }) => {
       const entry = own(ledger, item)

@@ -110,13 +110,25 @@ const viewComment = (context: PostViewsContext, room: Room, comment: CommentData
 const viewAuthored = (
   context: PostViewsContext,
   room: Room,
-  item: { readonly author: MemberId; readonly device: DeviceId; readonly seq: number; readonly at: number },
+  item: {
+    readonly author: MemberId
+    readonly device: DeviceId
+    readonly seq: number
+    readonly at: number
+    readonly language: string | null
+  },
 ): Authored => {
   const delivery: Delivery =
     item.device === context.me.device
       ? { saved: true, ...context.delivery(room.ledger.id, item.seq) }
       : { saved: true, sentTo: 0, receivedBy: 0 }
-  return { author: item.author, at: item.at, delivery, mine: item.author === context.me.member }
+  return {
+    author: item.author,
+    at: item.at,
+    delivery,
+    mine: item.author === context.me.member,
+    language: item.language,
+  }
 }
 
 /** Reactions that still wait in the outbox already show, since their author has seen them happen. */

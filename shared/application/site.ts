@@ -85,6 +85,8 @@ export interface Site {
     target: { ledger: LedgerId; item: ItemId },
     change: { title?: string; markdown: string; pictures?: readonly Picture[] },
   ): Promise<Result<void, CommandError>>
+  /** Says which language it is written in, as a primary subtag of BCP 47; null: each device judges by itself. */
+  nameLanguage(target: { ledger: LedgerId; item: ItemId }, language: string | null): Promise<Result<void, CommandError>>
   /** Erases the content everywhere it reaches. */
   remove(target: { ledger: LedgerId; item: ItemId }): Promise<Result<void, CommandError>>
   acceptAnswer(post: PostKey, comment: ItemId | null): Promise<Result<void, CommandError>>
@@ -244,6 +246,8 @@ export interface Authored {
   readonly at: number
   readonly delivery: Delivery
   readonly mine: boolean
+  /** A primary subtag of BCP 47, where its author said so. */
+  readonly language: string | null
 }
 
 export interface ReactionView {

@@ -118,6 +118,18 @@ describe("a community", () => {
     expect(projection.post(question.id)?.accepted).toBeNull()
   })
 
+  it("takes an author's last word on the language, which is no new wording, and nobody else's", () => {
+    const first = maker.write("alice", post("planning"))
+    const name = (author: string, language: string | null) =>
+      maker.write(author, { t: "language", target: first.id, language })
+    apply(name("alice", "de"), first, name("bob", "en"))
+    expect(projection.post(first.id)).toMatchObject({ language: "de", history: [] })
+    apply(name("alice", "fr"))
+    expect(projection.post(first.id)?.language).toBe("fr")
+    apply(name("alice", null))
+    expect(projection.post(first.id)?.language).toBeNull()
+  })
+
   it("hides a deleted post with its thread, and asks for the erasure of every wording", () => {
     const first = maker.write("alice", post("secret"))
     const edit = maker.write("alice", { t: "edit", target: first.id, md: "less secret" })
@@ -207,7 +219,7 @@ describe("a community", () => {
 describe("two devices that hold the same items", () => {
   interface Step {
     readonly author: string
-    readonly what: "post" | "comment" | "reaction" | "unreact" | "edit" | "delete" | "accept"
+    readonly what: "post" | "comment" | "reaction" | "unreact" | "edit" | "delete" | "accept" | "language"
     readonly target: number
     readonly at: number
     readonly text: string
@@ -225,6 +237,7 @@ describe("two devices that hold the same items", () => {
       "edit",
       "delete",
       "accept",
+      "language",
     ),
     target: fc.nat(60),
     at: fc.nat(20),
@@ -239,6 +252,8 @@ describe("two devices that hold the same items", () => {
     else if (what === "unreact") items.push(maker.write(author, { t: "unreact", target: aim.id }, at))
     else if (what === "edit") items.push(maker.write(author, { t: "edit", target: aim.id, md: `${text} ${at}` }, at))
     else if (what === "delete") items.push(maker.write(author, deletion(aim), at))
+    else if (what === "language")
+      items.push(maker.write(author, { t: "language", target: aim.id, language: at % 2 === 0 ? "fr" : null }, at))
     else items.push(maker.write(author, { t: "accept", post: aim.id, comment: items[at]?.id ?? null }, at))
   }
 
@@ -279,6 +294,19 @@ describe("two devices that hold the same items", () => {
     erased.apply([...items.slice(1), edit], [])
     expect(keeping.erasures().map(({ target }) => target)).toEqual([first.id, edit.id])
     expect(erased.erasures().map(({ target }) => target)).toEqual([edit.id])
+  })
+
+  it("erase what somebody wrote about their own edit and took back, whether or not that edit is gone already", () => {
+    maker = createItemMaker()
+    const first = maker.write("alice", post("first"))
+    const edit = maker.write("alice", { t: "edit", target: first.id, md: "second" })
+    const further = maker.write("alice", { t: "edit", target: edit.id, md: "of no effect" })
+    const deletions = [first, edit].map((item) => maker.write("alice", deletion(item)))
+    const [keeping, erased] = [project(), project()]
+    keeping.apply([first, edit, further, ...deletions], [])
+    erased.apply([...deletions, further], [])
+    expect(keeping.erasures().map(({ target }) => target)).toContain(further.id)
+    expect(erased.erasures().map(({ target }) => target)).toEqual([further.id])
   })
 
   it("show the same whether or not the content of what was deleted is gone already", () => {

@@ -14,7 +14,7 @@ interface Attributed extends Dated {
 export type Held<Type extends Item["t"] = Item["t"]> = Attributed & { readonly item: ItemOf<Type> }
 
 /** What an item can say about another. */
-export type Aspect = "comment" | "reaction" | "unreact" | "edit" | "delete" | "accept"
+export type Aspect = "comment" | "reaction" | "unreact" | "edit" | "delete" | "accept" | "language"
 
 export interface ItemIndex {
   get(id: ItemId): Held | undefined
@@ -38,6 +38,7 @@ const targetOf = (item: Item): ItemId | null => {
     case "unreact":
     case "edit":
     case "delete":
+    case "language":
       return item.target
     default:
       return item satisfies never
@@ -70,6 +71,7 @@ export const createItemIndex = (): ItemIndex => {
     edit: new Map(),
     delete: new Map(),
     accept: new Map(),
+    language: new Map(),
   }
 
   const change = (held: Held, target: ItemId, by: typeof addTo): void => {
@@ -79,6 +81,7 @@ export const createItemIndex = (): ItemIndex => {
     else if (isA(held, "edit")) by(aspects.edit, target, held)
     else if (isA(held, "delete")) by(aspects.delete, target, held)
     else if (isA(held, "accept")) by(aspects.accept, target, held)
+    else if (isA(held, "language")) by(aspects.language, target, held)
   }
 
   /** Taking back a reaction touches what the reaction was put on. */

@@ -19,6 +19,8 @@ describe("an item", () => {
     ["a deletion", deletion(target)],
     ["an accepted answer", { t: "accept", post: target.id, comment: target.id }],
     ["no accepted answer", { t: "accept", post: target.id, comment: null }],
+    ["a language", { t: "language", target: target.id, language: "de" }],
+    ["no language", { t: "language", target: target.id, language: null }],
     ["a profile", { t: "profile", name: "Alice Nguyen", title: "" }],
   ])("is read as it was written: %s", (_, body) => {
     expect(parseItem(body as JsonObject)).toEqual(body)
@@ -33,6 +35,7 @@ describe("an item", () => {
     ["that empties a comment", { t: "edit", target: target.id, md: "" }],
     ["about no item", { t: "comment", post: "2026-Q4.x.1", md: "x" }],
     ["that reacts with words", { t: "reaction", target: target.id, emoji: "yes" }],
+    ["that names a language in words", { t: "language", target: target.id, language: "Deutsch" }],
     ["that deletes without naming an envelope", { t: "delete", target: target.id }],
     ["with a name that hides its order", { t: "profile", name: "ecila\u202e" }],
   ])("is ignored when it is one %s", (_, body) => {

@@ -24,6 +24,9 @@ export const emojiSchema = v.pipe(v.string(), v.check(isEmoji))
 const markdownSchema = v.pipe(v.string(), v.maxLength(MAX_ITEM_BYTES))
 const titleSchema = lineSchema(MAX_POST_TITLE_CHARS)
 
+/** A primary subtag of BCP 47 (RFC 5646): fr, en, de… */
+const LANGUAGE = /^[a-z]{2,3}$/
+
 const pictures = v.exactOptional(picturesSchema)
 
 const wording = v.variant("t", [
@@ -61,6 +64,12 @@ const sign = v.variant("t", [
   v.object({ t: v.literal("delete"), target: itemIdSchema, hash: hashSchema }),
   /** Which comment answers the post; null: none does. */
   v.object({ t: v.literal("accept"), post: itemIdSchema, comment: v.nullable(itemIdSchema) }),
+  /** Which language a post or comment is written in, where devices take it for another; null: they judge by themselves. */
+  v.object({
+    t: v.literal("language"),
+    target: itemIdSchema,
+    language: v.nullable(v.pipe(v.string(), v.regex(LANGUAGE))),
+  }),
   /** In the site ledger only: how its author wants to be called. */
   v.object({
     t: v.literal("profile"),

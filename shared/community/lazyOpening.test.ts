@@ -27,7 +27,7 @@ const viewAll = (of: CommunityProjection) => of.posts().map((id) => viewOf(of, i
 interface Step {
   readonly quarter: number
   readonly by: 0 | 1
-  readonly does: "post" | "comment" | "edit" | "delete" | "reaction" | "accept"
+  readonly does: "post" | "comment" | "edit" | "delete" | "reaction" | "accept" | "language"
   /** Which of the earlier items it speaks about. */
   readonly about: number
 }
@@ -35,7 +35,7 @@ interface Step {
 const step: fc.Arbitrary<Step> = fc.record({
   quarter: fc.nat(QUARTERS - 1),
   by: fc.constantFrom(0, 1),
-  does: fc.constantFrom("post", "post", "comment", "edit", "delete", "reaction", "accept"),
+  does: fc.constantFrom("post", "post", "comment", "edit", "delete", "reaction", "accept", "language"),
   about: fc.nat(),
 })
 
@@ -57,6 +57,8 @@ const bodyOf = ({ does, about }: Step, known: readonly Known[], number: number):
       return { t: "delete", target: target.id, hash: target.hash }
     case "reaction":
       return { t: "reaction", target: target.id, emoji: "👍" }
+    case "language":
+      return { t: "language", target: target.id, language: number % 2 === 0 ? "fr" : "de" }
     case "accept":
       return { t: "accept", post: target.id, comment: known.at(-1)?.id ?? null }
   }

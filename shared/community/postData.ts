@@ -37,6 +37,8 @@ interface Written {
   readonly at: number
   readonly md: string
   readonly pictures: readonly Picture[]
+  /** A primary subtag of BCP 47, where its author said so. */
+  readonly language: string | null
   /** Epoch milliseconds at which it got the wording that stands. */
   readonly wordedAt: number
   /** Earlier wordings, oldest first. */

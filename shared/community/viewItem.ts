@@ -72,6 +72,10 @@ const viewWordings = (index: ItemIndex, held: Held<"post" | "comment">): readonl
   return wordings
 }
 
+/** Its author's last word on it. */
+const viewLanguage = (index: ItemIndex, { id, author }: Held): string | null =>
+  index.about("language", id).findLast((said) => said.author === author)?.item.language ?? null
+
 const viewWritten = (index: ItemIndex, held: Held<"post" | "comment">) => {
   const [original, ...edits] = viewWordings(index, held)
   const current = edits.at(-1) ?? original
@@ -88,6 +92,7 @@ const viewWritten = (index: ItemIndex, held: Held<"post" | "comment">) => {
       at: hlc.ms,
       md: current.md,
       pictures: current.pictures,
+      language: viewLanguage(index, held),
       wordedAt: current.at,
       history: [original, ...edits].slice(0, -1),
       reactions: viewReactions(index, id),
@@ -129,12 +134,13 @@ export const viewPost = (
 export const viewErasures = (index: ItemIndex, id: ItemId): readonly Erasure[] => {
   const held = index.get(id)
   const deletions = index.about("delete", id)
-  if (deletions.length === 0 || (held && held.item.t !== "post" && held.item.t !== "comment")) return []
+  if (deletions.length === 0) return []
+  const text = held?.item.t === "post" || held?.item.t === "comment" ? held : undefined
   const deleters = new Set(
-    deletions.filter((deletion) => !held || mayErase(deletion, held)).map(({ author }) => author),
+    deletions.filter((deletion) => !text || mayErase(deletion, text)).map(({ author }) => author),
   )
   const wordings = index.about("edit", id).filter((edit) => deleters.has(edit.author))
-  const original = held && deleters.has(held.author) ? [held] : []
+  const original = text && deleters.has(text.author) ? [text] : []
   return [...original, ...wordings].map(({ id: target, hash, device, seq }) => ({ target, hash, device, seq }))
 }
 

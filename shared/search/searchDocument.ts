@@ -24,6 +24,8 @@ export interface SearchDocument {
   readonly tags: readonly string[]
   /** What sort of post it is, by the names of `PostKind`. */
   readonly sort: string | null
+  /** A primary subtag of BCP 47, where its author said so; null: to be found out. */
+  readonly language: string | null
   readonly hasFile: boolean
 }
 

@@ -117,6 +117,8 @@ export interface SearchHit {
   /** Folded, where it is a tag. */
   readonly tag: string | null
   readonly sort: string | null
+  /** Of its own words, as a primary subtag of BCP 47; null where it is hard to tell. */
+  readonly language: string | null
   /** Epoch milliseconds, or 0. */
   readonly at: number
   /** Where the words were found. */

@@ -30,6 +30,7 @@ export const fakeHit = (fake: FakeSite, post: PostView, words: readonly string[]
   comment: null,
   tag: null,
   sort: post.kind,
+  language: post.language,
   at: post.at,
   why: ["text"],
   missing: [],

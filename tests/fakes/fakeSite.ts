@@ -104,6 +104,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     author: me.member,
     at: now(),
     mine: true,
+    language: null,
     delivery: { saved: true, sentTo: 0, receivedBy: 0 },
   })
 
@@ -264,6 +265,8 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
           pictures: pictures ?? post.pictures,
         })),
       ),
+    nameLanguage: (target, language) =>
+      command("nameLanguage", () => change(target, (post) => ({ ...post, language }))),
     remove: (target) => command("remove", () => removePost(target)),
     acceptAnswer: (key, comment) =>
       command("acceptAnswer", () => {

@@ -67,6 +67,7 @@ const commentWith = (markdown: string, at: number, post: PostView): CommentView 
   author: post.author,
   at: post.at + at,
   mine: false,
+  language: null,
   delivery: { saved: true, sentTo: 1, receivedBy: 1 },
   markdown,
   pictures: [],

@@ -72,6 +72,25 @@ it("finds what is written as soon as it is committed, as it is now worded, and n
   expect((await search(alice, "panne")).total + (await search(alice, "technicien")).total).toBe(0)
 })
 
+it("reads a text in the language that its author names, on every device", async () => {
+  const network = createMemoryNetwork()
+  const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start()))
+  const bob = keep(await joinBy(alice, createMemoryMachine("bob", network).start(), "Bob"))
+  const [everyone] = alice.communities.get()
+  if (!everyone) throw new Error("no first community")
+  await say(alice, everyone.ledger, "Journaux wagons")
+  await until(bob.home, (home) => home.length > 0)
+  const [key] = alice.home.get()
+  if (!key) throw new Error("no post")
+  expect(await snippets(bob, "journal ")).toEqual(["Journaux wagons"])
+  expect((await bob.nameLanguage(key, "de")).ok).toBe(false)
+  must(await alice.nameLanguage(key, "de"))
+  await until(bob.post(key), (post) => post?.language === "de")
+  expect(await snippets(bob, "journal ")).toEqual([])
+  expect(await snippets(bob, "wagons ")).toEqual(["Journaux wagons"])
+  expect(bob.post(key).get()?.history).toEqual([])
+})
+
 it("finds people, communities and tags", async () => {
   const { alice, everyone } = await startAlone()
   must(await alice.introduce({ name: "Élodie Le Goff", title: "Métrologie" }))

@@ -12,8 +12,8 @@ export const Preview = ({ content }: { readonly content: DraftContent }) => {
   return (
     <section className={classes.preview} aria-label={t("preview.label")}>
       <KindBadge kind={kind} answered={false} />
-      {title.trim() !== "" && <PostTitle id="preview-title" title={title} />}
-      <PostBody markdown={markdown} pictures={pictures} baseLevel={2} collapsible={false} />
+      {title.trim() !== "" && <PostTitle id="preview-title" title={title} markdown={markdown} language={null} />}
+      <PostBody language={null} markdown={markdown} pictures={pictures} baseLevel={2} collapsible={false} />
       {shared && <LinkedPost postKey={shared} />}
     </section>
   )

@@ -20,7 +20,13 @@ export const PendingComment = ({ waiting }: { readonly waiting: WaitingView }) =
         <p className={classes.author}>
           <bdi>{me?.name}</bdi> <span className={classes.meta}>{t("waiting")}</span>
         </p>
-        <PostBody markdown={waiting.input.markdown} pictures={waiting.input.pictures ?? []} baseLevel={2} collapsible />
+        <PostBody
+          language={null}
+          markdown={waiting.input.markdown}
+          pictures={waiting.input.pictures ?? []}
+          baseLevel={2}
+          collapsible
+        />
         <PendingControls waiting={waiting} />
       </div>
     </li>

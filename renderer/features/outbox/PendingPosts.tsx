@@ -46,8 +46,11 @@ const PendingPost = ({ waiting, post }: { readonly waiting: WaitingView; readonl
           {t("in", { community: `${community?.emoji ?? ""} ${community?.name ?? ""}` })} · {t("waiting")}
         </p>
         <KindBadge kind={post.kind} answered={false} />
-        {post.title !== "" && <PostTitle id={`waiting-${waiting.id}`} title={post.title} />}
+        {post.title !== "" && (
+          <PostTitle id={`waiting-${waiting.id}`} title={post.title} markdown={post.markdown} language={null} />
+        )}
         <PostBody
+          language={null}
           markdown={post.markdown}
           pictures={post.pictures ?? []}
           baseLevel={post.title === "" ? 1 : 2}

@@ -24,7 +24,17 @@ test("what stands above by its name is not shown twice", async () => {
   if (!marc) throw new Error("nobody is there")
   const name = { text: marc.name, marks: [] }
   const hit = { title: name, snippet: { text: marc.title, marks: [] }, member: { id: marc.id, name } }
-  const rest = { community: null, post: null, comment: null, tag: null, sort: null, at: 0, missing: [], why: [] }
+  const rest = {
+    community: null,
+    post: null,
+    comment: null,
+    tag: null,
+    sort: null,
+    language: null,
+    at: 0,
+    missing: [],
+    why: [],
+  }
   fake.found.answer(() => ({ hits: [{ ...hit, ...rest, id: `person/${marc.id}`, kind: "person" }], total: 1 }))
   type("marc")
   await waitFor(() => expect(fake.found.queries).not.toEqual([]))

@@ -24,7 +24,13 @@ export const AcceptedAnswer = ({ answer, baseLevel }: AcceptedAnswerProps) => {
             {t("bestAnswer")}
           </span>
         </p>
-        <PostBody markdown={answer.markdown} pictures={answer.pictures} baseLevel={baseLevel} collapsible />
+        <PostBody
+          language={answer.language}
+          markdown={answer.markdown}
+          pictures={answer.pictures}
+          baseLevel={baseLevel}
+          collapsible
+        />
       </div>
     </section>
   )

@@ -1,4 +1,4 @@
-import { IconDots, IconHistory, IconLink, IconPencil, IconTrash } from "@tabler/icons-react"
+import { IconDots, IconHistory, IconLanguage, IconLink, IconPencil, IconTrash } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import { announce } from "../../ui/announce.tsx"
 import { PlainMenu, type PlainMenuItem } from "./menu/PlainMenu.tsx"
@@ -9,6 +9,7 @@ interface ItemMenuProps {
   readonly mine: boolean
   readonly edited: boolean
   readonly onEdit: () => void
+  readonly onNameLanguage: () => void
   readonly onRemove: () => void
   readonly onShowHistory: () => void
   /** What this one alone can do, first in the menu. */
@@ -16,7 +17,16 @@ interface ItemMenuProps {
 }
 
 /** What else can be done with a post or a comment. */
-export const ItemMenu = ({ href, mine, edited, onEdit, onRemove, onShowHistory, first = [] }: ItemMenuProps) => {
+export const ItemMenu = ({
+  href,
+  mine,
+  edited,
+  onEdit,
+  onNameLanguage,
+  onRemove,
+  onShowHistory,
+  first = [],
+}: ItemMenuProps) => {
   const { t } = useTranslation("post")
   const copyLink = () => {
     const address = new URL(href, window.location.href).href
@@ -39,6 +49,12 @@ export const ItemMenu = ({ href, mine, edited, onEdit, onRemove, onShowHistory, 
   if (mine)
     items.push(
       { id: "edit", label: t("menu.edit"), icon: <IconPencil size={17} aria-hidden="true" />, onSelect: onEdit },
+      {
+        id: "language",
+        label: t("menu.language"),
+        icon: <IconLanguage size={17} aria-hidden="true" />,
+        onSelect: onNameLanguage,
+      },
       {
         id: "remove",
         label: t("menu.remove"),

@@ -71,6 +71,18 @@ test("deleting is explained honestly before it happens", async () => {
   await screen.findByText("This post was deleted.")
 })
 
+test("a text says its language, found out or as its author named it", async () => {
+  const { fake, post } = show({ mine: true })
+  const spoken = () => screen.getByText(post.title).closest("[lang]")?.getAttribute("lang")
+  await waitFor(() => expect(spoken()).toBe("fr"))
+  fireEvent.click(screen.getByRole("button", { name: "More actions" }))
+  fireEvent.click(screen.getByRole("menuitem", { name: "Language…" }))
+  fireEvent.change(await screen.findByRole("combobox", { name: "Language" }), { target: { value: "de" } })
+  fireEvent.click(screen.getByRole("button", { name: "Save the language" }))
+  await waitFor(() => expect(fake.calls).toContain("nameLanguage"))
+  await waitFor(() => expect(spoken()).toBe("de"))
+})
+
 test("a deletion that failed says so and leaves the post", async () => {
   const { fake } = show({ mine: true })
   fireEvent.click(screen.getByRole("button", { name: "More actions" }))

@@ -57,11 +57,12 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
   const id = useId()
   const mayWrite = useCommunity(post.key.ledger)?.mayWrite ?? false
   const threadMenu = useThreadMenu({ post, mayWrite, onComment: () => onComment(post.key) })
-  const { dialogs, showHistory, askToRemove } = useItemDialogs({
+  const { dialogs, showHistory, askLanguage, askToRemove } = useItemDialogs({
     target: post.key,
     what: "post",
     history: post.history,
     current: { title: post.title, markdown: post.markdown, pictures: post.pictures },
+    language: post.language,
     onRemoved,
   })
   const href = createPostHref(post.key)
@@ -134,8 +135,22 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
           />
         ) : (
           <div className={post.kind === "thanks" ? classes.thanks : undefined}>
-            {hasTitle && <PostTitle id={`${id}-title`} title={post.title} href={href} />}
-            <PostBody markdown={post.markdown} pictures={post.pictures} baseLevel={baseLevel} collapsible={isRow} />
+            {hasTitle && (
+              <PostTitle
+                id={`${id}-title`}
+                language={post.language}
+                markdown={post.markdown}
+                title={post.title}
+                href={href}
+              />
+            )}
+            <PostBody
+              language={post.language}
+              markdown={post.markdown}
+              pictures={post.pictures}
+              baseLevel={baseLevel}
+              collapsible={isRow}
+            />
             {post.shared && <LinkedPost postKey={post.shared} />}
           </div>
         )}
@@ -146,6 +161,7 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
             mine={post.mine}
             edited={post.history.length > 0}
             onEdit={edit}
+            onNameLanguage={askLanguage}
             onRemove={askToRemove}
             onShowHistory={showHistory}
             first={threadMenu}

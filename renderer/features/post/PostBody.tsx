@@ -7,22 +7,28 @@ import { Markdown } from "./markdown/Markdown.tsx"
 import { findLinkedPosts } from "./itemLink.ts"
 import { LinkedPost } from "./LinkedPost.tsx"
 import { Gallery } from "./pictures/Gallery.tsx"
+import { useTextLanguage } from "./language/useTextLanguage.ts"
 import { createPostHref } from "./postAddress.ts"
 import classes from "./PostBody.module.css"
 
 interface PostTitleProps {
   readonly id: string
   readonly title: string
+  /** What stands below it tells its language too. */
+  readonly markdown: string
+  readonly language: string | null
   readonly href?: string
 }
 
-export const PostTitle = ({ id, title, href }: PostTitleProps) => (
-  <h2 id={id} className={classes.title} dir="auto">
+export const PostTitle = ({ id, title, markdown, language, href }: PostTitleProps) => (
+  <h2 id={id} className={classes.title} dir="auto" lang={useTextLanguage(`${title}\n${markdown}`, language)}>
     {href ? <a href={href}>{stripBidiControls(title)}</a> : stripBidiControls(title)}
   </h2>
 )
 
 interface PostBodyProps {
+  /** A primary subtag of BCP 47; null where its author said nothing. */
+  readonly language: string | null
   readonly markdown: string
   readonly pictures: readonly Picture[]
   /** Level of the heading above. */
@@ -32,7 +38,7 @@ interface PostBodyProps {
 }
 
 /** The text; a long one shows its beginning first, so that 60 KB cost nothing until somebody wants them. */
-export const PostBody = ({ markdown, pictures, baseLevel, collapsible }: PostBodyProps) => {
+export const PostBody = ({ language, markdown, pictures, baseLevel, collapsible }: PostBodyProps) => {
   const { t } = useTranslation("post")
   const [expanded, setExpanded] = useState(!collapsible)
   const excerpt = useMemo(() => excerptMarkdown(markdown), [markdown])
@@ -40,7 +46,7 @@ export const PostBody = ({ markdown, pictures, baseLevel, collapsible }: PostBod
   const isCut = excerpt.cut && !expanded
   return (
     <div className={classes.body} data-cut={isCut}>
-      <div className={classes.text}>
+      <div className={classes.text} lang={useTextLanguage(markdown, language)}>
         <Markdown source={isCut ? excerpt.markdown : markdown} baseLevel={baseLevel} />
       </div>
       {excerpt.cut && collapsible && (

@@ -13,6 +13,7 @@ import { useReadEntries } from "../inbox/useReadEntries.ts"
 import { stripBidiControls } from "../../ui/bidi.ts"
 import { PostArticle } from "./PostArticle.tsx"
 import classes from "./PostScreen.module.css"
+import { useTextLanguage } from "./language/useTextLanguage.ts"
 import { parsePostSearch } from "./postAddress.ts"
 import { takeReplyRequest } from "./replyRequest.ts"
 import { Thread } from "./thread/Thread.tsx"
@@ -47,6 +48,7 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
     if (isUnread) void site.markRead([{ ledger, item }])
   }, [isUnread, site, ledger, item])
 
+  const lang = useTextLanguage(`${post?.title}\n${post?.markdown}`, post?.language ?? null)
   const isReading = useObservable(site.reading)
 
   if (!post) return isReading ? <PostOnItsWay /> : <PostGone />
@@ -60,7 +62,7 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
   )
   const named = stripBidiControls(post.title) || t("titleBy", { name: author?.name ?? t("unknownMember") })
   return (
-    <Screen title={named} lead={lead}>
+    <Screen title={named} lang={post.title === "" ? undefined : lang} lead={lead}>
       <PostArticle
         postKey={postKey}
         // Said above where the way back leads there.

@@ -4,11 +4,13 @@ import type { ItemId, LedgerId } from "../../../shared/kernel/ids.ts"
 import type { Wording } from "./history/HistoryDialog.tsx"
 
 const HistoryDialog = lazy(async () => ({ default: (await import("./history/HistoryDialog.tsx")).HistoryDialog }))
+const LanguageDialog = lazy(async () => ({ default: (await import("./language/LanguageDialog.tsx")).LanguageDialog }))
 const RemoveDialog = lazy(async () => ({ default: (await import("./RemoveDialog.tsx")).RemoveDialog }))
 
 interface ItemDialogs {
   readonly dialogs: ReactNode
   readonly showHistory: () => void
+  readonly askLanguage: () => void
   readonly askToRemove: () => void
 }
 
@@ -17,21 +19,31 @@ interface ItemDialogsInput {
   readonly what: "post" | "comment"
   readonly history: readonly Revision[]
   readonly current: Wording
+  readonly language: string | null
   readonly onRemoved?: (() => void) | undefined
 }
 
 /** The windows that a post or a comment opens: rendered only while they are open, so that a row stays light. */
-export const useItemDialogs = ({ target, what, history, current, onRemoved }: ItemDialogsInput): ItemDialogs => {
-  const [shown, setShown] = useState<"history" | "remove" | null>(null)
+export const useItemDialogs = ({
+  target,
+  what,
+  history,
+  current,
+  language,
+  onRemoved,
+}: ItemDialogsInput): ItemDialogs => {
+  const [shown, setShown] = useState<"history" | "language" | "remove" | null>(null)
   const close = () => setShown(null)
   return {
     dialogs: (
       <Suspense>
         {shown === "history" && <HistoryDialog history={history} current={current} onClose={close} />}
+        {shown === "language" && <LanguageDialog target={target} language={language} onClose={close} />}
         {shown === "remove" && <RemoveDialog target={target} what={what} onClose={close} onRemoved={onRemoved} />}
       </Suspense>
     ),
     showHistory: () => setShown("history"),
+    askLanguage: () => setShown("language"),
     askToRemove: () => setShown("remove"),
   }
 }

@@ -22,12 +22,17 @@ export const HitRow = ({ hit }: { readonly hit: SearchHit }) => {
         <Face hit={hit} />
       </span>
       <div className={classes.text}>
-        <a href={href} data-hit className={classes.title}>
+        <a
+          href={href}
+          data-hit
+          className={classes.title}
+          lang={hit.kind === "post" ? (hit.language ?? undefined) : undefined}
+        >
           {hit.kind === "comment" && <span className={classes.before}>{t("commentOn")} </span>}
           <Title hit={hit} />
         </a>
         {hit.snippet.text !== "" && (
-          <p className={classes.snippet}>
+          <p className={classes.snippet} lang={hit.language ?? undefined}>
             <MarkedText text={hit.snippet.text} ranges={hit.snippet.marks} />
           </p>
         )}

@@ -23,6 +23,7 @@ export const describePost = (ledger: LedgerId, post: PostData): SearchDocument =
   at: post.at,
   tags: foldedTags(post.md),
   sort: post.kind,
+  language: post.language,
   hasFile: post.pictures.length > 0,
 })
 
@@ -37,6 +38,7 @@ export const describeComment = (ledger: LedgerId, comment: CommentData, postTitl
   at: comment.at,
   tags: foldedTags(comment.md),
   sort: null,
+  language: comment.language,
   hasFile: comment.pictures.length > 0,
 })
 
@@ -52,7 +54,16 @@ export const describeItem = (
   return comment && describeComment(ledger, comment, projection.post(comment.post)?.title ?? "")
 }
 
-const NO_ITEM = { ledger: null, post: null, member: null, at: 0, tags: [], sort: null, hasFile: false } as const
+const NO_ITEM = {
+  ledger: null,
+  post: null,
+  member: null,
+  at: 0,
+  tags: [],
+  sort: null,
+  language: null,
+  hasFile: false,
+} as const
 
 export const describePerson = ({ id, name, title }: MemberView): SearchDocument => ({
   ...NO_ITEM,
@@ -89,8 +100,8 @@ const hashText = (text: string, seed = 0x811c_9dc5): Stamp => {
 }
 
 /** An item's envelope never changes; its wordings differ by their number or by when the last was written, whoever it is said to be by. */
-export const stampItem = ({ hash, author, history, wordedAt, md }: PostData | CommentData): Stamp =>
-  hashText(`${hash}${author}${wordedAt}`, 0x811c_9dc5 ^ (history.length * 65_537 + md.length))
+export const stampItem = ({ hash, author, history, language, wordedAt, md }: PostData | CommentData): Stamp =>
+  hashText(`${hash}${author}${wordedAt}${language ?? ""}`, 0x811c_9dc5 ^ (history.length * 65_537 + md.length))
 
 export const stampDocument = ({ title, text, tags }: SearchDocument): Stamp =>
   hashText(`${title}\u0000${text}\u0000${tags.join(" ")}`)

@@ -1,6 +1,6 @@
 import { SEARCH_KINDS, type SearchDocument, type SearchKind, type Stamp } from "../searchDocument.ts"
 import { analyseToken, type Word } from "../words/analyseToken.ts"
-import { detectLanguage, type Language } from "../words/detectLanguage.ts"
+import { detectLanguage, languageOf, type Language } from "../words/detectLanguage.ts"
 import { eachToken } from "../words/eachToken.ts"
 import { fold } from "../words/fold.ts"
 import { dropAddresses } from "../words/plainText.ts"
@@ -81,7 +81,7 @@ export const analyseDocument = (
   // A comment is shown under the title of its post, but found by its own words.
   const title = wordsOf(document.kind === "comment" ? "" : document.title)
   const body = wordsOf(dropAddresses(document.text))
-  const language = detectLanguage(title, body)
+  const language = document.language === null ? detectLanguage(title, body) : languageOf(document.language)
 
   // Every word of a title counts: "IT" and "Will" are names.
   for (const word of title) dictionary.addWord(word, language, countTitle)
@@ -108,12 +108,26 @@ export const analyseDocument = (
 const countWords = (body: readonly Word[], language: Language | null, dictionary: Dictionary): number => {
   let length = 0
   for (const word of body) {
-    const isStop = language === "english" ? word.isEnglishStop : word.isFrenchStop
-    if (isStop || (language === null && word.isEnglishStop)) continue
+    if (saysLittle(word, language)) continue
     length += 1
     dictionary.addWord(word, language, countBody)
   }
   return length
+}
+
+const saysLittle = ({ isFrenchStop, isEnglishStop }: Word, language: Language | null): boolean => {
+  switch (language) {
+    case "french":
+      return isFrenchStop
+    case "english":
+      return isEnglishStop
+    case null:
+      return isFrenchStop || isEnglishStop
+    case "other":
+      return false
+    default:
+      return language satisfies never
+  }
 }
 
 const wordsOf = (text: string): Word[] => {

@@ -22,7 +22,7 @@ export interface Dictionary {
   findSurface(surface: string): number
   /** Notes the word once more. @param language null: both stems stand for it */
   addWord(word: Word, language: Language | null, take: (term: number) => void): void
-  /** Stems under which a surface was indexed. */
+  /** Stems under which a surface was indexed, itself among them where it stands for itself. */
   termsOf(surface: number): readonly number[]
   /** How often it was indexed. */
   frequency(surface: number): number
@@ -109,6 +109,7 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
     addWord(word, language, take) {
       const surface = surfaceIds.get(word.surface) ?? addSurface(word.surface)
       frequencies[surface] = (frequencies[surface] ?? 0) + 1
+      if (language === "other") return take(addTerm(word.surface))
       const first = language === "english" ? englishOf(surface, word) : frenchOf(surface, word)
       take(first)
       if (language !== null) return
@@ -116,10 +117,10 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
       if (second !== first) take(second)
     },
     termsOf(surface) {
-      const first = french[surface] ?? NO_TERM
-      const second = english[surface] ?? NO_TERM
-      if (first === NO_TERM) return second === NO_TERM ? [] : [second]
-      return second === NO_TERM || second === first ? [first] : [first, second]
+      const own = termIds.get(surfaces[surface] ?? "") ?? NO_TERM
+      const stems = new Set([french[surface] ?? NO_TERM, english[surface] ?? NO_TERM, own])
+      stems.delete(NO_TERM)
+      return [...stems]
     },
     frequency: (surface) => frequencies[surface] ?? 0,
     eachAlike(word, bits, length, visit) {

@@ -30,6 +30,7 @@ const documentOf = (number: number, words: readonly string[]): SearchDocument =>
   at: number * 1000,
   tags: [],
   sort: null,
+  language: null,
   hasFile: false,
 })
 

@@ -43,6 +43,7 @@ export const stemsOf = (word: Pick<Word, "surface">, dictionary: Dictionary): Se
   const known = surface === NO_TERM ? [] : dictionary.termsOf(surface)
   const stems = new Set([
     ...known,
+    dictionary.findTerm(word.surface),
     dictionary.findTerm(stemFrench(word.surface)),
     dictionary.findTerm(stemEnglish(word.surface)),
   ])

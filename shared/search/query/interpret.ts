@@ -80,7 +80,7 @@ const standingOf = (word: Word, all: readonly Word[]): "content" | "optional" | 
   if (!word.isFrenchStop && !word.isEnglishStop) return "content"
   if (word.isFrenchStop && word.isEnglishStop) return "dropped"
   const spoken = detectLanguage(all.filter((other) => other !== word))
-  if (spoken === null) return "optional"
+  if (spoken === null || spoken === "other") return "optional"
   return (spoken === "french") === word.isFrenchStop ? "dropped" : "content"
 }
 

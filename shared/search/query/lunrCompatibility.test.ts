@@ -42,6 +42,7 @@ const ourIndex = (documents: readonly Text[], sealEvery: number): SegmentStack =
       at: 0,
       tags: [],
       sort: null,
+      language: null,
       hasFile: false,
     }
     stack.put(analyseDocument(document, at, stack.vocabulary), false)

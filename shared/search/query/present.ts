@@ -3,6 +3,7 @@ import type { SearchDocument } from "../searchDocument.ts"
 import type { SearchHit } from "../searchService.ts"
 import { type Dictionary, NO_TERM } from "../index/dictionary.ts"
 import { createRecentCache } from "../words/recentCache.ts"
+import { readLanguage } from "../words/readLanguage.ts"
 import { plainText } from "../words/plainText.ts"
 import { stemsOf } from "./groupTerms.ts"
 import { findMatches, mark, type Match, type Matcher, NOTHING } from "./highlight.ts"
@@ -60,6 +61,7 @@ export const presentHit = (document: SearchDocument, { words, matcher, names }: 
     comment: document.kind === "comment" ? (item ?? null) : null,
     tag: document.kind === "tag" ? (document.tags[0] ?? null) : null,
     sort: document.sort,
+    language: document.language ?? readLanguage(document.text),
     at: document.at,
     why: whyOf({ ownTitle, inText, inName }, document, matcher),
     missing: words.flatMap(({ word, group }) => ((held & group.bit) === 0 && !word.optional ? [word.typed] : [])),

@@ -55,6 +55,7 @@ const document = v.looseObject({
   at: v.number(),
   tags: ids,
   sort: v.nullable(v.string()),
+  language: v.nullable(v.string()),
   hasFile: v.boolean(),
 })
 const query = v.object({

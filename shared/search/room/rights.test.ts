@@ -27,6 +27,7 @@ const documentOf = (place: number, number: number): SearchDocument => {
     at: number,
     tags: [words.slice(0, 6).trim()],
     sort: "message",
+    language: null,
     hasFile: false,
   }
 }

@@ -39,6 +39,7 @@ const makeEngine = (documents: readonly Partial<SearchDocument>[]) => {
       at: Date.UTC(2026, 9, 1) + at * 1000,
       tags: [],
       sort: "message",
+      language: null,
       hasFile: false,
       ...part,
     }
@@ -63,6 +64,20 @@ test("words are found whatever their accents, number, elision and end", async ()
   for (const text of ["conge", "CONGÉS", "equipe", "l’équipe", "meetings", "congés mars", "plan", "tom", "from:tom"])
     expect([text, (await search(text)).total]).toEqual([text, 1])
   expect((await search("réunion")).total).toBe(0)
+})
+
+test("a text is read in the language that its author named; one in a third language by whole words", async () => {
+  const { search } = makeEngine([
+    { text: "Journaux wagons" },
+    { text: "Journaux wagons", language: "en" },
+    { text: "Journaux wagons", language: "de" },
+    { text: "Wir haben die Wagons nicht und sie sind auf dem Weg" },
+  ])
+  expect((await search("journal ")).total).toBe(1)
+  expect((await search("wagon ")).total).toBe(2)
+  expect((await search("wagons ")).total).toBe(4)
+  const languages = (await search("wagons ")).hits.map(({ language }) => language)
+  expect(languages).toEqual(expect.arrayContaining(["de", "en", null]))
 })
 
 test("a typo is corrected and said", async () => {

@@ -50,6 +50,8 @@ test("stop words tell the language of a text; one without any has none", () => {
   expect(detectLanguage(wordsOf("Qui a la clé de la salle blanche ?"))).toBe("french")
   expect(detectLanguage(wordsOf("Who has the key of the clean room?"))).toBe("english")
   expect(detectLanguage(wordsOf("Planning Q3"))).toBeNull()
+  expect(detectLanguage(wordsOf("Der Schlüssel für den Reinraum ist nicht mehr im Schrank"))).toBe("other")
+  expect(detectLanguage(wordsOf("Demain llegan los tres paquets, on les met dans le bureau"))).toBe("french")
 })
 
 test("whatever the text, tokens are found where they stand", () => {

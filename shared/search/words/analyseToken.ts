@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts"
 import { createRecentCache } from "./recentCache.ts"
-import { ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS } from "./stopWords.ts"
+import { ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS, OTHER_STOP_WORDS } from "./stopWords.ts"
 
 /** One word of a text; its stems are in stem.ts. */
 export interface Word {
@@ -8,6 +8,8 @@ export interface Word {
   readonly surface: string
   readonly isFrenchStop: boolean
   readonly isEnglishStop: boolean
+  /** Of a neighbouring language, and of neither of these two. */
+  readonly isOtherStop: boolean
 }
 
 const ELISIONS = new Set("l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu quelqu".split(" "))
@@ -24,6 +26,7 @@ const createWord = (surface: string): Word => ({
   surface,
   isFrenchStop: FRENCH_STOP_WORDS.has(surface),
   isEnglishStop: ENGLISH_STOP_WORDS.has(surface),
+  isOtherStop: OTHER_STOP_WORDS.has(surface),
 })
 
 const surfacesOf = (folded: string): readonly string[] => {

@@ -33,3 +33,17 @@ export const ENGLISH_STOP_WORDS = words(`
   whether which while who who's whoever whole whom whose why will with within without won't would wouldn't yes yet you you're
   your yours yourself
 `)
+
+/** The commonest of German, Spanish, Italian, Portuguese and Dutch that are no French or English words: they only vote. */
+export const OTHER_STOP_WORDS = words(`
+  aber auch auf aus bei das dass dem der durch ein eine einem einen einer eines fur haben ich ihr ist kann
+  kein mit nach nicht noch nur oder sich sie sind uber und unter vom von wenn werden wie wir wird zu zum zur
+  al como con cual cuando del desde donde el ella ellos esta estan este esto fue hay los las mas muy nosotros para pero
+  por porque puede sobre su sus tambien tiene una unos ya
+  agli alla alle anche che chi cosa dal dalla degli dei della delle di e gli lo loro nel nella
+  ogni piu puo quando questa questo sono sul tra uno
+  ao aos com da dos ela ele em essa esse foi isso muito na nao nas numa os pela pelo quem
+  sao sem ser seu sua tem um uma voce
+  aan bij dat deze die dit een er geen het hij hoe ik kan maar meer naar niet nog onze ook uit
+  van voor waar wat werd wij worden zij zijn zo
+`)

@@ -98,6 +98,7 @@ export function* createCorpus(count: number): Generator<CorpusDocument> {
       at: NEWEST - Math.floor(random.next() * YEAR_MS),
       tags: [],
       sort: "message",
+      language: null,
       hasFile: false,
       tongue: given?.tongue ?? tongue,
     }

@@ -34,6 +34,7 @@ export const post = {
     label: "More actions",
     edit: "Edit",
     history: "Earlier wordings",
+    language: "Language…",
     copyLink: "Copy link",
     remove: "Delete…",
     linkCopied: "Link copied.",
@@ -120,6 +121,14 @@ export const post = {
     cancel: "Cancel",
     note: "Everybody who can read this can also see earlier wordings.",
     saved: "Changes saved.",
+  },
+  language: {
+    title: "Language of this text",
+    text: "For search, and for those who listen to it.",
+    field: "Language",
+    found: "Found out from its words",
+    save: "Save the language",
+    done: "Language saved.",
   },
   remove: {
     titlePost: "Delete this post?",

@@ -34,6 +34,7 @@ export const post = {
     label: "Autres actions",
     edit: "Modifier",
     history: "Versions précédentes",
+    language: "Langue…",
     copyLink: "Copier le lien",
     remove: "Supprimer…",
     linkCopied: "Lien copié.",
@@ -122,6 +123,14 @@ export const post = {
     cancel: "Annuler",
     note: "Toute personne qui peut lire ce texte peut aussi voir ses versions précédentes.",
     saved: "Modifications enregistrées.",
+  },
+  language: {
+    title: "Langue de ce texte",
+    text: "Pour la recherche, et pour qui l’écoute lire.",
+    field: "Langue",
+    found: "Reconnue d’après les mots",
+    save: "Enregistrer la langue",
+    done: "Langue enregistrée.",
   },
   remove: {
     titlePost: "Supprimer cette publication ?",

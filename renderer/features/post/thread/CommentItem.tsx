@@ -34,11 +34,12 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
   const { editing, edit, stop } = useEditing(createEditDraftKey(post.key, comment.item), comment.mine)
   const id = useId()
   const target = { ledger: post.key.ledger, item: comment.item }
-  const { dialogs, showHistory, askToRemove } = useItemDialogs({
+  const { dialogs, showHistory, askLanguage, askToRemove } = useItemDialogs({
     target,
     what: "comment",
     history: comment.history,
     current: { title: "", markdown: comment.markdown, pictures: comment.pictures },
+    language: comment.language,
   })
   const author = useMember(comment.author)?.name ?? t("unknownMember")
   const href = createCommentHref(post.key, comment.item)
@@ -76,7 +77,13 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
             onDone={stop}
           />
         ) : (
-          <PostBody markdown={comment.markdown} pictures={comment.pictures} baseLevel={2} collapsible />
+          <PostBody
+            language={comment.language}
+            markdown={comment.markdown}
+            pictures={comment.pictures}
+            baseLevel={2}
+            collapsible
+          />
         )}
         <div className={classes.commentFooter}>
           <ReactionBar target={target} reactions={comment.reactions} mayReact={mayWrite} />
@@ -88,6 +95,7 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
               mine={comment.mine}
               edited={comment.history.length > 0}
               onEdit={edit}
+              onNameLanguage={askLanguage}
               onRemove={askToRemove}
               onShowHistory={showHistory}
               first={mayWrite ? [quote] : []}
