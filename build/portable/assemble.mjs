@@ -72,6 +72,7 @@ export const listPortable = async (target, node, page = inRoot("dist", "page")) 
     [
       ["LISEZ-MOI READ-ME.txt", "build/portable/launchers/README.txt"],
       ["LICENSE.txt", "LICENSE"],
+      ["THIRD_PARTY.md", "THIRD_PARTY.md"],
     ].map(async ([path, source]) => ({ path, mode: PLAIN, bytes: await readFile(inRoot(source)) })),
   )
   return [

@@ -71,6 +71,7 @@ describe("the portable folder", () => {
       "Palabre.desktop",
       "LISEZ-MOI READ-ME.txt",
       "LICENSE.txt",
+      "THIRD_PARTY.md",
       "app/node",
       "app/LICENSE-node.txt",
       "app/palabre.mjs",
