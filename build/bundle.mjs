@@ -28,30 +28,47 @@ const fingerprint = async (folders, files) => {
 
 const COMMON = ["package-lock.json", "build/bundle.mjs"]
 
+const NOT_BUNDLED = ["electron", "ws", "valibot", ...builtinModules, /^node:/]
+
+/**
+ * `main.mjs` and `serve.mjs`, with `preload.cjs` beside them. A sandboxed preload is one CommonJS file, and may require
+ * nothing but electron.
+ */
+export const buildHost = async (vite, outDir) => {
+  const common = { configFile: false, root, mode: "production", logLevel: "warn" }
+  const build = { ssr: true, target: "node20", outDir, minify: false }
+  await vite.build({
+    ...common,
+    build: {
+      ...build,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: { serve: inRoot("electron", "serve.ts"), main: inRoot("electron", "main.ts") },
+        external: NOT_BUNDLED,
+        output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
+      },
+    },
+  })
+  await vite.build({
+    ...common,
+    ssr: { noExternal: true },
+    build: {
+      ...build,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: { preload: inRoot("electron", "preload.ts") },
+        external: ["electron"],
+        output: { format: "cjs", entryFileNames: "[name].cjs" },
+      },
+    },
+  })
+}
+
 const parts = {
   host: {
     folders: ["electron", "shared"],
     files: COMMON,
-    build: async (vite) => {
-      await vite.build({
-        configFile: false,
-        root,
-        mode: "production",
-        logLevel: "warn",
-        build: {
-          ssr: true,
-          target: "node20",
-          outDir: inRoot("dist", "host"),
-          emptyOutDir: true,
-          minify: false,
-          rolldownOptions: {
-            input: { serve: inRoot("electron", "serve.ts"), main: inRoot("electron", "main.ts") },
-            external: ["electron", "ws", "valibot", ...builtinModules, /^node:/],
-            output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
-          },
-        },
-      })
-    },
+    build: (vite) => buildHost(vite, inRoot("dist", "host")),
   },
   page: {
     folders: ["renderer", "shared"],

@@ -21,25 +21,19 @@ export const hostMutants = [
     ],
     [
       "api-origin",
-      `if (request.method !== "POST" || !isOwnOrigin(request, port)) return refuse(response, "denied")`,
-      "",
+      `if (request.method !== "POST" || !isOwnOrigin(request, port)) sendJson`,
+      `if (request.method !== "POST") sendJson`,
       "gives no token to a request with",
     ],
     [
-      "api-token",
-      `if (!isToken(bearerOf(request), token)) return refuse(response, "denied", 401)`,
-      "",
-      "answers nothing without the token",
-    ],
-    [
       "socket-host",
-      `isOwnHost(request, port) && isOwnOrigin(request, port) && isToken(`,
-      "isOwnOrigin(request, port) && isToken(",
+      `isOwnHost(request, port) && ours && isToken(`,
+      "ours && isToken(",
       "refuses a foreign origin, a wrong token and another path",
     ],
     [
       "socket-origin",
-      `isOwnHost(request, port) && isOwnOrigin(request, port) && isToken(`,
+      `isOwnHost(request, port) && ours && isToken(`,
       "isOwnHost(request, port) && isToken(",
       "refuses a foreign origin, a wrong token and another path",
     ],
@@ -53,8 +47,36 @@ export const hostMutants = [
   ...mutate("electron/host/requestGuards.ts", PAGE_TEST, [
     ["fetch-site", `&& (site === undefined || site === "same-origin")`, "", "gives no token to a request with"],
   ]),
-  ...mutate("electron/host/requestBody.ts", PAGE_TEST, [
-    ["body-size", `if (length > maxBytes) return err("too-large")`, "", "reads no more than 64 KB of a request"],
+  ...mutate("electron/host/windowServer.ts", PAGE_TEST, [
+    [
+      "desktop-page",
+      `if (pageFolder === null) return sendText(response, 404, "404")`,
+      `if (pageFolder === null) return path === "/api/session" ? serveSession(request, response) : sendText(response, 404, "404")`,
+      "has a socket for the desktop's own page, and no page nor token for any program that asks",
+    ],
+    [
+      "desktop-origin",
+      `pageFolder === null ? request.headers.origin === APP_ORIGIN : isOwnOrigin(request, port)`,
+      "pageFolder === null || isOwnOrigin(request, port)",
+      "has a socket for the desktop's own page, and no page nor token for any program that asks",
+    ],
+  ]),
+  ...mutate("electron/host/bridgeSocket.ts", PAGE_TEST, [
+    ["bridge-flood", `|| !allowance.take()) return`, ") return", "hangs up on who asks without end"],
+    [
+      "bridge-question",
+      `return parsed.success ? parsed.output : undefined`,
+      "return parsed.output as never",
+      "hangs up on",
+    ],
+  ]),
+  ...mutate("electron/host/requestBody.ts", "electron/host/serveProfile.test.ts", [
+    [
+      "body-size",
+      `if (length > maxBytes) return err("too-large")`,
+      "",
+      "a command of more than 64 KB is not read to its end",
+    ],
   ]),
   ...mutate("electron/host/pageFiles.ts", PAGE_TEST, [
     [

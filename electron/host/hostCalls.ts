@@ -1,12 +1,15 @@
 import * as v from "valibot"
 import { HostError } from "../../shared/bridge/hostError.ts"
-import { isHostCall, requestSchemas } from "../../shared/bridge/hostSchemas.ts"
+import { hostContract, isHostCall } from "../../shared/bridge/hostSchemas.ts"
 import type { HostCall } from "../../shared/bridge/hostSchemas.ts"
 import type { Host } from "../../shared/bridge/host.ts"
 import type { JsonValue } from "../../shared/kernel/json.ts"
 
-const parse = <Call extends HostCall>(call: Call, argument: unknown): v.InferOutput<(typeof requestSchemas)[Call]> => {
-  const parsed = v.safeParse(requestSchemas[call], argument)
+const parse = <Call extends HostCall>(
+  call: Call,
+  argument: unknown,
+): v.InferOutput<(typeof hostContract)[Call]["request"]> => {
+  const parsed = v.safeParse(hostContract[call].request, argument)
   if (!parsed.success) throw new HostError(call === "addAddress" ? "address-invalid" : "malformed")
   return parsed.output
 }
@@ -33,6 +36,11 @@ const answers: { readonly [Call in HostCall]: (host: Host, argument: unknown) =>
   },
   async forgetSite(host, argument) {
     await host.forgetSite(parse("forgetSite", argument))
+    return null
+  },
+  async wake(host, argument) {
+    parse("wake", argument)
+    await host.wake()
     return null
   },
 }

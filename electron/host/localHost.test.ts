@@ -11,6 +11,7 @@ import { WebSocket } from "ws"
 import { freePort, holdPort } from "../../tests/fixtures/ports.ts"
 import { openLocalHost } from "./localHost.ts"
 import type { LocalHost } from "./localHost.ts"
+import { readProfiles } from "./profileRegistry.ts"
 
 let folder = ""
 let host: LocalHost
@@ -66,20 +67,32 @@ const ask = async (
   return { status: response.statusCode ?? 0, headers: response.headers, body: text }
 }
 
-const own = () => ({ origin: `http://localhost:${port}`, "sec-fetch-site": "same-origin" })
-const readToken = async (): Promise<string> => {
-  const answer = await ask("/api/session", { method: "POST", headers: own(), body: "null" })
+const own = (at = port) => ({ origin: `http://localhost:${at}`, "sec-fetch-site": "same-origin" })
+const readToken = async (at = port): Promise<string> => {
+  const answer = await ask("/api/session", { method: "POST", headers: own(at), body: "null", at })
   return (JSON.parse(answer.body) as { token: string }).token
-}
-const call = async (name: string, argument: unknown): Promise<unknown> => {
-  const headers = { ...own(), authorization: `Bearer ${await readToken()}` }
-  const answer = await ask(`/api/${name}`, { method: "POST", headers, body: JSON.stringify(argument) })
-  return JSON.parse(answer.body) as unknown
 }
 const openSocket = (url: string, headers: Record<string, string> = {}): WebSocket => {
   const socket = new WebSocket(url, { headers })
   closing.push(() => socket.terminate())
   return socket
+}
+const openBridge = async (at = port): Promise<WebSocket> => {
+  const socket = openSocket(`ws://127.0.0.1:${at}/bridge?token=${await readToken(at)}`, {
+    ...own(at),
+    host: `localhost:${at}`,
+  })
+  await once(socket, "open")
+  return socket
+}
+/** What the page's call comes to, and with which number it is answered. */
+const call = async (name: string, argument: unknown, at = port): Promise<unknown> => {
+  const socket = await openBridge(at)
+  socket.send(JSON.stringify({ id: 7, call: name, argument }))
+  const [answer] = (await once(socket, "message")) as [Buffer]
+  const { id, outcome } = JSON.parse(answer.toString()) as { id: number; outcome: unknown }
+  expect(id).toBe(7)
+  return outcome
 }
 const refusal = async (socket: WebSocket): Promise<unknown> => {
   socket.on("error", () => undefined)
@@ -158,7 +171,7 @@ describe("the API", () => {
 
   test("lets no page of another origin read an answer, nor send what needs its leave", async () => {
     const foreign = { origin: "http://evil.example", "access-control-request-method": "POST" }
-    for (const path of ["/", "/api/session", "/api/describe", "/assets/app-1a2b.js"]) {
+    for (const path of ["/", "/api/session", "/assets/app-1a2b.js"]) {
       const { headers, status } = await ask(path, { method: "OPTIONS", headers: foreign })
       expect(status).toBeGreaterThanOrEqual(400)
       expect(Object.keys(headers).filter((name) => name.startsWith("access-control-"))).toEqual([])
@@ -166,9 +179,9 @@ describe("the API", () => {
   })
 
   test("answers nothing without the token", async () => {
-    const wrong = { ...own(), authorization: `Bearer ${"x".repeat(43)}` }
-    for (const headers of [own(), wrong])
-      expect((await ask("/api/describe", { method: "POST", headers, body: "null" })).status).toBe(401)
+    const good = { ...own(), host: `localhost:${port}` }
+    for (const token of ["", "x".repeat(43)])
+      expect(await refusal(openSocket(`ws://127.0.0.1:${port}/bridge?token=${token}`, good))).toBe(403)
   })
 
   test("describes the profile, and after a restart still by the same token", async () => {
@@ -192,9 +205,21 @@ describe("the API", () => {
     expect(await call(name, argument)).toEqual({ ok: false, code })
   })
 
-  test("reads no more than 64 KB of a request", async () => {
-    const site = { id: "0".repeat(64), name: "n".repeat(70_000) }
-    expect(await call("rememberSite", site)).toEqual({ ok: false, code: "too-large" })
+  test.each([
+    ["no JSON", "{", 1008],
+    ["no question", JSON.stringify({ id: -1, call: "describe", argument: null }), 1008],
+    ["a name without end", JSON.stringify({ id: 1, call: "d".repeat(65), argument: null }), 1008],
+    ["more than 64 KB", JSON.stringify({ id: 1, call: "rememberSite", argument: "n".repeat(70_000) }), 1009],
+  ])("hangs up on %s", async (_name, text, code) => {
+    const socket = await openBridge()
+    socket.send(text)
+    expect((await once(socket, "close"))[0]).toBe(code)
+  })
+
+  test("hangs up on who asks without end", async () => {
+    const socket = await openBridge()
+    for (let at = 0; at < 3_000; at++) socket.send('{"id":1,"call":"lanAddresses","argument":null}')
+    expect((await once(socket, "close"))[0]).toBe(1008)
   })
 
   test("accepts addresses up to its limit", async () => {
@@ -220,10 +245,7 @@ describe("the API", () => {
     const other = await freePort()
     await host.serve(wish("Élodie", other))
     const here = { profile: "default", address: `http://localhost:${port}`, sites: ["Atelier Nord"] }
-    const first = port
-    port = other
-    expect(await call("describe", null)).toMatchObject({ value: { profile: "Élodie", elsewhere: [here] } })
-    port = first
+    expect(await call("describe", null, other)).toMatchObject({ value: { profile: "Élodie", elsewhere: [here] } })
     await call("addAddress", "10.0.0.7")
     expect(await call("forgetSite", site.id)).toEqual({ ok: true, value: null })
     expect(await call("network", null)).toMatchObject({ value: { hosts: [] } })
@@ -287,6 +309,60 @@ describe("signaling for windows", () => {
     for (let at = 0; at < 3_000; at++) socket.send('{"type":"pong"}')
     const [code] = (await once(socket, "close")) as [number]
     expect(code).toBe(1008)
+  })
+})
+
+const serveDesktop = async (wanted: number | null) => {
+  const serving = await host.serve({ ...wish("Élodie", wanted), shell: "desktop" })
+  if (serving.kind !== "serving") throw new Error(serving.kind)
+  const at = Number(new URL(serving.address).port)
+  return { at, token: (await readProfiles(join(folder, "state"))).at(-1)?.token ?? "" }
+}
+
+describe("a profile of the desktop", () => {
+  test("has a socket for the desktop's own page, and no page nor token for any program that asks", async () => {
+    const { at, token } = await serveDesktop(await freePort())
+    for (const path of ["/", "/assets/app-1a2b.js"]) expect((await ask(path, { at })).status).toBe(404)
+    expect((await ask("/api/session", { method: "POST", headers: own(at), body: "null", at })).status).toBe(404)
+    const url = `ws://127.0.0.1:${at}/bridge?token=${token}`
+    expect(await refusal(openSocket(url, { ...own(at), host: `localhost:${at}` }))).toBe(403)
+    const ours = openSocket(url, { host: `localhost:${at}`, origin: "app://palabre", "sec-fetch-site": "cross-site" })
+    await once(ours, "open")
+    ours.send(JSON.stringify({ id: 1, call: "describe", argument: null }))
+    const [answer] = (await once(ours, "message")) as [Buffer]
+    expect(JSON.parse(answer.toString())).toMatchObject({ outcome: { ok: true, value: { shell: "desktop" } } })
+  })
+
+  test("opens at another port where its own is taken, since its data lies at none", async () => {
+    const held = await holdPort()
+    closing.push(() => held.release())
+    const { at, token } = await serveDesktop(held.port)
+    expect(at).not.toBe(held.port)
+    const ours = openSocket(`ws://127.0.0.1:${at}/bridge?token=${token}`, {
+      host: `localhost:${at}`,
+      origin: "app://palabre",
+    })
+    await once(ours, "open")
+    ours.send(JSON.stringify({ id: 1, call: "describe", argument: null }))
+    const [answer] = (await once(ours, "message")) as [Buffer]
+    expect(JSON.parse(answer.toString())).toMatchObject({
+      outcome: { value: { signaling: `ws://localhost:${at}/signal?token=${token}` } },
+    })
+  })
+
+  test("is named to others by a link that opens its window", async () => {
+    const { at, token } = await serveDesktop(await freePort())
+    const ours = openSocket(`ws://127.0.0.1:${at}/bridge?token=${token}`, {
+      host: `localhost:${at}`,
+      origin: "app://palabre",
+    })
+    await once(ours, "open")
+    const site = { id: "ab".repeat(32), name: "Atelier Sud" }
+    ours.send(JSON.stringify({ id: 1, call: "rememberSite", argument: site }))
+    await once(ours, "message")
+    expect(await call("describe", null)).toMatchObject({
+      value: { elsewhere: [{ profile: "Élodie", address: "palabre://open/%C3%89lodie", sites: ["Atelier Sud"] }] },
+    })
   })
 })
 

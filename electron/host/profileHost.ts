@@ -2,6 +2,7 @@ import type { Host, HostDescription } from "../../shared/bridge/host.ts"
 import { HostError } from "../../shared/bridge/hostError.ts"
 import { MAX_ADDRESSES } from "../../shared/bridge/hostSchemas.ts"
 import { isInvitable } from "../../shared/bridge/invitedAddress.ts"
+import { profileLink } from "../../shared/bridge/profileLink.ts"
 import { formatNetworkAddress, parseNetworkAddress } from "../../shared/bridge/networkAddress.ts"
 import { lanAddresses } from "./lanAddresses.ts"
 import type { Network } from "./network.ts"
@@ -13,6 +14,8 @@ const MAX_SITES = 256
 
 export interface ProfileHostOptions {
   readonly name: string
+  /** Where this profile is served now. */
+  readonly port: number
   readonly registry: ProfileRegistry
   readonly network: Network
   readonly version: string
@@ -28,9 +31,9 @@ const normalise = (address: string): string => {
 const elsewhere = (profiles: readonly ProfileRecord[]): HostDescription["elsewhere"] =>
   profiles
     .filter((profile) => profile.sites.length > 0)
-    .map(({ name, port, sites }) => ({
+    .map(({ name, port, shell, sites }) => ({
       profile: name,
-      address: pageOrigin(port),
+      address: shell === "browser" ? pageOrigin(port) : profileLink(name),
       sites: sites.map((site) => site.name),
     }))
 
@@ -60,12 +63,12 @@ export const createProfileHost = (options: ProfileHostOptions): Host => {
 
   return {
     async describe() {
-      const { port, token, shell, demonstration } = profile()
+      const { token, shell, demonstration } = profile()
       return {
         profile: name,
         version: options.version,
         shell,
-        signaling: `ws://localhost:${port}/signal?token=${token}`,
+        signaling: `ws://localhost:${options.port}/signal?token=${token}`,
         demonstration,
         language: options.language,
         elsewhere: elsewhere(registry.profiles()),
@@ -93,6 +96,7 @@ export const createProfileHost = (options: ProfileHostOptions): Host => {
       const others = profile().sites.filter((known) => known.id !== site.id)
       await change({ sites: [...others, site].slice(-MAX_SITES) })
     },
+    wake: () => network.refresh(),
     async forgetSite(id) {
       const { sites, addresses, joined } = profile()
       const left = sites.filter((known) => known.id !== id)
@@ -101,7 +105,7 @@ export const createProfileHost = (options: ProfileHostOptions): Host => {
       await network.refresh()
     },
     watch() {
-      throw new Error("a window watches its host through the /watch socket")
+      throw new Error("a window watches its host through its pipe")
     },
   }
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot"
 import { MAX_ADDRESS_CHARS } from "../../shared/bridge/networkAddress.ts"
-import { siteReferenceSchema } from "../../shared/bridge/hostSchemas.ts"
+import { SHELLS, siteReferenceSchema } from "../../shared/bridge/hostSchemas.ts"
 
 /** Port of the profile that `npm start` opens when none is named; the others follow it. */
 export const FIRST_PAGE_PORT = 4180
@@ -15,7 +15,7 @@ export const profileNameSchema = v.pipe(
   v.regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._-]{0,39}$/u),
 )
 
-export const shellSchema = v.picklist(["browser", "electron"])
+export const shellSchema = v.picklist(SHELLS)
 export type Shell = v.InferOutput<typeof shellSchema>
 
 export const profileSchema = v.object({
@@ -23,7 +23,7 @@ export const profileSchema = v.object({
   port,
   /** IndexedDB belongs to one origin in one shell, so neither ever changes. */
   shell: shellSchema,
-  /** 32 random bytes in base64url: what the page shows to `/api/…`. Kept for life, so that a page outlives a restart of the host. */
+  /** 32 random bytes in base64url: what the page shows to its host. Kept for life, so that a page outlives a restart of the host. */
   token: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
   demonstration: v.boolean(),
   sites: v.array(siteReferenceSchema),

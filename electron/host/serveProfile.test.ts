@@ -76,3 +76,16 @@ test("only who can read the state folder may ask", async () => {
   expect(page.status).toBe(403)
   expect(await readFile(join(stateFolder, "profiles.json"), "utf8")).not.toContain("Bob")
 })
+
+test("a command of more than 64 KB is not read to its end", async () => {
+  await serve("default", await freePort())
+  const note = await readRunningHost(stateFolder)
+  if (!note) throw new Error("no note")
+  const answer = await fetch(`http://127.0.0.1:${note.port}/`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${note.secret}` },
+    body: JSON.stringify({ ...wish("Bob", await freePort()), padding: "x".repeat(70_000) }),
+  })
+  expect(answer.status).toBe(400)
+  expect(await readFile(join(stateFolder, "profiles.json"), "utf8")).not.toContain("Bob")
+})

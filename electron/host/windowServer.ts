@@ -3,32 +3,30 @@ import type { Duplex } from "node:stream"
 import { WebSocketServer } from "ws"
 import type { WebSocket } from "ws"
 import type { Host } from "../../shared/bridge/host.ts"
-import { HostError } from "../../shared/bridge/hostError.ts"
-import { MAX_REQUEST_BYTES } from "../../shared/bridge/hostSchemas.ts"
+import { APP_ORIGIN } from "../../shared/bridge/appOrigin.ts"
 import { MAX_SIGNAL_BYTES } from "../../shared/bridge/signaling.ts"
-import { callHost } from "./hostCalls.ts"
-import { keepAlive } from "./keepAlive.ts"
+import { attachBridgeSocket } from "./bridgeSocket.ts"
 import { closeServer, listenLoopback } from "./listenLoopback.ts"
 import { readPageFile } from "./pageFiles.ts"
 import { pageHeaders } from "./pageHeaders.ts"
-import { readJsonBody } from "./requestBody.ts"
 import { openStunResponder } from "./stunResponder.ts"
-import { bearerOf, isLoopbackLiteral, isOwnHost, isOwnOrigin, isToken, pageOrigin } from "./requestGuards.ts"
+import { isLoopbackLiteral, isOwnHost, isOwnOrigin, isToken, pageOrigin } from "./requestGuards.ts"
 
 export interface WindowServerOptions {
   readonly port: number
   readonly token: string
-  readonly pageFolder: string
+  /** Null where the page is no business of this server: a desktop window brings its own. */
+  readonly pageFolder: string | null
   readonly host: Host
   /** A window's signaling socket, past every check. */
   readonly onSignal: (socket: WebSocket) => void
 }
 
 export interface WindowServer {
+  readonly port: number
   close(): Promise<void>
 }
 
-const STATUS: Partial<Record<HostError["code"], number>> = { denied: 403, "too-large": 413, "unknown-call": 404 }
 /** Requests of one page; what comes slower is no page of ours. */
 const HEADERS_TIMEOUT_MS = 10_000
 const REQUEST_TIMEOUT_MS = 30_000
@@ -39,44 +37,37 @@ const sendJson = (response: ServerResponse, status: number, value: unknown): voi
   response.end(JSON.stringify(value))
 }
 
-const refuse = (response: ServerResponse, code: HostError["code"], status = STATUS[code] ?? 400): void =>
-  sendJson(response, status, { ok: false, code })
-
 const sendText = (response: ServerResponse, status: number, text: string): void => {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" })
   response.end(text)
 }
 
-/** The page of one profile at `http://localhost:PORT`, its `/api/…`, and the sockets `/signal` and `/watch`. */
+const servePage = async (
+  folder: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  if (request.method !== "GET" && request.method !== "HEAD") return sendText(response, 405, "405")
+  const file = await readPageFile(folder, path)
+  if (!file) return sendText(response, 404, "404")
+  response.writeHead(200, {
+    "content-type": file.type,
+    "content-length": file.body.length,
+    "cache-control": file.caching === "immutable" ? "public, max-age=31536000, immutable" : "no-store",
+  })
+  response.end(request.method === "HEAD" ? undefined : file.body)
+}
+
+/** The page of one profile at `http://localhost:PORT`, and the sockets `/signal` and `/bridge` for it or for the desktop's page. */
 export const openWindowServer = async (options: WindowServerOptions): Promise<WindowServer> => {
-  const { port, token, host } = options
+  const { port, token, host, pageFolder } = options
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_SIGNAL_BYTES, perMessageDeflate: false })
 
-  const servePage = async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (request.method !== "GET" && request.method !== "HEAD") return sendText(response, 405, "405")
-    const file = await readPageFile(options.pageFolder, path)
-    if (!file) return sendText(response, 404, "404")
-    response.writeHead(200, {
-      "content-type": file.type,
-      "content-length": file.body.length,
-      "cache-control": file.caching === "immutable" ? "public, max-age=31536000, immutable" : "no-store",
-    })
-    response.end(request.method === "HEAD" ? undefined : file.body)
-  }
-
   // No cookie: cookies ignore ports, so every other server on this machine's `localhost` would be shown it.
-  const serveApi = async (call: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (request.method !== "POST" || !isOwnOrigin(request, port)) return refuse(response, "denied")
-    if (call === "session") return sendJson(response, 200, { token })
-    if (!isToken(bearerOf(request), token)) return refuse(response, "denied", 401)
-    const body = await readJsonBody(request, MAX_REQUEST_BYTES)
-    if (!body.ok) return refuse(response, body.error)
-    try {
-      sendJson(response, 200, { ok: true, value: await callHost(host, call, body.value) })
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error
-      refuse(response, error.code)
-    }
+  const serveSession = (request: IncomingMessage, response: ServerResponse): void => {
+    if (request.method !== "POST" || !isOwnOrigin(request, port)) sendJson(response, 403, { ok: false, code: "denied" })
+    else sendJson(response, 200, { token })
   }
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -90,27 +81,24 @@ export const openWindowServer = async (options: WindowServerOptions): Promise<Wi
     }
     if (!isOwnHost(request, port)) return sendText(response, 421, "421")
     const path = target.split(/[?#]/, 1)[0] ?? "/"
-    return path.startsWith("/api/")
-      ? serveApi(path.slice("/api/".length), request, response)
-      : servePage(path, request, response)
+    // A desktop window has its page and its token from the program that opened it.
+    if (pageFolder === null) return sendText(response, 404, "404")
+    return path === "/api/session" ? serveSession(request, response) : servePage(pageFolder, path, request, response)
   }
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     const target = request.url ?? ""
     const url = URL.canParse(target, pageOrigin(port)) ? new URL(target, pageOrigin(port)) : undefined
-    const wanted = url?.pathname === "/signal" || url?.pathname === "/watch"
-    const allowed =
-      isOwnHost(request, port) && isOwnOrigin(request, port) && isToken(url?.searchParams.get("token"), token)
+    const wanted = url?.pathname === "/signal" || url?.pathname === "/bridge"
+    const ours = pageFolder === null ? request.headers.origin === APP_ORIGIN : isOwnOrigin(request, port)
+    const allowed = isOwnHost(request, port) && ours && isToken(url?.searchParams.get("token"), token)
     if (!wanted || !allowed) {
       socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
       return
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       if (url.pathname === "/signal") options.onSignal(webSocket)
-      else {
-        keepAlive(webSocket)
-        webSocket.on("error", () => webSocket.terminate())
-      }
+      else attachBridgeSocket(webSocket, host)
     })
   }
 
@@ -133,6 +121,7 @@ export const openWindowServer = async (options: WindowServerOptions): Promise<Wi
   const servers = await listenLoopback(port, prepare)
   const stun = await openStunResponder(port)
   return {
+    port,
     async close() {
       await stun?.close()
       for (const socket of sockets.clients) socket.terminate()

@@ -1,4 +1,6 @@
-/** What a window asks of its own host: JSON over `/api/…` with the token of the page, in a browser tab as in the desktop window. Every answer is parsed by a schema on arrival, every request by one on the host; a call that fails rejects with a HostError. */
+import type { SHELLS } from "./hostSchemas.ts"
+
+/** What a window asks of its own host: JSON over a pipe, a WebSocket in a browser tab and IPC in the desktop window. Every answer is parsed by a schema on arrival, every request by one on the host; a call that fails rejects with a HostError. */
 export interface Host {
   /** Static facts about this start. */
   describe(): Promise<HostDescription>
@@ -15,6 +17,8 @@ export interface Host {
   rememberSite(site: { readonly id: string; readonly name: string }): Promise<void>
   /** Tells the host that this profile no longer holds a site; with its last one go the addresses that it brought. */
   forgetSite(id: string): Promise<void>
+  /** Tries the connections to other hosts again at once, as is wise after sleep. */
+  wake(): Promise<void>
   /** Says whether the host answers: at first, and at each change. */
   watch(listener: (reachable: boolean) => void): () => void
 }
@@ -23,7 +27,7 @@ export interface HostDescription {
   readonly profile: string
   readonly version: string
   /** Where this profile was first opened: its data lies in that program's storage, for life. */
-  readonly shell: "browser" | "electron"
+  readonly shell: (typeof SHELLS)[number]
   /** WebSocket address of this host's signaling for windows. */
   readonly signaling: string
   /** True for `npm run demo`. */

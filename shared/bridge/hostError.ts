@@ -2,13 +2,13 @@
 export const HOST_ERROR_CODES = [
   "unreachable",
   "denied",
-  "too-large",
   "malformed",
   "unknown-call",
   "address-invalid",
   "address-unknown",
   "too-many-addresses",
   "state-unwritable",
+  "failed",
 ] as const
 
 export type HostErrorCode = (typeof HOST_ERROR_CODES)[number]

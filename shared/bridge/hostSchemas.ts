@@ -1,11 +1,14 @@
 import * as v from "valibot"
+import type { Contract } from "./contract.ts"
 import type { HostDescription, NetworkDescription } from "./host.ts"
 import { HOST_ERROR_CODES } from "./hostError.ts"
 import { MAX_ADDRESS_CHARS } from "./networkAddress.ts"
 
+/** Where a profile's data lies: in a browser's store, in the desktop window's for a loopback address, or for `app://`. Never changes for a profile. */
+export const SHELLS = ["browser", "electron", "desktop"] as const
 /** Addresses that one profile may remember. */
 export const MAX_ADDRESSES = 64
-/** Body of a request to the host. */
+/** What one request to the host may hold. */
 export const MAX_REQUEST_BYTES = 64 * 1024
 
 const text = (maxChars: number) => v.pipe(v.string(), v.maxLength(maxChars))
@@ -18,26 +21,10 @@ export const siteReferenceSchema = v.object({
   name: v.pipe(text(200), v.minLength(1)),
 })
 
-/** What each call carries; null where it carries nothing. */
-export const requestSchemas = {
-  describe: v.null(),
-  lanAddresses: v.null(),
-  joinNetwork: v.object({ addresses: v.pipe(v.array(address), v.maxLength(MAX_ADDRESSES)) }),
-  network: v.null(),
-  addAddress: address,
-  removeAddress: address,
-  rememberSite: siteReferenceSchema,
-  forgetSite: siteId,
-} as const
-
-export type HostCall = keyof typeof requestSchemas
-
-export const isHostCall = (call: string): call is HostCall => Object.hasOwn(requestSchemas, call)
-
 const hostDescription: v.GenericSchema<unknown, HostDescription> = v.object({
   profile: v.string(),
   version: v.string(),
-  shell: v.picklist(["browser", "electron"]),
+  shell: v.picklist(SHELLS),
   signaling: v.string(),
   demonstration: v.boolean(),
   language: v.picklist(["fr", "en"]),
@@ -57,19 +44,36 @@ const networkDescription: v.GenericSchema<unknown, NetworkDescription> = v.objec
   ),
 })
 
-/** What each call answers. */
-export const answerSchemas = {
-  describe: hostDescription,
-  lanAddresses: v.array(v.string()),
-  joinNetwork: networkDescription,
-  network: networkDescription,
-  addAddress: networkDescription,
-  removeAddress: networkDescription,
-  rememberSite: v.null(),
-  forgetSite: v.null(),
-} as const
+/** What a window may ask of its host, in a browser tab as in the desktop window: each call by its name. */
+export const hostContract = {
+  /** Static facts about this start. */
+  describe: { request: v.null(), reply: hostDescription },
+  /** Addresses of this machine on its networks. */
+  lanAddresses: { request: v.null(), reply: v.array(v.string()) },
+  /** Opens the LAN port, and connects to these hosts from now on. */
+  joinNetwork: {
+    request: v.object({ addresses: v.pipe(v.array(address), v.maxLength(MAX_ADDRESSES)) }),
+    reply: networkDescription,
+  },
+  /** Which hosts we are connected to. */
+  network: { request: v.null(), reply: networkDescription },
+  /** Remembers an address that a member typed in. */
+  addAddress: { request: address, reply: networkDescription },
+  /** Forgets an address. */
+  removeAddress: { request: address, reply: networkDescription },
+  /** Remembers that this profile holds a site. */
+  rememberSite: { request: siteReferenceSchema, reply: v.null() },
+  /** Forgets that this profile holds a site. */
+  forgetSite: { request: siteId, reply: v.null() },
+  /** Tries the connections to other hosts again at once. */
+  wake: { request: v.null(), reply: v.null() },
+} as const satisfies Contract
 
-/** The envelope of every answer of `/api/…`. */
+export type HostCall = keyof typeof hostContract
+
+export const isHostCall = (call: string): call is HostCall => Object.hasOwn(hostContract, call)
+
+/** What every call is answered with. */
 export const outcomeSchema = v.variant("ok", [
   v.object({ ok: v.literal(true), value: v.unknown() }),
   v.object({ ok: v.literal(false), code: v.picklist(HOST_ERROR_CODES) }),

@@ -32,6 +32,7 @@ export const createFakeHost = (description: Partial<HostDescription> = {}): Fake
     removeAddress: (address) => withHosts(network.hosts.filter((host) => host.address !== address)),
     rememberSite: () => Promise.resolve(),
     forgetSite: () => Promise.resolve(),
+    wake: () => Promise.resolve(),
     watch(listener) {
       watchers.add(listener)
       listener(true)

@@ -1,7 +1,7 @@
 import * as v from "valibot"
 import { callHost } from "../../electron/host/hostCalls.ts"
 import { HostError } from "../../shared/bridge/hostError.ts"
-import { answerSchemas, outcomeSchema, requestSchemas, sessionSchema } from "../../shared/bridge/hostSchemas.ts"
+import { hostContract, outcomeSchema, sessionSchema } from "../../shared/bridge/hostSchemas.ts"
 import { formatNetworkAddress, parseNetworkAddress } from "../../shared/bridge/networkAddress.ts"
 import { parseSignalMessage } from "../../shared/bridge/signaling.ts"
 import { fromUtf8, toUtf8 } from "../../shared/kernel/bytes.ts"
@@ -47,7 +47,7 @@ const addressTarget: Target = {
   },
 }
 
-const CALLS = [...Object.keys(requestSchemas), "__proto__", "constructor", "toString"]
+const CALLS = [...Object.keys(hostContract), "__proto__", "constructor", "toString"]
 
 const hostTarget = (): Target => {
   const host = createFakeHost()
@@ -103,7 +103,7 @@ const answerTarget: Target = {
     } catch {
       return null
     }
-    for (const schema of [...Object.values(answerSchemas), outcomeSchema, sessionSchema]) {
+    for (const schema of [...Object.values(hostContract).map(({ reply }) => reply), outcomeSchema, sessionSchema]) {
       const read = v.safeParse(schema, value)
       if (read.success && !v.safeParse(schema, read.output).success) return "does not read what it read"
     }
