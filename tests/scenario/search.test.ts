@@ -93,13 +93,16 @@ it("reads a text in the language that its author names, on every device", async 
 
 it("finds people, communities and tags", async () => {
   const { alice, everyone } = await startAlone()
-  must(await alice.introduce({ name: "Élodie Le Goff", title: "Métrologie" }))
+  must(await alice.introduce({ name: "Élodie Le Goff", title: "Métrologie", help: ["Rugosité", "Achats"] }))
   await say(alice, everyone, "Un mot sur la #Qualité")
   const kinds = async (text: string) => (await search(alice, text)).hits.map(({ kind }) => kind)
   await until(alice.members, (members) => [...members.values()].some(({ name }) => name === "Élodie Le Goff"))
   expect((await kinds("elodie"))[0]).toBe("person")
   expect((await kinds("elg"))[0]).toBe("person")
   expect((await kinds("metro"))[0]).toBe("person")
+  expect((await kinds("qui connaît la rugosité ?"))[0]).toBe("person")
+  // That she bears the name makes her no author of anything about it.
+  expect((await search(alice, "elodie kind:person")).counts?.members).toEqual([])
   expect(await kinds("monde")).toContain("community")
   expect(await kinds("qualite kind:tag")).toEqual(["tag"])
   expect(await kinds("from:elodie kind:post")).toEqual(["post"])

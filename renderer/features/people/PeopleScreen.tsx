@@ -12,17 +12,20 @@ import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./People.module.css"
 import { findPeople } from "./peopleSearch.ts"
 import { PersonRow } from "./PersonRow.tsx"
+import { useWriters } from "./useWriters.ts"
 
 /** The directory: who is in this site, and who is connected now. */
 export const PeopleScreen = () => {
-  const { t, i18n } = useTranslation("people")
+  const { t, i18n } = useTranslation(["people", "search"])
   const { openInvite } = useShell()
   const site = useSite()
   const mayInvite = useMayInvite()
   const members = useObservable(site.members)
   const { name = "" } = useSearch({ from: "/people" })
   const navigate = useNavigate()
-  const found = findPeople(members.values(), useDeferredValue(name), i18n.language)
+  const looked = useDeferredValue(name)
+  const found = findPeople(members.values(), looked, i18n.language)
+  const writers = useWriters(looked).filter((member) => !found.includes(member))
 
   const search = (typed: string) =>
     void navigate({ to: "/people", search: typed ? { name: typed } : {}, replace: true, resetScroll: false })
@@ -48,7 +51,7 @@ export const PeopleScreen = () => {
         onChange={(event) => search(event.currentTarget.value)}
       />
       <output className="visually-hidden">{name && t("found", { count: found.length })}</output>
-      {found.length === 0 ? (
+      {found.length === 0 && writers.length === 0 ? (
         <EmptyState
           title={t("none.title")}
           text={t("none.text", { name })}
@@ -64,6 +67,18 @@ export const PeopleScreen = () => {
             <PersonRow key={member.id} member={member} mine={member.id === site.me.member} />
           ))}
         </ul>
+      )}
+      {writers.length > 0 && (
+        <section aria-labelledby="people-writers">
+          <h2 id="people-writers" className={classes.writers}>
+            {t("search:facet.from")}
+          </h2>
+          <ul className={classes.list}>
+            {writers.map((member) => (
+              <PersonRow key={member.id} member={member} mine={member.id === site.me.member} />
+            ))}
+          </ul>
+        </section>
       )}
     </Screen>
   )

@@ -15,6 +15,13 @@ test("people are found by parts of name and job, in any order and without accent
   expect(names("donnees")).toEqual(["Priya Raman"])
 })
 
+test("people are found by their initials and by what one may ask them about", () => {
+  expect(names("ML")).toEqual(["Marc Lefebvre"])
+  expect(names("m")).not.toEqual(["Marc Lefebvre"])
+  const asked = members.map((member) => (member.name === "Priya Raman" ? { ...member, help: ["Métrologie"] } : member))
+  expect(findPeople(asked, "metrologie", "fr").map(({ name }) => name)).toEqual(["Priya Raman"])
+})
+
 test("the directory follows the alphabet, in which É stands with E", () => {
   expect(names("")[0]).toBe("Élodie Œuvrard")
   expect(names("")).toHaveLength(members.length)

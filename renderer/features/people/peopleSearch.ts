@@ -1,6 +1,8 @@
 import type { MemberView } from "../../../shared/application/site.ts"
 import { foldText } from "../../ui/foldText.ts"
 
+const WORD_BEGINNINGS = /(?<![\p{L}\p{N}])\p{L}/gu
+
 export interface PeopleSearch {
   readonly name?: string
 }
@@ -9,12 +11,16 @@ export interface PeopleSearch {
 export const parsePeopleSearch = (search: Record<string, unknown>): PeopleSearch =>
   typeof search.name === "string" && search.name ? { name: search.name } : {}
 
-/** Members whose name or job holds every word, whatever the accents; in the order of the alphabet. */
+/** Jean-Marc Le Goff is JMLG, and JM. */
+const hasInitials = (name: string, word: string): boolean =>
+  word.length > 1 && (foldText(name).match(WORD_BEGINNINGS)?.join("") ?? "").startsWith(word)
+
+/** Members whose name, initials, job or subjects of help hold every word, whatever the accents; in the order of the alphabet. */
 export const findPeople = (members: Iterable<MemberView>, query: string, language: string): readonly MemberView[] => {
   const words = foldText(query).split(/\s+/).filter(Boolean)
-  const matches = ({ name, title }: MemberView) => {
-    const text = foldText(`${name} ${title}`)
-    return words.every((word) => text.includes(word))
+  const matches = ({ name, title, help }: MemberView) => {
+    const text = foldText([name, title, ...help].join("\n"))
+    return words.every((word) => text.includes(word) || hasInitials(name, word))
   }
   return [...members].filter(matches).sort((one, other) => one.name.localeCompare(other.name, language))
 }

@@ -54,6 +54,20 @@ test("a count narrows the results, and shows that it does", async () => {
   await waitFor(() => expect(screen.getByRole("button", { name: "Remove the filter Question" })).toBeTruthy())
 })
 
+test("whoever wrote about it can be asked, but for oneself", async () => {
+  const fake = createFurnishedSite()
+  const members = [1, 2].map((person) => ({ value: fakeMember(person), count: 3 }))
+  const counts = { kinds: [], sorts: [], communities: [], tags: [], members }
+  fake.found.answer(() => ({ hits: [firstHit(fake)], total: 1, counts }))
+  await renderScreen(<SearchScreen />, { fake, path: "/search?q=ligne" })
+  const people = await screen.findByRole("region", { name: "Who wrote about it" })
+  const links = within(people).getAllByRole("link")
+  expect(links.map((link) => link.getAttribute("href"))).toEqual([`#/people/${fakeMember(2)}`])
+  expect(links[0]?.textContent).toContain("Marc Lefebvre 3 results")
+  fireEvent.click(screen.getByText("Date"))
+  await waitFor(() => expect(screen.queryByRole("region", { name: "Who wrote about it" })).toBeNull())
+})
+
 test("how the words were taken is said plainly", async () => {
   const fake = createFurnishedSite()
   fake.found.answer(() => ({

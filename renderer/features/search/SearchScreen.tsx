@@ -10,6 +10,7 @@ import { ChosenFilters } from "./ChosenFilters.tsx"
 import { NothingFound, NothingTyped } from "./NothingFound.tsx"
 import classes from "./Search.module.css"
 import { createSearchQuery, isBlankSearch, parseSearchAddress, type SearchAddress } from "./searchAddress.ts"
+import { PeopleWhoKnow } from "./PeopleWhoKnow.tsx"
 import { SearchFacets } from "./SearchFacets.tsx"
 import { SearchNotes } from "./SearchNotes.tsx"
 import { SearchResults } from "./SearchResults.tsx"
@@ -75,6 +76,7 @@ export const SearchScreen = () => {
       {answer && (answer.hits.length > 0 || answer.total > 0) && (
         <>
           <SearchFacets answer={answer} address={address} onChange={search} />
+          {address.from === undefined && address.order === undefined && <PeopleWhoKnow answer={answer} />}
           <SearchResults answer={answer} field={field} onMore={() => setPages({ of: deferred, count: count + 1 })} />
         </>
       )}

@@ -65,12 +65,12 @@ const NO_ITEM = {
   hasFile: false,
 } as const
 
-export const describePerson = ({ id, name, title }: MemberView): SearchDocument => ({
+export const describePerson = ({ id, name, title, help }: MemberView): SearchDocument => ({
   ...NO_ITEM,
   id: personDocumentId(id),
   kind: "person",
   title: name,
-  text: title,
+  text: [title, ...help].filter(Boolean).join("\n"),
   member: id,
 })
 

@@ -15,6 +15,7 @@ export interface Tally {
   counts(): SearchCounts
 }
 
+const PERSON = SEARCH_KINDS.indexOf("person")
 /** So many of each list are of use. */
 const MAX_COUNTS = 20
 
@@ -30,7 +31,8 @@ export const createTally = ({ dictionary, ledgers, members, sorts }: Vocabulary)
   const take = (kind: number, sort: number, member: number, ledger: number): void => {
     increment(kinds, kind & ~FILE_FLAG)
     if (sort !== 0) increment(bySort, sort)
-    if (member !== 0) increment(byMember, member)
+    // That somebody bears the name that was looked for does not make them an author.
+    if (member !== 0 && (kind & ~FILE_FLAG) !== PERSON) increment(byMember, member)
     if (ledger !== 0) increment(byLedger, ledger)
   }
   return {

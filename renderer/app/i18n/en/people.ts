@@ -3,7 +3,7 @@ export const people = {
   count_one: "{{count}} person in this site",
   count_other: "{{count}} people in this site",
   invite: "Invite",
-  search: "Search by name or job",
+  search: "Search by name, job or subject",
   found_one: "{{count}} person found",
   found_other: "{{count}} people found",
   connected: "Connected now",

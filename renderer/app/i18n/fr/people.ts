@@ -3,7 +3,7 @@ export const people = {
   count_one: "{{count}} personne dans ce site",
   count_other: "{{count}} personnes dans ce site",
   invite: "Inviter",
-  search: "Chercher par nom ou métier",
+  search: "Chercher par nom, métier ou sujet",
   found_one: "{{count}} personne trouvée",
   found_other: "{{count}} personnes trouvées",
   connected: "Connecté maintenant",
