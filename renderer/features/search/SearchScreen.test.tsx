@@ -64,7 +64,7 @@ test("whoever wrote about it can be asked, but for oneself", async () => {
   const links = within(people).getAllByRole("link")
   expect(links.map((link) => link.getAttribute("href"))).toEqual([`#/people/${fakeMember(2)}`])
   expect(links[0]?.textContent).toContain("Marc Lefebvre 3 results")
-  fireEvent.click(screen.getByText("Date"))
+  fireEvent.click(screen.getByRole("radio", { name: "Date" }))
   await waitFor(() => expect(screen.queryByRole("region", { name: "Who wrote about it" })).toBeNull())
 })
 
