@@ -225,4 +225,12 @@ export const ledgerMutants = [
       "Duplicate keys, lone surrogates, bad UTF-8, long numbers and long texts are refused",
     ],
   ]),
+  ...mutate("renderer/platform/storage/database.ts", "tests/contract/everyTransaction.test.ts", [
+    [
+      "commit-confirmed",
+      "        transaction.commit()",
+      "        transaction.commit()\n        resolve(ok(undefined))",
+      "it has all that was confirmed, equal heads, and goes on writing",
+    ],
+  ]),
 ]
