@@ -28,23 +28,31 @@ const fingerprint = async (folders, files) => {
 
 const COMMON = ["package-lock.json", "build/bundle.mjs"]
 
-const NOT_BUNDLED = ["electron", "ws", "valibot", ...builtinModules, /^node:/]
+const BROUGHT_BY_ELECTRON = ["electron", ...builtinModules, /^node:/]
+const NOT_BUNDLED = ["ws", "valibot", ...BROUGHT_BY_ELECTRON]
+
+/** ws goes without its two native helpers, which are not brought. */
+const WITHOUT_PACKAGES = {
+  ssr: { noExternal: true },
+  define: { "process.env.WS_NO_BUFFER_UTIL": '"1"', "process.env.WS_NO_UTF_8_VALIDATE": '"1"' },
+}
 
 /**
  * `main.mjs` and `serve.mjs`, with `preload.cjs` beside them. A sandboxed preload is one CommonJS file, and may require
- * nothing but electron.
+ * nothing but electron. Where it is self-contained, it runs without node_modules.
  */
-export const buildHost = async (vite, outDir) => {
+export const buildHost = async (vite, outDir, { selfContained } = { selfContained: false }) => {
   const common = { configFile: false, root, mode: "production", logLevel: "warn" }
   const build = { ssr: true, target: "node20", outDir, minify: false }
   await vite.build({
     ...common,
+    ...(selfContained ? WITHOUT_PACKAGES : {}),
     build: {
       ...build,
       emptyOutDir: true,
       rolldownOptions: {
         input: { serve: inRoot("electron", "serve.ts"), main: inRoot("electron", "main.ts") },
-        external: NOT_BUNDLED,
+        external: selfContained ? BROUGHT_BY_ELECTRON : NOT_BUNDLED,
         output: { entryFileNames: "[name].mjs", chunkFileNames: "[name]-[hash].mjs" },
       },
     },
