@@ -21,11 +21,12 @@ export const lintChecks = [
 
 /** Runs checks one after the other; how many passed and failed. */
 export const runChecks = async (checks) => {
-  const counts = { passed: 0, failed: 0, skipped: 0 }
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] }
   for (const { name, script, args } of checks) {
     console.log(say.stage({ name }))
     const code = await runNode(script, args)
     counts[code === 0 ? "passed" : "failed"] += 1
+    if (code !== 0) counts.failures.push(name)
   }
   return counts
 }

@@ -56,6 +56,7 @@ const fr = {
   skipped: ({ reason }) => `Non lancé : ${reason}`,
   portableUsage: ({ targets }) => `Usage : npm run portable -- [--own-node] [all | CIBLE…]\nCibles : ${targets}`,
   portableMade: ({ folder, size, archive, packed }) => `${folder} : ${size}\n${archive} : ${packed}`,
+  failed: ({ failure }) => `Échec : ${failure}`,
   watching: () => "Les sources sont surveillées : rechargez la page après chaque modification.",
 }
 
@@ -116,6 +117,7 @@ const en = {
   skipped: ({ reason }) => `Not run: ${reason}`,
   portableUsage: ({ targets }) => `Usage: npm run portable -- [--own-node] [all | TARGET…]\nTargets: ${targets}`,
   portableMade: ({ folder, size, archive, packed }) => `${folder}: ${size}\n${archive}: ${packed}`,
+  failed: ({ failure }) => `Failed: ${failure}`,
   watching: () => "The sources are watched: reload the page after each change.",
 }
 

@@ -12,6 +12,7 @@ interface Counts {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
+  readonly failures: readonly string[]
 }
 
 const { systemLanguage } = await load<{
@@ -82,5 +83,20 @@ describe("the closing line of npm test", () => {
     ]
     const counts = await countPlaywright(await write({ suites }), 1)
     expect(counts).toMatchObject({ passed: 1, failed: 1, skipped: 1, reasons: ["a.spec.ts: two: no root"] })
+  })
+
+  test("says each failure again, with the first lines of what was said, and without colours", async () => {
+    const failed = { status: "failed", fullName: "breaks", failureMessages: ["\u001B[31mError: 1 is not 2\n\n  at a"] }
+    const unit = { testResults: [{ name: "a.test.ts", status: "failed", assertionResults: [failed] }] }
+    expect((await countVitest(await write(unit), 1)).failures).toEqual([
+      "a.test.ts: breaks\n    Error: 1 is not 2\n      at a",
+    ])
+    const broken = { testResults: [{ name: "b.test.ts", status: "failed", message: "gone", assertionResults: [] }] }
+    expect((await countVitest(await write(broken), 1)).failures).toEqual(["b.test.ts\n    gone"])
+    const browser = spec("slow", "unexpected")
+    const [test] = browser.tests
+    const timedOut = { ...browser, tests: [{ ...test, results: [{ error: { message: "Timed out" } }] }] }
+    const { failures } = await countPlaywright(await write({ suites: [{ specs: [timedOut] }] }), 1)
+    expect(failures).toEqual(["a.spec.ts: slow\n    Timed out"])
   })
 })

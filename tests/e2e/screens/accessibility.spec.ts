@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test"
 import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, test } from "./stageTest.ts"
 
+test.describe.configure({ mode: "parallel" })
+
 interface Scene {
   readonly name: string
   readonly path: string

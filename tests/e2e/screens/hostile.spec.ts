@@ -1,6 +1,8 @@
 import { expect, type Page } from "@playwright/test"
 import { chooseLanguage, expectNoSidewaysScroll, test } from "./stageTest.ts"
 
+test.describe.configure({ mode: "parallel" })
+
 /** What goes beyond its window or its scrolling panel to the right, and is neither cut off nor scrolled by something between. */
 const findOverflow = (page: Page) =>
   page.evaluate(() => {

@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test"
 import { chooseLanguage, test } from "./stageTest.ts"
 
+test.describe.configure({ mode: "parallel" })
+
 test.use({ viewport: { width: 1440, height: 900 } })
 
 test("G then I opens the inbox; opening an entry reads it, and the red number follows", async ({ page, address }) => {

@@ -1,6 +1,8 @@
 import { expect, type Page } from "@playwright/test"
 import { chooseLanguage, expectAccessible, test } from "./stageTest.ts"
 
+test.describe.configure({ mode: "parallel" })
+
 test.beforeEach(async ({ page, address }) => {
   await chooseLanguage(page, "en")
   await page.goto(`${address}?scene=home#/`)

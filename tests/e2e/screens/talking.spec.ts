@@ -1,6 +1,8 @@
 import { expect, type Page } from "@playwright/test"
 import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, test } from "./stageTest.ts"
 
+test.describe.configure({ mode: "parallel" })
+
 const LOOKS = [
   { language: "fr", width: 1440, colorScheme: "light" },
   { language: "en", width: 320, colorScheme: "dark" },

@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test"
 import { chooseLanguage, test } from "./stageTest.ts"
 
+test.describe.configure({ mode: "parallel" })
+
 test.beforeEach(({ page }) => chooseLanguage(page, "en"))
 
 test("a second window takes the site over only after the first has closed it", async ({ page, context, address }) => {

@@ -1,6 +1,8 @@
 import { expect } from "@playwright/test"
 import { chooseLanguage, test } from "./stageTest.ts"
 
+test.describe.configure({ mode: "parallel" })
+
 test.beforeEach(async ({ page, address }) => {
   await chooseLanguage(page, "en")
   await page.goto(`${address}?scene=home#/`)
