@@ -1,9 +1,8 @@
-import { cleanup, render, screen } from "@testing-library/react"
+import { render, screen } from "@testing-library/react"
 import { afterEach, expect, test, vi } from "vitest"
 import { ErrorBoundary } from "./ErrorBoundary.tsx"
 
 afterEach(() => {
-  cleanup()
   vi.restoreAllMocks()
 })
 

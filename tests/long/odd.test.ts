@@ -1,8 +1,8 @@
-import { expect, it } from "vitest"
+import { afterAll, expect, it } from "vitest"
 import { installCheapSignatures } from "../scenario/cheapSignatures.ts"
 import { batchesOf, playBatch } from "./simulations.ts"
 
-installCheapSignatures()
+afterAll(installCheapSignatures())
 
 it.each(batchesOf(1))("50 histories of seven machines, from seed %i", async (from) => {
   await expect(playBatch(from)).resolves.toBeUndefined()

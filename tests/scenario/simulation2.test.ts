@@ -1,8 +1,8 @@
-import { expect, it } from "vitest"
+import { afterAll, expect, it } from "vitest"
 import { installCheapSignatures } from "./cheapSignatures.ts"
 import { simulateSeeds } from "./simulateSeeds.ts"
 
-installCheapSignatures()
+afterAll(installCheapSignatures())
 
 const SEEDS = Array.from({ length: 10 }, (_, at) => 2_000 + at * 15)
 

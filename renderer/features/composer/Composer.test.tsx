@@ -1,6 +1,6 @@
-import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
+import { act, fireEvent, screen, waitFor } from "@testing-library/react"
 import type { Editor } from "@tiptap/core"
-import { afterEach, beforeAll, expect, test } from "vitest"
+import { beforeAll, expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderOnSite } from "../../../tests/fakes/renderOnSite.tsx"
 import { Composer } from "./Composer.tsx"
@@ -8,8 +8,6 @@ import { loadRichEditor } from "./editor/useRichEditor.ts"
 import type { DraftContent } from "./useDraft.ts"
 
 beforeAll(async () => void (await loadRichEditor()))
-afterEach(cleanup)
-
 const START: DraftContent = { kind: "message", title: "", markdown: "", ledger: null }
 const KEY = "post:home"
 

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
-import { afterEach, expect, test } from "vitest"
+import { act, fireEvent, screen, waitFor } from "@testing-library/react"
+import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderOnSite } from "../../../tests/fakes/renderOnSite.tsx"
 import type { PostInput } from "../../../shared/application/site.ts"
@@ -7,8 +7,6 @@ import { fakeLedger } from "../../../tests/fakes/fakeIds.ts"
 import { PendingPosts } from "./PendingPosts.tsx"
 import { OutboxToast } from "./OutboxToast.tsx"
 import { rememberOrigin } from "./origins.ts"
-
-afterEach(cleanup)
 
 const POST: PostInput = { ledger: fakeLedger(10), kind: "question", title: "Why?", markdown: "Tell me" }
 

@@ -1,13 +1,11 @@
 import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
-import { afterEach, expect, test } from "vitest"
+import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderOnSite } from "../../../tests/fakes/renderOnSite.tsx"
 import { fakeItem, fakeLedger } from "../../../tests/fakes/fakeIds.ts"
 import { pngBytes, toBase64 } from "../../../tests/fakes/pictureBytes.ts"
 import type { PostKey, PostView } from "../../../shared/application/site.ts"
 import { PostArticle } from "./PostArticle.tsx"
-
-afterEach(cleanup)
 
 const show = (changed: Partial<PostView> = {}) => {
   const fake = createFurnishedSite()

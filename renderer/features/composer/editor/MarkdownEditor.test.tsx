@@ -1,12 +1,13 @@
 import type { Editor } from "@tiptap/core"
-import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
+import { act, fireEvent, screen, waitFor } from "@testing-library/react"
 import { useState } from "react"
-import { afterEach, expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { createFurnishedSite } from "../../../../tests/fakes/fakeContent.ts"
-import { renderOnSite } from "../../../../tests/fakes/renderOnSite.tsx"
-import { MarkdownEditor } from "./MarkdownEditor.tsx"
 
-afterEach(cleanup)
+// Another file of this worker may have brought the rich editor already; here it has to be waited for.
+vi.resetModules()
+const { renderOnSite } = await import("../../../../tests/fakes/renderOnSite.tsx")
+const { MarkdownEditor } = await import("./MarkdownEditor.tsx")
 
 const show = (initial: string) => {
   const written: string[] = []

@@ -1,14 +1,12 @@
-import { act, cleanup, fireEvent, screen, within } from "@testing-library/react"
+import { act, fireEvent, screen, within } from "@testing-library/react"
 import type { Editor } from "@tiptap/core"
-import { afterEach, beforeAll, expect, test } from "vitest"
+import { beforeAll, expect, test } from "vitest"
 import { createFurnishedSite } from "../../../../tests/fakes/fakeContent.ts"
 import { renderOnSite } from "../../../../tests/fakes/renderOnSite.tsx"
 import { MarkdownEditor } from "../editor/MarkdownEditor.tsx"
 import { loadRichEditor } from "../editor/useRichEditor.ts"
 
 beforeAll(async () => void (await loadRichEditor()))
-afterEach(cleanup)
-
 const show = (initial = "") => {
   const written: string[] = []
   renderOnSite(

@@ -1,11 +1,9 @@
-import { cleanup, screen } from "@testing-library/react"
-import { afterEach, expect, test } from "vitest"
+import { screen } from "@testing-library/react"
+import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../../tests/fakes/fakeContent.ts"
 import { renderOnSite } from "../../../../tests/fakes/renderOnSite.tsx"
 import { diffWordings } from "./diffWordings.ts"
 import { HistoryDialog } from "./HistoryDialog.tsx"
-
-afterEach(cleanup)
 
 const read = (kind: "added" | "removed", before: string, after: string) =>
   diffWordings(before, after)

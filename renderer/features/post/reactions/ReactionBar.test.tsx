@@ -1,12 +1,10 @@
-import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
-import { afterEach, expect, test } from "vitest"
+import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../../tests/fakes/fakeContent.ts"
 import { renderOnSite } from "../../../../tests/fakes/renderOnSite.tsx"
 import type { PostKey } from "../../../../shared/application/site.ts"
 import { usePost } from "../usePost.ts"
 import { ReactionBar } from "./ReactionBar.tsx"
-
-afterEach(cleanup)
 
 const Bar = ({ postKey }: { readonly postKey: PostKey }) => {
   const post = usePost(postKey)

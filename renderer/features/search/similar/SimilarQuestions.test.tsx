@@ -1,11 +1,9 @@
-import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
-import { afterEach, expect, test } from "vitest"
+import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../../tests/fakes/fakeContent.ts"
 import { fakeHit } from "../../../../tests/fakes/fakeHits.ts"
 import { renderOnSite } from "../../../../tests/fakes/renderOnSite.tsx"
 import { SimilarQuestions } from "./SimilarQuestions.tsx"
-
-afterEach(cleanup)
 
 const furnish = () => {
   const fake = createFurnishedSite()
