@@ -21,7 +21,7 @@ export const NewCommunityDialog = ({ opened, onClose }: NewCommunityDialogProps)
   const steps = useStepsDone()
   const goThere = (ledger: LedgerId, name: string) => {
     announce(t("create.created", { name }))
-    steps.add("community")
+    steps.add(["community"])
     if (site.communities.get().some((view) => view.ledger === ledger && view.access === "private"))
       requestMembers(ledger)
     onClose()

@@ -7,6 +7,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { HOME_KEY } from "../composer/draftKey.ts"
 import { InlineComposer } from "../composer/InlineComposer.tsx"
+import { GettingStarted } from "../navigation/GettingStarted.tsx"
 import { PendingPosts } from "../outbox/PendingPosts.tsx"
 import { Feed } from "../post/feed/Feed.tsx"
 import { TopicsThisWeek } from "../topics/TopicsThisWeek.tsx"
@@ -37,6 +38,7 @@ export const HomeScreen = () => {
         <Segments label={t("order")} values={HOME_ORDERS} value={homeOrder} nameOf={(one) => t(one)} onChange={show} />
       }
     >
+      {!rail && <GettingStarted folded />}
       {mayWrite && <InlineComposer draftKey={HOME_KEY} ledger={null} />}
       {mayWrite && <Starters />}
       <PendingPosts ledger={null} />

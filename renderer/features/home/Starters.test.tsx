@@ -3,6 +3,7 @@ import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { useNoteSteps } from "../navigation/useNoteSteps.ts"
+import { takeBack } from "../outbox/takenBack.ts"
 import { Starters } from "./Starters.tsx"
 
 const Noted = () => {
@@ -10,17 +11,35 @@ const Noted = () => {
   return <Starters />
 }
 
-test("three ways to begin open the composer, until the first post was handed in", async () => {
+const begin = async () => {
   const fake = createFurnishedSite()
   const [community] = fake.communities.get()
   if (!community) throw new Error("no community")
-  const { asked } = await renderScreen(<Noted />, { fake })
-  const starters = screen.getAllByRole("button")
-  for (const starter of starters) fireEvent.click(starter)
+  const staged = await renderScreen(<Noted />, { fake })
+  const submit = (kind: "message" | "question" | "thanks") =>
+    fake.site.submitPost({ ledger: community.ledger, kind, title: "", markdown: "Moi" })
+  return { ...staged, submit }
+}
+const starters = () => screen.queryAllByRole("button").map((button) => button.textContent)
+
+test("each way to begin opens the composer, and goes once such a post has left, not while it can be taken back", async () => {
+  const { fake, asked, submit } = await begin()
+  for (const starter of screen.getAllByRole("button").slice(0, 3)) fireEvent.click(starter)
   expect(asked).toEqual(["composer", "composer", "composer"])
-  await act(
-    async () =>
-      void (await fake.site.submitPost({ ledger: community.ledger, kind: "message", title: "", markdown: "Moi" })),
-  )
-  await waitFor(() => expect(screen.queryAllByRole("button")).toEqual([]))
+  const before = starters()
+  await act(async () => {
+    const undone = await submit("message")
+    if (undone.ok) await takeBack(fake.site, undone.value, undefined)
+  })
+  expect(starters()).toEqual(before)
+  const question = await submit("question")
+  expect(starters()).toEqual(before)
+  await act(async () => void (question.ok && (await fake.site.sendNow(question.value))))
+  await waitFor(() => expect(starters()).toEqual(["Introduce myself", "Thank somebody", ""]))
+})
+
+test("they can be put away", async () => {
+  await begin()
+  fireEvent.click(screen.getByRole("button", { name: "Hide these ideas" }))
+  await waitFor(() => expect(starters()).toEqual([]))
 })

@@ -1,6 +1,7 @@
-import { IconHandStop, IconHeartHandshake, IconHelpCircle } from "@tabler/icons-react"
+import { IconHandStop, IconHeartHandshake, IconHelpCircle, IconX } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { PostKind } from "../../../shared/application/site.ts"
+import { IconButton } from "../../ui/IconButton.tsx"
 import { useStepsDone } from "../../ui/useStepsDone.ts"
 import { useBeginPost } from "../composer/useBeginPost.ts"
 import classes from "./Home.module.css"
@@ -11,25 +12,31 @@ const STARTERS = [
   { name: "thank", kind: "thanks", Icon: IconHeartHandshake },
 ] as const satisfies readonly { readonly name: string; readonly kind: PostKind; readonly Icon: unknown }[]
 
-/** Three ways to begin, for who has not written anything here yet: the first words are there, the rest is theirs. */
+/** Three ways to begin, each until it was used or they are put away: the first words are there, the rest is the member's. */
 export const Starters = () => {
   const { t } = useTranslation("home")
   const begin = useBeginPost()
   const steps = useStepsDone()
-  if (steps.has("post")) return null
+  const open = STARTERS.filter(({ kind }) => !steps.has(`post-${kind}`))
+  if (open.length === 0 || steps.has("no-starters")) return null
   return (
     <section className={classes.starters} aria-label={t("starters.title")}>
-      {STARTERS.map(({ name, kind, Icon }) => (
-        <button
-          key={name}
-          type="button"
-          className={classes.starter}
-          onClick={() => begin(kind, t(`starters.${name}Text`))}
-        >
-          <Icon size={18} aria-hidden="true" />
-          <span>{t(`starters.${name}`)}</span>
-        </button>
-      ))}
+      <div className={classes.starterList}>
+        {open.map(({ name, kind, Icon }) => (
+          <button
+            key={name}
+            type="button"
+            className={classes.starter}
+            onClick={() => begin(kind, t(`starters.${name}Text`))}
+          >
+            <Icon size={18} aria-hidden="true" />
+            <span>{t(`starters.${name}`)}</span>
+          </button>
+        ))}
+      </div>
+      <IconButton label={t("starters.dismiss")} onClick={() => steps.add(["no-starters"])}>
+        <IconX size={16} aria-hidden="true" />
+      </IconButton>
     </section>
   )
 }

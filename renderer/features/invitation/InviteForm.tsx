@@ -32,7 +32,7 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView)
     const made = await site.createInvitation({ uses: asked.uses, days: asked.days })
     setBusy(false)
     if (!made.ok) return setError(made.error)
-    steps.add("invite")
+    steps.add(["invite"])
     onMade(made.value)
   }
   const fault = (typed: string, range: WholeRange) =>

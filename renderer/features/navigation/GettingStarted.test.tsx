@@ -60,9 +60,17 @@ test("each rung is done once the member did it, and stays done", async () => {
   act(() => fake.communities.set([community]))
   expect(bar()).toBe("0")
   const target = { ledger: community.ledger, item: fakeItem(1, 0) }
+  const leave = () =>
+    act(async () => {
+      for (const { id } of fake.waiting.get()) await fake.site.sendNow(id)
+    })
   await act(async () => void (await fake.site.toggleReaction(target, "👍")))
+  expect(bar()).toBe("0")
+  await leave()
   await waitFor(() => expect(bar()).toBe("1"))
   await act(async () => void (await fake.site.submitComment({ post: target, markdown: "Bonjour" })))
+  expect(bar()).toBe("1")
+  await leave()
   await waitFor(() => expect(bar()).toBe("2"))
   await act(async () => {
     const post = { ledger: community.ledger, kind: "message", title: "", markdown: "Bonjour" } as const

@@ -53,7 +53,6 @@ export const Layout = () => {
           <Banners />
           <div id="panel" ref={setScroller} className={classes.panel} data-scroll-restoration-id="panel">
             <main id="content" className={classes.main} tabIndex={-1}>
-              {withoutRail && <GettingStarted folded />}
               <Outlet />
             </main>
             {!withoutRail && (

@@ -1,19 +1,32 @@
-import { useEffect } from "react"
+import { useEffect, useRef } from "react"
+import type { WaitingView } from "../../../shared/application/site.ts"
 import { useSite } from "../../ui/site.ts"
-import { useObservable } from "../../ui/useObservable.ts"
-import { useStepsDone } from "../../ui/useStepsDone.ts"
+import { type RememberedStep, useStepsDone } from "../../ui/useStepsDone.ts"
+import { isTakenBack } from "../outbox/takenBack.ts"
 
-const STEPS = { reaction: "react", comment: "comment", post: "post" } as const
+const stepsOf = ({ input }: WaitingView): readonly RememberedStep[] => {
+  if (input.kind === "reaction") return input.remove ? [] : ["react"]
+  if (input.kind === "comment") return ["comment"]
+  return ["post", `post-${input.post.kind}`]
+}
 
-/** Remembers the first reaction, comment and post that this member hands in: a large site need not be searched for them. */
+/** Remembers the first reaction, comment and posts of this member once they have left: a large site need not be searched for them. */
 export const useNoteSteps = (): void => {
-  const waiting = useObservable(useSite().waiting)
-  const steps = useStepsDone()
+  const site = useSite()
+  const { add } = useStepsDone()
+  const latest = useRef(add)
   useEffect(() => {
-    const done = waiting
-      .filter(({ input }) => input.kind !== "reaction" || !input.remove)
-      .map(({ input }) => STEPS[input.kind])
-      .find((step) => !steps.has(step))
-    if (done) steps.add(done)
-  }, [waiting, steps])
+    latest.current = add
+  })
+  useEffect(() => {
+    let before = site.waiting.get()
+    return site.waiting.subscribe(() => {
+      const now = site.waiting.get()
+      const here = new Set(now.map(({ id }) => id))
+      const left = before.filter(({ id }) => !here.has(id) && !isTakenBack(site, id))
+      before = now
+      const steps = left.flatMap(stepsOf)
+      if (steps.length > 0) latest.current(steps)
+    })
+  }, [site])
 }

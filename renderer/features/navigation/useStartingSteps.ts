@@ -26,7 +26,7 @@ export const useStartingSteps = (): readonly StartingStepView[] => {
     // Whoever came into a founder's site was invited by them, or by somebody whom they invited.
     invite: { done: !isAlone || done.has("invite"), act: shell.openInvite },
     profile: {
-      done: me !== undefined && me.title !== "" && me.help.length > 0,
+      done: me !== undefined && me.help.length > 0,
       act: () => void navigate({ to: "/settings" }),
     },
     communities: {

@@ -6,14 +6,17 @@ const takenBack = new WeakMap<Site, Set<WaitingId>>()
 /** What was taken back leaves the outbox too, but was not sent. */
 export const isTakenBack = (site: Site, id: WaitingId): boolean => takenBack.get(site)?.has(id) ?? false
 
+export const noteTakenBack = (site: Site, id: WaitingId): void => {
+  takenBack.set(site, (takenBack.get(site) ?? new Set()).add(id))
+}
+
 export const takeBack = async (
   site: Site,
   id: WaitingId,
   keep: KeptDraft | undefined,
 ): Promise<Result<WaitingInput, CommandError>> => {
-  const ids = takenBack.get(site) ?? new Set()
-  takenBack.set(site, ids.add(id))
+  noteTakenBack(site, id)
   const taken = await site.undo(id, keep)
-  if (!taken.ok) ids.delete(id)
+  if (!taken.ok) takenBack.get(site)?.delete(id)
   return taken
 }

@@ -1,6 +1,6 @@
 import { IconArrowLeft, IconMessageOff } from "@tabler/icons-react"
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router"
-import { useEffect, useState } from "react"
+import { type MouseEvent, useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PostKey } from "../../../shared/application/site.ts"
 import { parseItemId, parseLedgerId } from "../../../shared/kernel/ids.ts"
@@ -53,7 +53,7 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
 
   if (!post) return isReading ? <PostOnItsWay /> : <PostGone />
   const lead = way && (
-    <a className={classes.back} href={way.href}>
+    <a className={classes.back} href={way.href} onClick={(event) => followBack(event, way.goBack)}>
       <IconArrowLeft size={16} aria-hidden="true" />
       <span>
         {way.emoji && <span aria-hidden="true">{way.emoji}</span>} <bdi>{way.name}</bdi>
@@ -73,6 +73,13 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
       <Thread key={sought} post={post} reply={reply} sought={sought} />
     </Screen>
   )
+}
+
+/** A plain click goes back; with a key held it is the browser's, as of any link. */
+const followBack = (event: MouseEvent, goBack: () => void): void => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  goBack()
 }
 
 const PostOnItsWay = () => {

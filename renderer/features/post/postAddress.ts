@@ -20,3 +20,8 @@ export const createCommentHref = (post: PostKey, comment: ItemId): string =>
 
 /** One text per post: for lists, maps and drafts. */
 export const formatPostKey = ({ ledger, item }: PostKey): string => `${ledger}/${item}`
+
+export const isPostPath = (path: string): boolean => /^\/c\/[^/]+\/p\//.test(path)
+
+export const isSamePost = (one: PostKey, other: PostKey): boolean =>
+  one.ledger === other.ledger && one.item === other.item

@@ -1,9 +1,9 @@
-import { useRouter } from "@tanstack/react-router"
+import { type AnyRouter, useRouter } from "@tanstack/react-router"
 import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommunityView } from "../../../shared/application/site.ts"
 import { isTyping } from "../../ui/isTyping.ts"
-import { createCommunityHref } from "./postAddress.ts"
+import { createCommunityHref, isPostPath } from "./postAddress.ts"
 
 interface WayBack {
   readonly href: string
@@ -11,16 +11,20 @@ interface WayBack {
   readonly name: string
 }
 
-const isPost = (path: string) => /^\/c\/[^/]+\/p\//.test(path)
+/** How many steps into this window's history the reader is. */
+// oxlint-disable-next-line no-underscore-dangle -- the router's own name
+const readIndex = ({ state }: AnyRouter): number => state.location.state.__TSR_index
 
 /** Where the reader came from; the post's community for who came by a link. Escape goes there too. */
-export const useWayBack = (community: CommunityView | undefined): WayBack | null => {
+export const useWayBack = (
+  community: CommunityView | undefined,
+): (WayBack & { readonly goBack: () => void }) | null => {
   const { t } = useTranslation(["post", "home"])
   const router = useRouter()
   // While a screen is first rendered, the router still calls the one before it resolved.
   const [from] = useState(() => {
     const before = router.state.resolvedLocation
-    return before && !isPost(before.pathname) ? before : null
+    return before && !isPostPath(before.pathname) ? before : null
   })
   const readWay = (): WayBack | null => {
     const own = community && `/c/${community.ledger}`
@@ -31,17 +35,23 @@ export const useWayBack = (community: CommunityView | undefined): WayBack | null
       : null
   }
   const way = readWay()
-  const href = useRef<string>(undefined)
+  const [entry] = useState(() => readIndex(router))
+  const goBack = () => {
+    // Back, not forth to the same place: so the list is found as it was left, and the browser's own way back stays short.
+    if (from) router.history.go(entry - 1 - readIndex(router))
+    else if (way) router.history.push(way.href.slice(1))
+  }
+  const latest = useRef(goBack)
   useEffect(() => {
-    href.current = way?.href
+    latest.current = goBack
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && href.current && !isTyping(event)) router.history.push(href.current.slice(1))
+      if (event.key === "Escape" && !isTyping(event)) latest.current()
     }
     // Capture: what closes at this very key is still open now.
     window.addEventListener("keydown", onKey, true)
     return () => window.removeEventListener("keydown", onKey, true)
-  }, [router])
-  return way
+  }, [])
+  return way && { ...way, goBack }
 }

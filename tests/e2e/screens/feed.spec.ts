@@ -92,3 +92,35 @@ test("with news waiting above, a list stands still at every height", async ({ pa
   expect(errors).toEqual([])
   await expect(page.getByRole("feed")).toBeVisible()
 })
+
+test("Escape from a post leads back to it in its list, where it stood, however little one had scrolled", async ({
+  page,
+  address,
+}) => {
+  await page.goto(`${address}?scene=home#/`)
+  await page.getByRole("feed").waitFor()
+  await addPosts(page, 40, 2_000)
+  const place = () =>
+    page.evaluate(() => ({
+      position: document.activeElement?.getAttribute("aria-posinset"),
+      top: document.activeElement?.getBoundingClientRect().top,
+    }))
+  for (const presses of [2, 2]) {
+    for (let press = 0; press < presses; press++) {
+      const from = (await place()).position
+      await page.keyboard.press("j")
+      await expect.poll(async () => (await place()).position).not.toBe(from)
+    }
+    await scrollPanel(page, await page.evaluate(() => document.getElementById("panel")?.scrollTop ?? 0))
+    const before = await place()
+    const opened = await page.evaluate(() => history.length)
+    await page.keyboard.press("Enter")
+    await expect(page).toHaveURL(/\/p\//)
+    await expect(page.getByRole("feed")).toHaveCount(0)
+    await page.keyboard.press("Escape")
+    await page.getByRole("feed").waitFor()
+    await expect.poll(async () => (await place()).position).toBe(before.position)
+    await expect.poll(async () => Math.abs(((await place()).top ?? 0) - (before.top ?? 0))).toBeLessThanOrEqual(1)
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(opened + 1)
+  }
+})

@@ -46,6 +46,7 @@ export const home = {
   allRead_one: "{{count}} post marked as read",
   allRead_other: "{{count}} posts marked as read",
   starters: {
+    dismiss: "Hide these ideas",
     title: "To begin with",
     introduce: "Introduce myself",
     introduceText: "Hello! I work at … and look after … You can ask me for help with ",

@@ -47,6 +47,7 @@ export const home = {
   allRead_other: "{{count}} publications marquées comme lues",
   starters: {
     title: "Pour commencer",
+    dismiss: "Masquer ces idées",
     introduce: "Me présenter",
     introduceText: "Bonjour ! Je travaille à … et je m’occupe de … Vous pouvez me demander de l’aide sur ",
     ask: "Demander de l’aide",

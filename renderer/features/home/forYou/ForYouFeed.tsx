@@ -4,7 +4,7 @@ import type { PostKey, RankedPost } from "../../../../shared/application/site.ts
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
 import { HeldFeed } from "../../post/feed/Feed.tsx"
-import { readFeedPlace } from "../../post/feed/feedMemory.ts"
+import { useFeedPlace } from "../../post/feed/useFeedPlace.ts"
 import { formatPostKey } from "../../post/postAddress.ts"
 import classes from "./ForYou.module.css"
 import { useRankedWindow } from "./useRankedWindow.ts"
@@ -20,7 +20,7 @@ export const ForYouFeed = ({ onShowRecent }: { readonly onShowRecent: () => void
   const site = useSite()
   const ranked = useObservable(site.forYou)
   const window = useRankedWindow(ranked)
-  const [place] = useState(() => readFeedPlace(site, NAME))
+  const place = useFeedPlace(NAME)
   const [asked, setAsked] = useState<RankedPost | null>(null)
   const byName = useMemo(() => new Map(ranked.map((one) => [formatPostKey(one.key), one])), [ranked])
   const renderAbove = useCallback(

@@ -1,6 +1,6 @@
 import { IconCircleCheck } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react"
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type Components, Virtuoso, type VirtuosoHandle } from "react-virtuoso"
 import type { PostKey } from "../../../../shared/application/site.ts"
@@ -9,14 +9,16 @@ import { useShell } from "../../../ui/shell.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
 import { PostArticle } from "../PostArticle.tsx"
-import { formatPostKey } from "../postAddress.ts"
+import { formatPostKey, isSamePost } from "../postAddress.ts"
 import { requestReply } from "../replyRequest.ts"
 import classes from "./Feed.module.css"
-import { type FeedPlace, readFeedPlace } from "./feedMemory.ts"
+import type { FeedPlace } from "./feedMemory.ts"
 import { findSeen } from "./findSeen.ts"
+import { FocusAgain } from "./FocusAgain.tsx"
 import { FreshPill } from "./FreshPill.tsx"
 import { SinceLine } from "./SinceLine.tsx"
 import { useFeedKeys } from "./useFeedKeys.ts"
+import { useFeedPlace } from "./useFeedPlace.ts"
 import { type HeldWindow, useFeedWindow } from "./useFeedWindow.ts"
 import { useFirstIndex } from "./useFirstIndex.ts"
 import { useKeepPlace } from "./useKeepPlace.ts"
@@ -48,13 +50,22 @@ interface HeldFeedProps extends FeedLook {
 interface FeedContext {
   readonly label: string
   readonly end: ReactNode
+  /** The list is in its place, and can take the focus: until then it is hidden. */
+  readonly onShown: () => void
 }
 
-const FeedList: Components<PostKey, FeedContext>["List"] = ({ context, children, style, ref, ...rest }) => (
-  <div ref={ref} style={style} {...rest} role="feed" aria-label={context.label}>
-    {children}
-  </div>
-)
+const FeedList: Components<PostKey, FeedContext>["List"] = ({ context, children, style, ref, ...rest }) => {
+  const { label, onShown } = context
+  const isShown = style?.visibility !== "hidden"
+  useEffect(() => {
+    if (isShown) onShown()
+  }, [isShown, onShown])
+  return (
+    <div ref={ref} style={style} {...rest} role="feed" aria-label={label}>
+      {children}
+    </div>
+  )
+}
 
 const FeedEnd: Components<PostKey, FeedContext>["Footer"] = ({ context }) => (
   <div className={classes.end}>{context.end}</div>
@@ -86,8 +97,7 @@ const TYPICAL_ROW_PX = 240
 
 /** Posts one below the other, newest first; what arrives above waits until it is asked for. */
 export const Feed = ({ keys, ...look }: FeedProps) => {
-  const site = useSite()
-  const [place] = useState(() => readFeedPlace(site, look.name))
+  const place = useFeedPlace(look.name)
   return <HeldFeed {...look} window={useFeedWindow(keys, place?.known)} place={place} />
 }
 
@@ -108,17 +118,21 @@ export const HeldFeed = ({
   const list = useRef<VirtuosoHandle>(null)
   const frame = useRef<HTMLDivElement>(null)
   const { shown, fresh, known, showFresh } = window
-  const onScrolling = useKeepPlace({ name, list, known })
+  useKeepPlace({ name, list, frame, shown, known })
   const size = shown.length
   const { depth, look } = useScrollDepth(scroller)
   const isDeep = depth === "deep"
   // On the way back to where one stopped, the pill takes no room yet that it will give up there.
-  const [hasArrived, setHasArrived] = useState(place === undefined)
+  const [hasArrived, setHasArrived] = useState(!place?.deep)
   if (isDeep && !hasArrived) setHasArrived(true)
   const firstIndex = useFirstIndex(shown, isDeep)
   const tracker = useReadTracker(scroller)
   const { onKeyDown, focusArticle } = useFeedKeys({ list, frame, count: size })
-  const context: FeedContext = useMemo(() => ({ label, end: end ?? <UpToDate /> }), [label, end])
+  const [isShown, setIsShown] = useState(false)
+  const context: FeedContext = useMemo(
+    () => ({ label, end: end ?? <UpToDate />, onShown: () => setIsShown(true) }),
+    [label, end],
+  )
   const comment = useCallback(
     (key: PostKey) => {
       requestReply(key)
@@ -127,10 +141,14 @@ export const HeldFeed = ({
     [navigate],
   )
   const seen = useMemo(() => findSeen(shown, since, (key) => site.post(key).get()?.at), [shown, since, site])
+  const [opened, setOpened] = useState(place?.focused ?? null)
+  const lost = isShown ? opened : null
+  const found = useCallback(() => setOpened(null), [])
   const renderRow = useCallback(
     (index: number, key: PostKey) => (
       <>
         {/* Part of the row: what the list counts and measures stays one post each. */}
+        {lost && isSamePost(key, lost) && <FocusAgain onDone={found} />}
         {key === seen && <SinceLine />}
         <ErrorBoundary fallback={renderUnshown}>
           <PostArticle
@@ -144,7 +162,7 @@ export const HeldFeed = ({
         </ErrorBoundary>
       </>
     ),
-    [size, firstIndex, showCommunity, comment, seen, renderAbove],
+    [size, firstIndex, showCommunity, comment, seen, renderAbove, lost, found],
   )
   const jumpToFresh = () => {
     scroller?.scrollTo({ top: 0 })
@@ -167,7 +185,6 @@ export const HeldFeed = ({
           context={context}
           components={COMPONENTS}
           customScrollParent={scroller}
-          isScrolling={onScrolling}
           {...(place ? { restoreStateFrom: place.snapshot } : {})}
           computeItemKey={(_, key) => formatPostKey(key)}
           increaseViewportBy={AHEAD}

@@ -8,7 +8,8 @@ interface FeedKeysInput {
   readonly count: number
 }
 
-const readPosition = (frame: HTMLElement | null): number | null => {
+/** Place in the list of the article that has the focus, from 0. */
+export const readPosition = (frame: HTMLElement | null): number | null => {
   const article = document.activeElement?.closest("article[aria-posinset]")
   if (!article || !frame?.contains(article)) return null
   return Number(article.getAttribute("aria-posinset")) - 1

@@ -4,6 +4,7 @@ import type { ItemId, LedgerId } from "../../../../shared/kernel/ids.ts"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
+import { noteTakenBack } from "../../outbox/takenBack.ts"
 import { useCommand } from "../useCommand.ts"
 import { mergeWaiting, type ShownReaction } from "./mergeWaiting.ts"
 
@@ -20,6 +21,10 @@ export const useReactions = (
   const command = useCommand()
   const waiting = useObservable(site.waiting)
   const shown = mergeWaiting(reactions, waiting, { ...target, me: site.me.member })
-  const toggle = (emoji: string) => command.run(() => site.toggleReaction(target, emoji))
+  const toggle = (emoji: string) => {
+    for (const { id, input } of waiting)
+      if (input.kind === "reaction" && input.item === target.item && input.emoji === emoji) noteTakenBack(site, id)
+    command.run(() => site.toggleReaction(target, emoji))
+  }
   return { shown, toggle, error: command.error && <CommandErrorNote error={command.error} /> }
 }
