@@ -104,6 +104,14 @@ export const analyseDocument = (
   }
 }
 
+/** Everything that a document writes into the dictionary's surfaces. */
+export const surfacesOf = (document: SearchDocument): ReadonlySet<string> => {
+  const title = document.kind === "comment" ? "" : document.title
+  const initials = document.kind === "person" ? initialsOf(title).map(fold) : []
+  const words = [...wordsOf(title), ...wordsOf(dropAddresses(document.text))]
+  return new Set([...words.map(({ surface }) => surface), ...initials])
+}
+
 /** @returns how many of the words say something */
 const countWords = (body: readonly Word[], language: Language | null, dictionary: Dictionary): number => {
   let length = 0
@@ -143,7 +151,11 @@ const wordsOf = (text: string): Word[] => {
 
 /** Jean-Marc Le Goff is JMLG, and JM. */
 const addInitials = (name: string, dictionary: Dictionary): void => {
+  for (const initials of initialsOf(name))
+    for (const word of analyseToken(fold(initials))) dictionary.addWord(word, null, countTitle)
+}
+
+const initialsOf = (name: string): readonly string[] => {
   const letters = wordsOf(name).map(({ surface }) => surface.charAt(0))
-  for (let length = 2; length <= letters.length; length++)
-    for (const word of analyseToken(fold(letters.slice(0, length).join("")))) dictionary.addWord(word, null, countTitle)
+  return letters.slice(1).map((_, at) => letters.slice(0, at + 2).join(""))
 }

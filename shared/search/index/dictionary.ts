@@ -30,6 +30,12 @@ export interface Dictionary {
   eachAlike(word: string, bits: number, length: number, visit: (surface: number) => void): void
   /** Ids of the surfaces that begin so. */
   startingWith(prefix: string): Iterable<number>
+  /** Surfaces that any of these terms stands for. */
+  surfacesOf(terms: ReadonlySet<number>): readonly number[]
+  /** Leaves nothing of these words behind but their numbers, which mean nothing from then on. */
+  forget(terms: ReadonlySet<number>, surfaces: ReadonlySet<number>): void
+  /** Grows with each word that is forgotten. */
+  forgotten(): number
   /** For writing it to disk. */
   columns(): DictionaryColumns
 }
@@ -63,6 +69,7 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
   let lengths = new Uint8Array(0)
   let measured = 0
   const order: SurfaceOrder = createSurfaceOrder(surfaces)
+  let forgotten = 0
 
   const addTerm = (term: string): number => {
     const known = termIds.get(term)
@@ -134,6 +141,33 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
       }
     },
     startingWith: order.startingWith,
+    surfacesOf: (wanted) =>
+      surfaces.flatMap((surface, id) => {
+        const stands = [french[id], english[id], termIds.get(surface)].some(
+          (term) => term !== undefined && wanted.has(term),
+        )
+        return stands && surface !== "" ? [id] : []
+      }),
+    forget(goneTerms, goneSurfaces) {
+      for (const term of goneTerms) {
+        termIds.delete(terms[term] ?? "")
+        terms[term] = ""
+      }
+      for (const surface of goneSurfaces) {
+        surfaceIds.delete(surfaces[surface] ?? "")
+        surfaces[surface] = ""
+        frequencies[surface] = 0
+      }
+      for (let surface = 0; surface < surfaces.length; surface++) {
+        const isGone = goneSurfaces.has(surface)
+        if (isGone || goneTerms.has(french[surface] ?? NO_TERM)) french[surface] = NO_TERM
+        if (isGone || goneTerms.has(english[surface] ?? NO_TERM)) english[surface] = NO_TERM
+      }
+      order.emptied(goneSurfaces)
+      measured = 0
+      forgotten += goneTerms.size + goneSurfaces.size
+    },
+    forgotten: () => forgotten,
     columns: () => ({
       terms,
       surfaces,

@@ -6,7 +6,7 @@ import { chooseMerge } from "./chooseMerge.ts"
 import { hashId } from "./idCodec.ts"
 import { createLiveSegment, idOf, type LiveSegment } from "./liveSegment.ts"
 import { mergeSegments } from "./mergeSegments.ts"
-import type { Segment } from "./segment.ts"
+import { findTermAt, type Segment } from "./segment.ts"
 import { createTotals, type Totals } from "./totals.ts"
 
 /** So many of the newest are read through rather than indexed. */
@@ -35,14 +35,24 @@ export interface SegmentStack {
   idsOf(ledger: number): readonly string[]
   /** Seals what is pending, however little. */
   seal(): void
-  /** A merge to be done slice by slice, or null where none is due. */
-  maintain(): Generator<void, void> | null
+  /**
+   * A merge to be done slice by slice, or null where none is due.
+   * @param thorough segments of which anything is deleted are written anew, too
+   */
+  maintain(thorough?: boolean): Generator<void, void> | null
+  /** Terms of what was removed for good: some of their words may stand nowhere any more. */
+  readonly suspects: Set<number>
+  /** Every document that holds a term, one after the other. */
+  holders(term: number): Iterable<string>
+  /** Terms that stand in any document, those deleted in their segments included. */
+  usedTerms(): ReadonlySet<number>
 }
 
 export const createSegmentStack = (
   vocabulary: Vocabulary,
   stored: readonly LiveSegment[] = [],
   createName: () => string = () => "",
+  suspects: Set<number> = new Set(),
 ): SegmentStack => {
   let segments: readonly LiveSegment[] = stored
   const pending = new Map<string, AnalysedDocument>()
@@ -68,6 +78,7 @@ export const createSegmentStack = (
     const fresh = pending.get(id)
     if (!fresh) return removeSealed(id)
     pending.delete(id)
+    for (const term of fresh.terms) suspects.add(term)
     totals.remove(fresh.titleLength, fresh.bodyLength)
     return true
   }
@@ -79,6 +90,7 @@ export const createSegmentStack = (
   }
   function* merge(inputs: readonly LiveSegment[]): Generator<void, void> {
     const before = inputs.map(({ deleted }) => deleted.slice())
+    for (const live of inputs) yield* noteDeleted(live, suspects)
     const segment = yield* mergeSegments(inputs)
     const merged = createLiveSegment(createName(), segment)
     carryDeletions(inputs, before, merged)
@@ -112,9 +124,23 @@ export const createSegmentStack = (
       return ids
     },
     seal,
-    maintain() {
-      const inputs = chooseMerge(segments)
+    maintain(thorough = false) {
+      const worn = thorough ? segments.find(({ deletedCount }) => deletedCount > 0) : undefined
+      const inputs = chooseMerge(segments) ?? (worn ? [worn] : null)
       return inputs && merge(inputs)
+    },
+    suspects,
+    *holders(term) {
+      for (const document of pending.values()) if (document.terms.includes(term)) yield document.id
+      for (const live of segments)
+        for (const document of documentsWithTerm(live.segment, term))
+          if (!hasBit(live.deleted, document)) yield idOf(live, document, vocabulary)
+    },
+    usedTerms() {
+      const used = new Set<number>()
+      for (const { terms } of pending.values()) for (const term of terms) used.add(term)
+      for (const { segment } of segments) for (const term of segment.termIds) used.add(term)
+      return used
     },
   }
 }
@@ -128,6 +154,35 @@ function* documentsWithHash({ hashes, hashOwners }: Segment, hash: number): Gene
     else high = middle
   }
   for (let at = low; hashes[at] === hash; at++) yield hashOwners[at] ?? 0
+}
+
+function* documentsWithTerm(segment: Segment, term: number): Generator<number> {
+  const place = findTermAt(segment, term)
+  if (place < 0) return
+  const end = segment.starts[place + 1] ?? 0
+  for (let at = segment.starts[place] ?? 0; at < end; at++) yield segment.postingDocuments[at] ?? 0
+}
+
+/** How many postings are looked at before others have their turn. */
+const SLICE_POSTINGS = 200_000
+
+/** The terms of what is deleted in a segment, which its merge leaves out. */
+function* noteDeleted({ segment, deleted, deletedCount }: LiveSegment, terms: Set<number>): Generator<void> {
+  if (deletedCount === 0) return
+  const { termIds, starts, postingDocuments } = segment
+  let looked = 0
+  for (const [place, term] of termIds.entries()) {
+    const [from, to] = [starts[place] ?? 0, starts[place + 1] ?? 0]
+    for (let at = from; at < to; at++)
+      if (hasBit(deleted, postingDocuments[at] ?? 0)) {
+        terms.add(term)
+        break
+      }
+    looked += to - from
+    if (looked < SLICE_POSTINGS) continue
+    looked = 0
+    yield
+  }
 }
 
 /** What was deleted in the inputs while they were being merged is deleted in the outcome. */

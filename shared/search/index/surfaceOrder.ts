@@ -4,6 +4,8 @@ const MAX_TAIL = 2_048
 export interface SurfaceOrder {
   /** Ids of the surfaces that begin so: places in the growing list that it was made with. */
   startingWith(prefix: string): Iterable<number>
+  /** To be called once those surfaces are empty: they go before all others. */
+  emptied(ids: ReadonlySet<number>): void
 }
 
 /** Alphabetical access to a list that only grows. */
@@ -38,6 +40,10 @@ export const createSurfaceOrder = (surfaces: readonly string[]): SurfaceOrder =>
         yield id
       }
       for (let id = known.length; id < surfaces.length; id++) if (text(id).startsWith(prefix)) yield id
+    },
+    emptied(ids) {
+      const [first, rest] = [[...sorted].filter((id) => ids.has(id)), sorted.filter((id) => !ids.has(id))]
+      sorted = Uint32Array.from([...first, ...rest])
     },
   }
 }

@@ -5,7 +5,8 @@ import type { SearchStorage, StorageChange, StoredFile } from "./searchStorage.t
 
 /** Writes what changed since it last wrote. */
 export interface Checkpoint {
-  write(): Promise<void>
+  /** @param forgetting removed words are still in the dictionary */
+  write(forgetting: boolean): Promise<void>
 }
 
 /** @param stored names of the segments that the disk holds already, with as many deletions */
@@ -16,29 +17,37 @@ export const createCheckpoint = (
 ): Checkpoint => {
   /** By segment, how many of its documents were deleted when it was written. */
   let written = new Map(stored.map(({ name, deletedCount }) => [name, deletedCount]))
-  let dictionaryTerms = stored.length > 0 ? stack.vocabulary.dictionary.surfaceCount() : -1
+  const { dictionary } = stack.vocabulary
+  const sizeOf = (): string => `${dictionary.termCount()} ${dictionary.surfaceCount()} ${dictionary.forgotten()}`
+  let dictionarySize = stored.length > 0 ? sizeOf() : ""
+  let forgotten = dictionary.forgotten()
+  /** Null until it is written: the disk may say otherwise. */
+  let wasForgetting: boolean | null = null
 
   const isWritten = ({ name, deletedCount }: LiveSegment): boolean => written.get(name) === deletedCount
 
   return {
-    async write() {
+    async write(forgetting) {
       const segments = stack.segments()
       const kept = new Set(segments.map(({ name }) => name))
+      const isForgotten = wasForgetting !== forgetting || forgotten !== dictionary.forgotten()
       const isSame = segments.every(isWritten) && written.size === segments.length
-      if (isSame) return
+      if (isSame && !isForgotten) return
       const put = new Map<string, StoredFile>()
       for (const live of segments) {
         if (!written.has(live.name)) put.set(live.name, live.segment.buffer)
         if (live.deletedCount > 0 && !isWritten(live)) put.set(bitmapOf(live), live.deleted.slice().buffer)
       }
-      const { dictionary } = stack.vocabulary
-      const surfaces = dictionary.surfaceCount()
-      if (surfaces !== dictionaryTerms) put.set(DICTIONARY, writeDictionary(dictionary.columns()))
+      const size = sizeOf()
+      const forgottenNow = dictionary.forgotten()
+      if (size !== dictionarySize) put.set(DICTIONARY, writeDictionary(dictionary.columns()))
       const remove = [...written.keys()].filter((name) => !kept.has(name)).flatMap((name) => [name, `${name}/deleted`])
       const next = new Map(segments.map(({ name, deletedCount }) => [name, deletedCount]))
-      await storage.write({ put, remove, manifest: manifestOf(stack) })
+      await storage.write({ put, remove, manifest: manifestOf(stack, forgetting) })
       written = next
-      dictionaryTerms = surfaces
+      dictionarySize = size
+      forgotten = forgottenNow
+      wasForgetting = forgetting
     },
   }
 }
@@ -46,7 +55,7 @@ export const createCheckpoint = (
 const DICTIONARY = "dictionary"
 const bitmapOf = ({ name }: LiveSegment): string => `${name}/deleted`
 
-const manifestOf = (stack: SegmentStack): StorageChange["manifest"] => ({
+const manifestOf = (stack: SegmentStack, forgetting: boolean): StorageChange["manifest"] => ({
   version: ANALYSIS_VERSION,
   segments: stack.segments().map((live) => ({
     name: live.name,
@@ -56,4 +65,6 @@ const manifestOf = (stack: SegmentStack): StorageChange["manifest"] => ({
   ledgers: [...stack.vocabulary.ledgers.names()],
   members: [...stack.vocabulary.members.names()],
   sorts: [...stack.vocabulary.sorts.names()],
+  suspects: [...stack.suspects],
+  forgetting,
 })

@@ -7,13 +7,18 @@ import { readSegment } from "../index/segment.ts"
 import type { SearchStorage, StoredDictionary } from "./searchStorage.ts"
 
 /** To be raised when the same text would be indexed otherwise. */
-export const ANALYSIS_VERSION = 2
+export const ANALYSIS_VERSION = 3
 
 export interface LoadedIndex {
   readonly vocabulary: Vocabulary
   readonly segments: readonly LiveSegment[]
   /** Something that was written could not be read. */
   readonly broken: boolean
+  /** What was written is of no use any more. */
+  readonly outdated: boolean
+  /** As the manifest has them. */
+  readonly suspects: readonly number[]
+  readonly forgetting: boolean
 }
 
 const manifestSchema = v.object({
@@ -23,7 +28,12 @@ const manifestSchema = v.object({
   ledgers: v.array(v.string()),
   members: v.array(v.string()),
   sorts: v.array(v.string()),
+  suspects: v.array(v.number()),
+  forgetting: v.boolean(),
 })
+
+/** Of another version of Palabre: nothing is broken, it is only made anew. */
+const outdatedSchema = v.object({ version: v.pipe(v.number(), v.notValue(ANALYSIS_VERSION)) })
 
 const dictionarySchema = v.object({
   terms: v.string(),
@@ -33,7 +43,7 @@ const dictionarySchema = v.object({
   frequencies: v.instance(Uint32Array),
 })
 
-const nothing = (broken: boolean): LoadedIndex => ({
+const nothing = (why: "new" | "broken" | "outdated"): LoadedIndex => ({
   vocabulary: {
     dictionary: createDictionary(),
     ledgers: createCodes(),
@@ -41,18 +51,22 @@ const nothing = (broken: boolean): LoadedIndex => ({
     sorts: createCodes(),
   },
   segments: [],
-  broken,
+  broken: why === "broken",
+  outdated: why === "outdated",
+  suspects: [],
+  forgetting: false,
 })
 
 /** What the disk holds of the index; a file that does not read is left out, and everything without a dictionary. */
 export const loadIndex = async (storage: SearchStorage): Promise<LoadedIndex> => {
   const stored = await storage.load()
-  if (!stored) return nothing(false)
+  if (!stored) return nothing("new")
+  if (v.is(outdatedSchema, stored.manifest)) return nothing("outdated")
   const manifest = v.safeParse(manifestSchema, stored.manifest)
-  if (!manifest.success) return nothing(true)
-  const { segments, dictionary, ledgers, members, sorts } = manifest.output
+  if (!manifest.success) return nothing("broken")
+  const { segments, dictionary, ledgers, members, sorts, suspects, forgetting } = manifest.output
   const columns = readDictionary(stored.files.get(dictionary))
-  if (!columns) return nothing(true)
+  if (!columns) return nothing("broken")
   const read = segments.flatMap(({ name, deleted }) => {
     const live = readLive(name, stored.files.get(name), deleted === null ? null : stored.files.get(deleted))
     return live && live.segment.termIds.every((term) => term < columns.terms.length) ? [live] : []
@@ -66,6 +80,9 @@ export const loadIndex = async (storage: SearchStorage): Promise<LoadedIndex> =>
     },
     segments: read,
     broken: read.length < segments.length,
+    outdated: false,
+    suspects,
+    forgetting,
   }
 }
 

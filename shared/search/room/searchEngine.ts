@@ -27,11 +27,12 @@ export interface EngineOptions {
 /** The index and what it answers, in memory: no worker, no disk. */
 export interface SearchEngine {
   readonly stack: SegmentStack
-  /** What is of a community that they do not name may not be read: it leaves the index at once. */
-  setNames(names: Names): void
+  /** What is of a community that they do not name may not be read: it leaves the index at once. @returns whether anything did */
+  setNames(names: Names): boolean
   /** @param bulk much more is about to come */
   feed(fed: readonly Fed[], bulk: boolean): void
-  remove(ids: readonly string[]): void
+  /** @returns whether any of them was there */
+  remove(ids: readonly string[]): boolean
   query(query: SearchQuery, complete: boolean): Promise<SearchAnswer>
   similar(draft: Draft, limit: number): Promise<readonly SearchHit[]>
 }
@@ -52,7 +53,7 @@ export const createSearchEngine = ({ stack, now, read, onVisited }: EngineOption
     stack,
     setNames(next) {
       names = createNameTable(next)
-      dropUnreadable(stack, next)
+      return dropUnreadable(stack, next)
     },
     feed(fed, bulk) {
       for (const { document, stamp } of fed) {
@@ -60,17 +61,15 @@ export const createSearchEngine = ({ stack, now, read, onVisited }: EngineOption
         stack.put(analyseDocument(document, stamp, vocabulary), bulk)
       }
     },
-    remove(ids) {
-      for (const id of ids) stack.remove(id)
-    },
+    remove: (ids) => ids.map(stack.remove).includes(true),
     query: (query, complete) => answerQuery(query, answering(complete)),
     similar: (draft, limit) => findSimilar(draft, limit, answering(true)),
   }
 }
 
-const dropUnreadable = (stack: SegmentStack, { communities }: Names): void => {
+const dropUnreadable = (stack: SegmentStack, { communities }: Names): boolean => {
   const { ledgers } = stack.vocabulary
   const readable = new Set<string>(communities.map(({ ledger }) => ledger))
-  for (const ledger of ledgers.names())
-    if (!readable.has(ledger)) for (const id of stack.idsOf(ledgers.find(ledger))) stack.remove(id)
+  const unreadable = ledgers.names().filter((ledger) => !readable.has(ledger))
+  return unreadable.flatMap((ledger) => stack.idsOf(ledgers.find(ledger)).map(stack.remove)).includes(true)
 }

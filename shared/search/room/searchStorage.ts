@@ -19,6 +19,10 @@ export interface Manifest {
   readonly ledgers: readonly string[]
   readonly members: readonly string[]
   readonly sorts: readonly string[]
+  /** Terms of what was removed or worded anew: some of their words may stand nowhere any more. */
+  readonly suspects: readonly number[]
+  /** These words are to go. */
+  readonly forgetting: boolean
 }
 
 export interface StorageChange {

@@ -83,7 +83,7 @@ const createBench = (count: number) => {
         peer.addAll(documents)
       }),
     async diskOurs() {
-      await createCheckpoint(storage, ours.stack, []).write()
+      await createCheckpoint(storage, ours.stack, []).write(false)
       stored.files.set("dictionary", writeDictionary(ours.stack.vocabulary.dictionary.columns()))
       return [...stored.files.values()].reduce((sum, file) => sum + bytesOf(file), 0)
     },
