@@ -80,7 +80,7 @@ const parts = {
   },
   page: {
     folders: ["renderer", "shared"],
-    files: [...COMMON, "vite.config.ts"],
+    files: [...COMMON, "vite.config.ts", "docs/for-it.md", "docs/pour-la-dsi.md"],
     build: async (vite) => {
       await vite.build({
         configFile: inRoot("vite.config.ts"),

@@ -19,6 +19,7 @@ const CommunityScreen = lazyRouteComponent(() => import("../features/community/C
 const DayScreen = lazyRouteComponent(() => import("../features/day/DayScreen.tsx"), "DayScreen")
 const DirectoryScreen = lazyRouteComponent(() => import("../features/community/DirectoryScreen.tsx"), "DirectoryScreen")
 const DraftsScreen = lazyRouteComponent(() => import("../features/drafts/DraftsScreen.tsx"), "DraftsScreen")
+const ForItScreen = lazyRouteComponent(() => import("../features/forIt/ForItScreen.tsx"), "ForItScreen")
 const InboxScreen = lazyRouteComponent(() => import("../features/inbox/InboxScreen.tsx"), "InboxScreen")
 const NetworkScreen = lazyRouteComponent(() => import("../features/network/NetworkScreen.tsx"), "NetworkScreen")
 const PeopleScreen = lazyRouteComponent(() => import("../features/people/PeopleScreen.tsx"), "PeopleScreen")
@@ -33,6 +34,7 @@ const LATER = [
   DayScreen,
   DirectoryScreen,
   DraftsScreen,
+  ForItScreen,
   InboxScreen,
   NetworkScreen,
   PeopleScreen,
@@ -50,6 +52,7 @@ export const fetchScreens = async (): Promise<void> => {
     ...LANGUAGES.map(loadLanguage),
     import("../features/arrival/Arrival.tsx"),
     import("../features/composer/Preview.tsx"),
+    import("../features/forIt/ForItDialog.tsx"),
     import("../features/home/forYou/WhyDialog.tsx"),
     import("../features/search/similar/SimilarQuestions.tsx"),
     import("../ui/Dialog.tsx"),
@@ -79,6 +82,7 @@ const routeTree = root.addChildren([
   createRoute({ ...under("/search"), component: SearchScreen, validateSearch: parseSearchAddress }),
   createRoute({ ...under("/people"), component: PeopleScreen, validateSearch: parsePeopleSearch }),
   createRoute({ ...under("/drafts"), component: DraftsScreen }),
+  createRoute({ ...under("/for-it"), component: ForItScreen }),
   createRoute({ ...under("/network"), component: NetworkScreen }),
   createRoute({ ...under("/settings"), component: SettingsScreen }),
 ])

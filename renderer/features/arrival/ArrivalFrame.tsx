@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { usePreferences } from "../../app/preferences.ts"
 import classes from "./Arrival.module.css"
+import { ForItButton } from "./ForItButton.tsx"
 
 interface ArrivalFrameProps {
   readonly back?: { readonly label: string; readonly go: () => void } | undefined
@@ -41,6 +42,7 @@ export const ArrivalFrame = ({ back, children }: ArrivalFrameProps) => {
         )}
         {children}
       </main>
+      <footer className={classes.footer}>{language !== null && <ForItButton />}</footer>
     </div>
   )
 }

@@ -18,6 +18,7 @@ export const About = () => {
         </p>
       )}
       <p className={classes.text}>{t("about.text")}</p>
+      <a href="#/for-it">{t("forIt.title")}</a>
     </section>
   )
 }

@@ -65,6 +65,18 @@ const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: "what IT wants to know, before joining",
+    path: "?scene=first-run",
+    act: async (page) => {
+      await press(/^(Pour l’informatique|For IT)/)(page)
+      await page
+        .getByRole("dialog")
+        .getByRole("heading", { name: /^(Désinstallation|Uninstall)$/ })
+        .waitFor()
+    },
+  },
+  { name: "what IT wants to know", path: "?scene=home#/for-it" },
+  {
     name: "create a site",
     path: "?scene=first-run",
     act: async (page) => {

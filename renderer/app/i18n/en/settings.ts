@@ -38,4 +38,7 @@ export const settings = {
     mainVersion: "Palabre {{version}}, main profile",
     text: "A network for your company that lives on your own machines: no server, nothing sent elsewhere.",
   },
+  forIt: {
+    title: "For IT and data protection",
+  },
 }

@@ -38,4 +38,7 @@ export const settings = {
     mainVersion: "Palabre {{version}}, profil principal",
     text: "Un réseau pour votre entreprise qui vit sur vos propres machines : pas de serveur, rien n’est envoyé ailleurs.",
   },
+  forIt: {
+    title: "Pour l’informatique et la protection des données",
+  },
 }

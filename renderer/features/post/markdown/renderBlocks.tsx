@@ -56,9 +56,13 @@ const renderCells = (cells: readonly Tokens.TableCell[], kind: "td" | "th", cont
     ),
   )
 
+/** Two tables of one text are told apart by their first row. */
+const nameTable = ({ header }: Tokens.Table, { labels }: RenderContext): string =>
+  `${labels.table} (${stripBidiControls(header.map(({ text }) => text).join(", "))})`
+
 const renderTable = (table: Tokens.Table, context: RenderContext): ReactNode => (
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself: the keyboard must reach it
-  <section className={classes.table} aria-label={context.labels.table} tabIndex={0}>
+  <section className={classes.table} aria-label={nameTable(table, context)} tabIndex={0}>
     <table>
       <thead>
         <tr>{renderCells(table.header, "th", context)}</tr>

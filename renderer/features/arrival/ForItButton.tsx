@@ -1,0 +1,23 @@
+import { lazy, Suspense, useState } from "react"
+import { useTranslation } from "react-i18next"
+import classes from "./Arrival.module.css"
+
+const ForItDialog = lazy(async () => ({ default: (await import("../forIt/ForItDialog.tsx")).ForItDialog }))
+
+/** Whoever answers for this machine may want to know before anybody joins. */
+export const ForItButton = () => {
+  const { t } = useTranslation("settings")
+  const [state, setState] = useState<"never" | "opened" | "closed">("never")
+  return (
+    <>
+      <button type="button" className={classes.forIt} onClick={() => setState("opened")}>
+        {t("forIt.title")}
+      </button>
+      {state !== "never" && (
+        <Suspense>
+          <ForItDialog opened={state === "opened"} onClose={() => setState("closed")} />
+        </Suspense>
+      )}
+    </>
+  )
+}
