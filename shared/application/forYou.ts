@@ -1,5 +1,6 @@
 import { arrangePosts } from "../attention/relevance/arrangePosts.ts"
 import { gatherInterests } from "../attention/relevance/interests.ts"
+import { isWaiting } from "../attention/relevance/isWaiting.ts"
 import { type PostFacts, readPostFacts } from "../attention/relevance/postFacts.ts"
 import { type Scored, scorePost } from "../attention/relevance/scorePost.ts"
 import { parseTuning, tune, type Tuning } from "../attention/relevance/tuning.ts"
@@ -128,12 +129,17 @@ const createScoreKeeper = ({ lists, choices, inbox, now }: ForYouContext) => {
   return {
     score(posts: readonly Weighed[], tuning: Tuning): readonly Scored[] {
       take(posts, tuning)
-      const todo = new Set<string>()
-      for (const { place, post } of inbox.get()) if (place === "todo") todo.add(nameOf(post))
+      const entries = new Map<string, InboxEntry[]>()
+      for (const entry of inbox.get()) {
+        const known = entries.get(nameOf(entry.post))
+        if (known) known.push(entry)
+        else entries.set(nameOf(entry.post), [entry])
+      }
       const at = now()
       return posts.map(({ post, facts }) => {
         const unread = lists.isUnread(facts.ledger, post)
-        const concerning = todo.size > 0 && todo.has(nameOf(facts))
+        const calling = entries.size > 0 ? entries.get(nameOf(facts)) : undefined
+        const concerning = calling?.some((entry) => isWaiting(entry, facts)) ?? false
         const known = kept.get(facts)
         if (known && known.unread === unread && known.concerning === concerning) return known.scored
         const scored = scorePost(

@@ -21,6 +21,20 @@ it("keeps what was chosen over a restart, apart from other sets", async () => {
   ])
 })
 
+it("keeps the order of two choices within a millisecond, or with a clock that was put back", async () => {
+  let now = 9
+  const set = await openLocalSet({ store: createMemoryEnvelopeStore(), now: () => now }, "saved/")
+  await set.choose("a", true)
+  await set.choose("b", true)
+  now = 3
+  await set.choose("c", true)
+  expect([...set.chosen.get()]).toEqual([
+    ["a", 9],
+    ["b", 10],
+    ["c", 11],
+  ])
+})
+
 it("lets the last of two quick clicks stand", async () => {
   const set = await openLocalSet({ store: createMemoryEnvelopeStore(), now: () => 1 }, "x/")
   await Promise.all([set.choose("a", true), set.choose("a", false)])

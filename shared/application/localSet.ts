@@ -7,7 +7,7 @@ import type { CommandError } from "./site.ts"
 
 /** Names that this member chose for themselves; rows of this device, never sent. */
 export interface LocalSet {
-  /** By name, the epoch milliseconds at which it was chosen. */
+  /** By name, the epoch milliseconds at which it was chosen; later than all that was chosen before, whatever the clock says. */
   readonly chosen: Observable<ReadonlyMap<string, number>>
   has(name: string): boolean
   /** Resolves once it is durable; `chosen` changes only then. */
@@ -25,7 +25,7 @@ export const openLocalSet = async (
   )
   const write = async (name: string, on: boolean): Promise<Result<void, CommandError>> => {
     if (chosen.get().has(name) === on) return ok(undefined)
-    const at = now()
+    const at = Math.max(now(), 1 + Math.max(0, ...chosen.get().values()))
     const key = prefix + name
     const written = await store.writeLocal([on ? { put: { key, value: at } } : { remove: key }])
     if (!written.ok) return err(storeError(written.error))

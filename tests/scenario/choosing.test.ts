@@ -178,7 +178,6 @@ it("keeps saved posts, the last saved first, until they are deleted or put back"
   const [two, one] = alice.home.get()
   if (!one || !two) throw new Error("no posts")
   must(await alice.savePost(two, true))
-  await new Promise<void>((resolve) => setTimeout(resolve, 2))
   must(await alice.savePost(one, true))
   expect(alice.saved.get()).toEqual([one, two])
   must(await alice.remove(two))

@@ -59,6 +59,8 @@ const scoredOf = (changed: Partial<PostFacts>, why: Scored["why"] = [{ kind: "re
     voices: 0,
     mine: false,
     spoke: false,
+    spokeAt: 0,
+    reacted: false,
     exchanges: [],
     ...changed,
   },

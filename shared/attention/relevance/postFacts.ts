@@ -22,6 +22,10 @@ export interface PostFacts {
   readonly mine: boolean
   /** The reader commented. */
   readonly spoke: boolean
+  /** Epoch milliseconds of the reader's newest comment, 0 without one. */
+  readonly spokeAt: number
+  /** The reader reacted to the post. */
+  readonly reacted: boolean
   /** One entry for each time that the reader and somebody else spoke to one another here. */
   readonly exchanges: readonly MemberId[]
 }
@@ -52,6 +56,8 @@ export const readPostFacts = (community: Conversation, item: ItemId, me: MemberI
     voices: new Set(spoken.filter((who) => who !== me && who !== post.author)).size,
     mine,
     spoke: thread.some(({ author }) => author === me),
+    spokeAt: thread.findLast(({ author }) => author === me)?.at ?? 0,
+    reacted: reactorsOf(post).includes(me),
     exchanges: [...toMe.filter((who) => who !== me), ...byMe],
   }
 }

@@ -7,6 +7,7 @@ import { toUtf8 } from "../../kernel/bytes.ts"
 import type { ItemId, LedgerId } from "../../kernel/ids.ts"
 import { arrangePosts } from "./arrangePosts.ts"
 import { gatherInterests } from "./interests.ts"
+import { isWaiting } from "./isWaiting.ts"
 import { type PostFacts, readPostFacts } from "./postFacts.ts"
 import { FADING_MS, type Reader, scorePost } from "./scorePost.ts"
 import { parseTuning, tune } from "./tuning.ts"
@@ -31,6 +32,8 @@ const factsOf = (changed: Partial<PostFacts> = {}): PostFacts => {
     voices: 0,
     mine: false,
     spoke: false,
+    spokeAt: 0,
+    reacted: false,
     exchanges: [],
     ...changed,
   }
@@ -102,7 +105,38 @@ describe("what concerns a member comes first, and says why", () => {
     const read = factsOf({ at: NOW - HOUR_MS })
     const unread = factsOf({ at: NOW - 20 * HOUR_MS, author: memberNamed("yuki") })
     const own = factsOf({ at: NOW, mine: true, author: memberNamed("lea") })
-    expect(orderOf([own, read, unread], readerOf({ isUnread: (one) => one !== read }))).toEqual([unread, own, read])
+    expect(orderOf([own, read, unread], readerOf({ isUnread: (one) => one === unread }))).toEqual([unread, read, own])
+  })
+
+  it("not one's own words, where all is read: nobody comes to read themselves", () => {
+    const own = ["a", "b"].map((name, at) => factsOf({ at: NOW - at, mine: true, ledger: ledgerNamed(name) }))
+    const read = factsOf({ at: NOW - FADING_MS })
+    expect(orderOf([...own, read], readerOf({ isUnread: () => false }))[0]).toBe(read)
+  })
+
+  it("what waits for them, seen or not, their own words too; until they dealt with it", () => {
+    const called = factsOf({ at: NOW - 20 * HOUR_MS, author: memberNamed("yuki") })
+    const asked = factsOf({ at: NOW - 30 * HOUR_MS, mine: true, author: memberNamed("lea") })
+    const news = factsOf({ at: NOW })
+    const waiting = readerOf({ isUnread: (one) => one === news, concerns: (one) => one !== news })
+    expect(orderOf([news, called, asked], waiting)).toEqual([called, asked, news])
+    expect(scorePost(asked, waiting, NOW).why).toEqual([{ kind: "concerns" }])
+    const done = readerOf({ isUnread: (one) => one === news })
+    expect(orderOf([news, called, asked], done)).toEqual([news, called, asked])
+  })
+
+  it("a call by name waits until it was answered, an answer until it was seen, a reaction never", () => {
+    const entry = { reason: "mention", place: "todo", unread: false, at: 5 } as const
+    const silent = { spokeAt: 0, reacted: false }
+    expect(isWaiting(entry, silent)).toBe(true)
+    expect(isWaiting(entry, { ...silent, spokeAt: 4 })).toBe(true)
+    expect(isWaiting(entry, { ...silent, spokeAt: 6 })).toBe(false)
+    expect(isWaiting(entry, { ...silent, reacted: true })).toBe(false)
+    expect(isWaiting({ ...entry, place: "done" }, silent)).toBe(false)
+    const answer = { ...entry, reason: "answer" } as const
+    expect(isWaiting(answer, silent)).toBe(false)
+    expect(isWaiting({ ...answer, unread: true }, { ...silent, spokeAt: 6 })).toBe(true)
+    expect(isWaiting({ ...entry, reason: "reaction", unread: true }, silent)).toBe(false)
   })
 
   it("what they want more of, and less of what they want less of; until they take it back", () => {

@@ -9,7 +9,7 @@ export const FADING_MS = 36 * HOUR_MS
 
 /** Why a post is shown where it is; the sentence lives in the translations. */
 export type Why =
-  /** It stands in the reader's inbox, to do. */
+  /** An entry of the reader's inbox waits there. */
   | { readonly kind: "concerns" }
   | { readonly kind: "announcement" }
   /** Nobody's answer was accepted, and the reader talks about such things. */
@@ -29,6 +29,7 @@ export interface Reader {
   readonly tuning: Tuning
   followsTopic(tag: string): boolean
   isFavourite(ledger: LedgerId): boolean
+  /** Something in it waits for the reader: it stays up although they saw it, or wrote it. */
   concerns(post: PostFacts): boolean
   isUnread(post: PostFacts): boolean
 }
@@ -78,7 +79,6 @@ const readReasons = (post: PostFacts, reader: Reader): Reasons => {
   const couldAnswer = spokenHere > 0 || topic.some(([points]) => points > 0) || reader.isFavourite(ledger)
   const isOpenQuestion = kind === "question" && !post.answered && !post.spoke
   return [
-    [reader.concerns(post) ? 4 : 0, { kind: "concerns" }],
     [kind === "announcement" ? 2.5 : 0, { kind: "announcement" }],
     [isOpenQuestion && couldAnswer ? 2 : 0, { kind: "question" }],
     ...topic,
@@ -93,12 +93,16 @@ const readReasons = (post: PostFacts, reader: Reader): Reasons => {
 const MOST_REASONS = 3
 /** Read once, it makes room for what was not. */
 const READ = -6
-/** One knows what one wrote. */
-const OWN = -3
+/** One knows what one wrote, better than what one read. */
+const OWN = -8
 
 /** @param now epoch milliseconds: what claims to be written later counts as written now */
 export const scorePost = (post: PostFacts, reader: Reader, now: number): Scored => {
-  const reasons = post.mine ? [] : readReasons(post, reader)
+  const concerns = reader.concerns(post)
+  const reasons: Reasons = [
+    ...(concerns ? [[4, { kind: "concerns" }] as const] : []),
+    ...(post.mine ? [] : readReasons(post, reader)),
+  ]
   const told = reasons
     .filter(([points]) => points > 0)
     .sort(([one], [other]) => other - one)
@@ -107,7 +111,7 @@ export const scorePost = (post: PostFacts, reader: Reader, now: number): Scored 
   const [first, ...others] = told
   // Half of what a conversation goes on counts: an old post does not come back for every comment.
   const freshAt = Math.min(now, post.at + (post.heardAt - post.at) / 2)
-  const known = post.mine ? OWN : reader.isUnread(post) ? 0 : READ
+  const known = concerns ? 0 : post.mine ? OWN : reader.isUnread(post) ? 0 : READ
   const score = freshAt / FADING_MS + known + reasons.reduce((sum, [points]) => sum + points, 0)
   return { post, score, why: first ? [first, ...others] : [{ kind: "recent" }] }
 }
