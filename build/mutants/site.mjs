@@ -10,14 +10,14 @@ export const siteMutants = [
   ...mutate("shared/site/siteRules.ts", RESOLVE_TEST, [
     [
       "rule-rank",
-      `if (!isAtLeast(author.role, "moderator") || !outranks(author.role, target.role)) return "no-right"`,
-      `if (!isAtLeast(author.role, "moderator")) return "no-right"`,
+      `if (!maySite("member.remove", author.role, asTarget(target, author))) return "no-right"`,
+      "",
       "lets nobody touch an equal or a superior, or give what they don't have",
     ],
     [
       "rule-grant",
-      `outranks(author.role, target.role) && mayGrant(author.role, act.role)`,
-      "outranks(author.role, target.role)",
+      `if (!mayGrant(author.role, act.role)) return "no-right"`,
+      "",
       "lets nobody touch an equal or a superior, or give what they don't have",
     ],
     [
@@ -26,6 +26,11 @@ export const siteMutants = [
       "",
       "lets a successor follow the last owner, who can't leave without one",
     ],
+  ]),
+  ...mutate("shared/site/rights.ts", "shared/site/rights.test.ts", [
+    ["right-floor", `if (!isAtLeast(author, right.floor)) return false`, "", "needs its role at least"],
+    ["right-lower", `&& outranks(author, target.role)`, "", "reaches only whoever is of a lower rank"],
+    ["right-owner", `if (right.butOwner && who.owner) return false`, "", "keeps its owner in a community"],
   ]),
   ...mutate("shared/site/foldSite.ts", RESOLVE_TEST, [
     [
@@ -44,7 +49,7 @@ export const siteMutants = [
   ...mutate("shared/site/admission.ts", RESOLVE_TEST, [
     [
       "admit-guest",
-      `if (!isAtLeast(context.author.role, "member")) return "no-right"`,
+      `if (!maySite("member.admit", context.author.role)) return "no-right"`,
       "",
       "has no effect from a guest, nor can a guest invite",
     ],
@@ -80,7 +85,7 @@ export const siteMutants = [
     ],
     [
       "revoke-right",
-      `revocation.by === inviter || isAtLeast(revocation.role, "administrator")`,
+      `maySite("invitation.revoke", revocation.role, { role: "guest", own: revocation.by === inviter })`,
       "true",
       "isn't hindered when somebody revokes an invitation that isn't theirs",
     ],
@@ -211,7 +216,7 @@ export const siteMutants = [
     ],
     [
       "room-admit",
-      `if (!open && !draft.joined.has(author)) return "no-right"`,
+      `if (!may("community.admit", context, author, draft.joined.has(author))) return "no-right"`,
       "",
       "exists for those who were admitted where it is private",
     ],

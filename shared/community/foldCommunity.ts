@@ -1,4 +1,4 @@
-import { isAtLeast } from "../site/roles.ts"
+import { mayInCommunity, type CommunityRightName } from "../site/rights.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
 import type { Hash, MemberId } from "../kernel/ids.ts"
 import type { CausalOrder, CitingAct } from "../site/causalOrder.ts"
@@ -41,19 +41,28 @@ interface Context {
   readonly removals: ReadonlyMap<MemberId, readonly Hash[]>
 }
 
-/** The creator; in an open community also whoever administers the site. */
-export const manages = (site: SiteState, creation: Creation, member: MemberId): boolean => {
-  const known = site.members.get(member)
-  if (!known) return false
-  return member === creation.creator || (creation.access === "open" && isAtLeast(known.role, "administrator"))
+const may = (
+  name: CommunityRightName,
+  { site, creation }: Pick<Context, "site" | "creation">,
+  member: MemberId,
+  participant = false,
+): boolean => {
+  const role = site.members.get(member)?.role
+  const owner = member === creation.creator
+  return role !== undefined && mayInCommunity(name, { access: creation.access, owner, participant, role })
 }
+
+/** The creator; in an open community also whoever administers the site. */
+export const manages = (site: SiteState, creation: Creation, member: MemberId): boolean =>
+  may("community.describe", { site, creation }, member)
 
 /** A removal needs nothing that another act of this ledger could give or take, so all are known before the fold. */
 const collectRemovals = (site: SiteState, order: CausalOrder<ReadCommunityAct>, creation: Creation) => {
   const removals = new Map<MemberId, Hash[]>()
   for (const { act, device, hash } of order.delivered) {
     const author = memberOf(site, device)
-    if (act?.type !== "community.remove" || !author || !manages(site, creation, author)) continue
+    if (act?.type !== "community.remove" || !author) continue
+    if (!may("community.remove", { site, creation }, author)) continue
     if (act.member !== creation.creator) removals.set(act.member, [...(removals.get(act.member) ?? []), hash])
   }
   return removals
@@ -74,8 +83,7 @@ const isCutOff = (draft: Draft, context: Context, author: MemberId, hash: Hash):
 
 const admit = (draft: Draft, context: Context, next: ReadCommunityAct, author: MemberId, member: MemberId) => {
   const { site, creation, order, removals } = context
-  const open = creation.access === "open" && isAtLeast(site.members.get(author)?.role ?? "guest", "member")
-  if (!open && !draft.joined.has(author)) return "no-right"
+  if (!may("community.admit", context, author, draft.joined.has(author))) return "no-right"
   if (!site.members.has(member)) return "unknown-member"
   // Who was removed comes back only through somebody who manages the community and knew of it.
   const barred = !(removals.get(member) ?? []).some((removal) => order.precedes(next.hash, removal))
@@ -89,11 +97,10 @@ const admit = (draft: Draft, context: Context, next: ReadCommunityAct, author: M
   return undefined
 }
 
-const leave = (draft: Draft, { creation }: Context, author: MemberId): CommunityVoidReason | undefined => {
-  // The creator stays its owner as long as nobody else can be.
-  if (author === creation.creator) return "no-right"
-  const wasJoined = draft.joined.delete(author)
-  if (!wasJoined && (creation.access !== "open" || draft.left.has(author))) return "no-right"
+const leave = (draft: Draft, context: Context, author: MemberId): CommunityVoidReason | undefined => {
+  const wasJoined = draft.joined.has(author)
+  if (!may("community.leave", context, author, wasJoined) || (!wasJoined && draft.left.has(author))) return "no-right"
+  draft.joined.delete(author)
   draft.left.add(author)
   return undefined
 }

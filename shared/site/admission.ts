@@ -1,6 +1,6 @@
 import { createClientId } from "../crypto/clientId.ts"
 import { toBase64Url } from "../kernel/bytes.ts"
-import { isAtLeast } from "./roles.ts"
+import { maySite } from "./rights.ts"
 import type { DeviceId, MemberId } from "../kernel/ids.ts"
 import type { SignedCertificate } from "./certificate.ts"
 import { findMember, type ActContext, type SiteDraft } from "./siteDraft.ts"
@@ -9,13 +9,13 @@ import type { EnrolmentVerdict, VerifiedEnrolment } from "./verifyEnrolment.ts"
 
 /** A revocation counts when it comes from the inviter or from an administrator. */
 const isEffective = (revocation: Revocation, inviter: MemberId | undefined): boolean =>
-  revocation.by === inviter || isAtLeast(revocation.role, "administrator")
+  maySite("invitation.revoke", revocation.role, { role: "guest", own: revocation.by === inviter })
 
 /** Whether the device that signed the certificate may invite, as far as the countersigner could know. */
 const mayInvite = (draft: SiteDraft, certificate: SignedCertificate, context: ActContext): boolean => {
   const inviter = findMember(draft, certificate.inviter)
   if (!inviter || inviter.endings.some(context.follows)) return false
-  return isAtLeast(inviter.role, "member")
+  return maySite("member.admit", inviter.role)
 }
 
 const isRevoked = (draft: SiteDraft, certificate: SignedCertificate, context: ActContext): boolean =>
@@ -25,7 +25,7 @@ const isRevoked = (draft: SiteDraft, certificate: SignedCertificate, context: Ac
   )
 
 const refuse = (draft: SiteDraft, enrolment: VerifiedEnrolment, context: ActContext): VoidReason | undefined => {
-  if (!isAtLeast(context.author.role, "member")) return "no-right"
+  if (!maySite("member.admit", context.author.role)) return "no-right"
   if (draft.devices.has(enrolment.device)) return "device-taken"
   if (draft.members.has(enrolment.member)) return "member-taken"
   if (draft.clientIds.has(enrolment.clientId)) return "client-id-taken"
@@ -71,7 +71,7 @@ export const admit = (
 export const mayAdmit = (state: SiteState, device: DeviceId): boolean => {
   const id = memberOf(state, device)
   const role = id && state.members.get(id)?.role
-  return standingOf(state, device) === "member" && role !== undefined && isAtLeast(role, "member")
+  return standingOf(state, device) === "member" && role !== undefined && maySite("member.admit", role)
 }
 
 export type AdmissionJudgement =

@@ -1,4 +1,5 @@
-import { isAtLeast, mayGrant, outranks } from "./roles.ts"
+import { maySite, type RightTarget } from "./rights.ts"
+import { mayGrant } from "./roles.ts"
 import { changeMember, endMember, type ActOf, type DraftMember, type Rule, type SiteDraft } from "./siteDraft.ts"
 
 /** Open communities that one member may found: every device holds all of them. */
@@ -10,8 +11,13 @@ const countOwners = (draft: SiteDraft): number =>
 const isLastOwner = (draft: SiteDraft, member: DraftMember): boolean =>
   member.role === "owner" && countOwners(draft) === 1
 
+const asTarget = (target: DraftMember, author: DraftMember): RightTarget => ({
+  role: target.role,
+  own: target.id === author.id,
+})
+
 export const rename: Rule<ActOf<"site.rename">> = (draft, act, { author }) => {
-  if (!isAtLeast(author.role, "administrator")) return "no-right"
+  if (!maySite("site.rename", author.role)) return "no-right"
   draft.name = act.name
   return undefined
 }
@@ -20,7 +26,7 @@ export const rename: Rule<ActOf<"site.rename">> = (draft, act, { author }) => {
 export const remove: Rule<ActOf<"member.remove">> = (draft, act, { author, hash }) => {
   const target = draft.members.get(act.member)
   if (!target) return "unknown-member"
-  if (!isAtLeast(author.role, "moderator") || !outranks(author.role, target.role)) return "no-right"
+  if (!maySite("member.remove", author.role, asTarget(target, author))) return "no-right"
   endMember(draft, target, "removed", hash)
   return undefined
 }
@@ -38,8 +44,8 @@ export const leave: Rule<ActOf<"member.leave">> = (draft, act, { author, hash })
 export const grant: Rule<ActOf<"role.grant">> = (draft, act, { author }) => {
   const target = draft.members.get(act.member)
   if (target?.state !== "active") return "unknown-member"
-  const may = outranks(author.role, target.role) && mayGrant(author.role, act.role)
-  if (!isAtLeast(author.role, "administrator") || !may) return "no-right"
+  if (!maySite("role.grant", author.role, asTarget(target, author))) return "no-right"
+  if (!mayGrant(author.role, act.role)) return "no-right"
   changeMember(draft, target.id, { role: act.role })
   return undefined
 }
@@ -48,15 +54,14 @@ export const grant: Rule<ActOf<"role.grant">> = (draft, act, { author }) => {
 export const revokeRole: Rule<ActOf<"role.revoke">> = (draft, act, { author }) => {
   const target = draft.members.get(act.member)
   if (target?.state !== "active") return "unknown-member"
-  const own = target.id === author.id
-  if (!own && !(isAtLeast(author.role, "administrator") && outranks(author.role, target.role))) return "no-right"
+  if (!maySite("role.revoke", author.role, asTarget(target, author))) return "no-right"
   if (isLastOwner(draft, target)) return "last-owner"
   if (target.role !== "guest") changeMember(draft, target.id, { role: "member" })
   return undefined
 }
 
 export const openCommunity: Rule<ActOf<"community.open">> = (draft, act, { author }) => {
-  if (!isAtLeast(author.role, "member")) return "no-right"
+  if (!maySite("community.open", author.role)) return "no-right"
   if (draft.openCommunities.has(act.ledger)) return undefined
   const own = [...draft.openCommunities.values()].filter((member) => member === author.id).length
   if (own >= MAX_COMMUNITIES_PER_MEMBER) return "too-many"

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest"
+import { COMMUNITY_RIGHTS, type CommunityRightName, mayInCommunity, maySite, SITE_RIGHTS } from "./rights.ts"
+import { isAtLeast, outranks, ROLES, type Role } from "./roles.ts"
+
+const FLOORS = { owner: false, administrator: false, moderator: false, member: false, guest: false } as const
+
+/** Of each role, whether it may. */
+const asked = (may: (role: Role) => boolean) => ({
+  ...FLOORS,
+  ...Object.fromEntries(ROLES.map((role) => [role, may(role)])),
+})
+
+/** Whether a guest may do it to what is theirs. */
+const own = (name: keyof typeof SITE_RIGHTS) => maySite(name, "guest", { role: "guest", own: true })
+
+describe("an act in the site", () => {
+  it("needs its role at least", () => {
+    expect(asked((role) => maySite("member.admit", role))).toEqual({
+      owner: true,
+      administrator: true,
+      moderator: true,
+      member: true,
+      guest: false,
+    })
+    expect(asked((role) => maySite("site.rename", role))).toEqual({ ...FLOORS, owner: true, administrator: true })
+    const onGuest = { role: "guest", own: false } as const
+    expect(asked((role) => maySite("member.remove", role, onGuest))).toEqual({
+      ...FLOORS,
+      owner: true,
+      administrator: true,
+      moderator: true,
+    })
+  })
+
+  it("reaches only whoever is of a lower rank, and nobody without a target", () => {
+    for (const name of ["member.remove", "role.grant", "role.revoke"] as const)
+      for (const author of ROLES) {
+        expect(maySite(name, author)).toBe(false)
+        for (const role of ROLES)
+          expect({ name, author, role, may: maySite(name, author, { role, own: false }) }).toEqual({
+            name,
+            author,
+            role,
+            may: outranks(author, role) && isAtLeast(author, SITE_RIGHTS[name].floor),
+          })
+      }
+  })
+
+  it("may be done to what is one's own by anybody, where the table says so", () => {
+    expect(Object.keys(SITE_RIGHTS).filter((name) => own(name as keyof typeof SITE_RIGHTS))).toEqual([
+      "member.leave",
+      "role.revoke",
+      "invitation.revoke",
+    ])
+  })
+})
+
+describe("an act in a community", () => {
+  const names = Object.keys(COMMUNITY_RIGHTS) as CommunityRightName[]
+  const allowed = (who: Omit<Parameters<typeof mayInCommunity>[1], "access">, access: "open" | "private") =>
+    names.filter((name) => mayInCommunity(name, { ...who, access }))
+
+  it("keeps its owner in a community that they manage", () => {
+    const owner = { owner: true, participant: true, role: "member" } as const
+    expect(allowed(owner, "private")).toEqual(["community.admit", "community.remove", "community.describe"])
+    expect(allowed(owner, "open")).toEqual(["community.admit", "community.remove", "community.describe"])
+  })
+
+  it("is an administrator's where it is open, and none of theirs where it is private", () => {
+    const administrator = { owner: false, participant: false, role: "administrator" } as const
+    expect(allowed(administrator, "open")).toEqual(names)
+    expect(allowed(administrator, "private")).toEqual([])
+  })
+
+  it("is a guest's only where they were let in", () => {
+    const guest = { owner: false, participant: false, role: "guest" } as const
+    expect(allowed(guest, "open")).toEqual([])
+    expect(allowed({ ...guest, participant: true }, "open")).toEqual(["community.admit", "community.leave"])
+  })
+})

@@ -1,0 +1,87 @@
+import { isAtLeast, outranks, type Role } from "./roles.ts"
+
+/** Which right an act of the site ledger needs. */
+export interface SiteRight {
+  /** The least role of its author. */
+  readonly floor: Role
+  /** What it is done to: the site, somebody of a lower rank than its author, or the author. */
+  readonly on: "site" | "lower" | "self"
+  /** Whether anybody may do it to what is their own, whatever their role. */
+  readonly own: boolean
+}
+
+/** Who may do what in the site; docs/roles.md is written from this table. */
+export const SITE_RIGHTS = {
+  "site.rename": { floor: "administrator", on: "site", own: false },
+  "member.admit": { floor: "member", on: "site", own: false },
+  "member.remove": { floor: "moderator", on: "lower", own: false },
+  "member.leave": { floor: "guest", on: "self", own: true },
+  "role.grant": { floor: "administrator", on: "lower", own: false },
+  "role.revoke": { floor: "administrator", on: "lower", own: true },
+  "community.open": { floor: "member", on: "site", own: false },
+  "invitation.revoke": { floor: "administrator", on: "site", own: true },
+} as const satisfies Readonly<Record<string, SiteRight>>
+
+export type SiteRightName = keyof typeof SITE_RIGHTS
+
+/** Whom or what an act is done to, in so far as rights ask. */
+export interface RightTarget {
+  readonly role: Role
+  /** The author's own: themselves, or an invitation that they gave. */
+  readonly own: boolean
+}
+
+/** Whether a member of that role may do it; the target is needed where the right asks for one. */
+export const maySite = (name: SiteRightName, author: Role, target?: RightTarget): boolean => {
+  const right: SiteRight = SITE_RIGHTS[name]
+  if (right.own && target?.own) return true
+  if (!isAtLeast(author, right.floor)) return false
+  if (right.on === "site") return true
+  return right.on === "lower" && target !== undefined && outranks(author, target.role)
+}
+
+/** Owner: of the community. Participant: who joined it or was let in. The others are roles in the site, and all above. */
+export type CommunityHolder = "owner" | "participant" | "administrator" | "member"
+
+export interface CommunityRight {
+  readonly open: readonly CommunityHolder[]
+  readonly private: readonly CommunityHolder[]
+  /** Never by its owner, who stays as long as nobody else can be. */
+  readonly butOwner: boolean
+}
+
+/** Who may do what in a community; docs/roles.md is written from this table. */
+export const COMMUNITY_RIGHTS = {
+  "community.admit": { open: ["member", "participant"], private: ["participant"], butOwner: false },
+  "community.leave": { open: ["member", "participant"], private: ["participant"], butOwner: true },
+  "community.remove": { open: ["owner", "administrator"], private: ["owner"], butOwner: false },
+  "community.describe": { open: ["owner", "administrator"], private: ["owner"], butOwner: false },
+} as const satisfies Readonly<Record<string, CommunityRight>>
+
+export type CommunityRightName = keyof typeof COMMUNITY_RIGHTS
+
+/** What somebody is to a community. */
+export interface CommunityStanding {
+  readonly access: "open" | "private"
+  readonly owner: boolean
+  readonly participant: boolean
+  /** In the site. */
+  readonly role: Role
+}
+
+export const mayInCommunity = (name: CommunityRightName, who: CommunityStanding): boolean => {
+  const right: CommunityRight = COMMUNITY_RIGHTS[name]
+  if (right.butOwner && who.owner) return false
+  return right[who.access].some((holder) => holds(holder, who))
+}
+
+const holds = (holder: CommunityHolder, { owner, participant, role }: CommunityStanding): boolean => {
+  switch (holder) {
+    case "owner":
+    case "participant":
+      return holder === "owner" ? owner : participant
+    case "administrator":
+    case "member":
+      return isAtLeast(role, holder)
+  }
+}
