@@ -1,9 +1,26 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { BrowserWindow, app, dialog, session, shell } from "electron"
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeImage,
+  Notification,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  shell,
+  Tray,
+} from "electron"
 import { serveProfile } from "./host/serveProfile.ts"
 import { stateFolder } from "./host/stateFolder.ts"
+import { createCrashLog } from "./shell/crashLog.ts"
 import { runDesktop } from "./shell/desktop.ts"
+import { watchOwnFailures } from "./shell/failures.ts"
 import { refusal } from "./shell/refusal.ts"
 
 /** Entry point of the desktop application: the host in this process, and windows on its pages. */
@@ -20,23 +37,37 @@ const version = (): string => {
 
 const language = (): "fr" | "en" => (app.getLocale().startsWith("fr") ? "fr" : "en")
 
+const pageFolder = join(import.meta.dirname, "..", "page")
+watchOwnFailures(process, createCrashLog(join(folder, "log"), version()))
 void runDesktop(
   {
-    app,
-    get session() {
-      return session.defaultSession
+    electron: {
+      app,
+      BrowserWindow,
+      dialog,
+      ipcMain,
+      Menu,
+      nativeImage,
+      Notification,
+      powerMonitor,
+      protocol,
+      safeStorage,
+      screen,
+      session,
+      shell,
+      Tray,
     },
-    shell,
-    createWindow: (options) => new BrowserWindow(options),
+    folder,
+    pageFolder,
+    preload: join(import.meta.dirname, "preload.cjs"),
+    version: version(),
+    platform: process.platform,
+    environment: process.env,
+    program: process.execPath,
     serve: (wish) =>
       serveProfile(
-        {
-          stateFolder: folder,
-          pageFolder: join(import.meta.dirname, "..", "page"),
-          version: version(),
-          language: language(),
-        },
-        { ...wish, shell: "electron" },
+        { stateFolder: folder, pageFolder, version: version(), language: language() },
+        { ...wish, shell: "desktop" },
       ),
     refuse(serving) {
       if (serving.kind !== "serving") dialog.showErrorBox("Palabre", refusal(serving, language()))

@@ -23,7 +23,7 @@ interface Row {
   readonly mutants: readonly string[]
 }
 
-const HEADING = /^\| threat \|/
+const HEADING = /^\| (?:threat|recommendation) \|/
 const CODE = /`([^`]+)`/g
 const TEST = /`([^`]+\.(?:test|spec)\.tsx?)` “([^”]+)”/g
 
@@ -39,7 +39,7 @@ const readRow = (line: string): Row => {
   }
 }
 
-/** Rows of the tables that begin with "threat": threat, mechanism, test, mutants. */
+/** Rows of the tables that begin with "threat" or "recommendation": that, mechanism, test, mutants. */
 const readRows = (markdown: string): readonly Row[] => {
   const rows: Row[] = []
   let inTable = false
@@ -52,9 +52,10 @@ const readRows = (markdown: string): readonly Row[] => {
 }
 
 const textOf = (path: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : "")
-const rows = readRows(textOf("docs/security.md"))
+const desktopRows = readRows(textOf("docs/desktop.md"))
+const rows = [...readRows(textOf("docs/security.md")), ...desktopRows]
 
-describe("docs/security.md", () => {
+describe("docs/security.md and docs/desktop.md", () => {
   test("names a mechanism in an existing file, and an existing test, for each threat", () => {
     expect(rows.length).toBeGreaterThan(40)
     for (const { line, files, tests } of rows) {
@@ -77,6 +78,11 @@ describe("docs/security.md", () => {
     )
     expect(astray).toEqual([])
   })
+})
+
+test("docs/desktop.md answers each of the twenty points of Electron's own checklist, once and in their order", () => {
+  const numbers = desktopRows.flatMap(({ line }) => /^\| (\d+)\. /.exec(line)?.[1] ?? [])
+  expect(numbers).toEqual(Array.from({ length: 20 }, (_, at) => String(at + 1)))
 })
 
 describe("the table of mutants", () => {

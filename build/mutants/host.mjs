@@ -2,9 +2,8 @@ import { mutate } from "./mutant.mjs"
 
 const PAGE_TEST = "electron/host/localHost.test.ts"
 const LAN_TEST = "electron/host/network.test.ts"
-const DESKTOP_TEST = "electron/shell/desktop.test.ts"
 
-/** The page's server, the LAN port, and the desktop window. */
+/** The page's server and the LAN port. */
 export const hostMutants = [
   ...mutate("electron/host/windowServer.ts", PAGE_TEST, [
     [
@@ -154,31 +153,6 @@ export const hostMutants = [
       `if (fromPage || request.method`,
       "if (request.method",
       "only who can read the state folder may ask",
-    ],
-  ]),
-  ...mutate("electron/shell/permissions.ts", DESKTOP_TEST, [
-    [
-      "desktop-permission",
-      `ALLOWED.has(permission) &&`,
-      "",
-      "lets the page copy to the clipboard and notify, and do nothing else",
-    ],
-  ]),
-  ...mutate("electron/shell/navigation.ts", DESKTOP_TEST, [
-    [
-      "desktop-navigation",
-      `    event.preventDefault()\n    leave(event.url)`,
-      "    leave(event.url)",
-      "lets no window leave the page",
-    ],
-    ["desktop-window", `return { action: "deny" }`, `return { action: "allow" }`, "lets no window leave the page"],
-  ]),
-  ...mutate("electron/shell/windowOptions.ts", DESKTOP_TEST, [
-    [
-      "desktop-sandbox",
-      `sandbox: true,`,
-      "sandbox: false,",
-      "opens a sandboxed window without Node or a preload on the page of its profile",
     ],
   ]),
   ...mutate("electron/host/pageHeaders.ts", PAGE_TEST, [

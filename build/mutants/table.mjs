@@ -1,4 +1,5 @@
 import { attackMutants } from "./attacks.mjs"
+import { desktopMutants } from "./desktop.mjs"
 import { hostMutants } from "./host.mjs"
 import { ledgerMutants } from "./ledger.mjs"
 import { linkMutants } from "./link.mjs"
@@ -12,5 +13,6 @@ export const mutants = [
   ...linkMutants,
   ...siteMutants,
   ...hostMutants,
+  ...desktopMutants,
   ...textMutants,
 ]

@@ -1,29 +1,29 @@
 import type { WebContents } from "electron"
-
-export type Destination = "inside" | "outside" | "nowhere"
-
-/** Where a link may lead: our page stays in the window, web and mail links go to the person's own programs, all else nowhere. */
-export const destinationOf = (url: string, pageOrigin: string): Destination => {
-  if (!URL.canParse(url)) return "nowhere"
-  const { origin, protocol } = new URL(url)
-  if (origin === pageOrigin) return "inside"
-  return protocol === "https:" || protocol === "http:" || protocol === "mailto:" ? "outside" : "nowhere"
-}
+import { originOf } from "./originOf.ts"
 
 type Contents = Pick<WebContents, "on" | "setWindowOpenHandler">
 
-/** Keeps a window on its page: no other origin, no second window, no embedded guest. */
-export const guardNavigation = (contents: Contents, pageOrigin: string, openOutside: (url: string) => void): void => {
-  const leave = (url: string): void => {
-    if (destinationOf(url, pageOrigin) === "outside") openOutside(url)
-  }
+export interface Ways {
+  /** Origin of the page. */
+  readonly origin: string
+  /** A link that leads elsewhere; what may not be opened is dropped there. */
+  readonly leave: (address: string) => void
+}
+
+/** Keeps a window on its page: no other origin, no redirect, no second window, no embedded guest, in no frame. */
+export const guardNavigation = (contents: Contents, { origin, leave }: Ways): void => {
+  const isInside = (address: string): boolean => originOf(address) === origin
   contents.on("will-navigate", (event) => {
-    if (destinationOf(event.url, pageOrigin) === "inside") return
+    if (isInside(event.url)) return
     event.preventDefault()
     leave(event.url)
   })
+  contents.on("will-frame-navigate", (event) => {
+    // The page has no frames; those of the main frame are judged above.
+    if (!event.isMainFrame) event.preventDefault()
+  })
   contents.on("will-redirect", (event) => {
-    if (destinationOf(event.url, pageOrigin) !== "inside") event.preventDefault()
+    if (!isInside(event.url)) event.preventDefault()
   })
   contents.on("will-attach-webview", (event) => event.preventDefault())
   contents.setWindowOpenHandler(({ url }) => {

@@ -37,6 +37,10 @@ export const FOLDERS = ["backup", "log"] as const
 export const MIN_PASSPHRASE_CHARS = 12
 const MAX_PASSPHRASE_CHARS = 200
 
+const withPassphrase = v.object({
+  passphrase: v.pipe(v.string(), v.minLength(MIN_PASSPHRASE_CHARS), v.maxLength(MAX_PASSPHRASE_CHARS)),
+})
+
 /** What a desktop window may ask of its program, besides what a host answers. */
 export const desktopContract = {
   /** What the window can do here, and what its member chose. */
@@ -46,14 +50,11 @@ export const desktopContract = {
   /** Starts with the person's session, hidden, or not. */
   setStartAtLogin: { request: v.boolean(), reply: desktopSchema },
   /** Asks for a folder, and writes a sealed copy there each day from the next start on. */
-  chooseBackup: {
-    request: v.object({
-      passphrase: v.pipe(v.string(), v.minLength(MIN_PASSPHRASE_CHARS), v.maxLength(MAX_PASSPHRASE_CHARS)),
-    }),
-    reply: desktopSchema,
-  },
+  chooseBackup: { request: withPassphrase, reply: desktopSchema },
   /** Writes no more copies; those that are there stay. */
   stopBackup: { request: v.null(), reply: desktopSchema },
+  /** Asks for a copy and takes its data at the next start, which follows at once; false where none was chosen. */
+  restore: { request: withPassphrase, reply: v.boolean() },
   /** Shows a folder of Palabre's in the person's file manager. */
   showFolder: { request: v.picklist(FOLDERS), reply: v.null() },
   /** Has the menus speak the page's language. */

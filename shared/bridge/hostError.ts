@@ -9,6 +9,10 @@ export const HOST_ERROR_CODES = [
   "too-many-addresses",
   "state-unwritable",
   "failed",
+  "no-keyring",
+  "not-a-copy",
+  "wrong-passphrase",
+  "cut-off",
 ] as const
 
 export type HostErrorCode = (typeof HOST_ERROR_CODES)[number]

@@ -1,0 +1,71 @@
+export type Language = "fr" | "en"
+
+const fr = {
+  file: "Fichier",
+  write: "Nouvelle publication",
+  search: "Rechercher",
+  network: "Réseau",
+  settings: "Paramètres…",
+  close: "Fermer la fenêtre",
+  quit: "Quitter Palabre",
+  edit: "Édition",
+  undo: "Annuler",
+  redo: "Rétablir",
+  cut: "Couper",
+  copy: "Copier",
+  paste: "Coller",
+  pastePlain: "Coller sans mise en forme",
+  selectAll: "Tout sélectionner",
+  view: "Affichage",
+  reload: "Recharger",
+  actualSize: "Taille normale",
+  zoomIn: "Agrandir",
+  zoomOut: "Réduire",
+  fullScreen: "Plein écran",
+  window: "Fenêtre",
+  minimise: "Placer dans le Dock",
+  show: "Ouvrir Palabre",
+  background: "Rester actif une fois la fenêtre fermée",
+  waiting: (count: number): string =>
+    count === 1 ? "Palabre : 1 élément à traiter" : `Palabre : ${count} éléments à traiter`,
+  chooseFolder: "Choisir le dossier des copies de sauvegarde",
+  chooseCopy: "Choisir la copie à restaurer",
+  copies: "Copies de sauvegarde de Palabre",
+}
+
+type Words = typeof fr
+
+const en: Words = {
+  file: "File",
+  write: "New post",
+  search: "Search",
+  network: "Network",
+  settings: "Settings…",
+  close: "Close window",
+  quit: "Quit Palabre",
+  edit: "Edit",
+  undo: "Undo",
+  redo: "Redo",
+  cut: "Cut",
+  copy: "Copy",
+  paste: "Paste",
+  pastePlain: "Paste without formatting",
+  selectAll: "Select all",
+  view: "View",
+  reload: "Reload",
+  actualSize: "Actual size",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  fullScreen: "Full screen",
+  window: "Window",
+  minimise: "Minimise",
+  show: "Open Palabre",
+  background: "Keep running once the window is closed",
+  waiting: (count) => (count === 1 ? "Palabre: 1 item to deal with" : `Palabre: ${count} items to deal with`),
+  chooseFolder: "Choose the folder for backup copies",
+  chooseCopy: "Choose the copy to restore",
+  copies: "Backup copies of Palabre",
+}
+
+/** What the menus of the desktop say; the page's own texts are in its translations. */
+export const wordsIn = (language: Language): Words => (language === "fr" ? fr : en)
