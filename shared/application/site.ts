@@ -335,6 +335,8 @@ export interface Notice {
   readonly code:
     | "store-full"
     | "store-failed"
+    /** The browser closed the database, or threw it away: this window saves nothing more. */
+    | "store-closed"
     | "row-set-aside"
     /** Something that we wrote was damaged, and nobody else had it. */
     | "own-rows-lost"

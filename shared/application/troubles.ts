@@ -59,7 +59,7 @@ export const createOffenceNotices = (
 export const noticeStoreTrouble = (notices: Notices, trouble: StoreTrouble): void => {
   switch (trouble.kind) {
     case "closed":
-      notices.add("store-failed")
+      notices.add("store-closed")
       return
     case "full":
       notices.add("store-full")

@@ -78,3 +78,12 @@ test("an empty profile tells of sites under other addresses", async () => {
   const link = await screen.findByRole("link", { name: "Atelier Sud" })
   expect(link.getAttribute("href")).toBe("http://localhost:4182")
 })
+
+test("whose browser lost what this very profile held is told so, and not sent to the same address again", async () => {
+  const elsewhere = [{ profile: "default", address: location.origin, sites: ["Atelier Nord"] }]
+  const palabre = createFakePalabre({ host: createFakeHost({ elsewhere }), makeSite: () => createFurnishedSite().site })
+  await renderScreen(<Arrival invitation={null} />, { palabre })
+  const missing = await screen.findByRole("region", { name: /This browser has nothing of Atelier Nord/ })
+  expect(missing.textContent).toContain("ask a colleague for an invitation")
+  expect(screen.queryByRole("link", { name: "Atelier Nord" })).toBeNull()
+})

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core"
 import { IconAlertTriangle, IconInfoCircle, IconX } from "@tabler/icons-react"
 import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
@@ -14,6 +15,7 @@ import { startCommand } from "./startCommand.ts"
 const GRAVE: ReadonlySet<Notice["code"]> = new Set([
   "store-full",
   "store-failed",
+  "store-closed",
   "fork-found",
   "own-rows-lost",
   "text-rescued",
@@ -64,7 +66,16 @@ const NoticeBanner = ({ notice, onDismiss }: { readonly notice: Notice; readonly
   return (
     <div className={grave ? `${classes.banner} ${classes.grave}` : classes.banner}>
       <Icon size={18} aria-hidden="true" className={classes.icon} />
-      <p className={classes.text}>{t(notice.code, { ...notice.values, site: siteName })}</p>
+      <div className={classes.text}>
+        <p>{t(notice.code, { ...notice.values, site: siteName })}</p>
+        {notice.code === "store-closed" && (
+          <p className={classes.actions}>
+            <Button size="xs" onClick={() => location.reload()}>
+              {t("reload")}
+            </Button>
+          </p>
+        )}
+      </div>
       <IconButton label={t("common:dismiss")} onClick={onDismiss}>
         <IconX size={16} aria-hidden="true" />
       </IconButton>

@@ -149,6 +149,25 @@ test("a page whose host stops says so and keeps writing, recovers by itself, and
   )
 })
 
+test("a page whose storage the browser clears says so, keeps what is being written in sight, and shows the way back", async ({
+  people,
+}) => {
+  const alice = await people.open("alice")
+  const { page } = alice
+  await foundSite(page, { site: SITE, name: "Alice Martin" })
+  await post(page, "Écrit avant")
+  const session = await page.context().newCDPSession(page)
+  await session.send("Storage.clearDataForOrigin", { origin: alice.host.address, storageTypes: "indexeddb" })
+  const notices = page.getByRole("region", { name: "Avis" })
+  await expect(notices).toContainText("Le navigateur a fermé ce que Palabre garde sur cette machine")
+  // What was read stays readable, and what can't be saved is not called saved.
+  await expect(article(page, "Écrit avant")).toBeVisible()
+  await post(page, "Écrit après", { sendNow: false })
+  await expect(page.getByRole("textbox", { name: "Texte de la publication" })).toContainText("Écrit après")
+  await notices.getByRole("button", { name: "Recharger la page" }).click()
+  await expect(page.getByText(`Ce navigateur n’a rien de ${SITE}`)).toBeVisible()
+})
+
 test("a second window offers to take over, does so, and the first one says where the work went on", async ({
   people,
 }) => {

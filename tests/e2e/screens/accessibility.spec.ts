@@ -280,6 +280,20 @@ const SCENES: readonly Scene[] = [
   { name: "waiting to be let in", path: "?scene=joining" },
   { name: "refused", path: "?scene=refused" },
   { name: "removed", path: "?scene=removed" },
+  { name: "a device that may not write any more", path: "?scene=frozen#/" },
+  { name: "a site that is being put back together", path: "?scene=mending" },
+  {
+    name: "grave notices",
+    path: "?scene=home#/people",
+    act: (page) =>
+      page.evaluate(() =>
+        window.stage.fake.notices.set([
+          { id: "1", code: "store-closed", values: {}, at: 0 },
+          { id: "2", code: "row-set-aside", values: { count: 1 }, at: 0 },
+          { id: "3", code: "author-held-back", values: { name: "Priya Raman" }, at: 0 },
+        ]),
+      ),
+  },
   { name: "keys", path: "?scene=home#/people", act: (page) => page.keyboard.press("?") },
   { name: "jump", path: "?scene=home#/people", act: (page) => page.keyboard.press("Control+k") },
   {

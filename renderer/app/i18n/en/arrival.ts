@@ -24,6 +24,12 @@ export const arrival = {
     profile: "profile “{{profile}}”",
     mainProfile: "main profile",
   },
+  missing: {
+    title: "This browser has nothing of {{names}}, which was on this machine.",
+    other: "If you used to open it in another browser or in the desktop window, it is still there: open it there.",
+    cleared:
+      "If this browser's data was cleared, ask a colleague for an invitation: all that colleagues have received comes back from them.",
+  },
   found: {
     title: "Create a site",
     lead: "A site is the whole of your company or team. Communities come inside it.",

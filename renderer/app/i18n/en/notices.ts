@@ -4,6 +4,8 @@ export const notices = {
     "This machine's disk is full: nothing saved is lost, but nothing new can be kept until you free some space.",
   "store-failed":
     "This machine could not save something. What was saved before is safe; your drafts are kept. Reload the page, and if it happens again, look at the disk.",
+  "store-closed":
+    "The browser closed what Palabre keeps on this machine, as it does when its data is cleared or the disk fails. This window can save nothing more. Copy what you are writing, then reload. What colleagues' machines have received is safe there in any case.",
   "row-set-aside": "A damaged entry was found and set aside. It will be fetched again from a colleague's machine.",
   "own-rows-lost":
     "The last things written on this machine were damaged, and no colleague's machine that was reached had received them: they can't be brought back. Look at what you published last, and write again what is missing.",
@@ -38,5 +40,6 @@ export const notices = {
     title: "Palabre has stopped on this machine.",
     text: "What you write is kept here. Connections that stand may go on; new ones wait. Start it again with “{{command}}” in its folder: this page reconnects by itself. Don't reload it before, it would not open.",
   },
+  reload: "Reload the page",
   region: "Notices",
 }

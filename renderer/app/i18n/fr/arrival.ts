@@ -24,6 +24,12 @@ export const arrival = {
     profile: "profil « {{profile}} »",
     mainProfile: "profil principal",
   },
+  missing: {
+    title: "Ce navigateur n’a rien de {{names}}, qui était pourtant sur cette machine.",
+    other: "Si vous l’ouvriez dans un autre navigateur ou dans la fenêtre de bureau, il y est toujours : ouvrez-le là.",
+    cleared:
+      "Si les données de ce navigateur ont été effacées, demandez une invitation à un collègue : tout ce que vos collègues ont reçu revient de chez eux.",
+  },
   found: {
     title: "Créer un site",
     lead: "Un site, c’est toute votre entreprise ou votre équipe. Les communautés viennent à l’intérieur.",

@@ -4,6 +4,8 @@ export const notices = {
     "Le disque de cette machine est plein : rien de ce qui était enregistré n’est perdu, mais rien de nouveau ne peut être gardé tant que vous n’avez pas libéré de place.",
   "store-failed":
     "Cette machine n’a pas pu enregistrer quelque chose. Ce qui l’était déjà est en sûreté et vos brouillons sont gardés. Rechargez la page ; si cela se reproduit, vérifiez le disque.",
+  "store-closed":
+    "Le navigateur a fermé ce que Palabre garde sur cette machine, comme quand on efface ses données ou que le disque a une panne. Cette fenêtre ne peut plus rien enregistrer. Copiez ce que vous êtes en train d’écrire, puis rechargez. Ce que les machines de vos collègues ont reçu y est en sûreté dans tous les cas.",
   "row-set-aside": "Une entrée abîmée a été trouvée et mise de côté. Elle sera redemandée à la machine d’un collègue.",
   "own-rows-lost":
     "Ce qui avait été écrit en dernier sur cette machine a été abîmé, et aucune des machines jointes ne l’avait reçu : on ne peut pas le retrouver. Regardez vos dernières publications et réécrivez ce qui manque.",
@@ -38,5 +40,6 @@ export const notices = {
     title: "Palabre s’est arrêté sur cette machine.",
     text: "Ce que vous écrivez est gardé ici. Les liaisons déjà établies avec des collègues peuvent continuer ; les nouvelles attendent. Relancez-le par « {{command}} » dans son dossier : cette page se reconnecte toute seule. Ne la rechargez pas avant, elle ne s’ouvrirait pas.",
   },
+  reload: "Recharger la page",
   region: "Avis",
 }

@@ -12,12 +12,14 @@ export interface Stage {
   readonly host: FakeHost
 }
 
-/** Every screen on a site in memory: `?scene=first-run|home|empty|alone|joining|refused|removed|hostile`, for eyes and for axe. */
+/** Every screen on a site in memory: `?scene=first-run|home|empty|alone|joining|refused|removed|frozen|mending|hostile`, for eyes and for axe. */
 const scene = new URLSearchParams(location.search).get("scene") ?? "home"
 const standings: Record<string, Standing> = {
   joining: { kind: "joining", since: Date.now() - 180_000, putOff: null },
   refused: { kind: "refused", reason: "expired" },
   removed: { kind: "removed" },
+  frozen: { kind: "frozen" },
+  mending: { kind: "mending" },
 }
 
 const makers: Record<string, () => FakeSite> = { empty: createFakeSite, hostile: createHostileSite }
