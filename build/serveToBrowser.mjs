@@ -26,8 +26,8 @@ const untilAsked = () =>
 export const serveToBrowser = async (served, open) => {
   const { serving } = served
   console.log(served.elsewhere ? say.alreadyRunning(serving) : say.serving(serving))
-  const windowGone = serving.shell === "electron" ? undefined : open(serving.address)
-  if (serving.shell === "electron") console.log(say.desktopHome(serving))
+  const windowGone = serving.shell !== "browser" ? undefined : open(serving.address)
+  if (serving.shell !== "browser") console.log(say.desktopHome(serving))
   if (served.elsewhere) return
   console.log(windowGone === undefined ? say.stays() : say.staysWithWindow())
   await Promise.race([untilAsked(), ...(windowGone === undefined ? [] : [windowGone])])

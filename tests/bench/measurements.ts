@@ -1,5 +1,6 @@
 import { verifyPerSecond } from "./ledger/verifyPerSecond.ts"
 import { searchMeasurements } from "./search/searchMeasurements.ts"
+import { idleMemory, idleWakeups, startRatio } from "./idle/idle.ts"
 import type { Measurement } from "./measurement.ts"
 import { commitMs } from "./open/commitMs.ts"
 import { memoryRatio } from "./open/memoryRatio.ts"
@@ -23,4 +24,7 @@ export const measurements: readonly Measurement[] = [
   commitMs,
   uiScroll,
   uiTyping,
+  startRatio,
+  idleMemory,
+  idleWakeups,
 ]
