@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { ReactNode } from "react"
-import type { DayView, InboxEntry, PostKey } from "../../../shared/application/site.ts"
+import type { DayView, InboxEntry, PostKey, PostView } from "../../../shared/application/site.ts"
 import type { MemberId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
@@ -13,7 +13,7 @@ import { useAddressing } from "../people/useAddressing.ts"
 import { createCommentHref, createPostHref } from "../post/postAddress.ts"
 import { useCommunity, useMember } from "../post/useCommunity.ts"
 import { usePost } from "../post/usePost.ts"
-import { readFirstWords } from "../post/markdown/readFirstWords.ts"
+import { usePostWords } from "../post/usePostWords.ts"
 import classes from "./Day.module.css"
 
 /** The parts of a day that have something to say. */
@@ -79,18 +79,21 @@ const Concern = ({ entry }: { readonly entry: InboxEntry }) => {
 
 /** A post as a day tells it: who, where, its title or its first words. */
 const Line = ({ postKey }: { readonly postKey: PostKey }) => {
-  const { t } = useTranslation(["day", "post"])
   const post = usePost(postKey)
-  const community = useCommunity(postKey.ledger)
+  return post ? <PostLine post={post} /> : null
+}
+
+const PostLine = ({ post }: { readonly post: PostView }) => {
+  const { t } = useTranslation(["day", "post"])
+  const community = useCommunity(post.key.ledger)
   const members = useObservable(useSite().members)
-  if (!post) return null
   const author = members.get(post.author)
-  const words = readFirstWords(post.markdown)
+  const words = usePostWords(post)
   return (
     <li className={classes.line}>
       <Avatar seed={post.author} name={author?.name ?? ""} size={32} />
       <div className={classes.words}>
-        <a className={classes.open} data-titled={post.title !== ""} href={createPostHref(postKey)}>
+        <a className={classes.open} data-titled={post.title !== ""} href={createPostHref(post.key)}>
           <bdi>{post.title || words}</bdi>
         </a>
         {post.title !== "" && words !== "" && <p className={classes.text}>{words}</p>}

@@ -22,7 +22,7 @@ export const ForItText = ({ baseLevel }: { readonly baseLevel: number }) => {
       table: t("markdown.table"),
       image: t("markdown.image"),
     }
-    return renderBlocks(lexMarkdown(source), createRenderContext({ names: [], labels, baseLevel }))
+    return renderBlocks(lexMarkdown(source), createRenderContext({ names: [], targets: new Map(), labels, baseLevel }))
   }, [source, t, baseLevel])
   return <div className={`${markdown.markdown} ${classes.text}`}>{content}</div>
 }

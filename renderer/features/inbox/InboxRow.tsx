@@ -7,6 +7,7 @@ import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { createCommentHref, createPostHref } from "../post/postAddress.ts"
+import { WordLine } from "../post/markdown/WordLine.tsx"
 import { useCommunity } from "../post/useCommunity.ts"
 import classes from "./Inbox.module.css"
 import { useEntrySubject } from "./useEntrySubject.ts"
@@ -85,7 +86,7 @@ const Subject = ({ entry }: { readonly entry: InboxEntry }) => {
       {entry.emojis.length > 0 && <p className={classes.emojis}>{entry.emojis.join(" ")}</p>}
       {words !== "" && (
         <p className={classes.words} dir="auto">
-          {words}
+          <WordLine text={words} />
         </p>
       )}
       <p className={classes.meta}>

@@ -5,10 +5,10 @@ import { Avatar } from "../../ui/Avatar.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import classes from "./LinkedPost.module.css"
 import { stripBidiControls } from "../../ui/bidi.ts"
-import { readFirstWords } from "./markdown/readFirstWords.ts"
 import { createPostHref } from "./postAddress.ts"
 import { useCommunity, useMember } from "./useCommunity.ts"
 import { usePost } from "./usePost.ts"
+import { usePostWords } from "./usePostWords.ts"
 
 /** Another post as it is now, for those who may read it; the others are told that there is one. */
 export const LinkedPost = ({ postKey }: { readonly postKey: PostKey }) => {
@@ -27,7 +27,7 @@ export const LinkedPost = ({ postKey }: { readonly postKey: PostKey }) => {
 const LinkedCard = ({ post, community }: { readonly post: PostView; readonly community: string }) => {
   const { t } = useTranslation("post")
   const author = useMember(post.author)
-  const words = readFirstWords(post.markdown)
+  const words = usePostWords(post)
   return (
     <a className={classes.card} href={createPostHref(post.key)}>
       <span className="visually-hidden">{t("linked.open")} </span>
@@ -48,7 +48,7 @@ const LinkedCard = ({ post, community }: { readonly post: PostView; readonly com
           {words}
         </span>
       )}
-      {post.pictures.length > 0 && (
+      {post.pictures.length > 0 && (post.title !== "" || post.markdown !== "") && (
         <span className={classes.pictures}>
           <IconPhoto size={15} aria-hidden="true" />
           {t("linked.pictures", { count: post.pictures.length })}

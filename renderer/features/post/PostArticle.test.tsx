@@ -173,3 +173,11 @@ test("shows a post that is passed on to those who may read it, and says to the o
   show({ shared: { ledger: fakeLedger(77), item: fakeItem(1, 0) } })
   expect(screen.getByText(/in a community that you cannot read/)).toBeTruthy()
 })
+
+test("a name that is called leads to that person, but not inside of another link", () => {
+  const { fake, article } = show({ markdown: "Merci @Marc Lefebvre, et [@Marc Lefebvre](https://example.org)" })
+  const marc = [...fake.members.get().values()].find(({ name }) => name === "Marc Lefebvre")
+  const links = [...article.querySelectorAll("a")].filter(({ textContent }) => textContent === "@Marc Lefebvre")
+  expect(links.map((link) => link.getAttribute("href"))).toEqual([`#/people/${marc?.id}`, "https://example.org/"])
+  expect(links[0]?.dataset["person"]).toBe(marc?.id)
+})

@@ -12,6 +12,7 @@ import { requestQuote } from "./quote/quoteRequest.ts"
 import { writeQuote } from "./quote/writeQuote.ts"
 import { useMember } from "./useCommunity.ts"
 import { useCommand } from "./useCommand.ts"
+import { usePostWords } from "./usePostWords.ts"
 
 const ICON = { size: 17, "aria-hidden": true } as const
 
@@ -30,8 +31,10 @@ export const useThreadMenu = ({ post, mayWrite, onComment }: ThreadMenuInput): r
   const author = useMember(post.author)?.name ?? t("unknownMember")
   const command = useCommand()
   const { key, title, markdown, stance, mine } = post
+  const words = usePostWords(post)
   const quote = () => {
-    const said = [title, markdown].filter((text) => text !== "").join("\n\n")
+    const own = [title, markdown].filter((text) => text !== "").join("\n\n")
+    const said = own === "" ? words : own
     requestQuote(createCommentDraftKey(key), writeQuote({ markdown: said, author, href: createPostHref(key) }))
     onComment()
   }

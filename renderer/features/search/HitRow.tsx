@@ -3,7 +3,6 @@ import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { SearchHit } from "../../../shared/search/searchService.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
-import { stripBidiControls } from "../../ui/bidi.ts"
 import { MarkedText } from "../../ui/MarkedText.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { useSite } from "../../ui/site.ts"
@@ -25,13 +24,14 @@ export const HitRow = ({ hit }: { readonly hit: SearchHit }) => {
         <a
           href={href}
           data-hit
+          data-titled={hit.title.text !== ""}
           className={classes.title}
           lang={hit.kind === "post" ? (hit.language ?? undefined) : undefined}
         >
           {hit.kind === "comment" && <span className={classes.before}>{t("commentOn")} </span>}
           <Title hit={hit} />
         </a>
-        {hit.snippet.text !== "" && (
+        {hit.snippet.text !== "" && hit.title.text !== "" && (
           <p className={classes.snippet} lang={hit.language ?? undefined}>
             <MarkedText text={hit.snippet.text} ranges={hit.snippet.marks} />
           </p>
@@ -44,21 +44,14 @@ export const HitRow = ({ hit }: { readonly hit: SearchHit }) => {
 
 const Title = ({ hit: { title, snippet, tag } }: { readonly hit: SearchHit }) => {
   const { t } = useTranslation("search")
-  if (title.text === "") return <>{snippet.text === "" ? t("untitled") : firstWords(snippet.text)}</>
+  if (title.text === "")
+    return snippet.text === "" ? t("untitled") : <MarkedText text={snippet.text} ranges={snippet.marks} />
   return (
     <>
       {tag !== null && "#"}
       <MarkedText text={title.text} ranges={title.marks} />
     </>
   )
-}
-
-const MOST_TITLE_CHARS = 60
-const firstWords = (text: string): string => {
-  const line = stripBidiControls(text).replaceAll(/\s+/g, " ").trim()
-  if (line.length <= MOST_TITLE_CHARS) return line
-  const cut = line.slice(0, MOST_TITLE_CHARS)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), MOST_TITLE_CHARS / 2))}…`
 }
 
 /** Who, where, when; and of which words there is no trace in it. */

@@ -46,6 +46,15 @@ test("an address brings its whole search back, and each filter can be taken away
   expect(field().value).toBe("ligne")
 })
 
+test("a post without a title is told once, by its own words", async () => {
+  const text = "La pompe est réparée depuis ce matin"
+  const fake = createFurnishedSite()
+  const hit = { ...firstHit(fake), title: { text: "", marks: [] }, snippet: { text, marks: [[3, 8] as const] } }
+  await showAnswering(() => ({ hits: [hit], total: 1 }))
+  await waitFor(() => expect(titles().map((link) => link.textContent)).toEqual([text]))
+  expect(screen.getByRole("list", { name: "Results" }).textContent.split(text)).toHaveLength(2)
+})
+
 test("a count narrows the results, and shows that it does", async () => {
   await renderScreen(<SearchScreen />, { path: "/search?q=e" })
   fireEvent.click(await screen.findByText("Narrow down"))

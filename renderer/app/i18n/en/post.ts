@@ -88,6 +88,8 @@ export const post = {
   },
   linked: {
     open: "Post that is referred to: open it",
+    shares: "Shares “{{what}}”",
+    sharesClosed: "Shares a post",
     gone: "The original post was deleted, or has not reached this device yet.",
     closed: "The original post is in a community that you cannot read, or that has not arrived yet.",
     pictures_one: "{{count}} picture",

@@ -88,6 +88,8 @@ export const post = {
   },
   linked: {
     open: "Publication citée : l’ouvrir",
+    shares: "Partage « {{what}} »",
+    sharesClosed: "Partage une publication",
     gone: "La publication d’origine a été supprimée, ou n’est pas encore arrivée sur cet appareil.",
     closed:
       "La publication d’origine est dans une communauté que vous ne pouvez pas lire, ou qui n’est pas encore arrivée.",

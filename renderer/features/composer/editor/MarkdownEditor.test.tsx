@@ -42,6 +42,16 @@ test("the plain editor is there at once, and the rich one takes over its text, i
   expect(field().textContent).toBe("typed very early")
 })
 
+test("names and tags look like what they are while one writes; not in code", async () => {
+  const { field } = show("Bonjour @Marc Lefebvre, voir #pompe et `@Marc Lefebvre #pompe`")
+  await waitFor(() => expect(field().tagName).toBe("DIV"), { timeout: 10_000 })
+  const marked = () => [...field().querySelectorAll("span")].map(({ textContent }) => textContent)
+  expect(marked()).toEqual(["@Marc Lefebvre", "#pompe"])
+  const { editor } = screen.getByRole<HTMLElement & { readonly editor: Editor }>("textbox", { name: "Text" })
+  act(() => void editor.commands.insertContentAt(1, "#neuf "))
+  expect(marked()).toEqual(["#neuf", "@Marc Lefebvre", "#pompe"])
+})
+
 test("a text that the rich editor would change stays in the plain one", async () => {
   const { field } = show("|a|\n|-|\n|b|")
   await act(async () => void (await import("./RichEditor.tsx")))

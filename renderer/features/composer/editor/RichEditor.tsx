@@ -1,10 +1,12 @@
 import { type Editor, EditorContent, useEditor } from "@tiptap/react"
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react"
+import { useMentionNames } from "../../post/markdown/useMentionNames.ts"
 import { SuggestionMenu } from "../suggestion/SuggestionMenu.tsx"
 import type { SuggestionKeys } from "../suggestion/useSuggestionMenu.ts"
 import { TagChips } from "../TagChips.tsx"
 import type { EditorProps } from "./editorProps.ts"
 import classes from "./Editor.module.css"
+import { createCallMarks } from "./markCalls.ts"
 import { pasteHugeAsText } from "./pasteHugeAsText.ts"
 import { placeCaret } from "./placeCaret.ts"
 import { createExtensions } from "./richEditorExtensions.ts"
@@ -38,6 +40,8 @@ const createWriter = (onChange: (markdown: string) => void) => {
 /** Formatted text that is Markdown underneath. */
 export const RichEditor = (props: EditorProps) => {
   const { label, placeholder, initial, onChange, takeFocus, caret, footer } = props
+  const { names } = useMentionNames()
+  const [callMarks] = useState(() => createCallMarks(names))
   const latest = useRef(onChange)
   useEffect(() => {
     latest.current = onChange
@@ -45,7 +49,7 @@ export const RichEditor = (props: EditorProps) => {
   const suggestionKeys = useRef<SuggestionKeys>(null)
   const writer = useRef<ReturnType<typeof createWriter>>(undefined)
   const editor = useEditor({
-    extensions: createExtensions(placeholder),
+    extensions: createExtensions(placeholder, [callMarks.extension]),
     content: initial,
     contentType: "markdown",
     autofocus: false,
@@ -68,6 +72,7 @@ export const RichEditor = (props: EditorProps) => {
     },
     onBlur: () => writer.current?.flush(),
   })
+  useEffect(() => callMarks.rename(names, editor), [callMarks, names, editor])
   // At once: TipTap's own autofocus waits for a frame, and what is typed until then would go nowhere.
   const [begun] = useState({ takeFocus, initial, caret: caret ?? initial.length })
   useLayoutEffect(() => {

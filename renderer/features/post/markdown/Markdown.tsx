@@ -15,7 +15,7 @@ interface MarkdownProps {
 /** Somebody else's Markdown, shown without ever becoming HTML. */
 export const Markdown = memo(function Markdown({ source, baseLevel }: MarkdownProps) {
   const { t } = useTranslation("post")
-  const names = useMentionNames()
+  const calls = useMentionNames()
   const tokens = useMemo(() => lexMarkdown(source), [source])
   const content = useMemo(() => {
     const labels = {
@@ -24,8 +24,8 @@ export const Markdown = memo(function Markdown({ source, baseLevel }: MarkdownPr
       table: t("markdown.table"),
       image: t("markdown.image"),
     }
-    return renderBlocks(tokens, createRenderContext({ names, labels, baseLevel }))
-  }, [tokens, names, t, baseLevel])
+    return renderBlocks(tokens, createRenderContext({ ...calls, labels, baseLevel }))
+  }, [tokens, calls, t, baseLevel])
   return (
     <div className={classes.markdown} dir="auto">
       {content}

@@ -12,7 +12,10 @@ const LABELS = { done: "Done", notDone: "To do", table: "Table", image: "Image" 
 const names = createNameList(["Tomás Herrera", "Élodie Œuvrard", "Marc Petit", "Marc Grand"])
 
 const show = (source: string, baseLevel = 1): HTMLElement => {
-  const content = renderBlocks(lexMarkdown(source), createRenderContext({ names, labels: LABELS, baseLevel }))
+  const content = renderBlocks(
+    lexMarkdown(source),
+    createRenderContext({ names, targets: new Map(), labels: LABELS, baseLevel }),
+  )
   return render(<Fragment>{content}</Fragment>).container
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from "marked"
+import type { MentionTargets } from "./mentionTargets.ts"
 
 export interface MarkdownLabels {
   readonly done: string
@@ -10,6 +11,7 @@ export interface MarkdownLabels {
 /** What one rendering pass carries along; `nodesLeft`, `headingLevel` and `inLink` change as it proceeds. */
 export interface RenderContext {
   readonly names: readonly string[]
+  readonly targets: MentionTargets
   readonly labels: MarkdownLabels
   /** Level of the heading above this text; its own headings start one below. */
   readonly baseLevel: number
@@ -24,6 +26,7 @@ const MAX_NODES = 6_000
 
 export const createRenderContext = (options: {
   readonly names: readonly string[]
+  readonly targets: MentionTargets
   readonly labels: MarkdownLabels
   readonly baseLevel: number
 }): RenderContext => ({ ...options, headingLevel: options.baseLevel, inLink: false, nodesLeft: MAX_NODES })

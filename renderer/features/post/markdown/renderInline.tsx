@@ -3,6 +3,7 @@ import type { MarkedToken, Token } from "marked"
 import { Fragment, type ReactNode } from "react"
 import { revealBidiControls, stripBidiControls } from "../../../ui/bidi.ts"
 import { decodeEntities } from "./decodeEntities.ts"
+import { findTarget } from "./mentionTargets.ts"
 import { joinRaw, type RenderContext } from "./renderContext.ts"
 import classes from "./markdown.module.css"
 import { isDeceptive, parseSafeLink } from "./safeLink.ts"
@@ -33,12 +34,20 @@ export const readPlainText = (tokens: readonly Token[]): string =>
     .map((token) => ("tokens" in token && token.tokens !== undefined ? readPlainText(token.tokens) : decodeText(token)))
     .join("")
 
-const renderWords = (text: string, context: RenderContext): ReactNode =>
+/** Plain text, its tags and the names that it calls marked; they lead to their pages where no link stands around. */
+export const renderWords = (text: string, context: RenderContext): ReactNode =>
   splitWords(stripBidiControls(text), context.names).map((part, index) => {
     if (part.kind === "text") return part.text
     if (part.kind === "tag" && !context.inLink)
       return (
         <a key={index} href={createTopicHref(part.text)} className={classes.tag}>
+          {part.text}
+        </a>
+      )
+    const target = part.kind === "mention" && !context.inLink ? findTarget(context.targets, part.text) : undefined
+    if (target)
+      return (
+        <a key={index} href={target.href} className={classes.mention} data-person={target.member ?? undefined}>
           {part.text}
         </a>
       )

@@ -3,6 +3,7 @@ import { ANIMATORS_HERE, EVERYONE_HERE } from "../../../../shared/attention/grou
 import { createNameList } from "../../../../shared/attention/memberNames.ts"
 import type { MemberId } from "../../../../shared/kernel/ids.ts"
 import type { CommunityView, MemberView, Site } from "../../../../shared/application/site.ts"
+import { createMentionTargets, type MentionTargets } from "./mentionTargets.ts"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
 
@@ -10,7 +11,13 @@ interface Cached {
   readonly members: ReadonlyMap<MemberId, MemberView>
   readonly communities: readonly CommunityView[]
   readonly key: string
+  readonly calls: Calls
+}
+
+/** Who can be called by name, and where each name leads. */
+interface Calls {
   readonly names: readonly string[]
+  readonly targets: MentionTargets
 }
 
 const cachedBySite = new WeakMap<Site, Cached>()
@@ -20,19 +27,23 @@ const readNames = (
   site: Site,
   members: ReadonlyMap<MemberId, MemberView>,
   communities: readonly CommunityView[],
-): readonly string[] => {
+): Calls => {
   const known = cachedBySite.get(site)
-  if (known?.members === members && known.communities === communities) return known.names
+  if (known?.members === members && known.communities === communities) return known.calls
   const written = [...members.values()].map((member) => member.name)
   const groups = [...communities.map(({ name }) => name), ...EVERYONE_HERE, ...ANIMATORS_HERE]
   const key = [...written, "", ...groups].join("\n")
-  const names = known?.key === key ? known.names : createNameList(written, groups)
-  cachedBySite.set(site, { members, communities, key, names })
-  return names
+  const take = () => ({
+    names: createNameList(written, groups),
+    targets: createMentionTargets(members.values(), communities),
+  })
+  const calls = known?.key === key ? known.calls : take()
+  cachedBySite.set(site, { members, communities, key, calls })
+  return calls
 }
 
 /** The site's names as splitWords wants them: the same reference until a name changes. */
-export const useMentionNames = (): readonly string[] => {
+export const useMentionNames = (): Calls => {
   const site = useSite()
   const members = useObservable(site.members)
   const communities = useObservable(site.communities)

@@ -1,0 +1,26 @@
+import { screen } from "@testing-library/react"
+import { expect, test } from "vitest"
+import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import type { PostView } from "../../../shared/application/site.ts"
+import { DayParts } from "./DayParts.tsx"
+
+const showSaid = async (read: (original: PostView) => Partial<PostView>) => {
+  const fake = createFurnishedSite()
+  const [sharing, shared] = fake.site.home.get().flatMap((key) => fake.site.post(key).get() ?? [])
+  if (!sharing || !shared) throw new Error("the furnished site has posts")
+  fake.putPost({ ...sharing, title: "", markdown: "", ...read(shared) })
+  const day = { since: 0, concerns: [], moreConcerns: 0, questions: [], said: [sharing.key], newcomers: [] }
+  await renderScreen(<DayParts day={day} />, { fake })
+  return { line: screen.getAllByRole("link")[0]?.textContent, shared }
+}
+
+test("what is shared without a word is told by what it shares", async () => {
+  const { line, shared } = await showSaid(({ key }) => ({ shared: key }))
+  expect(line).toBe(`Shares “${shared.title}”`)
+})
+
+test("a picture without a word is told as a picture", async () => {
+  const { line } = await showSaid(() => ({ pictures: [{ data: "", alt: "" }] }))
+  expect(line).toBe("1 picture")
+})
