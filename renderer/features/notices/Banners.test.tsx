@@ -61,3 +61,14 @@ test("whom this machine let in is named, and the news goes away by itself; what 
   act(() => void vi.advanceTimersByTime(60_000))
   expect(fake.notices.get().map(({ code }) => code)).toEqual(["store-full"])
 })
+
+test("what is grave comes first, and passing news never hides it", async () => {
+  const { fake } = await renderScreen(<Banners />)
+  const codes = ["store-closed", "clock-ahead", "row-set-aside", "author-held-back"] as const
+  act(() => fake.notices.set(codes.map((code, at) => ({ id: code, code, values: { name: "Priya" }, at }))))
+  const shown = [...screen.getByRole("region", { name: "Notices" }).children].map(({ textContent }) => textContent)
+  expect(shown).toHaveLength(3)
+  expect(shown[0]).toContain("This window can save nothing more")
+  expect(shown[1]).toContain("Priya has sent far more")
+  expect(screen.getByRole("button", { name: "Reload the page" })).toBeTruthy()
+})

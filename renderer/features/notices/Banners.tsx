@@ -26,6 +26,13 @@ const PASSING: ReadonlySet<Notice["code"]> = new Set(["admission-recorded"])
 const PASSING_MS = 12_000
 const MOST_SHOWN = 3
 
+/** Then the newest: what is passing never hides what is grave. */
+const gravestFirst = (notices: readonly Notice[]): readonly Notice[] => {
+  const newest = notices.toReversed()
+  const grave = newest.filter(({ code }) => GRAVE.has(code))
+  return [...grave, ...newest.filter(({ code }) => !GRAVE.has(code))].slice(0, MOST_SHOWN)
+}
+
 /** What a member should know, above the screen and never in its way. The region always stands, so that it is read out. */
 export const Banners = () => {
   const { t } = useTranslation(["notices", "common"])
@@ -45,7 +52,7 @@ export const Banners = () => {
         </div>
       )}
       {isFrozen && <FrozenBanner />}
-      {notices.slice(-MOST_SHOWN).map((notice) => (
+      {gravestFirst(notices).map((notice) => (
         <NoticeBanner key={notice.id} notice={notice} onDismiss={() => site.dismissNotice(notice.id)} />
       ))}
     </section>

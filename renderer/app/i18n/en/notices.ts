@@ -31,8 +31,8 @@ export const notices = {
   "admission-recorded": "{{name}} has joined {{site}}: your machine let them in.",
   frozen: {
     title: "This device can no longer write.",
-    text: "A copy of it wrote too, as happens when an old backup is restored, and the two contradict each other. You can read everything; what either copy wrote from there on no longer counts.",
-    kept: "The texts concerned are in your drafts, and nothing else was lost. To write again, ask any colleague for an invitation and use it here: this device comes back as a new one, with your drafts. Colleagues see it as a new member; a private community lets you in again.",
+    text: "A copy of it wrote too, as happens when an old backup is restored. You can read everything; what either wrote from there on no longer counts.",
+    kept: "The texts concerned are in your drafts, and nothing else was lost. To write again, ask a colleague for an invitation and use it here: you come back as a new member, with your drafts. Private communities have to let you in again.",
     drafts: "See my drafts",
     again: "Come back with an invitation",
   },

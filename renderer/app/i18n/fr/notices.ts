@@ -31,8 +31,8 @@ export const notices = {
   "admission-recorded": "{{name}} a rejoint {{site}} : votre machine lui a ouvert la porte.",
   frozen: {
     title: "Cet appareil ne peut plus écrire.",
-    text: "Une copie de cet appareil a écrit aussi, comme après la restauration d’une ancienne sauvegarde, et les deux se contredisent. Vous pouvez tout lire ; ce que l’une et l’autre ont écrit à partir de là ne compte plus.",
-    kept: "Les textes concernés sont dans vos brouillons, et rien d’autre n’est perdu. Pour écrire à nouveau, demandez une invitation à n’importe quel collègue et utilisez-la ici : cet appareil revient comme un nouveau, avec vos brouillons. Vos collègues y verront un nouveau membre ; une communauté privée doit vous ouvrir à nouveau.",
+    text: "Une copie de lui a écrit aussi, comme après la restauration d’une ancienne sauvegarde. Vous pouvez tout lire ; ce que l’un et l’autre ont écrit à partir de là ne compte plus.",
+    kept: "Les textes concernés sont dans vos brouillons, et rien d’autre n’est perdu. Pour écrire à nouveau, demandez une invitation à un collègue et utilisez-la ici : vous revenez comme un nouveau membre, avec vos brouillons. Les communautés privées doivent vous rouvrir leur porte.",
     drafts: "Voir mes brouillons",
     again: "Revenir avec une invitation",
   },
