@@ -10,6 +10,8 @@ const value = () => "a function has no clone"
 
 const readAll = (store: EnvelopeStore) => store.read(LEDGER, ALICE, 0, Infinity)
 
+const createOther = (seq: number) => createRow(seq, { hash: createHash(66 + seq) })
+
 export const appendScenarios: readonly StoreScenario[] = [
   {
     title: "gives back after a reopening what was appended, byte for byte",
@@ -115,6 +117,19 @@ export const appendScenarios: readonly StoreScenario[] = [
       ])
       checkEqual(answers, [done, conflict], "answers")
       checkEqual(await readAll(store), [createRow(0), createRow(1)], "rows")
+      await store.close()
+    },
+  },
+  {
+    title: "refuses whatever overlaps rows that were stored at once with other ones",
+    async run({ open }, name) {
+      const store = await open(name)
+      await store.append(createBatch(createChain(20)))
+      checkEqual(await store.append(createBatch([createOther(7)])), conflict, "one row in their midst")
+      const many = Array.from({ length: 20 }, (_, at) => createOther(12 + at))
+      checkEqual(await store.append(createBatch(many)), conflict, "many rows from their midst on")
+      checkEqual(await store.append(createBatch(createChain(30))), done, "the same again, and more")
+      checkEqual(await readAll(store), createChain(30), "rows")
       await store.close()
     },
   },

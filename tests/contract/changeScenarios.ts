@@ -47,6 +47,50 @@ export const changeScenarios: readonly StoreScenario[] = [
     },
   },
   {
+    title: "changes one row in the midst of many that were stored at once, and leaves the others",
+    async run({ open, damageRow }, name) {
+      const first = await open(name)
+      const chain = createChain(100)
+      await first.append(createBatch(chain))
+      const keys = [0, 40, 41].map((seq) => ({ device: ALICE, seq }))
+      checkEqual(await first.erase(LEDGER, keys), done, "erase")
+      checkEqual(await first.restoreBody(LEDGER, { device: ALICE, seq: 70 }, body), done, "restore what is there")
+      await first.close()
+      await damageRow(name, LEDGER, { device: ALICE, seq: 90 }, (row) => ({ ...row, hash: "short" }))
+      const store = await open(name)
+      const erased = new Set([0, 40, 41])
+      const expected = chain.flatMap((row) =>
+        row.seq === 90 ? [] : erased.has(row.seq) ? createRow(row.seq, { body: null, absence: "erased" }) : row,
+      )
+      checkEqual(await store.read(LEDGER, ALICE, 0, 100), expected, "all rows")
+      checkEqual(await store.read(LEDGER, ALICE, 39, 42), expected.slice(39, 42), "a few rows")
+      checkEqual(await store.readDoc(LEDGER, AUTUMN), expected, "the document")
+      checkEqual(await store.docs(LEDGER), [AUTUMN], "documents")
+      await store.close()
+    },
+  },
+  {
+    title: "sets aside from the midst of what was stored at once, and erases it there",
+    async run({ open, asideRows }, name) {
+      const first = await open(name)
+      await first.append(createBatch(createChain(100)))
+      checkEqual(await first.setAside(LEDGER, ALICE, 50, createHead(createRow(49))), done, "set aside")
+      checkEqual(await first.read(LEDGER, ALICE, 0, 100), createChain(50), "rows")
+      checkEqual(await first.erase(LEDGER, [{ device: ALICE, seq: 77 }]), done, "erase")
+      const other = createRow(50, { hash: createHash(66) })
+      checkEqual(await first.append(createBatch([other])), done, "append in the place of what went")
+      checkEqual(await first.read(LEDGER, ALICE, 49, 60), [createRow(49), other], "the new end")
+      await first.close()
+      const aside = await asideRows(name)
+      check(aside.length === 50, "every row is kept by itself")
+      checkEqual(
+        aside.filter((row) => (row as { body: unknown }).body === null).length,
+        1,
+        "the erased one has no body",
+      )
+    },
+  },
+  {
     title: "lists rows that miss their body until it is restored",
     async run({ open }, name) {
       const store = await open(name)

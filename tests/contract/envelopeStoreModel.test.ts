@@ -26,7 +26,11 @@ const row = fc
     return missing ? { ...shown, body: null } : shown
   })
 
-const place = fc.record({ ledger: fc.constantFrom(...LEDGERS), device: fc.constantFrom(...DEVICES), seq: fc.nat(6) })
+const place = fc.record({
+  ledger: fc.constantFrom(...LEDGERS),
+  device: fc.constantFrom(...DEVICES),
+  seq: fc.oneof(fc.nat(6), fc.nat(45)),
+})
 const local = fc.array(
   fc.oneof(
     fc.record({ put: fc.record({ key: fc.constantFrom("a/1", "a/2", "b"), value: fc.jsonValue() }) }),
@@ -43,6 +47,15 @@ const append = fc.tuple(fc.array(row, { maxLength: 5 }), local).map(
     (store) =>
       store.append({ rows, heads: rows.map(createHead), local: writes }),
 )
+/** Long enough to be kept together. */
+const appendMany = fc
+  .record({ from: fc.nat(12), count: fc.integer({ min: 8, max: 40 }), branch: fc.constantFrom(0, 0, 1) })
+  .map(({ from, count, branch }): Command => (store) => {
+    const rows = Array.from({ length: count }, (_, at) =>
+      createRow(from + at, { hash: createHash(branch * 100 + from + at) }),
+    )
+    return store.append({ rows, heads: rows.slice(-1).map(createHead) })
+  })
 const erase = fc.tuple(place, local).map(
   ([{ ledger, ...key }, writes]): Command =>
     (store) =>
@@ -85,9 +98,19 @@ const readEverything = async (store: EnvelopeStore) => ({
 })
 
 it("IndexedDB and memory answer alike, whatever is asked of them", async () => {
-  const commands = fc.array(fc.oneof({ weight: 4, arbitrary: append }, erase, restore, setAside, writeLocal), {
-    maxLength: 14,
-  })
+  const commands = fc.array(
+    fc.oneof(
+      { weight: 4, arbitrary: append },
+      { weight: 3, arbitrary: appendMany },
+      erase,
+      restore,
+      setAside,
+      writeLocal,
+    ),
+    {
+      maxLength: 14,
+    },
+  )
   await fc.assert(
     fc.asyncProperty(commands, async (asked) => {
       const memory = createMemoryEnvelopeStore()

@@ -1,6 +1,7 @@
 import type { EnvelopeStoreOptions } from "../../renderer/platform/storage/indexedDbEnvelopeStore.ts"
 import { openIndexedDbEnvelopeStore } from "../../renderer/platform/storage/indexedDbEnvelopeStore.ts"
 import { ENVELOPES, HEADS, SET_ASIDE } from "../../renderer/platform/storage/siteSchema.ts"
+import { untieSheaves } from "../../renderer/platform/storage/untieSheaves.ts"
 import type { Damage, StoreHarness } from "./storeHarness.ts"
 
 export const createIndexedDbHarness = (
@@ -12,8 +13,15 @@ export const createIndexedDbHarness = (
     if (!opened.ok) throw new Error(`${name} does not open: ${JSON.stringify(opened.error)}`)
     return opened.value
   },
-  damageRow: (name, ledger, { device, seq }, change) =>
-    overwrite(indexedDB, { name, store: ENVELOPES, key: [ledger, device, seq] }, change),
+  async damageRow(name, ledger, key, change) {
+    await withConnection(indexedDB, name, (connection) => {
+      const envelopes = connection.transaction(ENVELOPES, "readwrite").objectStore(ENVELOPES)
+      return new Promise<void>((resolve) =>
+        untieSheaves(envelopes, { ledger, keys: [key], isUnreadable: () => false }, resolve),
+      )
+    })
+    await overwrite(indexedDB, { name, store: ENVELOPES, key: [ledger, key.device, key.seq] }, change)
+  },
   damageHead: (name, ledger, device, change) =>
     overwrite(indexedDB, { name, store: HEADS, key: [ledger, device] }, change),
   asideRows: (name) =>

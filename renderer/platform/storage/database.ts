@@ -5,9 +5,6 @@ import { StorageError, describeError, storeFailureOf } from "./storageFailure.ts
 /** Undoes the whole transaction and becomes its result. */
 export type Refuse = (failure: StoreFailure) => void
 
-/** "taken": a key that was to be new is not; nothing was written. */
-type Unanswered = Result<void, StoreFailure> | "taken"
-
 /** One open connection: reads reject with a StorageError, writes are all or nothing and answer with a value. */
 export interface Database {
   read<Value>(stores: readonly string[], work: (transaction: IDBTransaction) => Promise<Value>): Promise<Value>
@@ -15,12 +12,6 @@ export interface Database {
   write(
     stores: readonly string[],
     work: (transaction: IDBTransaction, refuse: Refuse) => void,
-  ): Promise<Result<void, StoreFailure>>
-  /** A write whose requests need no answers: committed without waiting for them, so that a busy page does not hold up its own disk. Where a key that was to be new is taken, it is undone and `otherwise` is written. */
-  writeUnanswered(
-    stores: readonly string[],
-    work: (transaction: IDBTransaction) => void,
-    otherwise: (transaction: IDBTransaction, refuse: Refuse) => void,
   ): Promise<Result<void, StoreFailure>>
   /** Resolves after what was begun. */
   close(): Promise<void>
@@ -56,13 +47,6 @@ export const createDatabase = (connection: IDBDatabase, onClosed: (detail: strin
     async write(stores, work) {
       if (closed !== null) return err({ kind: "failed", detail: closed })
       return tracked(writeWith(connection, stores, work))
-    },
-    async writeUnanswered(stores, work, otherwise) {
-      if (closed !== null) return err({ kind: "failed", detail: closed })
-      const writing = writeUnanswered(connection, stores, work).then((written) =>
-        written === "taken" ? writeWith(connection, stores, otherwise) : written,
-      )
-      return tracked(writing)
     },
     async close() {
       closed ??= "Closed"
@@ -106,34 +90,8 @@ const writeWith = (
     }
   })
 
-const writeUnanswered = (
-  connection: IDBDatabase,
-  stores: readonly string[],
-  work: (transaction: IDBTransaction) => void,
-): Promise<Unanswered> =>
-  new Promise((resolve) => {
-    try {
-      const transaction = connection.transaction(stores, "readwrite", { durability: "strict" })
-      let thrown: StoreFailure | undefined
-      transaction.addEventListener("complete", () => resolve(ok(undefined)))
-      transaction.addEventListener("abort", () => {
-        const isTaken = thrown === undefined && transaction.error?.name === "ConstraintError"
-        resolve(isTaken ? "taken" : err(thrown ?? storeFailureOf(transaction.error)))
-      })
-      try {
-        work(transaction)
-        transaction.commit()
-      } catch (error) {
-        thrown = storeFailureOf(error)
-        transaction.abort()
-      }
-    } catch (error) {
-      resolve(err(storeFailureOf(error)))
-    }
-  })
-
-// What was already asked for must not commit alone, when a value that cannot be cloned throws halfway.
-const attempt = (work: () => void, refuse: Refuse): void => {
+/** What was already asked for must not commit alone, when a value that cannot be cloned throws halfway. */
+export const attempt = (work: () => void, refuse: Refuse): void => {
   try {
     work()
   } catch (error) {

@@ -5,6 +5,7 @@ import { writeLocal } from "./appendBatch.ts"
 import type { Database } from "./database.ts"
 import { isRecord } from "./parseRows.ts"
 import { BY_ROW, ENVELOPES, LOCAL, SET_ASIDE } from "./siteSchema.ts"
+import { readHolders, untieSheaves } from "./untieSheaves.ts"
 import { writePast } from "./writePast.ts"
 
 /** Bytes that were set aside under the same key lose their body too. */
@@ -12,12 +13,17 @@ export const eraseRows = (
   database: Database,
   erased: { readonly ledger: LedgerId; readonly keys: readonly RowKey[]; readonly local: readonly LocalWrite[] },
 ): Promise<Result<void, StoreFailure>> => {
-  const keys = erased.keys.map(({ device, seq }) => [erased.ledger, device, seq])
+  const { ledger } = erased
   return writePast(database, {
     stores: [ENVELOPES, SET_ASIDE, LOCAL],
-    touched: () => Promise.resolve(keys),
+    touched: () => readHolders(database, ledger, erased.keys),
     work(transaction, isUnreadable) {
-      for (const key of keys) eraseRow(transaction, key, isUnreadable(key))
+      untieSheaves(transaction.objectStore(ENVELOPES), { ledger, keys: erased.keys, isUnreadable }, () => {
+        for (const { device, seq } of erased.keys) {
+          const key = [ledger, device, seq]
+          eraseRow(transaction, key, isUnreadable(key))
+        }
+      })
       writeLocal(transaction, erased.local)
     },
   })

@@ -2,10 +2,19 @@ import { IDBFactory } from "fake-indexeddb"
 import "fake-indexeddb/auto"
 import { describe, expect, it, vi } from "vitest"
 import { createIndexedDbHarness } from "../../../tests/contract/indexedDbHarness.ts"
-import { ALICE, createBatch, createChain, createRow, LEDGER } from "../../../tests/contract/storeRows.ts"
+import {
+  ALICE,
+  AUTUMN,
+  createBatch,
+  createChain,
+  createHead,
+  createRow,
+  LEDGER,
+} from "../../../tests/contract/storeRows.ts"
 import { openIndexedDbEnvelopeStore, type StoreTrouble } from "./indexedDbEnvelopeStore.ts"
 import { openDatabase } from "./openDatabase.ts"
-import { createSiteSchema } from "./siteSchema.ts"
+import { createSiteSchema, SCHEMA_VERSION } from "./siteSchema.ts"
+import { createStoredRow } from "./storedRow.ts"
 
 const name = "palabre/site/test"
 
@@ -14,6 +23,16 @@ const setUp = () => {
   const troubles: StoreTrouble[] = []
   const onTrouble = (trouble: StoreTrouble) => void troubles.push(trouble)
   return { factory, troubles, onTrouble, harness: createIndexedDbHarness(factory, onTrouble) }
+}
+
+const withEnvelopes = async <Value>(factory: IDBFactory, use: (envelopes: IDBObjectStore) => IDBRequest<Value>) => {
+  const connection = await opening(factory.open(name))
+  const request = use(connection.transaction("envelopes", "readwrite").objectStore("envelopes"))
+  const value = await new Promise<Value>((resolve) =>
+    request.addEventListener("success", () => resolve(request.result)),
+  )
+  connection.close()
+  return value
 }
 
 const opening = (request: IDBOpenDBRequest) =>
@@ -38,6 +57,42 @@ describe("the IndexedDB envelope store", () => {
     ])
   })
 
+  it("opens what the version before wrote, row by row, and goes on in it", async () => {
+    const { factory, harness } = setUp()
+    const chain = createChain(60)
+    const request = factory.open(name, 1)
+    request.addEventListener("upgradeneeded", () => createSiteSchema(name).upgrade(request.result, 0))
+    const older = await opening(request)
+    const writing = older.transaction(["envelopes", "heads"], "readwrite")
+    for (const row of chain.slice(0, 20)) writing.objectStore("envelopes").add(createStoredRow(row))
+    writing.objectStore("heads").add(createHead(createRow(19)))
+    await new Promise((resolve) => writing.addEventListener("complete", resolve))
+    older.close()
+    const store = await harness.open(name)
+    expect(await store.heads(LEDGER)).toEqual([createHead(createRow(19))])
+    expect(await store.read(LEDGER, ALICE, 0, 60)).toEqual(chain.slice(0, 20))
+    expect((await store.append(createBatch(chain.slice(20)))).ok).toBe(true)
+    expect(await store.read(LEDGER, ALICE, 0, 60)).toEqual(chain)
+    expect(await store.readDoc(LEDGER, AUTUMN)).toEqual(chain)
+  })
+
+  it("keeps rows that were committed together under few keys, and loses no others with one of these", async () => {
+    const { factory, harness, troubles } = setUp()
+    const chain = createChain(128)
+    const store = await harness.open(name)
+    await store.append(createBatch(chain))
+    const stored = () => withEnvelopes(factory, (envelopes) => envelopes.getAll())
+    const sheaves = await stored()
+    expect(sheaves.length).toBe(4)
+    const spoilt = { ...sheaves[1], lengths: Uint32Array.of(1) }
+    await withEnvelopes(factory, (envelopes) => envelopes.put(spoilt))
+    expect(await store.read(LEDGER, ALICE, 0, 128)).toEqual([...chain.slice(0, 32), ...chain.slice(64)])
+    expect(troubles).toEqual([{ kind: "unreadable", store: "envelopes", rows: 1 }])
+    // What is erased is gone, even where nobody can say any more which of the bytes it was.
+    await store.erase(LEDGER, [{ device: ALICE, seq: 40 }])
+    expect(await stored()).toEqual([sheaves[0], sheaves[2], sheaves[3]])
+  })
+
   it("asks for strict durability in every write: no test can pull the plug", async () => {
     const { harness } = setUp()
     const store = await harness.open(name)
@@ -58,7 +113,7 @@ describe("the IndexedDB envelope store", () => {
   it("lets another window delete or upgrade the database, says so, and then refuses", async () => {
     const { factory, harness, troubles } = setUp()
     const store = await harness.open(name)
-    const upgraded = await opening(factory.open(name, 2))
+    const upgraded = await opening(factory.open(name, SCHEMA_VERSION + 1))
     upgraded.close()
     expect(troubles).toEqual([{ kind: "closed", detail: "Another window changes the database" }])
     expect(await store.append(createBatch([createRow(0)]))).toMatchObject({ ok: false, error: { kind: "failed" } })
@@ -67,7 +122,7 @@ describe("the IndexedDB envelope store", () => {
 
   it("does not open what a newer version wrote", async () => {
     const { factory, onTrouble } = setUp()
-    const newer = await opening(factory.open(name, 2))
+    const newer = await opening(factory.open(name, SCHEMA_VERSION + 1))
     newer.close()
     const opened = await openIndexedDbEnvelopeStore({ indexedDB: factory, name, onTrouble })
     expect(opened).toMatchObject({ ok: false, error: { kind: "failed" } })
@@ -75,7 +130,7 @@ describe("the IndexedDB envelope store", () => {
 
   it("does not open a database that lacks its object stores", async () => {
     const { factory, onTrouble } = setUp()
-    const foreign = await opening(factory.open(name, 1))
+    const foreign = await opening(factory.open(name, SCHEMA_VERSION))
     foreign.close()
     const opened = await openIndexedDbEnvelopeStore({ indexedDB: factory, name, onTrouble })
     expect(opened).toMatchObject({ ok: false, error: { kind: "failed" } })
@@ -84,8 +139,8 @@ describe("the IndexedDB envelope store", () => {
 
   it("gives up when another window keeps an older database, and does not keep it from others later", async () => {
     const { factory } = setUp()
-    const stubborn = await opening(factory.open(name, 1))
-    const schema = { ...createSiteSchema(name), version: 2 }
+    const stubborn = await opening(factory.open(name, SCHEMA_VERSION))
+    const schema = { ...createSiteSchema(name), version: SCHEMA_VERSION + 1 }
     const options = { indexedDB: factory, onClosed: () => {}, blockedTimeoutMs: 30 }
     expect(await openDatabase(schema, options)).toMatchObject({ ok: false, error: { kind: "failed" } })
     stubborn.close()

@@ -7,9 +7,10 @@ import { restoreBody } from "./restoreBody.ts"
 import { setChainAside } from "./setChainAside.ts"
 import { answered, type Database } from "./database.ts"
 import { openDatabase } from "./openDatabase.ts"
-import { parseEnvelopeRow, parseHeadRow } from "./parseRows.ts"
+import { parseHeadRow } from "./parseRows.ts"
 import { readDistinctKeys, readKeys, readRows, type RowReader, sift } from "./readRows.ts"
 import { prefixRange } from "./prefixRange.ts"
+import { MAX_SHEAF_ROWS, parseStoredRows } from "./sheaf.ts"
 import { BY_ACT, BY_DOC, BY_MISSING, createSiteSchema, ENVELOPES, HEADS, LOCAL } from "./siteSchema.ts"
 
 /** What a store notices beside the calls that it answers. */
@@ -39,11 +40,14 @@ export const openIndexedDbEnvelopeStore = async ({
 
 const createStore = (database: Database, onTrouble: EnvelopeStoreOptions["onTrouble"]): EnvelopeStore => {
   const envelopeReader: RowReader<EnvelopeRow> = {
-    parse: parseEnvelopeRow,
+    parse: parseStoredRows,
     report: (rows) => onTrouble({ kind: "unreadable", store: "envelopes", rows }),
   }
   const headReader: RowReader<HeadRow> = {
-    parse: parseHeadRow,
+    parse(stored) {
+      const head = parseHeadRow(stored)
+      return head && [head]
+    },
     report: (rows) => onTrouble({ kind: "unreadable", store: "heads", rows }),
   }
   const readIndex = (index: string, range: IDBValidKey): Promise<readonly EnvelopeRow[]> =>
@@ -59,8 +63,10 @@ const createStore = (database: Database, onTrouble: EnvelopeStoreOptions["onTrou
       readRows(database, { store: HEADS, range: IDBKeyRange.bound([ledger], [ledger, []]) }, headReader),
     async read(ledger, device, fromSeq, toSeq) {
       if (fromSeq >= toSeq) return []
-      const range = IDBKeyRange.bound([ledger, device, fromSeq], [ledger, device, toSeq], false, true)
-      return readRows(database, { store: ENVELOPES, range }, envelopeReader)
+      // The sheaf that holds the last of them may reach beyond it.
+      const range = IDBKeyRange.bound([ledger, device, fromSeq], [ledger, device, toSeq + MAX_SHEAF_ROWS - 2])
+      const rows = await readRows(database, { store: ENVELOPES, range }, envelopeReader)
+      return rows.filter(({ seq }) => seq >= fromSeq && seq < toSeq)
     },
     readActs: (ledger) => readIndex(BY_ACT, ledger),
     readDoc: (ledger, doc) => readIndex(BY_DOC, [ledger, doc]),

@@ -35,7 +35,7 @@ export const parseHeadRow = (stored: unknown): HeadRow | undefined => {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 
 const isKind = (value: unknown): value is EnvelopeKind => value === "act" || value === "item" || value === "edit"
 

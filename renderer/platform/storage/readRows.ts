@@ -9,8 +9,9 @@ interface RowSource {
 }
 
 export interface RowReader<Row> {
-  readonly parse: (stored: unknown) => Row | undefined
-  /** Hears how many stored rows were left out, since they could not be read or do not have their shape. */
+  /** What a stored value holds; undefined where it does not have its shape. */
+  readonly parse: (stored: unknown) => readonly Row[] | undefined
+  /** Hears how many stored values were left out, since they could not be read or do not have their shape. */
   readonly report: (rows: number) => void
 }
 
@@ -21,10 +22,13 @@ export const readRows = async <Row>(
   { parse, report }: RowReader<Row>,
 ): Promise<readonly Row[]> => {
   const { values, expected } = await readValues(database, source)
-  const rows = values.flatMap((value) => parse(value) ?? [])
-  const leftOut = expected - rows.length
+  const parsed = values.flatMap((value) => {
+    const rows = parse(value)
+    return rows === undefined ? [] : [rows]
+  })
+  const leftOut = expected - parsed.length
   if (leftOut > 0) report(leftOut)
-  return rows
+  return parsed.flat()
 }
 
 const openSource = (transaction: IDBTransaction, { store, index }: RowSource): IDBObjectStore | IDBIndex =>

@@ -2,9 +2,10 @@ import type { EnvelopeBody } from "../../../shared/ledger/envelope.ts"
 import type { RowKey } from "../../../shared/ledger/envelopeStore.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import type { Refuse } from "./database.ts"
-import { parseEnvelopeRow } from "./parseRows.ts"
+import { parseStoredRows } from "./sheaf.ts"
 import { ENVELOPES } from "./siteSchema.ts"
 import { createStoredRow } from "./storedRow.ts"
+import { holdersOf } from "./untieSheaves.ts"
 
 /** Refuses as a conflict where there is no such row or where it was erased: erasure wins. */
 export const restoreBody = (
@@ -13,10 +14,11 @@ export const restoreBody = (
   refuse: Refuse,
 ): void => {
   const envelopes = transaction.objectStore(ENVELOPES)
-  const request = envelopes.get([restored.ledger, restored.key.device, restored.key.seq])
+  const { ledger, key, body } = restored
+  const request: IDBRequest<unknown> = envelopes.get(holdersOf(ledger, key))
   request.addEventListener("success", () => {
-    const row = parseEnvelopeRow(request.result)
+    const row = parseStoredRows(request.result)?.find(({ seq }) => seq === key.seq)
     if (row === undefined || row.absence === "erased") refuse({ kind: "conflict" })
-    else if (row.absence === "missing") envelopes.put(createStoredRow({ ...row, body: restored.body, absence: null }))
+    else if (row.absence === "missing") envelopes.put(createStoredRow({ ...row, body, absence: null }))
   })
 }

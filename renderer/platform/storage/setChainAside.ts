@@ -3,7 +3,10 @@ import type { DeviceId, LedgerId } from "../../../shared/kernel/ids.ts"
 import type { Result } from "../../../shared/kernel/result.ts"
 import type { Database } from "./database.ts"
 import { readKeys } from "./readRows.ts"
+import { isSheaf, parseStoredRows } from "./sheaf.ts"
 import { ENVELOPES, HEADS, SET_ASIDE } from "./siteSchema.ts"
+import { createStoredRow } from "./storedRow.ts"
+import { untieSheaves } from "./untieSheaves.ts"
 import { writePast } from "./writePast.ts"
 
 interface ChainEnd {
@@ -25,10 +28,13 @@ export const setChainAside = (
     touched: () => readKeys(database, { store: ENVELOPES, range }),
     work(transaction, isUnreadable) {
       const envelopes = transaction.objectStore(ENVELOPES)
-      const keys = envelopes.getAllKeys(range)
-      keys.addEventListener("success", () => {
-        for (const key of keys.result.filter((found) => !isUnreadable(found))) keepAside(transaction, key)
-        envelopes.delete(range)
+      const first = { device, seq: fromSeq }
+      untieSheaves(envelopes, { ledger, keys: [first], isUnreadable }, () => {
+        const keys = envelopes.getAllKeys(range)
+        keys.addEventListener("success", () => {
+          for (const key of keys.result.filter((found) => !isUnreadable(found))) keepAside(transaction, key)
+          envelopes.delete(range)
+        })
       })
       const heads = transaction.objectStore(HEADS)
       if (head === null) heads.delete([ledger, device])
@@ -37,7 +43,12 @@ export const setChainAside = (
   })
 }
 
+/** Row by row, since one of them may still be erased: so a sheaf whose rows do not come apart is not kept. */
 const keepAside = (transaction: IDBTransaction, key: IDBValidKey): void => {
-  const request = transaction.objectStore(ENVELOPES).get(key)
-  request.addEventListener("success", () => transaction.objectStore(SET_ASIDE).add(request.result))
+  const aside = transaction.objectStore(SET_ASIDE)
+  const request: IDBRequest<unknown> = transaction.objectStore(ENVELOPES).get(key)
+  request.addEventListener("success", () => {
+    if (!isSheaf(request.result)) aside.add(request.result)
+    else for (const row of parseStoredRows(request.result) ?? []) aside.add(createStoredRow(row))
+  })
 }

@@ -78,10 +78,10 @@ const reject = (failure: StoreFailure): never => {
   throw new StorageError("unreadable", describeFailure(failure))
 }
 
-const parseKnownSite = (stored: unknown): KnownSite | undefined => {
+const parseKnownSite = (stored: unknown): readonly [KnownSite] | undefined => {
   if (!isRecord(stored)) return undefined
   const id = parseLedgerId(stored["id"])
   const { name, lastOpened } = stored
   if (id === undefined || typeof name !== "string" || typeof lastOpened !== "number") return undefined
-  return { id, name, lastOpened }
+  return [{ id, name, lastOpened }]
 }

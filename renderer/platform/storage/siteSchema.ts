@@ -14,9 +14,12 @@ export const BY_MISSING = "byMissing"
 /** Rows set aside, by the [ledger, device, seq] that they had. */
 export const BY_ROW = "byRow"
 
+/** From 2 on the store of envelopes holds sheaves beside single rows, in the same indexes: what an older version wrote is read as it is, and an older version opens none. */
+export const SCHEMA_VERSION = 2
+
 export const createSiteSchema = (name: string): DatabaseSchema => ({
   name,
-  version: 1,
+  version: SCHEMA_VERSION,
   stores: [ENVELOPES, HEADS, SET_ASIDE, LOCAL],
   upgrade(connection, oldVersion) {
     if (oldVersion < 1) createVersion1(connection)

@@ -1,3 +1,4 @@
+import { parseStoredRows } from "../../../../renderer/platform/storage/sheaf.ts"
 import type { HeadRow } from "../../../../shared/ledger/envelopeStore.ts"
 
 /** IndexedDB past every layer of the product. */
@@ -12,8 +13,8 @@ export const listSiteStores = async (): Promise<readonly string[]> =>
 export const listPosts = async (): Promise<readonly string[]> => {
   const texts: string[] = []
   for (const name of await listSiteStores())
-    await withRows(name, "envelopes", (rows) => {
-      for (const { body } of rows) texts.push(...readPost(body?.payload))
+    await withStored(name, "envelopes", (stored) => {
+      for (const { body } of stored.flatMap((one) => parseStoredRows(one) ?? [])) texts.push(...readPost(body?.payload))
     })
   return texts.sort()
 }
@@ -22,8 +23,9 @@ export const listPosts = async (): Promise<readonly string[]> => {
 export const listHeads = async (): Promise<readonly string[]> => {
   const heads: string[] = []
   for (const name of await listSiteStores())
-    await withRows(name, "heads", (rows) => {
-      for (const { ledger, device, seq, hash } of rows) heads.push(`${ledger} ${device} ${seq} ${hash}`)
+    await withStored(name, "heads", (rows) => {
+      for (const { ledger, device, seq, hash } of rows as readonly HeadRow[])
+        heads.push(`${ledger} ${device} ${seq} ${hash}`)
     })
   return heads.sort()
 }
@@ -32,13 +34,15 @@ export const listHeads = async (): Promise<readonly string[]> => {
 export const damagePayload = async (text: string): Promise<void> => {
   let damaged = 0
   for (const name of await listSiteStores())
-    await withRows(name, "envelopes", async (rows, store) => {
-      for (const row of rows) {
-        const payload = row.body?.payload
-        if (!payload || !decode(payload).includes(text)) continue
+    await withStored(name, "envelopes", async (stored, store) => {
+      for (const one of stored) {
+        // Views of the stored bytes themselves.
+        const payloads = (parseStoredRows(one) ?? []).flatMap(({ body }) => (body === null ? [] : [body.payload]))
+        const payload = payloads.find((bytes) => decode(bytes).includes(text))
+        if (!payload) continue
         const middle = payload.length >> 1
         payload[middle] = (payload[middle] ?? 0) ^ 1
-        await finished(store.put(row))
+        await finished(store.put(one))
         damaged += 1
       }
     })
@@ -65,10 +69,6 @@ export const fillDisk = async (): Promise<void> => {
   connection.close()
 }
 
-interface Row {
-  readonly body: { readonly payload: Uint8Array } | null
-}
-
 const decode = (payload: Uint8Array): string => new TextDecoder().decode(payload)
 
 const readPost = (payload: Uint8Array | undefined): readonly string[] => {
@@ -76,15 +76,15 @@ const readPost = (payload: Uint8Array | undefined): readonly string[] => {
   return item.t === "post" && typeof item.md === "string" ? [item.md] : []
 }
 
-const withRows = async (
+const withStored = async (
   name: string,
   store: "envelopes" | "heads",
-  use: (rows: readonly (Row & HeadRow)[], store: IDBObjectStore) => void | Promise<void>,
+  use: (stored: readonly unknown[], store: IDBObjectStore) => void | Promise<void>,
 ): Promise<void> => {
   const connection = await finished(indexedDB.open(name))
   try {
     const opened = connection.transaction(store, "readwrite").objectStore(store)
-    await use(await finished<(Row & HeadRow)[]>(opened.getAll()), opened)
+    await use(await finished<unknown[]>(opened.getAll()), opened)
   } finally {
     connection.close()
   }
