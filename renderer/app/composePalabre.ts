@@ -1,7 +1,7 @@
 import { createPalabre } from "../../shared/application/createPalabre.ts"
 import type { Ports } from "../../shared/application/ports.ts"
 import type { Palabre } from "../../shared/application/palabre.ts"
-import { afterRealTime } from "../../shared/sync/link/timer.ts"
+import { afterRealTime } from "../../shared/kernel/after.ts"
 import { createHostClient } from "../platform/hostClient.ts"
 import { createSearchPipe } from "../platform/search/createSearchPipe.ts"
 import { deleteSearchDatabase } from "../platform/search/deleteSearchDatabase.ts"

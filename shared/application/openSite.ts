@@ -70,6 +70,7 @@ const openLedgers = (
     site: id,
     now: ports.now,
     random: ports.random,
+    after: ports.timers.after,
     onTrouble: (trouble) => {
       ports.log({ what: "ledger-trouble", ...trouble })
       noticeTrouble(trouble)

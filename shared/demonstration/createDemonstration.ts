@@ -104,9 +104,18 @@ const keep = async (
     addresses: [],
     joining: null,
   }
-  const { now, random } = ports
+  const { now, random, timers } = ports
   const cache = ports.openCache(id)
-  const ledgers = await createLedgers({ store, keys: visitor.keys, now, random, site: id, cache, onTrouble: () => {} })
+  const ledgers = await createLedgers({
+    store,
+    keys: visitor.keys,
+    now,
+    random,
+    after: timers.after,
+    site: id,
+    cache,
+    onTrouble: () => {},
+  })
   const failure = await letIn(ledgers, site, onProgress)
   await ledgers.close()
   if (failure) return abandon(ports, { site: id, store }, failure)

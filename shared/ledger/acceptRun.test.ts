@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { createManualTimer } from "../../tests/fakes/manualTimer.ts"
 import { createMemoryEnvelopeStore } from "../../tests/fakes/memoryEnvelopeStore.ts"
 import { createMemoryVolumeCache } from "../../tests/fakes/memoryVolumeCache.ts"
 import { anyone, appendItems, chainOf, foundSite, joinSite, START_MS } from "../../tests/fixtures/ledgerWorld.ts"
@@ -17,6 +18,7 @@ test("A device whose clientID another device has in this ledger is not let in", 
     clock: createOwnClock(() => START_MS),
     now: () => START_MS,
     random: (length) => new Uint8Array(length),
+    after: createManualTimer().after,
     // 53 bits of a hash can be made to collide on purpose; here all do.
     clientIdOf: () => 7,
     report: () => {},

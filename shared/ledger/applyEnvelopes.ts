@@ -5,7 +5,15 @@ import { createEntry } from "./itemEntry.ts"
 import type { ActRecord, ItemRecord } from "./ledger.ts"
 import { recordOf } from "./ledgerItems.ts"
 import { type LedgerState, newestFirst, rowKeyText } from "./ledgerState.ts"
-import { applyRecords, isEmptyVolume, openVolume, renewVolume, type Volume, type VolumePlace } from "./volume.ts"
+import {
+  applyRecords,
+  isEmptyVolume,
+  openVolume,
+  renewVolume,
+  takeWaiting,
+  type Volume,
+  type VolumePlace,
+} from "./volume.ts"
 import type { VolumeRecord } from "./volumeUpdate.ts"
 
 /** A committed envelope with its payload's value; null where there is none to apply. */
@@ -37,9 +45,27 @@ export const applyEnvelopes = async (state: LedgerState, fresh: readonly Fresh[]
   }
   for (const [name, records] of byVolume) {
     const volume = await volumeFor(state, name)
-    if (volume !== undefined) applyRecords(volume, records)
+    if (volume === undefined) continue
+    if (records.length < BULK_RECORDS) applyRecords(volume, records)
+    else keepForLater(state, volume, records)
   }
   return { acts, items }
+}
+
+/** So many at once are a device that catches up: more will follow, and nobody reads the document meanwhile. */
+const BULK_RECORDS = 64
+const BULK_PAUSE_MS = 1_000
+
+/** The document follows once the bulk is over. Where it ends before, its cache lags behind the heads and is rebuilt at the next start. */
+const keepForLater = (state: LedgerState, volume: Volume, records: readonly VolumeRecord[]): void => {
+  for (const record of records) volume.waiting.push(record)
+  const { length } = volume.waiting
+  const report = (error: unknown): void =>
+    state.context.report({ code: "store-failed", ledger: state.id, detail: String(error) })
+  state.context.after(BULK_PAUSE_MS, () => {
+    // Another portion came since, and looks again itself.
+    if (volume.waiting.length === length) state.queue.run(() => takeWaiting(volume)).catch(report)
+  })
 }
 
 export const volumeRecordOf = (state: LedgerState, { envelope: { header, hash }, value }: Fresh): VolumeRecord => ({

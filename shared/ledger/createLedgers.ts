@@ -1,5 +1,6 @@
 import type { DeviceKeys } from "../crypto/deviceKeys.ts"
 import { createClientId } from "../crypto/clientId.ts"
+import type { After } from "../kernel/after.ts"
 import type { DeviceId, LedgerId, SiteId } from "../kernel/ids.ts"
 import type { RandomBytes } from "../kernel/random.ts"
 import { ok } from "../kernel/result.ts"
@@ -23,6 +24,7 @@ interface LedgersOptions {
   /** Epoch milliseconds of this machine. */
   readonly now: () => number
   readonly random: RandomBytes
+  readonly after: After
   readonly onTrouble: (trouble: LedgerTrouble) => void
 }
 

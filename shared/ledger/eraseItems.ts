@@ -7,7 +7,7 @@ import { placeOf } from "./ledgerItems.ts"
 import { type LedgerState, localKeys, notify, rowKeyText } from "./ledgerState.ts"
 import { readRow } from "./row.ts"
 import { settleStoreFailure } from "./storeFailure.ts"
-import { dropEntries, isCached, recacheVolume } from "./volume.ts"
+import { dropEntries, isCached, recacheVolume, takeWaiting } from "./volume.ts"
 import { entryKey } from "./volumeUpdate.ts"
 
 /** Drops the content of items, and of envelopes whose content never came. Acts stay: projections rest on them. A job of the ledger's queue. */
@@ -61,6 +61,7 @@ const dropFromVolume = async (state: LedgerState, name: VolumeName, entries: rea
   const old = state.volumes.get(name)
   if (old === undefined) await cache.forget(state.id, name)
   else {
+    await takeWaiting(old)
     dropEntries(old, entries)
     const fresh = await recacheVolume(placeOfVolume(state, name), old)
     state.volumes.set(name, fresh)

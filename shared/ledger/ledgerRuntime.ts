@@ -22,6 +22,7 @@ import { readBodies, readRun } from "./readRun.ts"
 import { restoreWaiting } from "./restoreBodies.ts"
 import { settleStoreFailure } from "./storeFailure.ts"
 import { verifyStored } from "./verifyStored.ts"
+import { docOf } from "./volume.ts"
 
 /** The port over a loaded state: whatever changes it waits its turn in the queue. */
 export const createLedger = (state: LedgerState): Ledger => ({
@@ -58,7 +59,10 @@ export const createLedger = (state: LedgerState): Ledger => ({
   items: () => readItems(state),
   item: (id) => readItem(state, id),
   volumes: () => [...state.volumes.keys()],
-  volumeDoc: (volume) => state.volumes.get(volume)?.doc,
+  volumeDoc(name) {
+    const volume = state.volumes.get(name)
+    return volume && docOf(volume)
+  },
   subscribe(listener) {
     state.listeners.add(listener)
     return () => state.listeners.delete(listener)

@@ -1,4 +1,5 @@
 import type { DeviceKeys } from "../crypto/deviceKeys.ts"
+import type { After } from "../kernel/after.ts"
 import type { DeviceId, Hash, LedgerId, VolumeName } from "../kernel/ids.ts"
 import type { RandomBytes } from "../kernel/random.ts"
 import { type Chain, createChain } from "./chain.ts"
@@ -22,6 +23,7 @@ export interface LedgerContext {
   readonly clock: OwnClock
   readonly now: () => number
   readonly random: RandomBytes
+  readonly after: After
   readonly clientIdOf: (device: DeviceId) => number
   readonly beforeAppend: BeforeAppend
   readonly report: (trouble: LedgerTrouble) => void

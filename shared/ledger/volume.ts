@@ -1,4 +1,5 @@
 import * as Y from "yjs"
+import { createBreather } from "../kernel/breather.ts"
 import type { LedgerId, VolumeName } from "../kernel/ids.ts"
 import { type ItemEntry, parseEntry } from "./itemEntry.ts"
 import type { VolumeCache, VolumeCacheHandle } from "./volumeCache.ts"
@@ -7,8 +8,11 @@ import { encodeVolumeUpdate, entryKey, ITEMS_ROOT, type VolumeRecord } from "./v
 /** A quarter's items as a Yjs document, followed by its cache. Nobody writes to the document through Yjs. */
 export interface Volume {
   readonly name: VolumeName
+  /** Lacks what still waits: docOf gives it whole. */
   readonly doc: Y.Doc
   readonly handle: VolumeCacheHandle
+  /** Committed and told records that the document takes once a bulk is over, or somebody reads it; in order. */
+  readonly waiting: VolumeRecord[]
 }
 
 export interface VolumePlace {
@@ -24,7 +28,7 @@ export const openVolume = async ({ cache, ledger, name, clientID }: VolumePlace)
   const doc = new Y.Doc({ gc: true })
   const handle = await cache.attach(ledger, name, doc)
   doc.clientID = clientID
-  return { name, doc, handle }
+  return { name, doc, handle, waiting: [] }
 }
 
 /** An empty volume whose cache starts from nothing; one without a cache where the old one can't be dropped. */
@@ -36,16 +40,17 @@ export const renewVolume = async (place: VolumePlace, old: Volume): Promise<Volu
   await closeVolume(opened)
   const doc = new Y.Doc({ gc: true })
   doc.clientID = place.clientID
-  return { name: place.name, doc, handle: UNCACHED }
+  return { name: place.name, doc, handle: UNCACHED, waiting: [] }
 }
 
 const UNCACHED: VolumeCacheHandle = { detach: () => Promise.resolve(), drop: () => Promise.resolve() }
 
 export const isCached = ({ handle }: Volume): boolean => handle !== UNCACHED
 
-export const closeVolume = async ({ doc, handle }: Volume): Promise<void> => {
-  await handle.detach()
-  doc.destroy()
+export const closeVolume = async (volume: Volume): Promise<void> => {
+  await takeWaiting(volume)
+  await volume.handle.detach()
+  volume.doc.destroy()
 }
 
 /** No device has it: while our own structs arrive as an update, Yjs would take them for somebody else's and choose us a new clientID. */
@@ -61,34 +66,53 @@ const applyUpdate = (doc: Y.Doc, update: Uint8Array): void => {
   }
 }
 
-/** One Yjs transaction for the whole batch. */
-export const applyRecords = ({ doc }: Volume, records: readonly VolumeRecord[]): void => {
-  if (records.length > 0) applyUpdate(doc, encodeVolumeUpdate(records))
+/** One Yjs transaction for the whole batch, and for all that waited before it. */
+export const applyRecords = ({ doc, waiting }: Volume, records: readonly VolumeRecord[]): void => {
+  const all = [...waiting.splice(0), ...records]
+  if (all.length > 0) applyUpdate(doc, encodeVolumeUpdate(all))
+}
+
+/** The document with all that waited for it. */
+export const docOf = (volume: Volume): Y.Doc => {
+  applyRecords(volume, [])
+  return volume.doc
+}
+
+/** A slice of a few milliseconds. */
+const RECORDS_PER_SLICE = 128
+
+/** Applies what waits in slices, so that a page keeps its turns. */
+export const takeWaiting = async ({ doc, waiting }: Volume): Promise<void> => {
+  const breathe = createBreather()
+  while (waiting.length > 0 && !doc.isDestroyed) {
+    applyUpdate(doc, encodeVolumeUpdate(waiting.splice(0, RECORDS_PER_SLICE)))
+    await breathe()
+  }
 }
 
 /** The same content in a new document with a new cache: the old cache is a log that would keep what was dropped. */
 export const recacheVolume = async (place: VolumePlace, old: Volume): Promise<Volume> => {
-  const content = Y.encodeStateAsUpdate(old.doc)
+  const content = Y.encodeStateAsUpdate(docOf(old))
   const fresh = await renewVolume(place, old)
   applyUpdate(fresh.doc, content)
   return fresh
 }
 
-export const entriesOf = ({ doc }: Volume): Y.Map<unknown> => doc.getMap(ITEMS_ROOT)
+export const entriesOf = (volume: Volume): Y.Map<unknown> => docOf(volume).getMap(ITEMS_ROOT)
 
 export const readEntry = (volume: Volume, clientID: number, clock: number): ItemEntry | undefined =>
   parseEntry(entriesOf(volume).get(entryKey(clientID, clock)))
 
 /** The state vector does not change. */
 export const dropEntries = (volume: Volume, keys: readonly string[]): void =>
-  volume.doc.transact(() => {
+  docOf(volume).transact(() => {
     const entries = entriesOf(volume)
     for (const key of keys) entries.delete(key)
   })
 
 /** True where the document has exactly these clocks, waits for nothing, and holds only entries of our own making. */
 export const agreesWith = (volume: Volume, clocks: ReadonlyMap<number, number>): boolean => {
-  const { store } = volume.doc
+  const { store } = docOf(volume)
   if (store.pendingStructs !== null || store.pendingDs !== null) return false
   const held = Y.decodeStateVector(Y.encodeStateVector(volume.doc))
   if (held.size !== clocks.size) return false

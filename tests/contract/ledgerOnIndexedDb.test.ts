@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto"
 import { expect, test } from "vitest"
 import { generateDeviceKeys } from "../../shared/crypto/generateDeviceKeys.ts"
+import { afterRealTime } from "../../shared/kernel/after.ts"
 import type { DeviceKeys } from "../../shared/crypto/deviceKeys.ts"
 import { parseLedgerId, type SiteId } from "../../shared/kernel/ids.ts"
 import { createLedgers } from "../../shared/ledger/createLedgers.ts"
@@ -21,6 +22,7 @@ const start = async (site: SiteId, keys: DeviceKeys) => {
     site,
     now: () => START_MS,
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    after: afterRealTime,
     onTrouble: (trouble) => troubles.push(trouble),
   })
   const ledger = await ledgers.open(site)

@@ -1,4 +1,4 @@
-import type { After } from "../../shared/sync/link/timer.ts"
+import type { After } from "../../shared/kernel/after.ts"
 
 /** Time that passes only when it is told to. */
 export const createManualTimer = (): { readonly after: After; advance(ms: number): void; pending(): number } => {

@@ -4,7 +4,7 @@ import type { Ports } from "../../shared/application/ports.ts"
 import type { KnownSite, Palabre } from "../../shared/application/palabre.ts"
 import type { SiteId } from "../../shared/kernel/ids.ts"
 import { ok } from "../../shared/kernel/result.ts"
-import { afterRealTime } from "../../shared/sync/link/timer.ts"
+import { afterRealTime } from "../../shared/kernel/after.ts"
 import { createFakeHost } from "./fakeHost.ts"
 import {
   createMemoryDisk,

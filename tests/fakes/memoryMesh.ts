@@ -1,7 +1,7 @@
 import { establishLink } from "../../shared/sync/link/establishLink.ts"
 import type { Link, LinkIdentity, Mesh } from "../../shared/sync/link.ts"
 import type { RandomBytes } from "../../shared/kernel/random.ts"
-import { afterRealTime } from "../../shared/sync/link/timer.ts"
+import { afterRealTime } from "../../shared/kernel/after.ts"
 import { createChannelPair } from "./channelPair.ts"
 
 interface Station {

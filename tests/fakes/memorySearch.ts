@@ -1,7 +1,7 @@
 import type { IndexMessage, PageMessage, SearchPipe } from "../../shared/search/room/protocol.ts"
 import { openSearchRoom } from "../../shared/search/room/searchRoom.ts"
 import type { SearchStorage, StoredFile } from "../../shared/search/room/searchStorage.ts"
-import { afterRealTime } from "../../shared/sync/link/timer.ts"
+import { afterRealTime } from "../../shared/kernel/after.ts"
 
 /** A disk for one index that outlives the application. */
 export interface MemorySearchStorage extends SearchStorage {

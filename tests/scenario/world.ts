@@ -91,6 +91,7 @@ export const createWorld = async (seed: number, clockErrorOf: (name: string) => 
       site,
       now: () => time.now() + clockErrorOf(machine.name),
       random: random.bytes,
+      after: time.after,
       onTrouble: (trouble) => machine.troubles.push(trouble),
     })
   const run = (machine: Omit<Machine, "running">, ledgers: Ledgers, site: SiteId): Running => {

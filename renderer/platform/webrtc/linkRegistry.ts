@@ -1,6 +1,6 @@
 import type { DeviceId } from "../../../shared/kernel/ids.ts"
 import type { Link } from "../../../shared/sync/link.ts"
-import type { After } from "../../../shared/sync/link/timer.ts"
+import type { After } from "../../../shared/kernel/after.ts"
 
 /** How long the device that does not decide waits for the one that does. */
 const GRACE_MS = 3_000

@@ -1,7 +1,7 @@
 import type { RandomBytes } from "../../../shared/kernel/random.ts"
 import type { Unsubscribe } from "../../../shared/kernel/subscription.ts"
 import type { Link, LinkIdentity, Mesh } from "../../../shared/sync/link.ts"
-import { afterRealTime as after } from "../../../shared/sync/link/timer.ts"
+import { afterRealTime as after } from "../../../shared/kernel/after.ts"
 import { createGuardedWrtc } from "./guardedPeerConnection.ts"
 import { createLinkRegistry } from "./linkRegistry.ts"
 import { enterMeetingRoom, type MeetingRoom } from "./meetingRoom.ts"

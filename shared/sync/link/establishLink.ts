@@ -4,7 +4,7 @@ import type { Link, LinkClosing, LinkIdentity, RawChannel } from "../link.ts"
 import { shakeHands } from "./handshake.ts"
 import { createHandshakeWire } from "./handshakeWire.ts"
 import { openLink } from "./openLink.ts"
-import type { After } from "./timer.ts"
+import type { After } from "../../kernel/after.ts"
 
 export interface LinkPorts {
   readonly randomBytes: RandomBytes

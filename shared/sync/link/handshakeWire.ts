@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../kernel/result.ts"
 import { MAX_FRAME_BYTES, type LinkClosing, type RawChannel } from "../link.ts"
-import type { After } from "./timer.ts"
+import type { After } from "../../kernel/after.ts"
 
 export const HANDSHAKE_TIMEOUT_MS = 10_000
 /** Honest ends are at most two messages ahead of each other; what follows "ready" may already be a frame. */

@@ -1,6 +1,7 @@
 import { createSiteStore, deleteSiteStore } from "../../../renderer/platform/storage/siteStore.ts"
 import { createYIndexeddbVolumeCache } from "../../../renderer/platform/storage/yIndexeddbVolumeCache.ts"
 import { verify } from "../../../shared/crypto/signing.ts"
+import { afterRealTime } from "../../../shared/kernel/after.ts"
 import { createLedgers } from "../../../shared/ledger/createLedgers.ts"
 import { sizeOf } from "../../../shared/ledger/envelopeCodec.ts"
 import type { Envelope } from "../../../shared/ledger/envelope.ts"
@@ -35,6 +36,7 @@ const createGate = () => {
         site: site.id,
         now: () => Date.now(),
         random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+        after: afterRealTime,
         onTrouble: fail,
       })
       const ledger = await ledgers.open(community)

@@ -1,6 +1,7 @@
 import { createSiteStore, deleteSiteStore } from "../../../renderer/platform/storage/siteStore.ts"
 import { createYIndexeddbVolumeCache } from "../../../renderer/platform/storage/yIndexeddbVolumeCache.ts"
 import { generateDeviceKeys } from "../../../shared/crypto/generateDeviceKeys.ts"
+import { afterRealTime } from "../../../shared/kernel/after.ts"
 import type { SiteId } from "../../../shared/kernel/ids.ts"
 import { createLedgers } from "../../../shared/ledger/createLedgers.ts"
 import { postBody } from "../stage/postText.ts"
@@ -35,6 +36,7 @@ const committing = {
       site: null,
       now: () => Date.now(),
       random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+      after: afterRealTime,
       onTrouble: fail,
     })
     const founded = await ledgers.found({ type: "genesis" })

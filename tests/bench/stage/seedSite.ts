@@ -3,6 +3,7 @@ import { createSiteRegistry } from "../../../renderer/platform/storage/siteRegis
 import { createSiteStore } from "../../../renderer/platform/storage/siteStore.ts"
 import { createYIndexeddbVolumeCache } from "../../../renderer/platform/storage/yIndexeddbVolumeCache.ts"
 import { putSiteRecord } from "../../../shared/application/siteRecord.ts"
+import { afterRealTime } from "../../../shared/kernel/after.ts"
 import { createLedgers } from "../../../shared/ledger/createLedgers.ts"
 import { inventPosts, type InventedPosts, type PostsWanted, SITE_NAME } from "./inventPosts.ts"
 
@@ -27,6 +28,7 @@ export const seedSite = async (wanted: PostsWanted): Promise<void> => {
     site: id,
     now: () => Date.now(),
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    after: afterRealTime,
     onTrouble: fail,
   })
   for (const [ledger, run] of chainsOf(invented)) {

@@ -12,7 +12,7 @@ import { createTopic } from "../../../../shared/crypto/topic.ts"
 import { toBase64Url, toHex } from "../../../../shared/kernel/bytes.ts"
 import type { SiteId } from "../../../../shared/kernel/ids.ts"
 import type { Link } from "../../../../shared/sync/link.ts"
-import { afterRealTime as after } from "../../../../shared/sync/link/timer.ts"
+import { afterRealTime as after } from "../../../../shared/kernel/after.ts"
 
 /** What the page can be told to do, from the spec through `window.device`. */
 export interface DeviceUnderTest {

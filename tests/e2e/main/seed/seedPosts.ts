@@ -2,6 +2,7 @@ import { createSiteRegistry } from "../../../../renderer/platform/storage/siteRe
 import { createSiteStore } from "../../../../renderer/platform/storage/siteStore.ts"
 import { createYIndexeddbVolumeCache } from "../../../../renderer/platform/storage/yIndexeddbVolumeCache.ts"
 import { parseSiteRecord, SITE_RECORD_KEY } from "../../../../shared/application/siteRecord.ts"
+import { afterRealTime } from "../../../../shared/kernel/after.ts"
 import { createLedgers } from "../../../../shared/ledger/createLedgers.ts"
 
 const BATCH = 250
@@ -45,6 +46,7 @@ const openCommunity = async () => {
     site: site.id,
     now: () => Date.now(),
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    after: afterRealTime,
     onTrouble: (trouble) => {
       throw new Error(JSON.stringify(trouble))
     },

@@ -1,4 +1,4 @@
-import type { Unsubscribe } from "../../kernel/subscription.ts"
+import type { Unsubscribe } from "./subscription.ts"
 
 /** Runs something once, later; the answer cancels it. The browser's clock in the product, a fake one in tests. */
 export type After = (delayMs: number, run: () => void) => Unsubscribe
