@@ -1,4 +1,14 @@
-import { type KeyboardEvent, memo, type ReactNode, useId, useRef } from "react"
+import {
+  type ComponentProps,
+  createContext,
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  use,
+  useId,
+  useMemo,
+  useRef,
+} from "react"
 import { useTranslation } from "react-i18next"
 import type { PostKey, PostView } from "../../../shared/application/site.ts"
 import { isTyping } from "../../ui/isTyping.ts"
@@ -33,12 +43,30 @@ interface PostArticleProps {
   readonly onComment: (key: PostKey) => void
 }
 
-/** One post, watched alone: nothing else renders again when it changes. */
-export const PostArticle = memo(function PostArticle({ postKey, ...rest }: PostArticleProps) {
+/** One post, watched alone: nothing else renders again when it changes, and of it only the frame where its feed grows. */
+export const PostArticle = memo(function PostArticle({ postKey, position, size, ...rest }: PostArticleProps) {
   const { t } = useTranslation("post")
   const post = usePost(postKey)
-  return post ? <Post post={post} {...rest} /> : <p className={classes.gone}>{t("gone")}</p>
+  const place = useMemo(() => ({ position, size }), [position, size])
+  if (!post) return <p className={classes.gone}>{t("gone")}</p>
+  return (
+    <PlaceContext value={place}>
+      <Post post={post} isRow={position !== undefined} {...rest} />
+    </PlaceContext>
+  )
 })
+
+interface Place {
+  readonly position: number | undefined
+  readonly size: number | undefined
+}
+
+const PlaceContext = createContext<Place>({ position: undefined, size: undefined })
+
+const Frame = (props: ComponentProps<"article">) => {
+  const { position, size } = use(PlaceContext)
+  return <article {...props} aria-posinset={position} aria-setsize={size} />
+}
 
 const press = (article: HTMLElement, selector: string): boolean => {
   const target = article.querySelector<HTMLElement>(selector)
@@ -46,9 +74,12 @@ const press = (article: HTMLElement, selector: string): boolean => {
   return target !== null
 }
 
-const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostView }) => {
-  const { post, position, size, showCommunity, above, onRemoved, onComment } = props
-  const isRow = position !== undefined
+interface PostProps extends Omit<PostArticleProps, "postKey" | "position" | "size"> {
+  readonly post: PostView
+  readonly isRow: boolean
+}
+
+const Post = memo(function Post({ post, isRow, showCommunity, above, onRemoved, onComment }: PostProps) {
   const { t } = useTranslation("post")
   const { singleKeys } = useShell()
   const { editing, edit, stop } = useEditing(createEditDraftKey(post.key, post.key.item), post.mine && !isRow)
@@ -91,16 +122,13 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- articles of a feed take keys (ARIA feed pattern)
-    <article
+    <Frame
       ref={article}
       className={classes.article}
       data-row={isRow}
       data-above={above !== undefined}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- and they take focus
+      // Articles of a feed take focus and keys (ARIA feed pattern).
       tabIndex={isRow ? 0 : -1}
-      aria-posinset={position}
-      aria-setsize={size}
       aria-labelledby={hasTitle ? `${id}-title ${id}-author` : `${id}-author`}
       onKeyDown={onKeyDown}
     >
@@ -169,6 +197,6 @@ const Post = (props: Omit<PostArticleProps, "postKey"> & { readonly post: PostVi
         </PostFooter>
       </div>
       {dialogs}
-    </article>
+    </Frame>
   )
-}
+})
