@@ -5,6 +5,7 @@ import { createSiteRegistry } from "../../renderer/platform/storage/siteRegistry
 import { createSiteStore } from "../../renderer/platform/storage/siteStore.ts"
 import { createYIndexeddbVolumeCache } from "../../renderer/platform/storage/yIndexeddbVolumeCache.ts"
 import type { DeviceKeys } from "../../shared/crypto/deviceKeys.ts"
+import { afterRealTime } from "../../shared/kernel/after.ts"
 import { generateDeviceKeys } from "../../shared/crypto/generateDeviceKeys.ts"
 import { parseLedgerId, type SiteId } from "../../shared/kernel/ids.ts"
 import type { EnvelopeStore } from "../../shared/ledger/envelopeStore.ts"
@@ -29,6 +30,7 @@ const start = async (indexedDB: IDBFactory, site: SiteId, keys: DeviceKeys, now 
     site,
     now: () => now,
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    after: afterRealTime,
     onTrouble: () => {},
   })
   const close = async () => {
