@@ -83,6 +83,14 @@ export const attackMutants = [
       "A chain weighs the same for its author, for a peer and after a restart, also once it was erased",
     ],
   ]),
+  ...mutate("shared/ledger/freezeChain.ts", "shared/ledger/fork.test.ts", [
+    [
+      "fork-cuts",
+      "if (Math.abs(context.now() - at) < waitMs) return false",
+      "",
+      "Forks shown one before the other cost a few reloads",
+    ],
+  ]),
   ...mutate("shared/ledger/forkProof.ts", "shared/ledger/fork.test.ts", [
     [
       "fork-signed",

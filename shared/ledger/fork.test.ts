@@ -11,6 +11,7 @@ import {
 } from "../../tests/fixtures/ledgerWorld.ts"
 import { writeBoth } from "../../tests/fixtures/twoDevices.ts"
 import { createChainWriter } from "./chainWriter.ts"
+import { forgeNext } from "../../tests/fixtures/forgeEnvelope.ts"
 import { createEnvelope } from "./envelopeCodec.ts"
 import { encodeHeader } from "./headerCodec.ts"
 import { parseEnvelopeRow } from "../../renderer/platform/storage/parseRows.ts"
@@ -159,4 +160,36 @@ test("A row of ours that is damaged is no proof of a fork", async () => {
   await bob.ledger.accept(run, anyone)
   expect(contentOf(bob.ledger)).toEqual(whole)
   expect(parseEnvelopeRow(bob.store.disk.chains.get(alice.ledger.id)?.get(alice.device)?.get(2))?.seq).toBe(2)
+})
+
+test("Forks shown one before the other cost a few reloads, then one in a while, and all end at the earliest", async () => {
+  let now = START_MS
+  const alice = await foundSite()
+  const bob = await joinSite(alice.ledger.id, { now: () => now })
+  await appendItems(
+    alice.ledger,
+    Array.from({ length: 20 }, (_, n) => ({ n })),
+  )
+  await deliver(alice.ledger, bob.ledger)
+  const chain = await chainOf(alice.ledger, alice.device)
+  const show = async (seq: number) => {
+    const before = chain[seq - 1]
+    if (before === undefined) throw new Error("no such place")
+    const [other, payload] = [{ hlc: { ms: START_MS + 60_000, counter: seq } }, new TextEncoder().encode('{"n":-1}')]
+    await bob.ledger.accept([await forgeNext(alice.keys, before, other, payload)], anyone)
+    return bob.ledger.frozen()[0]?.seq
+  }
+  const cuts: (number | undefined)[] = []
+  for (let seq = 20; seq > 1; seq--) cuts.push(await show(seq))
+  // The first, and eight that come before it.
+  expect(new Set(cuts).size).toBe(9)
+  expect(cuts.at(-1)).toBe(12)
+  now += 60_000
+  expect([await show(5), await show(4)]).toEqual([5, 5])
+  now += 60_000
+  expect([await show(4), await show(3)]).toEqual([4, 4])
+  now += 24 * 3_600_000
+  expect(await show(2)).toBe(2)
+  expect([...bob.ledger.items()]).toHaveLength(1)
+  expect(bob.troubles.filter(({ code }) => code === "fork-found")).toHaveLength(12)
 })

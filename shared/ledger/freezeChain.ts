@@ -24,7 +24,7 @@ export const freezeChain = async (
   if (proven === undefined) return undefined
   const { device } = proven
   const before = state.forks.get(device)
-  if (before !== undefined && before.seq <= proven.seq) return before
+  if (before !== undefined && (before.seq <= proven.seq || !mayCutAgain(state, device))) return before
   const rows = await state.context.store.read(state.id, device, 0, Number.MAX_SAFE_INTEGER)
   const held = rows.flatMap((row) => (row.seq < proven.seq ? [] : soundEnvelope(row)))
   const kept = [...held, ...received, ...(before?.kept.values() ?? [])].filter(({ header }) => header.seq >= proven.seq)
@@ -39,6 +39,23 @@ export const freezeChain = async (
   const left = new Set([...readItems(state)].map(({ id }) => id))
   tellAll(state.listeners, { acts: [], items: [], gone: shown.filter((id) => !left.has(id)), origin: "store" })
   return fork
+}
+
+/** Honest devices that meet after a fork find an earlier one once or twice. */
+const FREE_CUTS = 8
+const FIRST_WAIT_MS = 30_000
+const LONGEST_WAIT_MS = 10 * 60_000
+
+/**
+ * Each cut reloads the ledger, and who forks a chain at its end can then show, one by one, that it was forked before. What is put
+ * off here is shown again when digests are compared, so all devices come to the same end.
+ */
+const mayCutAgain = ({ cuts, context }: LedgerState, device: DeviceId): boolean => {
+  const { count, at } = cuts.get(device) ?? { count: 0, at: 0 }
+  const waitMs = count < FREE_CUTS ? 0 : Math.min(FIRST_WAIT_MS * 2 ** (count - FREE_CUTS), LONGEST_WAIT_MS)
+  if (Math.abs(context.now() - at) < waitMs) return false
+  cuts.set(device, { count: count + 1, at: context.now() })
+  return true
 }
 
 const soundEnvelope = (row: EnvelopeRow): readonly Envelope[] => {

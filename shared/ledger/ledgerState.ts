@@ -49,6 +49,8 @@ export interface LedgerState {
   readonly acts: Map<Hash, ActRecord>
   /** Chains that their devices forked. */
   readonly forks: Map<DeviceId, Fork>
+  /** How often a forked chain was cut shorter since, and when last (epoch milliseconds). */
+  readonly cuts: Map<DeviceId, { readonly count: number; readonly at: number }>
   /** Acts beyond a fork that stand, since others cite them. */
   branchActs: ReadonlyMap<Hash, ActRecord>
   /** The newest volumes, as Yjs documents that follow every change. */
@@ -81,6 +83,7 @@ export const createLedgerState = (id: LedgerId, context: LedgerContext): LedgerS
   chains: new Map(),
   acts: new Map(),
   forks: new Map(),
+  cuts: new Map(),
   branchActs: new Map(),
   volumes: new Map(),
   unread: new Set(),
