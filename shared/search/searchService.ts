@@ -6,7 +6,7 @@ import type { SearchKind } from "./searchDocument.ts"
 export interface SearchService {
   /** The latest wins: a query that another overtook answers null. Rejects never. */
   query(query: SearchQuery): Promise<SearchAnswer | null>
-  /** Posts about the same as a text that is being written, the nearest first; none rather than far ones. */
+  /** Questions about the same as a text that is being written, the nearest first; none rather than far ones. */
   similar(draft: { readonly title: string; readonly text: string }, limit: number): Promise<readonly SearchHit[]>
   readonly state: Observable<SearchState>
 }
@@ -70,7 +70,7 @@ export interface SearchAnswer {
   readonly matched: "all" | "corrected" | "any"
   /** Words that stand nowhere, and what was searched instead. */
   readonly corrections: readonly { readonly typed: string; readonly meant: string }[]
-  /** The query with its corrections, to be offered; null where there is nothing to correct. */
+  /** The query as it was searched, with its corrections; null where nothing was corrected. */
   readonly didYouMean: string | null
   /** Null where they were not asked for. */
   readonly counts: SearchCounts | null

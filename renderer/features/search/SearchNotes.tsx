@@ -17,11 +17,9 @@ export const SearchNotes = ({ answer, state, onTake }: SearchNotesProps) => {
     state.kind === "indexing" &&
       t(state.rebuilding ? "rebuilding" : "indexing", { done: state.done, total: state.total }),
     answer?.matched === "any" && answer.hits.length > 0 && t("anyWord"),
-    answer?.matched === "corrected" && t("corrected", { words: quote(answer) }),
     answer && answer.unknownFilters.length > 0 && t("unknown", { filters: answer.unknownFilters.join(" ") }),
   ].filter((note) => note !== false && note !== null)
-  // What was corrected already needs no offer.
-  const meant = answer?.matched === "corrected" ? null : (answer?.didYouMean ?? null)
+  const meant = answer?.didYouMean ?? null
   if (notes.length === 0 && meant === null) return null
   return (
     <div className={classes.notes} aria-live="polite">
@@ -30,7 +28,7 @@ export const SearchNotes = ({ answer, state, onTake }: SearchNotesProps) => {
       ))}
       {meant !== null && (
         <p>
-          {t("didYouMean")}{" "}
+          {t("corrected")}{" "}
           <button type="button" className={classes.meant} onClick={() => onTake(meant)}>
             <bdi>{meant}</bdi>
           </button>
@@ -39,6 +37,3 @@ export const SearchNotes = ({ answer, state, onTake }: SearchNotesProps) => {
     </div>
   )
 }
-
-const quote = ({ corrections }: SearchAnswer): string =>
-  corrections.map(({ typed, meant }) => `${typed} → ${meant}`).join(", ")

@@ -26,7 +26,8 @@ export const buildSegment = (documents: readonly AnalysedDocument[], ledgers: Co
   return sealSegment(segment)
 }
 
-const countTerms = (documents: readonly AnalysedDocument[]): Map<number, number> => {
+/** In how many of the documents each term stands. */
+export const countTerms = (documents: Iterable<AnalysedDocument>): Map<number, number> => {
   const counts = new Map<number, number>()
   for (const { terms } of documents) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
   return counts

@@ -1,7 +1,7 @@
 import type { Stamp } from "../searchDocument.ts"
 import type { AnalysedDocument, Vocabulary } from "./analysedDocument.ts"
 import { hasBit, setBit } from "./bitmap.ts"
-import { buildSegment } from "./buildSegment.ts"
+import { buildSegment, countTerms } from "./buildSegment.ts"
 import { chooseMerge } from "./chooseMerge.ts"
 import { hashId } from "./idCodec.ts"
 import { createLiveSegment, idOf, type LiveSegment } from "./liveSegment.ts"
@@ -31,6 +31,8 @@ export interface SegmentStack {
   /** True where it was there. */
   remove(id: string): boolean
   stampOf(id: string): Stamp | undefined
+  /** In how many documents a term stands, those deleted since included. */
+  frequency(term: number): number
   /** Everything under a community's code. */
   idsOf(ledger: number): readonly string[]
   /** Seals what is pending, however little. */
@@ -75,14 +77,18 @@ export const createSegmentStack = (
     return true
   }
   const remove = (id: string): boolean => {
-    const fresh = pending.get(id)
-    if (!fresh) return removeSealed(id)
+    fresh = null
+    const pended = pending.get(id)
+    if (!pended) return removeSealed(id)
     pending.delete(id)
-    for (const term of fresh.terms) suspects.add(term)
-    totals.remove(fresh.titleLength, fresh.bodyLength)
+    for (const term of pended.terms) suspects.add(term)
+    totals.remove(pended.titleLength, pended.bodyLength)
     return true
   }
+  /** Of the newest documents: of a small site they are all there is. */
+  let fresh: ReadonlyMap<number, number> | null = null
   const seal = (): void => {
+    fresh = null
     if (pending.size === 0) return
     const segment = buildSegment([...pending.values()], vocabulary.ledgers)
     pending.clear()
@@ -109,9 +115,20 @@ export const createSegmentStack = (
       if (pending.size >= (bulk ? BULK_DOCUMENTS : MEMTABLE_DOCUMENTS)) seal()
     },
     remove,
+    frequency(term) {
+      let sum = 0
+      for (const { segment } of segments) {
+        const place = findTermAt(segment, term)
+        if (place >= 0) sum += (segment.starts[place + 1] ?? 0) - (segment.starts[place] ?? 0)
+      }
+      // While much comes at once, what is about to be sealed is not counted.
+      if (pending.size > MEMTABLE_DOCUMENTS) return sum
+      fresh ??= countTerms(pending.values())
+      return sum + (fresh.get(term) ?? 0)
+    },
     stampOf(id) {
-      const fresh = pending.get(id)
-      if (fresh) return fresh.stamp
+      const pended = pending.get(id)
+      if (pended) return pended.stamp
       const place = find(id)
       return place?.live.segment.stamps[place.document]
     },

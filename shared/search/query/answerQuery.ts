@@ -8,9 +8,10 @@ import type { Matcher } from "./highlight.ts"
 import { interpret, type Interpreted } from "./interpret.ts"
 import type { NameTable } from "./names.ts"
 import { holdsPhrases } from "./phrases.ts"
+import type { Plan } from "./plan.ts"
 import { type PlannedQuery, planQuery } from "./planQuery.ts"
 import { createMatcher, presentHit } from "./present.ts"
-import { createRank } from "./ranks.ts"
+import { createCoverage, createRank } from "./ranks.ts"
 import { RERANKED, rerank } from "./rerank.ts"
 
 /** From so many words on, a sentence is what was typed: whoever has most of it is as good as who has all. */
@@ -52,9 +53,10 @@ export const answerQuery = async (query: SearchQuery, answering: Answering): Pro
   const corrected = found.matched !== "all"
   const matcher = createMatcher(planned.words, answering.stack.vocabulary.dictionary, corrected)
   const shown = await readShown(verified, { asked, matcher, answering })
+  const presenting = { words: planned.words, matcher, names: answering.names, phrases: interpreted.phrases }
   const corrections = corrected ? correctionsOf(planned.words, shown, matcher) : []
   return {
-    hits: shown.map((document) => presentHit(document, { words: planned.words, matcher, names: answering.names })),
+    hits: shown.map((document) => presentHit(document, presenting)),
     total: verified.total,
     matched: found.matched,
     corrections,
@@ -146,6 +148,23 @@ const filtersAnything = ({ filters, phrases }: Interpreted): boolean =>
   filters.before !== null ||
   [filters.kinds, filters.sorts, filters.members, filters.communities, filters.tags].some(({ length }) => length > 0)
 
+/** Of the rarity of all words, what a document that has only some of them must hold; and of what the best one holds. */
+const MIN_COVERAGE = 0.25
+const MIN_SHARE_OF_BEST = 0.45
+
+/** How much of the words a document must hold to be worth showing: where one has nearly all, another's one word is noise. */
+const leastCoverage = (planned: PlannedQuery, plan: Plan, { stack, onVisited }: Ranking): number => {
+  const coverage = createCoverage(planned.words, plan)
+  let best = 0
+  const rank = (_score: number, { mask }: { readonly mask: number }): undefined => {
+    best = Math.max(best, coverage(mask))
+  }
+  collect(stack, plan, { limit: 0, rank, tally: null })
+  onVisited?.(plan.visited)
+  plan.visited = 0
+  return Math.max(MIN_COVERAGE, best * MIN_SHARE_OF_BEST)
+}
+
 const run = (
   { query, interpreted, planned }: Asked,
   require: "all" | "any",
@@ -156,7 +175,8 @@ const run = (
   if (!plan) return NOTHING_FOUND
   const { stack, names, now } = answering
   const tally = query.counts ? createTally(stack.vocabulary) : null
-  const rank = createRank(query, planned, require === "any", { vocabulary: stack.vocabulary, names, now })
+  const least = require === "any" ? leastCoverage(planned, plan, answering) : null
+  const rank = createRank(query, { planned, plan }, least, { vocabulary: stack.vocabulary, names, now })
   const hasPhrases = interpreted.phrases.length + interpreted.excludedPhrases.length > 0
   const limit = hasPhrases ? MAX_VERIFIED : Math.min(Math.max(RERANKED, query.skip + query.limit), MAX_HITS)
   const collected = collect(stack, plan, { limit, rank, tally })

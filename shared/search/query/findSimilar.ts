@@ -10,14 +10,14 @@ const MAX_MISSING_SHARE = 0.5
 /** Fewer words tell nothing about what a question is about. */
 const MIN_WORDS = 2
 
-/** Posts that hold most of what a draft says. */
+/** Questions that hold most of what a draft says. */
 export const findSimilar = async (
   draft: { readonly title: string; readonly text: string },
   limit: number,
   answering: Answering,
 ): Promise<readonly SearchHit[]> => {
   const text = `${draft.title} ${draft.text}`.replaceAll(OPERATORS, " ").trim().slice(0, MAX_QUERY_CHARS)
-  const filters = { ...NO_FILTERS, kinds: ["post" as const] }
+  const filters = { ...NO_FILTERS, sorts: ["question"] }
   // The space at the end: nothing in a draft is unfinished.
   const query = { text: `${text} `, filters, order: "relevance" as const, skip: 0, limit, counts: false }
   const words = new Set(text.split(/\s+/)).size

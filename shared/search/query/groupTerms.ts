@@ -1,7 +1,5 @@
 import { authorTerm } from "../index/analysedDocument.ts"
 import { type Dictionary, NO_TERM } from "../index/dictionary.ts"
-import { findTermAt } from "../index/segment.ts"
-import type { LiveSegment } from "../index/liveSegment.ts"
 import { expandPrefix, expandTypos } from "./expand.ts"
 import type { Word } from "../words/analyseToken.ts"
 import { stemEnglish, stemFrench } from "../words/stem.ts"
@@ -9,10 +7,9 @@ import type { QueryWord } from "./interpret.ts"
 import type { NameTable } from "./names.ts"
 import type { PlannedTerm } from "./plan.ts"
 
-const NEAR_PREFIX = 0.7
-const FAR_PREFIX = 0.5
-/** So many letters more make another word of it. */
-const NEAR_LETTERS = 3
+/** Of a word's weight, where little of it is typed, and where all is but its end. */
+const LEAST_PREFIX = 0.4
+const MOST_PREFIX = 0.9
 const ONE_TYPO = 0.8
 const TWO_TYPOS = 0.6
 
@@ -24,17 +21,8 @@ export interface WordTerms {
 export interface Lookup {
   readonly dictionary: Dictionary
   readonly names: NameTable
-  readonly segments: readonly LiveSegment[]
-}
-
-/** In how many documents a term stands, those deleted since included. */
-export const documentFrequency = (segments: readonly LiveSegment[], term: number): number => {
-  let sum = 0
-  for (const { segment } of segments) {
-    const place = findTermAt(segment, term)
-    if (place >= 0) sum += (segment.starts[place + 1] ?? 0) - (segment.starts[place] ?? 0)
-  }
-  return sum
+  /** In how many documents a term stands, those deleted since included. */
+  frequency(term: number): number
 }
 
 /** The terms of a word in either language. */
@@ -58,8 +46,9 @@ export const termsOfWord = ({ word, open }: QueryWord, { dictionary, names }: Lo
   exact.delete(NO_TERM)
   const expanded = new Map<number, number>()
   for (const each of open ? expandPrefix(dictionary, word.surface) : []) {
-    const isNear = dictionary.surface(each).length - word.surface.length <= NEAR_LETTERS
-    for (const term of dictionary.termsOf(each)) keepHeavier(expanded, term, isNear ? NEAR_PREFIX : FAR_PREFIX)
+    const typed = word.surface.length / dictionary.surface(each).length
+    const weight = LEAST_PREFIX + (MOST_PREFIX - LEAST_PREFIX) * typed
+    for (const term of dictionary.termsOf(each)) keepHeavier(expanded, term, weight)
   }
   return { exact: [...exact].map((term) => ({ term, weight: 1 })), expanded: withoutThose(expanded, exact) }
 }

@@ -30,7 +30,8 @@ export const findMatches = (text: string, matcher: Matcher): readonly Match[] =>
 const ELISION = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)['\u2019\u2018\u02bc](?=.)/i
 const WHOLE = /^(?:aujourd|prud|presqu['\u2019]ile|entr)/i
 
-const elisionLength = (token: string): number => (WHOLE.test(token) ? 0 : (ELISION.exec(token)?.[0].length ?? 0))
+/** Of what is elided before a word: l’, d’… */
+export const elisionLength = (token: string): number => (WHOLE.test(token) ? 0 : (ELISION.exec(token)?.[0].length ?? 0))
 
 export const mark = (text: string, matches: readonly Match[]): Marked => ({
   text,

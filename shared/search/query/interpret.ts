@@ -1,8 +1,10 @@
+import { ASKING_WORDS } from "../words/stopWords.ts"
 import { foldTagName } from "../words/foldTagName.ts"
 import { fold } from "../words/fold.ts"
 import type { Word } from "../words/analyseToken.ts"
 import { detectLanguage } from "../words/detectLanguage.ts"
 import type { SearchFilters } from "../searchService.ts"
+import { elisionLength } from "./highlight.ts"
 import { kindOf, meansFile, sortOf } from "./filterWords.ts"
 import { type NameTable, surfacesOf, wordsOf } from "./names.ts"
 import { parseInstant } from "./parseInstant.ts"
@@ -14,6 +16,8 @@ export interface QueryWord {
   readonly typed: string
   /** It may be the beginning of a longer one. */
   readonly open: boolean
+  /** Stands between quotation marks. */
+  readonly quoted: boolean
   /** Says little in the language that its neighbours speak or may speak: adds to a score, is never required. */
   readonly optional: boolean
 }
@@ -47,6 +51,8 @@ export const interpret = (text: string, given: SearchFilters, names: NameTable):
 /** What stands before and after a word and is no part of it. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
+const withoutElision = (typed: string): string => typed.slice(elisionLength(typed))
+
 /** Each word once; of those in a phrase none is unfinished. */
 const chooseWords = (parts: readonly QueryPart[]): readonly QueryWord[] => {
   const found = parts.flatMap((part) => {
@@ -54,8 +60,9 @@ const chooseWords = (parts: readonly QueryPart[]): readonly QueryWord[] => {
     const words = wordsOf(part.text)
     return words.map((word, at) => ({
       word,
-      typed: words.length === 1 ? part.text.replaceAll(AROUND, "") : word.surface,
+      typed: words.length === 1 ? withoutElision(part.text.replaceAll(AROUND, "")) : word.surface,
       open: part.kind === "words" && part.open && at === words.length - 1,
+      quoted: part.kind === "phrase",
     }))
   })
   const distinct = new Map<string, (typeof found)[number]>()
@@ -65,6 +72,7 @@ const chooseWords = (parts: readonly QueryPart[]): readonly QueryWord[] => {
     const standing = standingOf(
       each.word,
       words.map(({ word }) => word),
+      each.quoted,
     )
     // An unfinished "de" may become "devis".
     if (standing === "dropped" && !(each.open && words.length === 1)) return []
@@ -76,8 +84,9 @@ const chooseWords = (parts: readonly QueryPart[]): readonly QueryWord[] => {
 }
 
 /** "car" is a French stop word and an English vehicle: its neighbours decide. */
-const standingOf = (word: Word, all: readonly Word[]): "content" | "optional" | "dropped" => {
-  if (!word.isFrenchStop && !word.isEnglishStop) return "content"
+const standingOf = (word: Word, all: readonly Word[], quoted: boolean): "content" | "optional" | "dropped" => {
+  if (!word.isFrenchStop && !word.isEnglishStop)
+    return ASKING_WORDS.has(word.surface) && !quoted ? "optional" : "content"
   if (word.isFrenchStop && word.isEnglishStop) return "dropped"
   const spoken = detectLanguage(all.filter((other) => other !== word))
   if (spoken === null || spoken === "other") return "optional"

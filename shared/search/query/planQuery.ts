@@ -1,6 +1,6 @@
 import type { SegmentStack } from "../index/segmentStack.ts"
 import { createAccepts, tagTerms } from "./filterDocuments.ts"
-import { type Correction, correctWord, documentFrequency, type Lookup, stemsOf, termsOfWord } from "./groupTerms.ts"
+import { type Correction, correctWord, type Lookup, stemsOf, termsOfWord } from "./groupTerms.ts"
 import type { Interpreted, QueryWord } from "./interpret.ts"
 import type { NameTable } from "./names.ts"
 import { type Group, MAX_WORDS, type Plan, type PlannedTerm } from "./plan.ts"
@@ -11,6 +11,8 @@ export const MAX_PLANNED_POSTINGS = 1_000_000
 const TAG_BIT = 1 << MAX_WORDS
 /** A stop word among others. */
 const OPTIONAL_SHARE = 0.3
+/** A word that was perhaps meant. */
+const CORRECTED_SHARE = 0.8
 
 /** A word of the query with all that stands for it. */
 export interface PlannedWord {
@@ -29,7 +31,7 @@ export interface PlannedQuery {
 
 export const planQuery = (interpreted: Interpreted, stack: SegmentStack, names: NameTable): PlannedQuery => {
   const { vocabulary, totals } = stack
-  const lookup: Lookup = { dictionary: vocabulary.dictionary, names, segments: stack.segments() }
+  const lookup: Lookup = { dictionary: vocabulary.dictionary, names, frequency: stack.frequency }
   const words = chooseWords(interpreted.words, lookup, totals.documents)
   const accepts = createAccepts(interpreted.filters, vocabulary, names)
   const tags = tagTerms(interpreted.filters, vocabulary)
@@ -41,7 +43,7 @@ export const planQuery = (interpreted: Interpreted, stack: SegmentStack, names: 
           lookup,
           documents: totals.documents,
           bit: group.bit,
-          share: 1,
+          share: CORRECTED_SHARE,
         })
       : group
 
@@ -97,7 +99,7 @@ const createGroup = (
 ): Group => {
   const frequencies = new Map<number, number>()
   const frequencyOf = ({ term }: PlannedTerm): number => {
-    const known = frequencies.get(term) ?? documentFrequency(lookup.segments, term)
+    const known = frequencies.get(term) ?? lookup.frequency(term)
     frequencies.set(term, known)
     return known
   }

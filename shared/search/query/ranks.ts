@@ -2,6 +2,7 @@ import type { Vocabulary } from "../index/analysedDocument.ts"
 import type { SearchQuery } from "../searchService.ts"
 import type { CollectOptions } from "./collect.ts"
 import type { NameTable } from "./names.ts"
+import type { Plan } from "./plan.ts"
 import type { PlannedQuery, PlannedWord } from "./planQuery.ts"
 
 type Rank = CollectOptions["rank"]
@@ -10,8 +11,6 @@ type Rank = CollectOptions["rank"]
 const FRESH_SHARE = 0.08
 const MINE_SHARE = 0.04
 const HALF_FRESH_SECONDS = 180 * 24 * 60 * 60
-/** Of the rarity of all words, what a document that has only some of them must hold. */
-const MIN_COVERAGE = 0.3
 
 export interface RankContext {
   readonly vocabulary: Vocabulary
@@ -20,33 +19,35 @@ export interface RankContext {
   readonly now: number
 }
 
-/** @param partial whether documents that lack words are taken: their score falls with what they lack */
+/** @param least the share of the words' rarity that a document must hold; null where it holds all that is required anyway */
 export const createRank = (
   { order, text }: Pick<SearchQuery, "order" | "text">,
-  planned: PlannedQuery,
-  partial: boolean,
+  { planned, plan }: { readonly planned: PlannedQuery; readonly plan: Plan },
+  least: number | null,
   context: RankContext,
 ): Rank => {
-  const coverage = createCoverage(planned.words)
+  const coverage = createCoverage(planned.words, plan)
   const hasWords = text !== "" && planned.words.length > 0
   const worth = createWorth(context)
   return (score, { at, ledger, mask }) => {
-    const covered = partial ? coverage(mask) : 1
-    if (covered < MIN_COVERAGE) return undefined
+    const covered = least === null ? 1 : coverage(mask)
+    if (covered < (least ?? 0)) return undefined
     if (order === "date" || !hasWords) return at
     return score * covered * worth(at, ledger)
   }
 }
 
 /** The share of the words' rarity that a document holds, by its mask. */
-const createCoverage = (words: readonly PlannedWord[]): ((mask: number) => number) => {
-  const needed = words.filter(({ word }) => !word.optional)
-  const all = needed.reduce((sum, { group }) => sum + group.idf, 0)
+export const createCoverage = (words: readonly PlannedWord[], plan: Plan): ((mask: number) => number) => {
+  const wanted = words.reduce((bits, { word, group }) => (word.optional ? bits : bits | group.bit), 0)
+  // What stands nowhere tells nothing of one document before another.
+  const needed = plan.groups.filter(({ bit, terms }) => (bit & wanted) !== 0 && terms.length > 0)
+  const all = needed.reduce((sum, { idf }) => sum + idf, 0)
   const known = new Map<number, number>()
   return (mask) => {
     const share = known.get(mask)
     if (share !== undefined) return share
-    const held = needed.reduce((sum, { group }) => ((mask & group.bit) === 0 ? sum : sum + group.idf), 0)
+    const held = needed.reduce((sum, { idf, bit }) => ((mask & bit) === 0 ? sum : sum + idf), 0)
     const covered = all === 0 ? 1 : held / all
     known.set(mask, covered)
     return covered

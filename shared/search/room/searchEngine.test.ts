@@ -1,55 +1,6 @@
 import { expect, test } from "vitest"
-import type { ItemId, LedgerId, MemberId } from "../../kernel/ids.ts"
-import { emptyVocabulary } from "../fixtures/vocabulary.ts"
-import { createSegmentStack } from "../index/segmentStack.ts"
-import { type Marked, NO_FILTERS } from "../searchService.ts"
-import type { SearchDocument } from "../searchDocument.ts"
-import { createSearchEngine } from "./searchEngine.ts"
-
-const LEDGER = "a".repeat(64) as LedgerId
-const LEA = "1".repeat(32) as MemberId
-const TOM = "2".repeat(32) as MemberId
-
-const makeEngine = (documents: readonly Partial<SearchDocument>[]) => {
-  const known = new Map<string, SearchDocument>()
-  const stack = createSegmentStack(emptyVocabulary())
-  const engine = createSearchEngine({
-    stack,
-    now: () => Date.UTC(2026, 10, 1),
-    read: async (ids) => ids.map((id) => known.get(id) ?? null),
-  })
-  engine.setNames({
-    me: LEA,
-    members: [
-      { id: LEA, name: "Léa Martin" },
-      { id: TOM, name: "Tom Le Goff" },
-    ],
-    communities: [{ ledger: LEDGER, name: "Atelier Nord", mine: true }],
-  })
-  for (const [at, part] of documents.entries()) {
-    const item = `2026-Q4.8123456789.${at}` as ItemId
-    const document: SearchDocument = {
-      id: `${LEDGER}/${item}`,
-      kind: "post",
-      title: "",
-      text: "",
-      ledger: LEDGER,
-      post: item,
-      member: LEA,
-      at: Date.UTC(2026, 9, 1) + at * 1000,
-      tags: [],
-      sort: "message",
-      language: null,
-      hasFile: false,
-      ...part,
-    }
-    known.set(document.id, document)
-    engine.feed([{ document, stamp: at }], false)
-  }
-  const search = (text: string) =>
-    engine.query({ text, filters: NO_FILTERS, order: "relevance", skip: 0, limit: 20, counts: true }, true)
-  return { engine, search, stack }
-}
+import { makeEngine, TOM } from "../fixtures/makeEngine.ts"
+import type { Marked } from "../searchService.ts"
 
 const marked = ({ text, marks }: Marked) => marks.map(([from, to]) => text.slice(from, to))
 

@@ -47,3 +47,12 @@ export const OTHER_STOP_WORDS = words(`
   aan bij dat deze die dit een er geen het hij hoe ik kan maar meer naar niet nog onze ook uit
   van voor waar wat werd wij worden zij zijn zo
 `)
+
+/** Folded words by which people ask rather than name what they seek: in a query they are never required beside others. */
+export const ASKING_WORDS = words(`
+  aide aider aidez besoin chercher cherche cherchons connais connait connaissez connaissent connaitre expliquer explique facon
+  gens infos info informations information idee idees maniere marche montrer moyen personne possible procede proceder question
+  quelqu retrouver retrouve sait savez savoir sais savent solution sert servir trouve trouver trouvez trouvons utilise utiliser
+  anyway best explain figure guide hints how-to idea ideas info information knew knowing known knows looking people person
+  possible question show solution tip tips tutorial way ways wondering work working works find finding found help helps
+`)

@@ -64,9 +64,8 @@ export const search = {
   rebuilding: "Search was damaged and is being made anew: {{done}} of {{total}} items. Your posts are not affected.",
   unavailable: "Search could not start in this window. Nothing is lost: reload the page to try again.",
   anyWord: "Nothing holds all of these words. Here is what holds some of them.",
-  corrected: "Some words stand nowhere; searched with: {{words}}.",
+  corrected: "Some words stand nowhere. Searched for:",
   unknown: "These filters name nobody and nothing here: {{filters}}",
-  didYouMean: "Did you mean",
   none: {
     title: "Nothing about this yet",
     text: "Nobody has written about it in what you may read. Somebody may know: ask.",

@@ -66,9 +66,8 @@ export const search = {
   unavailable:
     "La recherche n’a pas pu démarrer dans cette fenêtre. Rien n’est perdu : rechargez la page pour réessayer.",
   anyWord: "Rien ne contient tous ces mots. Voici ce qui en contient une partie.",
-  corrected: "Certains mots n’existent nulle part ; recherche faite avec : {{words}}.",
+  corrected: "Certains mots n’existent nulle part. Recherche faite pour :",
   unknown: "Ces filtres ne désignent personne ni rien ici : {{filters}}",
-  didYouMean: "Vouliez-vous dire",
   none: {
     title: "Rien à ce sujet, pour l’instant",
     text: "Personne n’en a encore parlé dans ce que vous pouvez lire. Quelqu’un le sait peut-être : demandez.",

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest"
+import { makeEngine } from "../fixtures/makeEngine.ts"
+import type { Marked } from "../searchService.ts"
+
+const marked = ({ text, marks }: Marked) => marks.map(([from, to]) => text.slice(from, to))
+
+const SITE = [
+  { title: "Réserver la salle Rhône", text: "Le calendrier du site ouvre la porte avec le badge." },
+  { title: "Notes de frais", text: "Les notes du mois partent en paie au milieu du mois suivant." },
+  { title: "Bank holidays of the three countries", text: "A shared calendar shows them." },
+  { title: "Joint tournant de la positionneuse", text: "Qui a déjà changé le joint ?", sort: "question" },
+  ...Array.from({ length: 30 }, (_, at) => ({ text: `Compte rendu ${at} : le calendrier du mois est affiché` })),
+]
+
+test.each([
+  ["Comment faire pour réserver une salle ?", "Réserver la salle Rhône"],
+  ["Est-ce que quelqu’un sait où trouver la salle Rhône ?", "Réserver la salle Rhône"],
+  ["who knows where to find the bank holidays", "Bank holidays of the three countries"],
+  ["where can I see public holidays in Poland", "Bank holidays of the three countries"],
+  ["à qui demander pour les notes de frais du mois", "Notes de frais"],
+])("a question finds what it is about: %s", async (text, title) => {
+  const { hits } = await makeEngine(SITE).search(text)
+  expect(hits[0]?.title.text).toBe(title)
+})
+
+test("what merely asks is never missing, unless it stands between quotation marks", async () => {
+  const { search } = makeEngine(SITE)
+  const asked = await search("qui sait trouver le badge")
+  expect([asked.matched, asked.hits[0]?.missing]).toEqual(["all", []])
+  expect((await search('badge "trouver"')).total).toBe(0)
+})
+
+test("of few documents, too, the rare word weighs more than the common one", async () => {
+  const { hits } = await makeEngine(SITE).search("mois frais affiché absent")
+  expect(hits[0]?.title.text).toBe("Notes de frais")
+})
+
+test("where one document has nearly all words, those that have one common one are left out", async () => {
+  const { total } = await makeEngine(SITE).search("calendrier salle Rhône badge porte")
+  expect(total).toBe(1)
+})
+
+test("words that say little are not marked, but for those of a phrase", async () => {
+  const { search } = makeEngine(SITE)
+  const [loose] = (await search("calendrier du site")).hits
+  expect(loose && marked(loose.snippet)).toEqual(["calendrier", "site"])
+  const [exact] = (await search('"calendrier du site"')).hits
+  expect(exact && marked(exact.snippet)).toEqual(["calendrier", "du", "site"])
+})
+
+test("a word that stands in the title of the thread is not said to be missing", async () => {
+  const title = "Le toner de l’imprimante"
+  const { search } = makeEngine([{ title }, { kind: "comment", title, text: "Armoire du fond" }])
+  const found = (await search("imprimante armoire clé rayon")).hits.find(({ kind }) => kind === "comment")
+  expect(found?.missing).toEqual(["clé", "rayon"])
+  expect(found && marked(found.title)).toEqual(["imprimante"])
+})
+
+test("only questions are similar to a question", async () => {
+  const { engine } = makeEngine([...SITE, { title: "Joint tournant de la positionneuse : mode d’emploi" }])
+  const hits = await engine.similar({ title: "Joint tournant de la positionneuse ?", text: "" }, 5)
+  expect(hits.map(({ sort }) => sort)).toEqual(["question"])
+})
+
+test("what is elided is no part of a word that is missing", async () => {
+  const { hits } = await makeEngine(SITE).search("réserver la salle de l’Aluminium demain midi")
+  expect(hits[0]?.missing).toContain("Aluminium")
+})
