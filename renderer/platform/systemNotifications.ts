@@ -1,3 +1,6 @@
+import { showDesktopNotice } from "./desktopNotice.ts"
+import { readWindowBridge } from "./windowBridge.ts"
+
 export type NotificationStanding = "unsupported" | "default" | "granted" | "denied"
 
 export interface SystemNotification {
@@ -10,15 +13,21 @@ export interface SystemNotification {
 
 const isSupported = (): boolean => typeof Notification === "function"
 
+/** In a desktop window nobody is asked: the member's own switch decides. */
+const isDesktop = (): boolean => readWindowBridge() !== undefined
+
 export const readNotificationStanding = (): NotificationStanding =>
-  isSupported() ? Notification.permission : "unsupported"
+  isDesktop() ? "granted" : isSupported() ? Notification.permission : "unsupported"
 
 /** Browsers show their question only where a click led to it. */
 export const askForNotifications = async (): Promise<NotificationStanding> =>
-  isSupported() ? Notification.requestPermission() : "unsupported"
+  isDesktop() ? "granted" : isSupported() ? Notification.requestPermission() : "unsupported"
 
 /** @returns a function that takes it away again */
-export const showNotification = ({ title, body, tag, onClick }: SystemNotification): (() => void) => {
+export const showNotification = (notification: SystemNotification): (() => void) => {
+  const bridge = readWindowBridge()
+  if (bridge) return showDesktopNotice(bridge, notification)
+  const { title, body, tag, onClick } = notification
   try {
     const shown = new Notification(title, { body, tag, icon: "icon.svg" })
     shown.addEventListener("click", () => {
@@ -35,6 +44,8 @@ export const showNotification = ({ title, body, tag, onClick }: SystemNotificati
 
 /** A count on the application's icon, where the system has such a thing. */
 export const showBadge = (count: number): void => {
+  const bridge = readWindowBridge()
+  if (bridge) void bridge.call("showCount", Math.min(count, 9_999))
   if (!("setAppBadge" in navigator)) return
   // Refused where the page is not installed: the title of the window counts too.
   void (count > 0 ? navigator.setAppBadge(count) : navigator.clearAppBadge()).catch(() => undefined)

@@ -96,6 +96,7 @@ test("the composer on the page gives way to the window, which has its last words
   const opener = await screen.findByRole("button", { name: /Share an update/ })
   await waitFor(() => expect(opener).toHaveProperty("disabled", false))
   fireEvent.click(opener)
+  await screen.findByRole("textbox", { name: "Text of the post" })
   write("Half a word")
   await renderScreen(
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react"
+import { lazy, Suspense, useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
@@ -6,11 +6,18 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useMember } from "../post/useCommunity.ts"
 import { chooseDraftKey } from "./chooseDraftKey.ts"
-import { Composer } from "./Composer.tsx"
 import { readDraftStore } from "./draftStore.ts"
 import { heldDraft } from "./heldDraft.ts"
 import { loadRichEditor } from "./editor/useRichEditor.ts"
 import classes from "./InlineComposer.module.css"
+
+const loadComposer = () => import("./Composer.tsx")
+const Composer = lazy(async () => ({ default: (await loadComposer()).Composer }))
+
+/** What opens after a click is fetched as soon as somebody comes near. */
+const fetchAhead = (): void => {
+  void Promise.all([loadComposer(), loadRichEditor()]).catch(() => undefined)
+}
 
 interface InlineComposerProps {
   readonly draftKey: string
@@ -47,21 +54,23 @@ export const InlineComposer = ({ draftKey, ledger }: InlineComposerProps) => {
     <div className={classes.frame} data-opened={opened}>
       <Avatar seed={site.me.member} name={me?.name ?? ""} connected={me?.connected ?? false} />
       {opened ? (
-        <Composer
-          key={key}
-          draftKey={key}
-          start={{ kind: "message", title: "", markdown: "", ledger }}
-          takeFocus={choice === "opened"}
-          onDone={() => setChoice("closed")}
-        />
+        <Suspense>
+          <Composer
+            key={key}
+            draftKey={key}
+            start={{ kind: "message", title: "", markdown: "", ledger }}
+            takeFocus={choice === "opened"}
+            onDone={() => setChoice("closed")}
+          />
+        </Suspense>
       ) : (
         <button
           ref={opener}
           type="button"
           className={classes.opener}
           disabled={drafts === null}
-          onPointerEnter={() => void loadRichEditor().catch(() => undefined)}
-          onFocus={() => void loadRichEditor().catch(() => undefined)}
+          onPointerEnter={fetchAhead}
+          onFocus={fetchAhead}
           onClick={() => {
             setKey(ledger ? chooseDraftKey(store, ledger) : draftKey)
             setChoice("opened")

@@ -2,9 +2,9 @@ import { Outlet } from "@tanstack/react-router"
 import { useMediaQuery } from "@mantine/hooks"
 import { lazy, Suspense, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { readWindowBridge } from "../../platform/windowBridge.ts"
 import { SaidToast } from "../../ui/SaidToast.tsx"
 import { ShellContext } from "../../ui/shell.tsx"
-import { CallingAttention } from "../inbox/CallingAttention.tsx"
 import { useMarkAllRead } from "../home/useMarkAllRead.ts"
 import { useFollowVisits } from "../home/useLastVisit.ts"
 import { Banners } from "../notices/Banners.tsx"
@@ -21,6 +21,12 @@ import { useNextUnread } from "./useNextUnread.ts"
 import { useNoteSteps } from "./useNoteSteps.ts"
 import { useShellState } from "./useShellState.ts"
 
+const CallingAttention = lazy(async () => ({
+  default: (await import("../inbox/CallingAttention.tsx")).CallingAttention,
+}))
+const DesktopCommands = lazy(async () => ({
+  default: (await import("../desktop/DesktopCommands.tsx")).DesktopCommands,
+}))
 const LayoutDialogs = lazy(async () => ({ default: (await import("./LayoutDialogs.tsx")).LayoutDialogs }))
 const PersonCards = lazy(async () => ({ default: (await import("../people/PersonCards.tsx")).PersonCards }))
 const SidebarSheet = lazy(async () => ({ default: (await import("./SidebarSheet.tsx")).SidebarSheet }))
@@ -31,6 +37,7 @@ const WITHOUT_RAIL = "(max-width: 1199px)"
 /** Canvas, navigation, top bar and the inset panel that holds a screen; its dialogs open from anywhere. */
 export const Layout = () => {
   const { t } = useTranslation(["common", "navigation"])
+  const bridge = readWindowBridge()
   const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false })
   const withoutRail = useMediaQuery(WITHOUT_RAIL, undefined, { getInitialValueInEffect: false })
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
@@ -74,9 +81,16 @@ export const Layout = () => {
       <Apart>
         <Suspense>
           <PersonCards />
+          <CallingAttention />
         </Suspense>
-        <CallingAttention />
       </Apart>
+      {bridge && (
+        <Apart>
+          <Suspense>
+            <DesktopCommands bridge={bridge} />
+          </Suspense>
+        </Apart>
+      )}
       <Apart>
         <OutboxToast />
         <SaidToast />

@@ -53,7 +53,7 @@ test("E edits one's own post and nobody else's", async () => {
   cleanup()
   const own = show({ mine: true })
   fireEvent.keyDown(own.article, { key: "e" })
-  expect(screen.getByRole("textbox", { name: "Text" })).toBeTruthy()
+  expect(await screen.findByRole("textbox", { name: "Text" })).toBeTruthy()
   fireEvent.click(screen.getByRole("button", { name: "Save changes" }))
   await waitFor(() => expect(own.fake.calls).toContain("edit"))
 })

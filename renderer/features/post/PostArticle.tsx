@@ -2,8 +2,10 @@ import {
   type ComponentProps,
   createContext,
   type KeyboardEvent,
+  lazy,
   memo,
   type ReactNode,
+  Suspense,
   use,
   useId,
   useMemo,
@@ -15,7 +17,6 @@ import { isTyping } from "../../ui/isTyping.ts"
 import { useShell } from "../../ui/shell.tsx"
 import { createEditDraftKey } from "../composer/draftKey.ts"
 import { AcceptedAnswer } from "./AcceptedAnswer.tsx"
-import { EditForm } from "./EditForm.tsx"
 import { ItemMenu } from "./ItemMenu.tsx"
 import { KindBadge } from "./KindBadge.tsx"
 import classes from "./PostArticle.module.css"
@@ -30,6 +31,8 @@ import { useItemDialogs } from "./useItemDialogs.tsx"
 import { useMarkRead } from "./feed/useReadTracking.ts"
 import { usePost } from "./usePost.ts"
 import { useThreadMenu } from "./useThreadMenu.tsx"
+
+const EditForm = lazy(async () => ({ default: (await import("./EditForm.tsx")).EditForm }))
 
 interface PostArticleProps {
   readonly postKey: PostKey
@@ -152,15 +155,17 @@ const Post = memo(function Post({ post, isRow, showCommunity, above, onRemoved, 
       <div className={classes.content}>
         <KindBadge kind={post.kind} answered={post.answer !== null} />
         {editing ? (
-          <EditForm
-            post={post.key}
-            item={post.key.item}
-            kind={post.kind}
-            title={post.title}
-            markdown={post.markdown}
-            pictures={post.pictures}
-            onDone={stopEditing}
-          />
+          <Suspense>
+            <EditForm
+              post={post.key}
+              item={post.key.item}
+              kind={post.kind}
+              title={post.title}
+              markdown={post.markdown}
+              pictures={post.pictures}
+              onDone={stopEditing}
+            />
+          </Suspense>
         ) : (
           <div className={post.kind === "thanks" ? classes.thanks : undefined}>
             {hasTitle && (

@@ -1,4 +1,6 @@
+import { lazy, Suspense } from "react"
 import { useTranslation } from "react-i18next"
+import { readWindowBridge } from "../../platform/windowBridge.ts"
 import { Screen } from "../../ui/Screen.tsx"
 import { ForYouSettings } from "../home/forYou/ForYouSettings.tsx"
 import { ReachingMe } from "../inbox/settings/ReachingMe.tsx"
@@ -9,8 +11,13 @@ import { ReachingNetwork } from "./ReachingNetwork.tsx"
 import { MissedSearchesSettings } from "../search/missed/MissedSearchesSettings.tsx"
 import { Storage } from "./Storage.tsx"
 
+const DesktopSettings = lazy(async () => ({
+  default: (await import("../desktop/DesktopSettings.tsx")).DesktopSettings,
+}))
+
 export const SettingsScreen = () => {
   const { t } = useTranslation("settings")
+  const bridge = readWindowBridge()
   return (
     <Screen title={t("title")}>
       <MyName />
@@ -20,6 +27,11 @@ export const SettingsScreen = () => {
       <MissedSearchesSettings />
       <Storage />
       <ReachingNetwork />
+      {bridge && (
+        <Suspense>
+          <DesktopSettings bridge={bridge} />
+        </Suspense>
+      )}
       <About />
     </Screen>
   )

@@ -1,4 +1,5 @@
 import type { Unsubscribe } from "../../../shared/kernel/subscription.ts"
+import { readWindowBridge } from "../windowBridge.ts"
 
 const TICK_MS = 5_000
 /** A tick this late means that the machine slept, or the window did. */
@@ -11,6 +12,8 @@ export const watchNetworkChange = (onChange: () => void): Unsubscribe => {
   window.addEventListener("online", onChange, { signal })
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && onChange(), { signal })
   networkInformation()?.addEventListener("change", onChange, { signal })
+  // The desktop hears from the system itself that the machine woke.
+  const stopBridge = readWindowBridge()?.listen((event) => isWaking(event) && onChange())
   let last = Date.now()
   const timer = setInterval(() => {
     const slept = Date.now() - last > GAP_MS
@@ -19,9 +22,13 @@ export const watchNetworkChange = (onChange: () => void): Unsubscribe => {
   }, TICK_MS)
   return () => {
     clearInterval(timer)
+    stopBridge?.()
     stop.abort()
   }
 }
+
+const isWaking = (event: unknown): boolean =>
+  typeof event === "object" && event !== null && "kind" in event && event.kind === "woke"
 
 /** Network Information API: Chromium has it, Firefox and Safari do not. */
 const networkInformation = (): EventTarget | undefined => {

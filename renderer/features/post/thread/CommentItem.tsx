@@ -1,5 +1,5 @@
 import { IconCheck, IconCircleCheck, IconQuote } from "@tabler/icons-react"
-import { useId } from "react"
+import { lazy, Suspense, useId } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommentView, PostView } from "../../../../shared/application/site.ts"
 import { announce } from "../../../ui/announce.tsx"
@@ -7,7 +7,6 @@ import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { createCommentDraftKey, createEditDraftKey } from "../../composer/draftKey.ts"
 import { DeliveryNote } from "../delivery/DeliveryNote.tsx"
-import { EditForm } from "../EditForm.tsx"
 import { ItemMenu } from "../ItemMenu.tsx"
 import { PostBody } from "../PostBody.tsx"
 import { AuthorAvatar, AuthorName, PostMeta } from "../PostHeader.tsx"
@@ -20,6 +19,8 @@ import { useMember } from "../useCommunity.ts"
 import { useEditing } from "../useEditing.ts"
 import { useItemDialogs } from "../useItemDialogs.tsx"
 import classes from "./Thread.module.css"
+
+const EditForm = lazy(async () => ({ default: (await import("../EditForm.tsx")).EditForm }))
 
 interface CommentItemProps {
   readonly post: PostView
@@ -67,15 +68,17 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
           <PostMeta item={comment} ledger={null} onShowHistory={comment.history.length > 0 ? showHistory : undefined} />
         </div>
         {editing ? (
-          <EditForm
-            post={post.key}
-            item={comment.item}
-            kind="message"
-            title={null}
-            markdown={comment.markdown}
-            pictures={comment.pictures}
-            onDone={stop}
-          />
+          <Suspense>
+            <EditForm
+              post={post.key}
+              item={comment.item}
+              kind="message"
+              title={null}
+              markdown={comment.markdown}
+              pictures={comment.pictures}
+              onDone={stop}
+            />
+          </Suspense>
         ) : (
           <PostBody
             language={comment.language}
