@@ -55,6 +55,9 @@ const fr = {
     "Sans Chromium, les essais dans le navigateur (tests/e2e) n’ont PAS été lancés. Installez Chromium ou Chrome, ou donnez son chemin par PALABRE_CHROMIUM.",
   skipped: ({ reason }) => `Non lancé : ${reason}`,
   portableUsage: ({ targets }) => `Usage : npm run portable -- [--own-node] [all | CIBLE…]\nCibles : ${targets}`,
+  signUsage: () => "Usage : node build/signUpdate.mjs DOSSIER CLÉ.pem",
+  signed: ({ version, count, key }) =>
+    `Version ${version} signée : ${count} fichier(s). Clé publique, pour updates.json : ${key}`,
   portableMade: ({ folder, size, archive, packed }) => `${folder} : ${size}\n${archive} : ${packed}`,
   failed: ({ failure }) => `Échec : ${failure}`,
   watching: () => "Les sources sont surveillées : rechargez la page après chaque modification.",
@@ -116,6 +119,9 @@ const en = {
     "Without a Chromium, the browser tests (tests/e2e) were NOT run. Install Chromium or Chrome, or give its path in PALABRE_CHROMIUM.",
   skipped: ({ reason }) => `Not run: ${reason}`,
   portableUsage: ({ targets }) => `Usage: npm run portable -- [--own-node] [all | TARGET…]\nTargets: ${targets}`,
+  signUsage: () => "Usage: node build/signUpdate.mjs FOLDER KEY.pem",
+  signed: ({ version, count, key }) =>
+    `Version ${version} signed: ${count} file(s). Public key, for updates.json: ${key}`,
   portableMade: ({ folder, size, archive, packed }) => `${folder}: ${size}\n${archive}: ${packed}`,
   failed: ({ failure }) => `Failed: ${failure}`,
   watching: () => "The sources are watched: reload the page after each change.",

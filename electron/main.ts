@@ -37,6 +37,9 @@ const version = (): string => {
 
 const language = (): "fr" | "en" => (app.getLocale().startsWith("fr") ? "fr" : "en")
 
+/** Only what was installed looks for a newer installer, and only where this machine's settings say so. */
+const packed: { readonly packaging?: "installer" } = app.isPackaged ? { packaging: "installer" } : {}
+
 const pageFolder = join(import.meta.dirname, "..", "page")
 watchOwnFailures(process, createCrashLog(join(folder, "log"), version()))
 void runDesktop(
@@ -66,7 +69,7 @@ void runDesktop(
     program: process.execPath,
     serve: (wish) =>
       serveProfile(
-        { stateFolder: folder, pageFolder, version: version(), language: language() },
+        { stateFolder: folder, pageFolder, version: version(), language: language(), ...packed },
         { ...wish, shell: "desktop" },
       ),
     refuse(serving) {

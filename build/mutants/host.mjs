@@ -196,4 +196,20 @@ export const hostMutants = [
     ],
     ["relay-redirect", `followRedirects: false,`, "followRedirects: true,", "sends us nowhere else"],
   ]),
+  ...mutate("electron/host/update/findUpdate.ts", "electron/host/update/findUpdate.test.ts", [
+    [
+      "update-signature",
+      `if (!isSigned(bytes, signature.toString("latin1"), settings.key)) return { kind: "refused", reason: "unsigned" }`,
+      "",
+      "does not take",
+    ],
+    ["update-older", `if (order < 0) return { kind: "refused", reason: "older" }`, "", "does not take"],
+    ["update-altered", `if (!isWhole(bytes, file)) return "refused"`, "", "does not take"],
+    [
+      "update-unasked",
+      `if (settings === null) return { kind: "not-asked" }`,
+      "",
+      "asks nobody where no source was named",
+    ],
+  ]),
 ]

@@ -46,6 +46,7 @@ const start = async () => {
     pageFolder: join(app, "page"),
     version,
     language,
+    packaging: "portable",
   }
   const served = await serveOnFreePort(options, { name, demonstration: false, port, shell: "browser" })
   if (served.setAside) console.error(say.setAside({ path: served.setAside }))

@@ -38,6 +38,10 @@ const answers: { readonly [Call in HostCall]: (host: Host, argument: unknown) =>
     await host.forgetSite(parse("forgetSite", argument))
     return null
   },
+  async update(host, argument) {
+    parse("update", argument)
+    return host.update()
+  },
   async wake(host, argument) {
     parse("wake", argument)
     await host.wake()

@@ -9,6 +9,8 @@ import type { ProfileRecord } from "./profileSchema.ts"
 import { pageOrigin } from "./requestGuards.ts"
 import { createSignalHub } from "./signalHub.ts"
 import { attachSignalSocket } from "./signalSocket.ts"
+import type { Packaging } from "./update/updateManifest.ts"
+import { watchForUpdates } from "./update/watchForUpdates.ts"
 import { openWindowServer } from "./windowServer.ts"
 import type { WindowServer } from "./windowServer.ts"
 
@@ -17,6 +19,8 @@ export interface LocalHostOptions {
   readonly pageFolder: string
   readonly version: string
   readonly language: "fr" | "en"
+  /** How this program came here; nothing is looked for where it was not packed. */
+  readonly packaging?: Packaging
 }
 
 /** A desktop profile looks further where its port is taken, away from the ports of the profiles that follow. */
@@ -37,12 +41,13 @@ export const openLocalHost = async (options: LocalHostOptions): Promise<LocalHos
   const hub = createSignalHub()
   const servers = new Map<string, WindowServer>()
   const network = createNetwork({ hub, registry, served: () => [...servers.keys()], hostName: randomUUID() })
+  const updates = watchForUpdates(options)
   let queue: Promise<unknown> = Promise.resolve()
 
   const onSignal = (socket: Parameters<typeof attachSignalSocket>[0]) => attachSignalSocket(socket, hub, "window")
   const openAt = async (profile: ProfileRecord, port: number): Promise<WindowServer | undefined> => {
     const { name, token } = profile
-    const host = createProfileHost({ ...options, name, port, registry, network })
+    const host = createProfileHost({ ...options, name, port, registry, network, updates })
     const pageFolder = profile.shell === "desktop" ? null : options.pageFolder
     try {
       return await openWindowServer({ port, token, pageFolder, host, onSignal })
@@ -86,6 +91,7 @@ export const openLocalHost = async (options: LocalHostOptions): Promise<LocalHos
     },
     async close() {
       await queue
+      updates.close()
       await network.close()
       await Promise.all([...servers.values()].map((server) => server.close()))
       await registry.settled()

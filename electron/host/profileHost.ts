@@ -9,6 +9,7 @@ import type { Network } from "./network.ts"
 import type { ProfileRegistry } from "./profileRegistry.ts"
 import type { ProfileRecord } from "./profileSchema.ts"
 import { pageOrigin } from "./requestGuards.ts"
+import type { UpdateWatch } from "./update/watchForUpdates.ts"
 
 const MAX_SITES = 256
 
@@ -20,6 +21,7 @@ export interface ProfileHostOptions {
   readonly network: Network
   readonly version: string
   readonly language: "fr" | "en"
+  readonly updates: UpdateWatch
 }
 
 const normalise = (address: string): string => {
@@ -62,6 +64,7 @@ export const createProfileHost = (options: ProfileHostOptions): Host => {
   }
 
   return {
+    update: () => options.updates.state(),
     async describe() {
       const { token, shell, demonstration } = profile()
       return {

@@ -38,6 +38,7 @@ export const createHost = ({ ask, watch }: Pipe): Host => {
     wake: async () => {
       await call("wake", null)
     },
+    update: () => call("update", null),
     watch,
   }
 }

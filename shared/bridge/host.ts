@@ -1,4 +1,4 @@
-import type { SHELLS } from "./hostSchemas.ts"
+import type { SHELLS, UPDATE_REFUSALS } from "./hostSchemas.ts"
 
 /** What a window asks of its own host: JSON over a pipe, a WebSocket in a browser tab and IPC in the desktop window. Every answer is parsed by a schema on arrival, every request by one on the host; a call that fails rejects with a HostError. */
 export interface Host {
@@ -19,9 +19,19 @@ export interface Host {
   forgetSite(id: string): Promise<void>
   /** Tries the connections to other hosts again at once, as is wise after sleep. */
   wake(): Promise<void>
+  /** What the last look for a newer version found; nobody looks where this machine's settings name no source. */
+  update(): Promise<UpdateState>
   /** Says whether the host answers: at first, and at each change. */
   watch(listener: (reachable: boolean) => void): () => void
 }
+
+export type UpdateState =
+  | { readonly kind: "not-asked" }
+  | { readonly kind: "current" }
+  | { readonly kind: "unreachable" }
+  | { readonly kind: "refused"; readonly reason: (typeof UPDATE_REFUSALS)[number] }
+  /** Fetched, and what was signed: the file is the person's to run. */
+  | { readonly kind: "ready"; readonly version: string; readonly path: string }
 
 export interface HostDescription {
   readonly profile: string

@@ -1,11 +1,13 @@
 import * as v from "valibot"
 import type { Contract } from "./contract.ts"
-import type { HostDescription, NetworkDescription } from "./host.ts"
+import type { HostDescription, NetworkDescription, UpdateState } from "./host.ts"
 import { HOST_ERROR_CODES } from "./hostError.ts"
 import { MAX_ADDRESS_CHARS } from "./networkAddress.ts"
 
 /** Where a profile's data lies: in a browser's store, in the desktop window's for a loopback address, or for `app://`. Never changes for a profile. */
 export const SHELLS = ["browser", "electron", "desktop"] as const
+/** Why a version that was offered is not taken. */
+export const UPDATE_REFUSALS = ["settings", "unsigned", "malformed", "older", "altered"] as const
 /** Addresses that one profile may remember. */
 export const MAX_ADDRESSES = 64
 /** What one request to the host may hold. */
@@ -44,6 +46,14 @@ const networkDescription: v.GenericSchema<unknown, NetworkDescription> = v.objec
   ),
 })
 
+const updateState: v.GenericSchema<unknown, UpdateState> = v.variant("kind", [
+  v.object({ kind: v.literal("not-asked") }),
+  v.object({ kind: v.literal("current") }),
+  v.object({ kind: v.literal("unreachable") }),
+  v.object({ kind: v.literal("refused"), reason: v.picklist(UPDATE_REFUSALS) }),
+  v.object({ kind: v.literal("ready"), version: v.string(), path: v.string() }),
+])
+
 /** What a window may ask of its host, in a browser tab as in the desktop window: each call by its name. */
 export const hostContract = {
   /** Static facts about this start. */
@@ -67,6 +77,8 @@ export const hostContract = {
   forgetSite: { request: siteId, reply: v.null() },
   /** Tries the connections to other hosts again at once. */
   wake: { request: v.null(), reply: v.null() },
+  /** What the last look for a newer version found. */
+  update: { request: v.null(), reply: updateState },
 } as const satisfies Contract
 
 export type HostCall = keyof typeof hostContract

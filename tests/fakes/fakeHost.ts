@@ -1,4 +1,4 @@
-import type { Host, HostDescription, NetworkDescription } from "../../shared/bridge/host.ts"
+import type { Host, HostDescription, NetworkDescription, UpdateState } from "../../shared/bridge/host.ts"
 
 export interface FakeHost extends Host {
   /** Stops or revives the host, as its watchers see it. */
@@ -15,7 +15,10 @@ const DESCRIPTION: HostDescription = {
   elsewhere: [],
 }
 
-export const createFakeHost = (description: Partial<HostDescription> = {}): FakeHost => {
+export const createFakeHost = (
+  description: Partial<HostDescription> = {},
+  update: UpdateState = { kind: "not-asked" },
+): FakeHost => {
   const watchers = new Set<(reachable: boolean) => void>()
   let network: NetworkDescription = { open: true, port: 4181, lanAddresses: ["192.168.1.20"], hosts: [] }
   const withHosts = (hosts: NetworkDescription["hosts"]) => {
@@ -32,6 +35,7 @@ export const createFakeHost = (description: Partial<HostDescription> = {}): Fake
     removeAddress: (address) => withHosts(network.hosts.filter((host) => host.address !== address)),
     rememberSite: () => Promise.resolve(),
     forgetSite: () => Promise.resolve(),
+    update: () => Promise.resolve(update),
     wake: () => Promise.resolve(),
     watch(listener) {
       watchers.add(listener)

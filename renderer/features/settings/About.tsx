@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { useHostDescription } from "../../ui/useHostDescription.ts"
 import classes from "./Settings.module.css"
+import { UpdateNote } from "./UpdateNote.tsx"
 
 export const About = () => {
   const { t } = useTranslation("settings")
@@ -17,6 +18,7 @@ export const About = () => {
             : t("about.version", { version: description.version, profile: description.profile })}
         </p>
       )}
+      <UpdateNote />
       <p className={classes.text}>{t("about.text")}</p>
       <a href="#/for-it">{t("forIt.title")}</a>
     </section>

@@ -51,3 +51,14 @@ test.each([
   await renderScreen(<SettingsScreen />, { fake, palabre, language: "fr" })
   expect(await screen.findByText(said)).toBeTruthy()
 })
+
+test.each([
+  [{ kind: "ready", version: "0.2.0", path: "/home/lea/updates/Palabre.dmg" }, "Version 0.2.0 is here, and verified."],
+  [{ kind: "refused", reason: "unsigned" }, "its signature is not the expected one"],
+  [{ kind: "unreachable" }, "The source of updates does not answer."],
+] as const)("what was found of a newer version is said: %j", async (update, said) => {
+  const fake = createFurnishedSite()
+  const palabre = createFakePalabre({ host: createFakeHost({}, update), makeSite: () => fake.site })
+  await renderScreen(<SettingsScreen />, { fake, palabre })
+  expect(await screen.findByText(said, { exact: false })).toBeTruthy()
+})

@@ -38,6 +38,15 @@ export const settings = {
     mainVersion: "Palabre {{version}}, main profile",
     text: "A network for your company that lives on your own machines: no server, nothing sent elsewhere.",
   },
+  update: {
+    ready: "Version {{version}} is here, and verified. Stop Palabre, then open this file:",
+    unreachable: "The source of updates does not answer.",
+    settings: "The file updates.json of this machine could not be understood: no update is looked for.",
+    unsigned: "An update was refused: its signature is not the expected one. Tell IT.",
+    malformed: "An update was refused: its description can't be read. Tell IT.",
+    older: "An update was refused: it is older than this version.",
+    altered: "An update was refused: the file is not the one that was signed. Tell IT.",
+  },
   forIt: {
     title: "For IT and data protection",
   },

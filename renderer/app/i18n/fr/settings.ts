@@ -38,6 +38,15 @@ export const settings = {
     mainVersion: "Palabre {{version}}, profil principal",
     text: "Un réseau pour votre entreprise qui vit sur vos propres machines : pas de serveur, rien n’est envoyé ailleurs.",
   },
+  update: {
+    ready: "La version {{version}} est là, vérifiée. Arrêtez Palabre, puis ouvrez ce fichier :",
+    unreachable: "La source des mises à jour ne répond pas.",
+    settings: "Le fichier updates.json de cette machine n’a pas pu être compris : aucune mise à jour n’est cherchée.",
+    unsigned: "Une mise à jour a été refusée : la signature n’est pas celle attendue. Prévenez l’informatique.",
+    malformed: "Une mise à jour a été refusée : sa description est illisible. Prévenez l’informatique.",
+    older: "Une mise à jour a été refusée : elle est plus ancienne que cette version.",
+    altered: "Une mise à jour a été refusée : le fichier n’est pas celui qui a été signé. Prévenez l’informatique.",
+  },
   forIt: {
     title: "Pour l’informatique et la protection des données",
   },
