@@ -5,20 +5,29 @@ import { createHostileSite, EVIL, HOSTILE_MARKDOWN, HOSTILE_NAME } from "../../t
 import { fakeMember } from "../../tests/fakes/fakeIds.ts"
 import { createFakeHost } from "../../tests/fakes/fakeHost.ts"
 import { createFakePalabre } from "../../tests/fakes/fakePalabre.ts"
+import { pngBytes, toBase64 } from "../../tests/fakes/pictureBytes.ts"
 import type { FakeSite } from "../../tests/fakes/fakeSite.ts"
 import { renderScreen } from "../../tests/fakes/renderScreen.tsx"
 import { InvitationCard } from "../features/arrival/InvitationCard.tsx"
 import { JoiningScreen } from "../features/arrival/JoiningScreen.tsx"
+import { ChoiceStep } from "../features/arrival/ChoiceStep.tsx"
+import { MendingScreen } from "../features/arrival/MendingScreen.tsx"
 import { RefusedScreen } from "../features/arrival/RefusedScreen.tsx"
 import { RemovedScreen } from "../features/arrival/RemovedScreen.tsx"
 import { SitesElsewhere } from "../features/arrival/SitesElsewhere.tsx"
 import { AddMembers } from "../features/community/AddMembers.tsx"
+import { CommunityAbout } from "../features/community/CommunityAbout.tsx"
+import { CommunityQuestions } from "../features/community/CommunityQuestions.tsx"
 import { CommunityHeader } from "../features/community/CommunityHeader.tsx"
 import { DirectoryScreen } from "../features/community/DirectoryScreen.tsx"
 import { LeaveDialog } from "../features/community/LeaveDialog.tsx"
 import { MembersDialog } from "../features/community/MembersDialog.tsx"
 import { DayScreen } from "../features/day/DayScreen.tsx"
+import { DraftsScreen } from "../features/drafts/DraftsScreen.tsx"
 import { InboxScreen } from "../features/inbox/InboxScreen.tsx"
+import { HereNow } from "../features/navigation/HereNow.tsx"
+import { TopBar } from "../features/navigation/TopBar.tsx"
+import { SavedScreen } from "../features/saved/SavedScreen.tsx"
 import { Sidebar } from "../features/navigation/Sidebar.tsx"
 import { NetworkScreen } from "../features/network/NetworkScreen.tsx"
 import { Banners } from "../features/notices/Banners.tsx"
@@ -91,7 +100,10 @@ const PREVIEW = {
   expiresAt: 1,
   alreadyMember: false,
 }
-const ELSEWHERE = [{ profile: HOSTILE_NAME, address: "http://localhost:4182", sites: [HOSTILE_NAME] }]
+const ELSEWHERE = [
+  { profile: HOSTILE_NAME, address: "http://localhost:4182", sites: [HOSTILE_NAME] },
+  { profile: "default", address: location.origin, sites: [HOSTILE_NAME] },
+]
 const nothing = () => undefined
 
 /** Everything that shows what somebody else wrote, and how it is brought up. */
@@ -104,10 +116,18 @@ const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?]
   ["the head of a community", (fake) => <CommunityHeader community={communityOf(fake)} />],
   ["its members", (fake) => <MembersDialog community={communityOf(fake)} onClose={nothing} />],
   ["adding members", (fake) => <AddMembers community={communityOf(fake)} />],
+  ["what it says of itself", (fake) => <CommunityAbout community={communityOf(fake)} />],
+  ["its open questions", (fake) => <CommunityQuestions community={communityOf(fake)} />],
   ["leaving it", (fake) => <LeaveDialog community={communityOf(fake)} onClose={nothing} />],
   ["the day", () => <DayScreen />, "/day"],
   ["a profile", () => <ProfileScreen />, `/people/${fakeMember(2)}`],
   ["the topics", () => <TopicsThisWeek />],
+  ["what was saved", () => <SavedScreen />, "/saved"],
+  ["the drafts", () => <DraftsScreen />, "/drafts"],
+  ["the head of the window", () => <TopBar narrow={false} onMenu={nothing} />],
+  ["who is here", () => <HereNow />],
+  ["a site that is being put back together", () => <MendingScreen />],
+  ["the first choice, where this browser lost a site", () => <ChoiceStep first onChosen={nothing} />],
   ["the network", () => <NetworkScreen />, "/network"],
   ["the settings", () => <SettingsScreen />, "/settings"],
   ["an invitation", () => <InvitationCard preview={PREVIEW} onAnother={nothing} onAccepted={nothing} />],
@@ -119,6 +139,8 @@ const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?]
 
 const bringUp = async (make: (fake: FakeSite) => ReactNode, path = "/", fake = createHostileSite()) => {
   const palabre = createFakePalabre({ host: createFakeHost({ elsewhere: ELSEWHERE }), makeSite: () => fake.site })
+  const draft = { kind: "message", title: HOSTILE_NAME, ledger: null, savedAt: 1 } as const
+  for (const [about, markdown] of HOSTILE_MARKDOWN) await fake.site.saveDraft(`post:${about}`, { ...draft, markdown })
   await renderScreen(make(fake), { fake, palabre, path })
   return fake
 }
@@ -153,6 +175,19 @@ describe("what members wrote stays text", () => {
     expect(await screen.findAllByRole("article")).not.toEqual([])
     expect(findHarm()).toEqual([])
     await fake.site.close()
+  })
+
+  test("in a picture's description, and in what a post passes on", async () => {
+    const fake = createHostileSite()
+    const [first, second] = fake.site.home.get()
+    const post = first && fake.site.post(first).get()
+    if (!post || !second) throw new Error("the furnished site has posts")
+    const data = toBase64(pngBytes({ width: 8, height: 8 }))
+    const alt = `${HOSTILE_NAME}" onerror="ran=1`
+    fake.putPost({ ...post, pictures: [{ data, alt }], shared: second })
+    await bringUp(() => <PostArticle postKey={first} showCommunity onComment={nothing} />, "/", fake)
+    await expect.poll(() => document.querySelectorAll("img").length).toBeGreaterThan(0)
+    expect(findHarm()).toEqual([])
   })
 
   test("in what was found", async () => {

@@ -60,7 +60,15 @@ const reword = (post: PostView, markdown: string): PostView => ({
   history: [{ at: post.at, title: HOSTILE_TITLE, markdown: LINKS, pictures: [] }],
 })
 
-const NOTICES: readonly Notice["code"][] = ["fork-found", "clock-ahead", "admission-recorded", "row-set-aside"]
+const NOTICES: readonly Notice["code"][] = [
+  "fork-found",
+  "clock-ahead",
+  "admission-recorded",
+  "row-set-aside",
+  "peer-cut-off",
+  "author-refused",
+  "author-held-back",
+]
 
 const commentWith = (markdown: string, at: number, post: PostView): CommentView => ({
   item: fakeItem(900 + at, post.at),
@@ -90,7 +98,13 @@ export const createHostileSite = (now: () => number = Date.now): FakeSite => {
   }))
   fake.members.set(new Map(members.map((member) => [member.id, member])))
   fake.communities.set(
-    fake.communities.get().map((view, index) => ({ ...view, name: nameOf(index), purpose: HOSTILE_LINE.repeat(3) })),
+    fake.communities.get().map((view, index) => ({
+      ...view,
+      name: nameOf(index),
+      purpose: HOSTILE_LINE.repeat(3),
+      audience: HOSTILE_LINE,
+      tone: HOSTILE_LINE,
+    })),
   )
   const texts = HOSTILE_MARKDOWN.map(([, markdown]) => markdown)
   for (const [index, key] of site.home.get().entries()) {
