@@ -7,6 +7,8 @@ export const useKeyNames = (): ((keys: readonly string[]) => readonly string[]) 
     Enter: t("keys.enter"),
     Shift: t("keys.shift"),
     Esc: t("keys.escape"),
+    PgDn: t("keys.pageDown"),
+    PgUp: t("keys.pageUp"),
   }
   return (keys) =>
     keys.map((key) =>

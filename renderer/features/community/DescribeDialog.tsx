@@ -41,7 +41,7 @@ export const DescribeDialog = ({ community, onClose }: DescribeDialogProps) => {
           <CommunityFields
             value={draft}
             onChange={(changed) => setDraft((before) => ({ ...before, ...changed }))}
-            namePlace={t("create.namePlace")}
+            namePlace={t("create.example", { name: t("create.namePlace") })}
             tried
           />
           {command.error && <CommandErrorNote error={command.error} />}

@@ -80,7 +80,7 @@ export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
         <CommunityFields
           value={draft}
           onChange={(changed) => setDraft((before) => ({ ...before, ...changed }))}
-          namePlace={t(template ? `template.${template}.namePlace` : "create.namePlace")}
+          namePlace={t("create.example", { name: t(template ? `template.${template}.namePlace` : "create.namePlace") })}
           tried={tried}
         />
         <Radio.Group

@@ -1,7 +1,7 @@
-import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { POST_KINDS, type PostKind } from "../../../shared/application/site.ts"
-import classes from "./KindSelect.module.css"
+import { Segments } from "../../ui/Segments.tsx"
+import classes from "./Composer.module.css"
 
 interface KindSelectProps {
   readonly value: PostKind
@@ -11,22 +11,15 @@ interface KindSelectProps {
 /** The kind can change until the post is sent. */
 export const KindSelect = ({ value, onChange }: KindSelectProps) => {
   const { t } = useTranslation("composer")
-  const name = useId()
   return (
-    <fieldset className={classes.kinds}>
-      <legend className="visually-hidden">{t("kindLabel")}</legend>
-      {POST_KINDS.map((kind) => (
-        <label key={kind} className={classes.kind}>
-          <input
-            type="radio"
-            name={name}
-            className="visually-hidden"
-            checked={kind === value}
-            onChange={() => onChange(kind)}
-          />
-          <span>{t(`kind.${kind}`)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <div className={classes.kinds}>
+      <Segments
+        label={t("kindLabel")}
+        values={POST_KINDS}
+        value={value}
+        nameOf={(kind) => t(`kind.${kind}`)}
+        onChange={onChange}
+      />
+    </div>
   )
 }

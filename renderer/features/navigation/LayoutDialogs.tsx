@@ -2,7 +2,7 @@ import type { ComposerStart } from "../../ui/shell.tsx"
 import { NewCommunityDialog } from "../community/NewCommunityDialog.tsx"
 import { ComposerDialog } from "../composer/ComposerDialog.tsx"
 import { InviteDialog } from "../invitation/InviteDialog.tsx"
-import { HelpDialog } from "./HelpDialog.tsx"
+import { HelpDialog } from "../help/HelpDialog.tsx"
 import { Palette } from "../palette/Palette.tsx"
 import type { DialogName } from "./useShellState.ts"
 

@@ -5,6 +5,7 @@ import { announce } from "../../ui/announce.tsx"
 import { Screen } from "../../ui/Screen.tsx"
 import { Rail } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useHostDescription } from "../../ui/useHostDescription.ts"
 import { Addresses } from "./Addresses.tsx"
 import { DeliveryLegend } from "./DeliveryLegend.tsx"
 import { ConnectedPeople } from "./ConnectedPeople.tsx"
@@ -18,11 +19,19 @@ export const NetworkScreen = () => {
   const { t } = useTranslation("network")
   const site = useSite()
   const network = useNetwork()
+  const isDemonstration = useHostDescription()?.demonstration ?? false
   const look = () => {
     site.reconnect()
     network.refresh()
     announce(t("looking"))
   }
+  if (isDemonstration)
+    return (
+      <Screen title={t("title")} lead={t("demonstration")}>
+        <WaitingItems />
+        <DeliveryLegend />
+      </Screen>
+    )
   return (
     <Screen
       title={t("title")}

@@ -27,7 +27,7 @@ export const Palette = ({ opened, onClose }: PaletteProps) => {
     >
       <Modal.Overlay backgroundOpacity={0.45} />
       <Modal.Content aria-label={t("jump.title")} radius={14}>
-        <PaletteList onClose={onClose} />
+        {opened && <PaletteList onClose={onClose} />}
       </Modal.Content>
     </Modal.Root>
   )

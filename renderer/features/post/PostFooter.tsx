@@ -20,7 +20,10 @@ interface PostFooterProps {
 /** Reactions on the left; comments, delivery, the bookmark and the menu on the right. */
 export const PostFooter = ({ post, mayWrite, href, onComment, children }: PostFooterProps) => {
   const { t } = useTranslation("post")
-  const comments = post.comments === 0 ? t("noComments") : t("comments", { count: post.comments })
+  const comments =
+    post.comments === 0
+      ? t(post.kind === "question" ? "noAnswers" : "noComments")
+      : t("comments", { count: post.comments })
   const label = (
     <>
       <IconMessageCircle size={17} aria-hidden="true" />

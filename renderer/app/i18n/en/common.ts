@@ -6,7 +6,7 @@ export const common = {
   next: "Continue",
   save: "Save",
   saved: "Saved",
-  keys: { enter: "Enter", shift: "Shift", escape: "Esc" },
+  keys: { enter: "Enter", shift: "Shift", escape: "Esc", pageDown: "PgDn", pageUp: "PgUp" },
   said: "What was just done",
   undo: "Undo",
   copy: "Copy",

@@ -128,7 +128,7 @@ export const community = {
     interest: {
       name: "Interest",
       namePlace: "Cycling to work",
-      purpose: "Meet around something we enjoy, beyond teams and sites.",
+      purpose: "Meet around something we enjoy, beyond teams and places.",
       audience: "Whoever likes.",
       tone: "Relaxed and kind.",
       question: "How did you come to it, and what would you like to do together?",
@@ -173,6 +173,7 @@ export const community = {
     action: "Write the first post",
   },
   create: {
+    example: "For example: {{name}}",
     title: "New community",
     name: "Name",
     namePlace: "Line 3 pilot",
@@ -180,7 +181,7 @@ export const community = {
     purposePlace: "What people can ask and share here",
     purposeHint: "One sentence. It helps people decide whether it is for them.",
     audience: "For whom?",
-    audiencePlace: "The maintenance teams of both sites",
+    audiencePlace: "The maintenance teams of both plants",
     tone: "In which tone?",
     tonePlace: "First names, and no question is a silly one",
     language: "Language",

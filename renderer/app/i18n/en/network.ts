@@ -1,6 +1,8 @@
 export const network = {
   title: "Network",
   lead: "Your posts travel straight from machine to machine, whenever two of them can reach each other.",
+  demonstration:
+    "This demonstration is linked to no other machine: nothing leaves it, nothing comes in. In your own site you will see here which colleagues are connected, and what waits to leave.",
   look: "Look again now",
   looking: "Looking for your colleagues' machines",
   pill: {
@@ -55,7 +57,7 @@ export const network = {
   reach: {
     title: "How others reach this machine",
     text: "A colleague whose machine does not find yours can type one of these addresses under “Other machines”.",
-    noNetwork: "This machine is on no network right now. Connect a cable or join the Wi-Fi of your site.",
+    noNetwork: "This machine is on no network right now. Connect a cable or join the Wi-Fi of your company.",
     closed:
       "This machine does not listen for others. Restart Palabre; if it happens again, another program holds its place.",
     copy: "Copy the address {{address}}",

@@ -51,7 +51,7 @@ export const arrival = {
     welcomeHelp:
       "Publié à votre nom quand le site est créé : vos collègues auront quelque chose à quoi répondre. Changez-le, ou effacez-le.",
     welcomeText:
-      "Bienvenue ! Pour faire connaissance, répondez en une ligne : votre métier, votre site, et une chose sur laquelle vous pouvez aider les autres.",
+      "Bienvenue ! Pour faire connaissance, répondez en une ligne : votre métier, votre lieu de travail, et une chose sur laquelle vous pouvez aider les autres.",
     found: "Créer {{site}}",
     join: "Rejoindre {{site}}",
   },

@@ -6,7 +6,7 @@ export const common = {
   next: "Continuer",
   save: "Enregistrer",
   saved: "Enregistré",
-  keys: { enter: "Entrée", shift: "Maj", escape: "Échap" },
+  keys: { enter: "Entrée", shift: "Maj", escape: "Échap", pageDown: "Page suiv.", pageUp: "Page préc." },
   said: "Ce qui vient d’être fait",
   undo: "Annuler",
   copy: "Copier",

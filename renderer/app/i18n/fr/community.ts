@@ -128,7 +128,7 @@ export const community = {
     interest: {
       name: "Centre d’intérêt",
       namePlace: "Venir à vélo",
-      purpose: "Se retrouver autour de ce qui nous plaît, au-delà des équipes et des sites.",
+      purpose: "Se retrouver autour de ce qui nous plaît, au-delà des équipes et des lieux.",
       audience: "Qui veut.",
       tone: "Détendu et bienveillant.",
       question: "Comment y êtes-vous venu, et que pourrions-nous faire ensemble ?",
@@ -173,6 +173,7 @@ export const community = {
     action: "Écrire la première publication",
   },
   create: {
+    example: "Par exemple : {{name}}",
     title: "Nouvelle communauté",
     name: "Nom",
     namePlace: "Pilote de la ligne 3",
@@ -180,7 +181,7 @@ export const community = {
     purposePlace: "Ce que l’on peut y demander et y partager",
     purposeHint: "Une phrase. Elle aide chacun à savoir si c’est pour lui.",
     audience: "Pour qui ?",
-    audiencePlace: "Les équipes de maintenance des deux sites",
+    audiencePlace: "Les équipes de maintenance des deux usines",
     tone: "Sur quel ton ?",
     tonePlace: "On se tutoie, et aucune question n’est bête",
     language: "Langue",

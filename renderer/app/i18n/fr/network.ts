@@ -1,6 +1,8 @@
 export const network = {
   title: "Réseau",
   lead: "Vos messages vont directement d’une machine à l’autre, dès que deux d’entre elles peuvent se joindre.",
+  demonstration:
+    "Cette démonstration n’est reliée à aucune autre machine : rien n’en sort, rien n’y entre. Dans votre propre site, vous verrez ici vos collègues connectés et ce qui attend de partir.",
   look: "Chercher maintenant",
   looking: "Recherche des machines de vos collègues",
   pill: {
@@ -55,7 +57,7 @@ export const network = {
   reach: {
     title: "Comment les autres joignent cette machine",
     text: "Un collègue dont la machine ne trouve pas la vôtre peut saisir l’une de ces adresses sous « Autres machines ».",
-    noNetwork: "Cette machine n’est sur aucun réseau. Branchez un câble ou rejoignez le Wi-Fi de votre site.",
+    noNetwork: "Cette machine n’est sur aucun réseau. Branchez un câble ou rejoignez le Wi-Fi de votre entreprise.",
     closed:
       "Cette machine n’écoute pas les autres. Redémarrez Palabre ; si cela se reproduit, un autre programme occupe sa place.",
     copy: "Copier l’adresse {{address}}",

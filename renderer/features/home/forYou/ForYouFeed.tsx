@@ -6,7 +6,7 @@ import { useObservable } from "../../../ui/useObservable.ts"
 import { HeldFeed } from "../../post/feed/Feed.tsx"
 import { useFeedPlace } from "../../post/feed/useFeedPlace.ts"
 import { formatPostKey } from "../../post/postAddress.ts"
-import classes from "./ForYou.module.css"
+import home from "../Home.module.css"
 import { useRankedWindow } from "./useRankedWindow.ts"
 import { WhyLine } from "./WhyLine.tsx"
 
@@ -34,7 +34,7 @@ export const ForYouFeed = ({ onShowRecent }: { readonly onShowRecent: () => void
     () => (
       <p>
         {t("forYouEnd")}{" "}
-        <button type="button" className={classes.link} onClick={onShowRecent}>
+        <button type="button" className={home.link} onClick={onShowRecent}>
           {t("forYouRest")}
         </button>
       </p>

@@ -81,7 +81,7 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
                 <SizeNote size={size} />
                 <DraftNote status={draft.status} />
                 <button type="button" className={composerClasses.publish} disabled={!mayBeSent} onClick={send}>
-                  {t("thread.send")}
+                  {t(post.kind === "question" ? "thread.sendAnswer" : "thread.send")}
                 </button>
               </div>
             }

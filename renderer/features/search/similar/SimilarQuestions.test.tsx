@@ -12,7 +12,12 @@ const furnish = () => {
     .map((key) => fake.site.post(key).get())
     .find((one) => one?.answer)
   if (!post) throw new Error("the fake site has no answered question")
-  fake.found.answerSimilar([fakeHit(fake, post)])
+  const message = fake.site.home
+    .get()
+    .map((key) => fake.site.post(key).get())
+    .find((one) => one?.kind === "message")
+  if (!message) throw new Error("the fake site has no message")
+  fake.found.answerSimilar([fakeHit(fake, message), fakeHit(fake, post)])
   return { fake, post }
 }
 
@@ -21,6 +26,7 @@ test("a question that was answered before is offered with its answer, and leads 
   let opened = 0
   renderOnSite(fake, <SimilarQuestions title={post.title} text="" onOpen={() => (opened += 1)} />)
   expect(await screen.findByText(post.title)).toBeTruthy()
+  expect(screen.getAllByRole("group")).toHaveLength(1)
   expect(screen.getByText(/^answered in /)).toBeTruthy()
   expect(screen.getByText(/couple bas\/haut/)).toBeTruthy()
   const link = screen.getByRole("link", { name: /your draft is kept/, hidden: true })

@@ -3,10 +3,12 @@ import { Dialog } from "../../ui/Dialog.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
 import { useKeyNames } from "../../ui/useKeyNames.ts"
 import { useShell } from "../../ui/shell.tsx"
-import { SHORTCUTS, type ShortcutName } from "./shortcuts.ts"
-import classes from "./HelpDialog.module.css"
+import { SHORTCUTS, type ShortcutName } from "../navigation/shortcuts.ts"
+import classes from "./Help.module.css"
+import { HelpGuide } from "./HelpGuide.tsx"
 
-type Row = readonly [name: KeyName, keys: readonly string[]]
+/** What it does, and the ways to press it. */
+type Row = readonly [name: KeyName, ...ways: (readonly string[])[]]
 type KeyName =
   | ShortcutName
   | "next"
@@ -21,8 +23,7 @@ type KeyName =
 
 const EVERYWHERE: readonly Row[] = [
   ["newPost", SHORTCUTS.newPost],
-  ["jump", SHORTCUTS.jump],
-  ["jump", ["Ctrl+K"]],
+  ["jump", SHORTCUTS.jump, ["Ctrl+K"]],
   ["goHome", SHORTCUTS.goHome],
   ["goInbox", SHORTCUTS.goInbox],
   ["goDay", SHORTCUTS.goDay],
@@ -42,10 +43,8 @@ const GROUPS: readonly {
   {
     name: "reading",
     rows: [
-      ["next", ["J"]],
-      ["previous", ["K"]],
-      ["next", ["PgDn"]],
-      ["previous", ["PgUp"]],
+      ["next", ["J"], ["PgDn"]],
+      ["previous", ["K"], ["PgUp"]],
       ["open", ["Enter"]],
       ["comment", ["R"]],
       ["react", ["L"]],
@@ -57,23 +56,27 @@ const GROUPS: readonly {
   { name: "writing", rows: [["publish", ["Ctrl+Enter"]]] },
 ]
 
-/** The keys that work, in one list. */
+/** What one asks at first; then the keys that work, each act once. */
 export const HelpDialog = ({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) => {
   const { t } = useTranslation("navigation")
   const { singleKeys } = useShell()
   const nameKeys = useKeyNames()
   return (
-    <Dialog opened={opened} onClose={onClose} title={t("keys.title")}>
+    <Dialog opened={opened} onClose={onClose} title={t("help")}>
+      {opened && <HelpGuide onLeave={onClose} />}
+      <h3 className={classes.part}>{t("keys.title")}</h3>
       {GROUPS.map((group) => (
         <section key={group.name} className={classes.group}>
-          <h3 className={classes.name}>{t(`keys.${group.name}`)}</h3>
+          <h4 className={classes.name}>{t(`keys.${group.name}`)}</h4>
           <dl className={classes.rows}>
-            {group.rows.map(([what, keys]) => (
-              <div key={what + keys.join("")} className={classes.row}>
+            {group.rows.map(([what, ...ways]) => (
+              <div key={what} className={classes.row}>
                 <dt>{t(`keys.${what}`)}</dt>
-                <dd>
-                  <Kbd keys={nameKeys(keys)} />
-                </dd>
+                {ways.map((keys) => (
+                  <dd key={keys.join(" ")}>
+                    <Kbd keys={nameKeys(keys)} />
+                  </dd>
+                ))}
               </div>
             ))}
           </dl>
