@@ -73,13 +73,13 @@ export const listPortable = async (target, node, page = inRoot("dist", "page")) 
       ["LISEZ-MOI READ-ME.txt", "build/portable/launchers/README.txt"],
       ["LICENSE.txt", "LICENSE"],
       ["THIRD_PARTY.md", "THIRD_PARTY.md"],
+      ["app/LICENSE-node.txt", "build/portable/launchers/LICENSE-node.txt"],
     ].map(async ([path, source]) => ({ path, mode: PLAIN, bytes: await readFile(inRoot(source)) })),
   )
   return [
     ...(await launcherFiles(target.launchers)),
     ...copied,
-    { path: `app/${basename(target.node.program)}`, mode: RUNNABLE, bytes: node.program },
-    { path: "app/LICENSE-node.txt", mode: PLAIN, bytes: node.licence },
+    { path: `app/${basename(target.node.program)}`, mode: RUNNABLE, bytes: node },
     { path: "app/palabre.mjs", mode: PLAIN, bytes: await bundleStart() },
     {
       path: "app/package.json",

@@ -34,22 +34,14 @@ export const checkIntegrity = (bytes, integrity, name) => {
   if (found !== wanted) throw new Error(`${name}: ${algorithm} is ${found}, and not ${wanted}`)
 }
 
-/** Node's program and licence for a target, from the package that is pinned for it. */
-export const pinnedNode = async (target) => {
-  const { name, integrity, program } = target.node
-  const bytes = await readFile(await fetchPackage(target.node))
+/** Node's program for a target, from the package that is pinned for it. */
+export const pinnedNode = async ({ node: { name, version, integrity, program } }) => {
+  const bytes = await readFile(await fetchPackage({ name, version }))
   checkIntegrity(bytes, integrity, name)
-  const files = readTar(gunzipSync(bytes))
-  const pick = (path) => {
-    const found = files.get(`package/${path}`)
-    if (!found) throw new Error(`${name} brings no ${path}`)
-    return found
-  }
-  return { program: pick(program), licence: pick("LICENSE") }
+  const found = readTar(gunzipSync(bytes)).get(`package/${program}`)
+  if (!found) throw new Error(`${name} brings no ${program}`)
+  return found
 }
 
 /** The Node that runs this script: for this machine's own kind, where no package can be had. */
-export const runningNode = async () => ({
-  program: await readFile(await realpath(process.execPath)),
-  licence: Buffer.from("Node.js is licensed under the MIT licence: https://github.com/nodejs/node/blob/main/LICENSE\n"),
-})
+export const runningNode = async () => readFile(await realpath(process.execPath))

@@ -29,7 +29,7 @@ const load = async <Module>(name: string): Promise<Module> =>
 
 const { targets } = await load<{ targets: Record<"linux-x64", Target> }>("targets.mjs")
 const { listPortable, writeFolder } = await load<{
-  listPortable(target: Target, node: { program: Buffer; licence: Buffer }, page: string): Promise<readonly Packed[]>
+  listPortable(target: Target, node: Buffer, page: string): Promise<readonly Packed[]>
   writeFolder(folder: string, files: readonly Packed[]): Promise<void>
 }>("assemble.mjs")
 const { checkIntegrity } = await load<{ checkIntegrity(bytes: Buffer, integrity: string, name: string): void }>(
@@ -59,8 +59,7 @@ beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), "palabre-"))
   await chmod(parent, 0o755)
   const page = await writePage(join(parent, "page"))
-  const node = { program: Buffer.from("#!/bin/sh\n"), licence: Buffer.from("MIT") }
-  files = await listPortable(targets["linux-x64"], node, page)
+  files = await listPortable(targets["linux-x64"], Buffer.from("#!/bin/sh\n"), page)
 })
 afterAll(() => rm(parent, { recursive: true, force: true, maxRetries: 5 }))
 
@@ -72,8 +71,8 @@ describe("the portable folder", () => {
       "LISEZ-MOI READ-ME.txt",
       "LICENSE.txt",
       "THIRD_PARTY.md",
-      "app/node",
       "app/LICENSE-node.txt",
+      "app/node",
       "app/palabre.mjs",
       "app/package.json",
       "app/page/assets/first.js",
