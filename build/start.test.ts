@@ -23,7 +23,7 @@ const running = new Set<ChildProcess>()
 beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), "palabre-"))
   copy = join(parent, "L’usine d’à côté")
-  const files = ["build", "electron", "shared/bridge", "shared/kernel", "package.json", "package-lock.json"]
+  const files = ["build", "electron", "shared/bridge", "shared/kernel", "docs", "package.json", "package-lock.json"]
   for (const name of [...files, "vite.config.ts", "tsconfig.base.json"])
     await cp(join(root, name), join(copy, name), { recursive: true, preserveTimestamps: true })
   await mkdir(join(copy, "renderer", "app"), { recursive: true })

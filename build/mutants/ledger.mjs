@@ -228,8 +228,8 @@ export const ledgerMutants = [
   ...mutate("renderer/platform/storage/database.ts", "tests/contract/everyTransaction.test.ts", [
     [
       "commit-confirmed",
-      "        transaction.commit()",
-      "        transaction.commit()\n        resolve(ok(undefined))",
+      "      attempt(() => work(transaction, refuse), refuse)",
+      "      attempt(() => work(transaction, refuse), refuse)\n      resolve(ok(undefined))",
       "it has all that was confirmed, equal heads, and goes on writing",
     ],
   ]),
