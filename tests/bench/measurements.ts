@@ -1,4 +1,5 @@
 import { verifyPerSecond } from "./ledger/verifyPerSecond.ts"
+import { searchFindable } from "./search/searchFindable.ts"
 import { searchMeasurements } from "./search/searchMeasurements.ts"
 import { idleMemory, idleWakeups, startRatio } from "./idle/idle.ts"
 import type { Measurement } from "./measurement.ts"
@@ -18,6 +19,7 @@ export const measurements: readonly Measurement[] = [
   syncLive,
   verifyPerSecond,
   ...searchMeasurements,
+  searchFindable,
   openRatio,
   memoryRatio,
   storeOverhead,

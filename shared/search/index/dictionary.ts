@@ -1,8 +1,9 @@
 import type { Word } from "../words/analyseToken.ts"
 import type { Language } from "../words/detectLanguage.ts"
 import { stemEnglish, stemFrench } from "../words/stem.ts"
-import { countBits, letterMask } from "./editDistance.ts"
 import { withRoom } from "./growable.ts"
+import { createStringTable } from "./stringTable.ts"
+import { createLikeness } from "./likeness.ts"
 import { createSurfaceOrder, type SurfaceOrder } from "./surfaceOrder.ts"
 
 /** No such term: it was never indexed in that language. */
@@ -26,8 +27,8 @@ export interface Dictionary {
   termsOf(surface: number): readonly number[]
   /** How often it was indexed. */
   frequency(surface: number): number
-  /** Calls with the surfaces whose letters differ by at most so many bits and whose lengths by at most so much. */
-  eachAlike(word: string, bits: number, length: number, visit: (surface: number) => void): void
+  /** Calls with all surfaces that so few edits part from a word, and with some others. */
+  eachAlike(word: string, edits: number, visit: (surface: number) => void): void
   /** Ids of the surfaces that begin so. */
   startingWith(prefix: string): Iterable<number>
   /** Surfaces that any of these terms stands for. */
@@ -58,37 +59,26 @@ export const EMPTY_DICTIONARY: DictionaryColumns = {
 
 export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): Dictionary => {
   const terms = [...stored.terms]
-  const termIds = new Map(terms.map((term, id) => [term, id]))
+  const termTable = createStringTable(terms)
   const surfaces = [...stored.surfaces]
-  const surfaceIds = new Map(surfaces.map((surface, id) => [surface, id]))
+  const surfaceTable = createStringTable(surfaces)
   let french = stored.french.slice()
   let english = stored.english.slice()
   let frequencies = stored.frequencies.slice()
-  /** Of as many surfaces as were there when somebody last asked what is alike. */
-  let masks = new Uint32Array(0)
-  let lengths = new Uint8Array(0)
-  let measured = 0
   const order: SurfaceOrder = createSurfaceOrder(surfaces)
+  const likeness = createLikeness(surfaces)
   let forgotten = 0
 
   const addTerm = (term: string): number => {
-    const known = termIds.get(term)
-    if (known !== undefined) return known
-    termIds.set(term, terms.length)
-    return terms.push(term) - 1
-  }
-  const measure = (): void => {
-    masks = withRoom(masks, surfaces.length)
-    lengths = withRoom(lengths, surfaces.length)
-    for (; measured < surfaces.length; measured++) {
-      const surface = surfaces[measured] ?? ""
-      masks[measured] = letterMask(surface)
-      lengths[measured] = surface.length
-    }
+    const known = termTable.find(term)
+    if (known !== NO_TERM) return known
+    terms.push(term)
+    termTable.added()
+    return terms.length - 1
   }
   const addSurface = (surface: string): number => {
     const id = surfaces.push(surface) - 1
-    surfaceIds.set(surface, id)
+    surfaceTable.added()
     french = withRoom(french, id + 1)
     english = withRoom(english, id + 1)
     frequencies = withRoom(frequencies, id + 1)
@@ -108,13 +98,14 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
   return {
     termCount: () => terms.length,
     term: (id) => terms[id] ?? "",
-    findTerm: (term) => termIds.get(term) ?? NO_TERM,
+    findTerm: termTable.find,
     addTerm,
     surfaceCount: () => surfaces.length,
     surface: (id) => surfaces[id] ?? "",
-    findSurface: (surface) => surfaceIds.get(surface) ?? NO_TERM,
+    findSurface: surfaceTable.find,
     addWord(word, language, take) {
-      const surface = surfaceIds.get(word.surface) ?? addSurface(word.surface)
+      const known = surfaceTable.find(word.surface)
+      const surface = known === NO_TERM ? addSurface(word.surface) : known
       frequencies[surface] = (frequencies[surface] ?? 0) + 1
       if (language === "other") return take(addTerm(word.surface))
       const first = language === "english" ? englishOf(surface, word) : frenchOf(surface, word)
@@ -124,37 +115,24 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
       if (second !== first) take(second)
     },
     termsOf(surface) {
-      const own = termIds.get(surfaces[surface] ?? "") ?? NO_TERM
+      const own = termTable.find(surfaces[surface] ?? "")
       const stems = new Set([french[surface] ?? NO_TERM, english[surface] ?? NO_TERM, own])
       stems.delete(NO_TERM)
       return [...stems]
     },
     frequency: (surface) => frequencies[surface] ?? 0,
-    eachAlike(word, bits, length, visit) {
-      measure()
-      const mask = letterMask(word)
-      const least = word.length - length
-      const most = word.length + length
-      for (let surface = 0; surface < surfaces.length; surface++) {
-        const own = lengths[surface] ?? 0
-        if (own >= least && own <= most && countBits((masks[surface] ?? 0) ^ mask) <= bits) visit(surface)
-      }
-    },
+    eachAlike: likeness.eachAlike,
     startingWith: order.startingWith,
     surfacesOf: (wanted) =>
       surfaces.flatMap((surface, id) => {
-        const stands = [french[id], english[id], termIds.get(surface)].some(
+        const stands = [french[id], english[id], termTable.find(surface)].some(
           (term) => term !== undefined && wanted.has(term),
         )
         return stands && surface !== "" ? [id] : []
       }),
     forget(goneTerms, goneSurfaces) {
-      for (const term of goneTerms) {
-        termIds.delete(terms[term] ?? "")
-        terms[term] = ""
-      }
+      for (const term of goneTerms) terms[term] = ""
       for (const surface of goneSurfaces) {
-        surfaceIds.delete(surfaces[surface] ?? "")
         surfaces[surface] = ""
         frequencies[surface] = 0
       }
@@ -164,7 +142,7 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
         if (isGone || goneTerms.has(english[surface] ?? NO_TERM)) english[surface] = NO_TERM
       }
       order.emptied(goneSurfaces)
-      measured = 0
+      likeness.changed()
       forgotten += goneTerms.size + goneSurfaces.size
     },
     forgotten: () => forgotten,

@@ -26,8 +26,7 @@ export const expandTypos = (dictionary: Dictionary, word: string): readonly Neig
   const limit = word.length >= TWO_TYPOS_FROM ? 2 : Number(word.length >= ONE_TYPO_FROM)
   if (limit === 0 || DIGIT.test(word)) return []
   const found: Neighbour[] = []
-  // A replaced letter changes two bits at most.
-  dictionary.eachAlike(word, 2 * limit, limit, (surface) => {
+  dictionary.eachAlike(word, limit, (surface) => {
     const distance = editDistance(word, dictionary.surface(surface), limit)
     if (distance <= limit && distance > 0) found.push({ surface, distance })
   })

@@ -22,6 +22,14 @@ const ofSqlite =
     return quantile(sqlite.times(texts), share)
   }
 
+/** What one index takes in its worker: with it, less without it. */
+const weigh = async (world: SearchWorld, index: "ours" | "peer"): Promise<number> => {
+  await world.call("keepOnly", index)
+  const held = await world.heap()
+  await world.call("keepOnly", "none")
+  return held - (await world.heap())
+}
+
 const COMPARED: readonly Compared[] = [
   {
     name: "twoWords.miniSearch",
@@ -67,6 +75,31 @@ const COMPARED: readonly Compared[] = [
     bar: 0.6,
     ours: (world) => world.call("buildOurs"),
     peer: async (world) => (await world.sqlite()).buildMs,
+  },
+  {
+    name: "twoWords.flexSearch",
+    bar: null,
+    ours: (world) => world.call("p50Ours", "two"),
+    peer: (world) => world.call("p50Flex", "two"),
+  },
+  {
+    name: "prefix.flexSearch",
+    bar: null,
+    ours: (world) => world.call("p50Ours", "prefix"),
+    peer: (world) => world.call("p50Flex", "prefix"),
+  },
+  {
+    name: "memory.miniSearch",
+    unit: "bytes",
+    bar: 0.25,
+    async ours(world) {
+      await world.call("buildOurs")
+      return weigh(world, "ours")
+    },
+    async peer(world) {
+      await world.call("buildPeer")
+      return weigh(world, "peer")
+    },
   },
   { name: "answer", bar: null, ours: (world) => world.call("answerOurs"), peer: null },
 ]

@@ -3,6 +3,7 @@ import { loadIndex, writeDictionary } from "../../../shared/search/room/loadInde
 import { createCheckpoint } from "../../../shared/search/room/checkpoint.ts"
 import type { StorageChange, StoredFile } from "../../../shared/search/room/searchStorage.ts"
 import { createCorpus } from "./corpus.ts"
+import { createFlexSearch, type Flex } from "./flexSearch.ts"
 import { createOurs, findOurs, searchOurs, settle } from "./ours.ts"
 import { createQueries, QUERY_KINDS, type QueryKind } from "./queries.ts"
 import { drawTexts, type TextKind } from "./texts.ts"
@@ -40,6 +41,7 @@ const createBench = (count: number) => {
   let ours = createOurs(byId)
   let peer = createTunedMiniSearch()
   const stored = { files: new Map<string, StoredFile>(), manifest: null as unknown }
+  let flex: Flex | undefined
   let json = ""
   let added = 0
 
@@ -75,7 +77,24 @@ const createBench = (count: number) => {
   }
   const askOurs = (text: string) => findOurs(ours, text)
   const askPeer = (text: string) => searchTuned(peer, text)
+  const fillFlex = (): Flex => {
+    const filled = createFlexSearch()
+    for (const document of documents) filled.add(document)
+    return filled
+  }
   return {
+    /** Keeps one of the indexes alone, for whoever weighs it. */
+    keepOnly(kept: "ours" | "peer" | "none") {
+      flex = undefined
+      json = ""
+      stored.files.clear()
+      if (kept !== "ours") ours = createOurs(byId)
+      if (kept !== "peer") peer = createTunedMiniSearch()
+    },
+    async p50Flex(kind: TextKind) {
+      flex ??= fillFlex()
+      return quantile(await times(kind, flex.search), 0.5)
+    },
     buildOurs: () => timed(fillOurs),
     buildPeer: () =>
       timed(() => {
