@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs"
 import { defineConfig } from "@playwright/test"
+import { desktopObstacle } from "./tests/e2e/fixtures/desktopRuntime.ts"
+import type { ShellOption } from "./tests/e2e/fixtures/profiles.ts"
 
 const chromium = process.env["PALABRE_CHROMIUM"] ?? ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync)
 
@@ -15,9 +17,20 @@ const launchArguments = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ]
 
-export default defineConfig({
+/** Specs of a person with one window, which need neither a second tab nor a host of their own to stop. */
+const BOTH = ["**/main/mainJob.spec.ts", "**/main/firstHour.spec.ts"]
+
+export default defineConfig<ShellOption>({
   testDir: "tests/e2e",
-  testMatch: "**/*.spec.ts",
+  projects: [
+    { name: "browser", testMatch: "**/*.spec.ts", testIgnore: "**/desktop/**" },
+    {
+      name: "desktop",
+      // Without a runtime there is one spec, which says so.
+      testMatch: ["**/desktop/*.spec.ts", ...(desktopObstacle() === null ? BOTH : [])],
+      use: { shell: "desktop" },
+    },
+  ],
   outputDir: "test-results",
   forbidOnly: Boolean(process.env["CI"]),
   retries: 0,

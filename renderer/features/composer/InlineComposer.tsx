@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
+import { createFetched } from "../../ui/fetched.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useMember } from "../post/useCommunity.ts"
@@ -11,8 +12,9 @@ import { heldDraft } from "./heldDraft.ts"
 import { loadRichEditor } from "./editor/useRichEditor.ts"
 import classes from "./InlineComposer.module.css"
 
-const loadComposer = () => import("./Composer.tsx")
-const Composer = lazy(async () => ({ default: (await loadComposer()).Composer }))
+const { Fetched: Composer, fetchNow: loadComposer } = createFetched(
+  async () => (await import("./Composer.tsx")).Composer,
+)
 
 /** What opens after a click is fetched as soon as somebody comes near. */
 const fetchAhead = (): void => {
@@ -54,15 +56,13 @@ export const InlineComposer = ({ draftKey, ledger }: InlineComposerProps) => {
     <div className={classes.frame} data-opened={opened}>
       <Avatar seed={site.me.member} name={me?.name ?? ""} connected={me?.connected ?? false} />
       {opened ? (
-        <Suspense>
-          <Composer
-            key={key}
-            draftKey={key}
-            start={{ kind: "message", title: "", markdown: "", ledger }}
-            takeFocus={choice === "opened"}
-            onDone={() => setChoice("closed")}
-          />
-        </Suspense>
+        <Composer
+          key={key}
+          draftKey={key}
+          start={{ kind: "message", title: "", markdown: "", ledger }}
+          takeFocus={choice === "opened"}
+          onDone={() => setChoice("closed")}
+        />
       ) : (
         <button
           ref={opener}

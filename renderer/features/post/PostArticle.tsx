@@ -2,10 +2,8 @@ import {
   type ComponentProps,
   createContext,
   type KeyboardEvent,
-  lazy,
   memo,
   type ReactNode,
-  Suspense,
   use,
   useId,
   useMemo,
@@ -13,6 +11,7 @@ import {
 } from "react"
 import { useTranslation } from "react-i18next"
 import type { PostKey, PostView } from "../../../shared/application/site.ts"
+import { createFetched } from "../../ui/fetched.tsx"
 import { isTyping } from "../../ui/isTyping.ts"
 import { useShell } from "../../ui/shell.tsx"
 import { createEditDraftKey } from "../composer/draftKey.ts"
@@ -32,7 +31,7 @@ import { useMarkRead } from "./feed/useReadTracking.ts"
 import { usePost } from "./usePost.ts"
 import { useThreadMenu } from "./useThreadMenu.tsx"
 
-const EditForm = lazy(async () => ({ default: (await import("./EditForm.tsx")).EditForm }))
+const { Fetched: EditForm } = createFetched(async () => (await import("./EditForm.tsx")).EditForm)
 
 interface PostArticleProps {
   readonly postKey: PostKey
@@ -155,17 +154,15 @@ const Post = memo(function Post({ post, isRow, showCommunity, above, onRemoved, 
       <div className={classes.content}>
         <KindBadge kind={post.kind} answered={post.answer !== null} />
         {editing ? (
-          <Suspense>
-            <EditForm
-              post={post.key}
-              item={post.key.item}
-              kind={post.kind}
-              title={post.title}
-              markdown={post.markdown}
-              pictures={post.pictures}
-              onDone={stopEditing}
-            />
-          </Suspense>
+          <EditForm
+            post={post.key}
+            item={post.key.item}
+            kind={post.kind}
+            title={post.title}
+            markdown={post.markdown}
+            pictures={post.pictures}
+            onDone={stopEditing}
+          />
         ) : (
           <div className={post.kind === "thanks" ? classes.thanks : undefined}>
             {hasTitle && (

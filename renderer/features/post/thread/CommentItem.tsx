@@ -1,9 +1,10 @@
 import { IconCheck, IconCircleCheck, IconQuote } from "@tabler/icons-react"
-import { lazy, Suspense, useId } from "react"
+import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommentView, PostView } from "../../../../shared/application/site.ts"
 import { announce } from "../../../ui/announce.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
+import { createFetched } from "../../../ui/fetched.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { createCommentDraftKey, createEditDraftKey } from "../../composer/draftKey.ts"
 import { DeliveryNote } from "../delivery/DeliveryNote.tsx"
@@ -20,7 +21,7 @@ import { useEditing } from "../useEditing.ts"
 import { useItemDialogs } from "../useItemDialogs.tsx"
 import classes from "./Thread.module.css"
 
-const EditForm = lazy(async () => ({ default: (await import("../EditForm.tsx")).EditForm }))
+const { Fetched: EditForm } = createFetched(async () => (await import("../EditForm.tsx")).EditForm)
 
 interface CommentItemProps {
   readonly post: PostView
@@ -68,17 +69,15 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
           <PostMeta item={comment} ledger={null} onShowHistory={comment.history.length > 0 ? showHistory : undefined} />
         </div>
         {editing ? (
-          <Suspense>
-            <EditForm
-              post={post.key}
-              item={comment.item}
-              kind="message"
-              title={null}
-              markdown={comment.markdown}
-              pictures={comment.pictures}
-              onDone={stop}
-            />
-          </Suspense>
+          <EditForm
+            post={post.key}
+            item={comment.item}
+            kind="message"
+            title={null}
+            markdown={comment.markdown}
+            pictures={comment.pictures}
+            onDone={stop}
+          />
         ) : (
           <PostBody
             language={comment.language}
