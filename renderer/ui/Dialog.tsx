@@ -2,6 +2,7 @@ import { Modal } from "@mantine/core"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import classes from "./Dialog.module.css"
+import { WhenGone } from "./WhenGone.tsx"
 
 interface DialogProps {
   readonly opened: boolean
@@ -32,6 +33,7 @@ export const Dialog = ({ opened, onClose, title, size = 520, children }: DialogP
         <Modal.Body p="lg" pt={0}>
           {children}
         </Modal.Body>
+        <WhenGone />
       </Modal.Content>
     </Modal.Root>
   )

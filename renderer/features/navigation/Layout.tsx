@@ -42,9 +42,14 @@ export const Layout = () => {
   const withoutRail = useMediaQuery(WITHOUT_RAIL, undefined, { getInitialValueInEffect: false })
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const [rail, setRail] = useState<HTMLElement | null>(null)
-  const { shell, dialog, close, composer, menu, setMenu } = useShellState({ scroller, rail })
+  const { shell, dialog, close, giveFocusBack, composer, menu, setMenu } = useShellState({ scroller, rail })
   useFocusAfterNavigation(() => setMenu(false))
-  useGlobalKeys(shell, { nextUnread: useNextUnread(), markAllRead: useMarkAllRead() })
+  // Once a dialog is asked for, what is typed is meant for it, also while its code comes.
+  const isAsked = dialog !== null || composer !== null
+  useGlobalKeys(isAsked ? { ...shell, singleKeys: false } : shell, {
+    nextUnread: useNextUnread(),
+    markAllRead: useMarkAllRead(),
+  })
   useFollowVisits()
   useNoteSteps()
 
@@ -75,7 +80,7 @@ export const Layout = () => {
       <Apart onTryAgain={close}>
         <Suspense>
           {narrow && <SidebarSheet opened={menu} onClose={() => setMenu(false)} />}
-          <LayoutDialogs dialog={dialog} composer={composer} onClose={close} />
+          <LayoutDialogs dialog={dialog} composer={composer} onClose={close} onGone={giveFocusBack} />
         </Suspense>
       </Apart>
       <Apart>

@@ -9,9 +9,6 @@ interface Slots {
   readonly rail: HTMLElement | null
 }
 
-/** Longer than a dialog takes to go. */
-const DIALOG_GONE_MS = 200
-
 const returnFocus = (origin: Element | null): void => {
   const isLost = document.activeElement === null || document.activeElement === document.body
   if (isLost && origin instanceof HTMLElement && origin.isConnected) origin.focus({ preventScroll: true })
@@ -29,8 +26,8 @@ export const useShellState = ({ scroller, rail }: Slots) => {
   const close = useCallback(() => {
     setDialog(null)
     setComposer(null)
-    setTimeout(() => returnFocus(origin.current), DIALOG_GONE_MS)
   }, [])
+  const giveFocusBack = useCallback(() => returnFocus(origin.current), [])
 
   const shell = useMemo((): Shell => {
     const open = (name: DialogName) => () => {
@@ -54,5 +51,5 @@ export const useShellState = ({ scroller, rail }: Slots) => {
     }
   }, [singleKeys, scroller, rail])
 
-  return { shell, dialog, composer, close, menu, setMenu }
+  return { shell, dialog, composer, close, giveFocusBack, menu, setMenu }
 }

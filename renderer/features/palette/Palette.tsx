@@ -3,6 +3,7 @@ import { Modal } from "@mantine/core"
 import { IconSearch } from "@tabler/icons-react"
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { WhenGone } from "../../ui/WhenGone.tsx"
 import classes from "./Palette.module.css"
 import { PaletteOption } from "./PaletteOption.tsx"
 import type { PaletteResult } from "./paletteTarget.ts"
@@ -28,6 +29,7 @@ export const Palette = ({ opened, onClose }: PaletteProps) => {
       <Modal.Overlay backgroundOpacity={0.45} />
       <Modal.Content aria-label={t("jump.title")} radius={14}>
         {opened && <PaletteList onClose={onClose} />}
+        <WhenGone />
       </Modal.Content>
     </Modal.Root>
   )
