@@ -14,6 +14,8 @@ const MAX_CONNECTIONS = 40
 
 export interface MeetingRoom {
   announce(): Promise<void>
+  /** Who could not be reached from the network before may be tried again at once. */
+  forgive(): void
   /** Takes notice of how a connection ended, before y-webrtc learns of it. */
   noteEnd(connection: object, ending: Ending): void
   /** Resolves when the room's name is free again. */
@@ -41,6 +43,7 @@ export const enterMeetingRoom = (
   provider.awareness.setLocalState(null)
   const bar = createPeerBar()
   const barredMs = new Map<string, number>()
+  const held = new Map<string, Connection>()
 
   // y-webrtc forgets a closed connection and announces us at once, so a refused peer would be back within milliseconds.
   provider.on("peers", ({ removed }) => {
@@ -53,9 +56,12 @@ export const enterMeetingRoom = (
   const holdPlace = (room: Room, peerId: string, delayMs: number): void => {
     const placeholder = createPlaceholder()
     room.webrtcConns.set(peerId, placeholder)
-    options.after(delayMs, () => {
-      if (room.webrtcConns.get(peerId) === placeholder) room.webrtcConns.delete(peerId)
-    })
+    held.set(peerId, placeholder)
+    options.after(delayMs, () => freePlace(room, peerId, placeholder))
+  }
+  const freePlace = (room: Room, peerId: string, placeholder: Connection): void => {
+    if (held.get(peerId) === placeholder) held.delete(peerId)
+    if (room.webrtcConns.get(peerId) === placeholder) room.webrtcConns.delete(peerId)
   }
 
   return {
@@ -67,6 +73,12 @@ export const enterMeetingRoom = (
         const data = await sealAnnouncement(room.peerId, room.key)
         signaling.send({ type: "subscribe", topics: [room.name] })
         signaling.send({ type: "publish", topic: room.name, data })
+      }
+    },
+    forgive() {
+      for (const peerId of bar.forgive()) {
+        const placeholder = held.get(peerId)
+        if (placeholder && provider.room) freePlace(provider.room, peerId, placeholder)
       }
     },
     noteEnd(connection, ending) {

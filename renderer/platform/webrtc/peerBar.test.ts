@@ -24,3 +24,13 @@ test("one peer's failures are not another's", () => {
   bar.note("p", "removed")
   expect(bar.note("q", "removed")).toBe(10_000)
 })
+
+test("on another network whoever could not be reached begins anew, and whoever was refused does not", () => {
+  const bar = createPeerBar()
+  for (const ending of ["unreachable", "unreachable", "unreachable"] as const) bar.note("p", ending)
+  bar.note("q", "stranger")
+  expect(bar.forgive()).toEqual(["p"])
+  expect(bar.forgive()).toEqual([])
+  expect(bar.note("p", "unreachable")).toBe(0)
+  expect(bar.note("q", "stranger")).toBe(20_000)
+})

@@ -103,7 +103,10 @@ const openMeeting = (
     if (!stopped) await here.announce()
   }
   const stopAnnouncing = repeat(() => (registry.size() > 0 ? LINKED_ANNOUNCE_MS : ALONE_ANNOUNCE_MS), announce)
-  const stopWatching = watchNetworkChange(() => void announce())
+  const stopWatching = watchNetworkChange(() => {
+    entered?.forgive()
+    void announce()
+  })
 
   return {
     room,

@@ -4,12 +4,12 @@ import { article, expectHome, foundSite, invite, joinSite, post } from "../fixtu
 const SITE = "Atelier Nord"
 
 const expectLevel = ({ page }: LanPerson) =>
-  expect(page.getByRole("link", { name: /Réseau :.*en ligne.*tout est reçu/ })).toBeVisible({ timeout: 120_000 })
+  expect(page.getByRole("link", { name: /Réseau :.*en ligne.*tout est reçu/ })).toBeVisible({ timeout: 240_000 })
 
 test("a machine that moved to another network, and one that slept, are level again without a restart", async ({
   lan,
 }) => {
-  test.setTimeout(400_000)
+  test.setTimeout(900_000)
   const alice = await lan.open("alice")
   const bob = await lan.open("bob")
   await foundSite(alice.page, { site: SITE, name: "Alice Martin" })
@@ -23,7 +23,7 @@ test("a machine that moved to another network, and one that slept, are level aga
 
   bob.fallAsleep()
   await expect(alice.page.getByRole("link", { name: /Réseau :.*Connecté à personne/ })).toBeVisible({
-    timeout: 120_000,
+    timeout: 240_000,
   })
   await post(alice.page, "Écrit par Alice pendant que Bob dormait")
   bob.wakeUp()
