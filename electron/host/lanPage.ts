@@ -15,17 +15,17 @@ export const lanPage = `<!doctype html>
   <section>
     <p>Un collègue utilise Palabre sur cette machine. Palabre fonctionne sans serveur : vous ne pouvez pas lire son réseau d’ici, mais vous pouvez l’installer chez vous.</p>
     <ol>
-      <li>Installez Node.js 20.19 ou plus récent.</li>
-      <li>Demandez à votre collègue le dossier de Palabre et une invitation.</li>
-      <li>Dans ce dossier, lancez <code>npm start</code>, choisissez « Rejoindre » et collez l’invitation.</li>
+      <li>Demandez à votre collègue Palabre, l’installateur ou le dossier, et une invitation.</li>
+      <li>Ouvrez Palabre. Un dossier de sources demande Node.js 20.19 ou plus récent et <code>npm start</code>.</li>
+      <li>Choisissez « Rejoindre » et collez l’invitation.</li>
     </ol>
   </section>
   <section lang="en">
     <p>A colleague runs Palabre on this machine. Palabre works without a server: you cannot read their network from here, but you can install it on yours.</p>
     <ol>
-      <li>Install Node.js 20.19 or later.</li>
-      <li>Ask your colleague for the Palabre folder and an invitation.</li>
-      <li>In that folder run <code>npm start</code>, choose “Join” and paste the invitation.</li>
+      <li>Ask your colleague for Palabre, the installer or the folder, and for an invitation.</li>
+      <li>Open Palabre. A folder of sources needs Node.js 20.19 or later and <code>npm start</code>.</li>
+      <li>Choose “Join” and paste the invitation.</li>
     </ol>
   </section>
 </main>

@@ -1,4 +1,4 @@
-import type { Host, HostDescription } from "../../shared/bridge/host.ts"
+import type { Host, HostDescription, Packaging } from "../../shared/bridge/host.ts"
 import { HostError } from "../../shared/bridge/hostError.ts"
 import { MAX_ADDRESSES } from "../../shared/bridge/hostSchemas.ts"
 import { isInvitable } from "../../shared/bridge/invitedAddress.ts"
@@ -21,6 +21,7 @@ export interface ProfileHostOptions {
   readonly network: Network
   readonly version: string
   readonly language: "fr" | "en"
+  readonly packaging?: Packaging
   readonly updates: UpdateWatch
 }
 
@@ -74,6 +75,7 @@ export const createProfileHost = (options: ProfileHostOptions): Host => {
         signaling: `ws://localhost:${options.port}/signal?token=${token}`,
         demonstration,
         language: options.language,
+        ...(options.packaging === undefined ? {} : { packaging: options.packaging }),
         elsewhere: elsewhere(registry.profiles()),
       }
     },

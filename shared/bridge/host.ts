@@ -1,4 +1,4 @@
-import type { SHELLS, UPDATE_REFUSALS } from "./hostSchemas.ts"
+import type { PACKAGINGS, SHELLS, UPDATE_REFUSALS } from "./hostSchemas.ts"
 
 /** What a window asks of its own host: JSON over a pipe, a WebSocket in a browser tab and IPC in the desktop window. Every answer is parsed by a schema on arrival, every request by one on the host; a call that fails rejects with a HostError. */
 export interface Host {
@@ -25,6 +25,8 @@ export interface Host {
   watch(listener: (reachable: boolean) => void): () => void
 }
 
+export type Packaging = (typeof PACKAGINGS)[number]
+
 export type UpdateState =
   | { readonly kind: "not-asked" }
   | { readonly kind: "current" }
@@ -44,6 +46,8 @@ export interface HostDescription {
   readonly demonstration: boolean
   /** Language of the system, `fr` or `en`. */
   readonly language: "fr" | "en"
+  /** How this program came here; absent where it runs from its sources. */
+  readonly packaging?: Packaging
   /** Profiles of this machine that hold a site, with their address: shown at first run, so that nobody takes an empty window for a loss. This profile is among them once it held one: its data then lies in another browser, or in the desktop window. */
   readonly elsewhere: readonly {
     readonly profile: string

@@ -6,6 +6,8 @@ import { MAX_ADDRESS_CHARS } from "./networkAddress.ts"
 
 /** Where a profile's data lies: in a browser's store, in the desktop window's for a loopback address, or for `app://`. Never changes for a profile. */
 export const SHELLS = ["browser", "electron", "desktop"] as const
+/** With an installer, or as a folder that runs where it lies. */
+export const PACKAGINGS = ["installer", "portable"] as const
 /** Why a version that was offered is not taken. */
 export const UPDATE_REFUSALS = ["settings", "unsigned", "malformed", "older", "altered"] as const
 /** Addresses that one profile may remember. */
@@ -30,6 +32,7 @@ const hostDescription: v.GenericSchema<unknown, HostDescription> = v.object({
   signaling: v.string(),
   demonstration: v.boolean(),
   language: v.picklist(["fr", "en"]),
+  packaging: v.exactOptional(v.picklist(PACKAGINGS)),
   elsewhere: v.array(v.object({ profile: v.string(), address: v.string(), sites: v.array(v.string()) })),
 })
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto"
 import { createReadStream } from "node:fs"
 import { mkdir, rename, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import type { UpdateState } from "../../../shared/bridge/host.ts"
+import type { Packaging, UpdateState } from "../../../shared/bridge/host.ts"
 import {
   compareVersions,
   isSigned,
@@ -10,7 +10,6 @@ import {
   MAX_MANIFEST_BYTES,
   parseManifest,
   SIGNATURE_NAME,
-  type Packaging,
   type UpdateFile,
 } from "./updateManifest.ts"
 import { readUpdateSettings } from "./updateSettings.ts"

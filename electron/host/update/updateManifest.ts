@@ -1,5 +1,6 @@
 import { createPublicKey, verify } from "node:crypto"
 import * as v from "valibot"
+import { PACKAGINGS } from "../../../shared/bridge/hostSchemas.ts"
 
 /** What a source of updates holds beside the installers: which version there is, and what each file hashes to. */
 export const MANIFEST_NAME = "palabre-update.json"
@@ -9,10 +10,6 @@ export const MAX_MANIFEST_BYTES = 64 * 1024
 export const MAX_INSTALLER_BYTES = 1024 * 1024 * 1024
 
 const SIGNED_PREFIX = "palabre/1/update\0"
-
-/** How this program came here: that is how the next version comes. */
-const PACKAGINGS = ["installer", "portable"] as const
-export type Packaging = (typeof PACKAGINGS)[number]
 
 const versionSchema = v.pipe(v.string(), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/))
 

@@ -7,6 +7,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Invitation.module.css"
 import { saveTextFile } from "./saveTextFile.ts"
+import { useHostDescription } from "../../ui/useHostDescription.ts"
 import { useMessage } from "./useMessage.ts"
 
 interface InvitationResultProps {
@@ -20,6 +21,7 @@ export const InvitationResult = ({ invitation, onClose }: InvitationResultProps)
   const { t, i18n } = useTranslation("invitation")
   const { text, link, fileName, uses, expiresAt } = invitation
   const message = useMessage(invitation)
+  const packed = useHostDescription()?.packaging !== undefined
   const alone = useObservable(useSite().members).size <= 1
   const until = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long" }).format(expiresAt)
   return (
@@ -33,7 +35,7 @@ export const InvitationResult = ({ invitation, onClose }: InvitationResultProps)
       </p>
       <div className={classes.part}>
         <p className={classes.label}>{t("message.title")}</p>
-        <p className={classes.help}>{t("message.help")}</p>
+        <p className={classes.help}>{t(packed ? "message.helpPacked" : "message.help")}</p>
         <details className={classes.details}>
           <summary>{t("message.show")}</summary>
           <pre className={classes.message}>{message}</pre>

@@ -1,5 +1,8 @@
 import { act, fireEvent, screen } from "@testing-library/react"
 import { expect, test } from "vitest"
+import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { createFakeHost } from "../../../tests/fakes/fakeHost.ts"
+import { createFakePalabre } from "../../../tests/fakes/fakePalabre.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { InviteDialog } from "./InviteDialog.tsx"
 
@@ -42,4 +45,17 @@ test("whose machine can let them in depends on whether there is anybody else", a
   act(() => fake.members.set(new Map([...fake.members.get()].slice(0, 1))))
   expect(screen.getByText(/only this machine can let them in/)).toBeTruthy()
   expect(screen.queryByText(/Any member's machine/)).toBeNull()
+})
+
+test.each([
+  ["portable", "without the “data” in it", "nothing else needs to be installed"],
+  [undefined, "but Node.js", "type: npm start"],
+] as const)("who got Palabre as %s tells colleagues how they begin", async (packaging, help, start) => {
+  const fake = createFurnishedSite()
+  const host = createFakeHost(packaging === undefined ? {} : { packaging })
+  const palabre = createFakePalabre({ host, makeSite: () => fake.site })
+  await renderScreen(<InviteDialog opened onClose={() => {}} />, { fake, palabre })
+  fireEvent.click(await screen.findByRole("button", { name: "Create the invitation" }))
+  expect(await screen.findByText(help, { exact: false })).toBeTruthy()
+  expect(document.body.textContent).toContain(start)
 })

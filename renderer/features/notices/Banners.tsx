@@ -47,7 +47,8 @@ export const Banners = () => {
         <div className={`${classes.banner} ${classes.grave}`}>
           <IconAlertTriangle size={18} aria-hidden="true" className={classes.icon} />
           <p className={classes.text}>
-            <strong>{t("hostStopped.title")}</strong> {t("hostStopped.text", { command })}
+            <strong>{t("hostStopped.title")}</strong> {t("hostStopped.kept")}{" "}
+            {command === null ? t("hostStopped.reopen") : t("hostStopped.restart", { command })} {t("hostStopped.stay")}
           </p>
         </div>
       )}

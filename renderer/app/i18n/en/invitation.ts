@@ -20,6 +20,10 @@ export const invitation = {
       "Hello, I invite you to “{{site}}” on Palabre, our team's network: it has no server, it lives on our machines.",
     start:
       "Install Node.js 20.19 or later (nodejs.org). In the Palabre folder that I give you, open a terminal and type: npm start",
+    startPacked:
+      "Open Palabre, with the installer or in the folder that I give you: nothing else needs to be installed.",
+    helpPacked:
+      "It says what Palabre is and how to begin, in English and in French. Give your installer or your folder of Palabre with it, without the “data” in it: that is your own.",
     paste: "Choose “Join my colleagues”, then paste this whole message.",
   },
   private: "Send it privately, by message or by hand: whoever has it can come in.",

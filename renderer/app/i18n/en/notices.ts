@@ -38,7 +38,10 @@ export const notices = {
   },
   hostStopped: {
     title: "Palabre has stopped on this machine.",
-    text: "What you write is kept here. Connections that stand may go on; new ones wait. Start it again with “{{command}}” in its folder: this page reconnects by itself. Don't reload it before, it would not open.",
+    kept: "What you write is kept here. Connections that stand may go on; new ones wait.",
+    restart: "Start it again with “{{command}}” in its folder: this page reconnects by itself.",
+    reopen: "Open it again: this page reconnects by itself.",
+    stay: "Don't reload it before, it would not open.",
   },
   reload: "Reload the page",
   region: "Notices",

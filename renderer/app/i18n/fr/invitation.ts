@@ -20,6 +20,10 @@ export const invitation = {
       "Bonjour, je vous invite à rejoindre « {{site}} » sur Palabre, le réseau de notre équipe : sans serveur, il vit sur nos machines.",
     start:
       "Installez Node.js 20.19 ou plus récent (nodejs.org). Dans le dossier de Palabre que je vous donne, ouvrez un terminal et tapez : npm start",
+    startPacked:
+      "Ouvrez Palabre, par l’installateur ou dans le dossier que je vous donne : il n’y a rien d’autre à installer.",
+    helpPacked:
+      "Il dit ce qu’est Palabre et comment commencer, en français et en anglais. Donnez avec lui votre installateur ou votre dossier de Palabre, sans son sous-dossier « data » : il contient vos données.",
     paste: "Choisissez « Rejoindre mes collègues », puis collez ce message en entier.",
   },
   private: "Envoyez-la en privé, par message ou de la main à la main : qui la possède peut entrer.",

@@ -38,7 +38,10 @@ export const notices = {
   },
   hostStopped: {
     title: "Palabre s’est arrêté sur cette machine.",
-    text: "Ce que vous écrivez est gardé ici. Les liaisons déjà établies avec des collègues peuvent continuer ; les nouvelles attendent. Relancez-le par « {{command}} » dans son dossier : cette page se reconnecte toute seule. Ne la rechargez pas avant, elle ne s’ouvrirait pas.",
+    kept: "Ce que vous écrivez est gardé ici. Les liaisons déjà établies avec des collègues peuvent continuer ; les nouvelles attendent.",
+    restart: "Relancez-le par « {{command}} » dans son dossier : cette page se reconnecte toute seule.",
+    reopen: "Ouvrez-le à nouveau : cette page se reconnecte toute seule.",
+    stay: "Ne la rechargez pas avant, elle ne s’ouvrirait pas.",
   },
   reload: "Recharger la page",
   region: "Avis",
