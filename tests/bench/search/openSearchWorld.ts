@@ -2,7 +2,6 @@ import { join } from "node:path"
 import { openPlainBrowser } from "../stage/openPlainBrowser.ts"
 import { bundleScript } from "../../e2e/main/seed/runScript.ts"
 import { type FullTextSearch5, openFullTextSearch5 } from "./fullTextSearch5.ts"
-import { measureWorkerHeap } from "../stage/measureHeap.ts"
 import type { Bench } from "./searchWorker.ts"
 
 type Answer<Call extends keyof Bench> = Awaited<ReturnType<Bench[Call]>>
@@ -10,8 +9,6 @@ type Answer<Call extends keyof Bench> = Awaited<ReturnType<Bench[Call]>>
 /** Both indexes in a worker of a Chromium of their own, and SQLite's in Node. */
 export interface SearchWorld {
   call<Call extends keyof Bench>(call: Call, ...argument: Parameters<Bench[Call]>): Promise<Answer<Call>>
-  /** Bytes that live in the worker after two collections. */
-  heap(): Promise<number>
   readonly sqlite: () => Promise<FullTextSearch5>
 }
 
@@ -59,7 +56,6 @@ const openWorld = async (count: number): Promise<Opened> => {
   let sqlite: Promise<FullTextSearch5> | undefined
   return {
     call: (name, ...[argument]) => call(name, argument) as Promise<never>,
-    heap: () => measureWorkerHeap(page),
     sqlite: () => (sqlite ??= openFullTextSearch5(count)),
     async close() {
       if (sqlite) (await sqlite).close()

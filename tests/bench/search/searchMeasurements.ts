@@ -1,5 +1,6 @@
 import type { Measurement } from "../measurement.ts"
 import { borrowSearchWorld, type SearchWorld } from "./openSearchWorld.ts"
+import { memoryOf } from "./searchMemory.ts"
 import type { TextKind } from "./texts.ts"
 
 const COUNTS = [10_000, 100_000]
@@ -21,14 +22,6 @@ const ofSqlite =
     const [sqlite, texts] = [await world.sqlite(), await world.call("texts", kind)]
     return quantile(sqlite.times(texts), share)
   }
-
-/** What one index takes in its worker: with it, less without it. */
-const weigh = async (world: SearchWorld, index: "ours" | "peer"): Promise<number> => {
-  await world.call("keepOnly", index)
-  const held = await world.heap()
-  await world.call("keepOnly", "none")
-  return held - (await world.heap())
-}
 
 const COMPARED: readonly Compared[] = [
   {
@@ -88,19 +81,6 @@ const COMPARED: readonly Compared[] = [
     ours: (world) => world.call("p50Ours", "prefix"),
     peer: (world) => world.call("p50Flex", "prefix"),
   },
-  {
-    name: "memory.miniSearch",
-    unit: "bytes",
-    bar: 0.25,
-    async ours(world) {
-      await world.call("buildOurs")
-      return weigh(world, "ours")
-    },
-    async peer(world) {
-      await world.call("buildPeer")
-      return weigh(world, "peer")
-    },
-  },
   { name: "answer", bar: null, ours: (world) => world.call("answerOurs"), peer: null },
 ]
 
@@ -144,5 +124,6 @@ const foundOf = (count: number): Measurement => ({
 
 export const searchMeasurements: readonly Measurement[] = COUNTS.flatMap((count) => [
   foundOf(count),
+  memoryOf(count),
   ...COMPARED.map((compared) => measurementOf(compared, count)),
 ])

@@ -83,14 +83,6 @@ const createBench = (count: number) => {
     return filled
   }
   return {
-    /** Keeps one of the indexes alone, for whoever weighs it. */
-    keepOnly(kept: "ours" | "peer" | "none") {
-      flex = undefined
-      json = ""
-      stored.files.clear()
-      if (kept !== "ours") ours = createOurs(byId)
-      if (kept !== "peer") peer = createTunedMiniSearch()
-    },
     async p50Flex(kind: TextKind) {
       flex ??= fillFlex()
       return quantile(await times(kind, flex.search), 0.5)
