@@ -39,7 +39,7 @@ export const searchFindable: Measurement = {
     await expectShown(bob.person.page, POSTS)
     const [author, reader] = [alice.person.page, bob.person.page]
     await article(author, `Publication ${POSTS} :`)
-      .getByRole("link", { name: /commentaire|Commenter/ })
+      .getByRole("link", { name: /commentaire|Commenter|Répondre/ })
       .first()
       .click()
     await author.getByRole("textbox", { name: "Votre commentaire" }).click()

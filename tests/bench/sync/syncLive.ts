@@ -46,7 +46,7 @@ const repeat = async (work: () => Promise<number>): Promise<number> => {
 
 const openThread = async (page: Page): Promise<void> => {
   await article(page, `Publication ${POSTS} :`)
-    .getByRole("link", { name: /commentaire|Commenter/ })
+    .getByRole("link", { name: /commentaire|Commenter|Répondre/ })
     .first()
     .click()
   await page.getByRole("textbox", { name: "Votre commentaire" }).waitFor()
