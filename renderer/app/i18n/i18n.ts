@@ -41,13 +41,16 @@ const show = (language: Language): void => {
   void changeLanguage(language)
 }
 
+/** Brings the texts of a language that the interface need not speak; rejects where they can't be had. */
+export const fetchTexts = async (language: Language): Promise<void> => {
+  if (i18next.hasResourceBundle(language, "common")) return
+  const texts = await loadLanguage(language)
+  for (const [namespace, resources] of Object.entries(texts)) i18next.addResourceBundle(language, namespace, resources)
+}
+
 /** Changes the language of the interface and of the page for screen readers; stays where its texts can't be had. */
 export const speak = async (language: Language): Promise<void> => {
   wanted = language
-  if (!i18next.hasResourceBundle(language, "common")) {
-    const texts = await loadLanguage(language)
-    for (const [namespace, resources] of Object.entries(texts))
-      i18next.addResourceBundle(language, namespace, resources)
-  }
+  await fetchTexts(language)
   if (wanted === language) show(language)
 }

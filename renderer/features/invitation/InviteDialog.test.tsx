@@ -1,4 +1,5 @@
-import { act, fireEvent, screen } from "@testing-library/react"
+import { act, fireEvent, screen, waitFor } from "@testing-library/react"
+import i18next from "i18next"
 import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { createFakeHost } from "../../../tests/fakes/fakeHost.ts"
@@ -49,7 +50,7 @@ test("whose machine can let them in depends on whether there is anybody else", a
 
 test.each([
   ["portable", "without the “data” in it", "nothing else needs to be installed"],
-  [undefined, "but Node.js", "type: npm start"],
+  [undefined, "needs Node.js", "type npm start"],
 ] as const)("who got Palabre as %s tells colleagues how they begin", async (packaging, help, start) => {
   const fake = createFurnishedSite()
   const host = createFakeHost(packaging === undefined ? {} : { packaging })
@@ -58,4 +59,14 @@ test.each([
   fireEvent.click(await screen.findByRole("button", { name: "Create the invitation" }))
   expect(await screen.findByText(help, { exact: false })).toBeTruthy()
   expect(document.body.textContent).toContain(start)
+})
+
+test("the message to send speaks both languages, whichever one the interface has fetched", async () => {
+  i18next.removeResourceBundle("fr", "invitation")
+  i18next.removeResourceBundle("fr", "common")
+  await open()
+  fireEvent.click(await screen.findByRole("button", { name: "Create the invitation" }))
+  const english = await screen.findByText(/Hello, I invite you/)
+  await waitFor(() => expect(english.textContent).toContain("Bonjour, je vous invite à rejoindre"))
+  expect(english.textContent?.match(/Hello/g)).toHaveLength(1)
 })

@@ -8,9 +8,12 @@ const words = { fr: fr.invitation.message, en: en.invitation.message }
 
 test("the invitation is read out of the whole message, in whichever language it begins", () => {
   const content = Uint8Array.from({ length: 300 }, (_, index) => index % 256)
-  for (const first of ["fr", "en"] as const) {
-    const message = composeMessage({ first, words, text: toInvitationText(content) })
-    expect(message.startsWith(words[first].hello)).toBe(true)
+  for (const ordered of [
+    [words.fr, words.en],
+    [words.en, words.fr],
+  ]) {
+    const message = composeMessage({ words: ordered, text: toInvitationText(content) })
+    expect(message.startsWith(ordered[0]?.hello ?? "nothing")).toBe(true)
     expect(fromInvitationText(message)).toEqual({ ok: true, value: content })
   }
 })

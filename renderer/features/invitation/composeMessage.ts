@@ -1,5 +1,3 @@
-import type { Language } from "../../app/i18n/i18n.ts"
-
 export interface MessageWords {
   readonly hello: string
   readonly start: string
@@ -7,18 +5,13 @@ export interface MessageWords {
 }
 
 interface MessageInput {
-  /** The inviter's language comes first. */
-  readonly first: Language
-  readonly words: Readonly<Record<Language, MessageWords>>
+  /** Once for each language, the inviter's first. */
+  readonly words: readonly MessageWords[]
   readonly text: string
 }
 
-/** What an inviter may send as it is, in both languages; Palabre reads the invitation out of the whole of it. */
-export const composeMessage = ({ first, words, text }: MessageInput): string => {
-  const languages: readonly Language[] = first === "fr" ? ["fr", "en"] : ["en", "fr"]
-  const parts = languages.map((language) => {
-    const { hello, start, paste } = words[language]
-    return `${hello}\n1. ${start}\n2. ${paste}`
-  })
+/** What an inviter may send as it is; Palabre reads the invitation out of the whole of it. */
+export const composeMessage = ({ words, text }: MessageInput): string => {
+  const parts = words.map(({ hello, start, paste }) => `${hello}\n1. ${start}\n2. ${paste}`)
   return [...parts, text].join("\n\n")
 }

@@ -13,13 +13,13 @@ export const invitation = {
   anyMember: "Any member's machine can let them in, even while yours is off.",
   message: {
     title: "A message ready to send",
-    help: "It says what Palabre is and how to begin, in English and in French. Give Palabre's folder with it, on a USB stick or a share: nothing else needs to be installed but Node.js.",
+    help: "It says what Palabre is and how to begin, in English and in French. Give Palabre's folder with it, on a USB stick or a share. The portable folder starts with a double click and installs nothing; the folder of the sources needs Node.js.",
     show: "Read the message",
     copy: "Copy the message",
     hello:
       "Hello, I invite you to “{{site}}” on Palabre, our team's network: it has no server, it lives on our machines.",
     start:
-      "Install Node.js 20.19 or later (nodejs.org). In the Palabre folder that I give you, open a terminal and type: npm start",
+      "Open the Palabre folder that I give you and double-click “Palabre”: there is nothing to install. (If it has no file “Palabre”: install Node.js 20.19 or later, open a terminal in that folder and type npm start.)",
     startPacked:
       "Open Palabre, with the installer or in the folder that I give you: nothing else needs to be installed.",
     helpPacked:
@@ -31,7 +31,7 @@ export const invitation = {
   textHelp: "Alone, for those who have Palabre already: they paste it under “Join my colleagues”.",
   copyText: "Copy the invitation as text",
   link: "As a link",
-  linkHelp: "Opens only on a machine where Palabre already runs: there, “localhost” means that machine itself.",
+  linkHelp: "For those who have Palabre open on their machine already: elsewhere, this link leads nowhere.",
   copyLink: "Copy the invitation link",
   file: "As a file",
   fileHelp: "{{file}}, for a USB stick or an attachment.",

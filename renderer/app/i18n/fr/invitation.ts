@@ -9,17 +9,17 @@ export const invitation = {
   range: "Écrivez un nombre entier de {{least}} à {{most}}.",
   until: "Elle est valable jusqu’au {{date}}.",
   whileAlone:
-    "Tant que vous êtes seul dans le site, seule cette machine peut les accueillir : laissez-y Palabre ouvert, sur le même réseau qu’eux.",
+    "Tant qu’il n’y a que vous dans le site, seule cette machine peut les accueillir : laissez-y Palabre ouvert, sur le même réseau qu’eux.",
   anyMember: "La machine de n’importe quel membre peut les accueillir, même si la vôtre est éteinte.",
   message: {
     title: "Message prêt à envoyer",
-    help: "Il dit ce qu’est Palabre et comment commencer, en français et en anglais. Donnez avec lui le dossier de Palabre, sur une clé USB ou un partage : il n’y a rien d’autre à installer que Node.js.",
+    help: "Il dit ce qu’est Palabre et comment commencer, en français et en anglais. Donnez avec lui le dossier de Palabre, sur une clé USB ou un partage. Le dossier portable se lance d’un double clic, sans rien installer ; celui des sources demande Node.js.",
     show: "Lire le message",
     copy: "Copier le message",
     hello:
       "Bonjour, je vous invite à rejoindre « {{site}} » sur Palabre, le réseau de notre équipe : sans serveur, il vit sur nos machines.",
     start:
-      "Installez Node.js 20.19 ou plus récent (nodejs.org). Dans le dossier de Palabre que je vous donne, ouvrez un terminal et tapez : npm start",
+      "Ouvrez le dossier de Palabre que je vous donne et double-cliquez sur « Palabre » : il n’y a rien à installer. (S’il n’y a pas de fichier « Palabre » : installez Node.js 20.19 ou plus récent, ouvrez un terminal dans ce dossier et tapez npm start.)",
     startPacked:
       "Ouvrez Palabre, par l’installateur ou dans le dossier que je vous donne : il n’y a rien d’autre à installer.",
     helpPacked:
@@ -31,7 +31,7 @@ export const invitation = {
   textHelp: "Seul, pour qui a déjà Palabre : à coller dans « Rejoindre mes collègues ».",
   copyText: "Copier le texte de l’invitation",
   link: "En lien",
-  linkHelp: "Ne s’ouvre que sur une machine où Palabre fonctionne déjà : « localhost » y désigne cette machine même.",
+  linkHelp: "Pour qui a déjà Palabre ouvert sur sa machine : ailleurs, ce lien ne mène nulle part.",
   copyLink: "Copier le lien d’invitation",
   file: "En fichier",
   fileHelp: "{{file}}, pour une clé USB ou une pièce jointe.",
