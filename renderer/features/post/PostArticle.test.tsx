@@ -93,7 +93,7 @@ test("a deletion that failed says so and leaves the post", async () => {
 })
 
 test.each([
-  [{ saved: true, sentTo: 0, receivedBy: 0 }, "Not sent yet"],
+  [{ saved: true, sentTo: 0, receivedBy: 0 }, "Leaves as soon as"],
   [{ saved: true, sentTo: 2, receivedBy: 0 }, "sent to 2 devices"],
   [{ saved: true, sentTo: 2, receivedBy: 3 }, "received by 3 devices"],
 ])("how far one's own post has come is said in words: %o", (delivery, words) => {
@@ -116,7 +116,7 @@ test("an edited post opens its earlier wordings", async () => {
   expect(dialog.querySelector("ins, del")).not.toBeNull()
 })
 
-const note = () => screen.getByRole("button", { name: /Not sent yet/ })
+const note = () => screen.getByRole("button", { name: /Leaves as soon as/ })
 
 test("nothing looks like a fault while there is nobody to send to", () => {
   const { fake } = show({ mine: true, delivery: { saved: true, sentTo: 0, receivedBy: 0 } })

@@ -45,7 +45,10 @@ export const createReplication = (
     peer.phase = "closed"
     const { device, received, sent, unknownMessages } = peer
     options.log({ what: "peer-left", device, reason, received, sent, unknownMessages })
-    if (peers.get(peer.device) === peer) peers.delete(peer.device)
+    if (peers.get(peer.device) === peer) {
+      peers.delete(peer.device)
+      replication.book.parted(peer.device)
+    }
     for (const id of [...peer.openWants.keys()]) releaseWant(replication, peer, id)
     releaseBodyWant(replication, peer)
     peer.link.close(reason)

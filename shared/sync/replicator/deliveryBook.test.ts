@@ -41,6 +41,24 @@ it("counts a device that was sent an envelope, and its acknowledgement for all b
   expect(saved).toEqual([[bob, id, 3]])
 })
 
+it("no longer says sent of what a device did not acknowledge before its link was gone", async () => {
+  const { book, changes, next } = await open()
+  book.sent(bob, id, 4)
+  book.sent(carol, id, 4)
+  const changed = next()
+  book.claimed(bob, ledger, { device: own, seq: 3, hash: hashAt(3) })
+  await changed
+  changes.length = 0
+  book.parted(bob)
+  expect(book.delivery(id, 3)).toEqual({ sentTo: 2, receivedBy: 1 })
+  expect(book.delivery(id, 4)).toEqual({ sentTo: 1, receivedBy: 0 })
+  expect(changes).toEqual([id])
+  book.parted(bob)
+  expect(changes).toEqual([id])
+  book.sent(bob, id, 4)
+  expect(book.delivery(id, 4).sentTo).toBe(2)
+})
+
 it("believes no acknowledgement of an envelope that is not ours", async () => {
   const { book, changes, next } = await open()
   book.claimed(carol, ledger, { device: own, seq: 7, hash: hashAt(7) })

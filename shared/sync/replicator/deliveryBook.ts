@@ -9,6 +9,8 @@ export interface DeliveryBook {
   load(): Promise<void>
   /** The peer was handed our own chain up to seq. */
   sent(peer: DeviceId, ledger: LedgerId, seq: number): void
+  /** The link is gone: what it did not acknowledge may never have left this machine. */
+  parted(peer: DeviceId): void
   /** The peer claims to hold our own chain up to this head; counts only if that is one of our envelopes. */
   claimed(peer: DeviceId, ledger: Ledger, head: Head): void
   delivery(ledger: LedgerId, seq: number): DeliveryCount
@@ -60,6 +62,14 @@ export const createDeliveryBook = (acks: AckStore, log: Log): DeliveryBook => {
     },
     sent(peer, ledger, seq) {
       if (raiseMark(sent, ledger, peer, seq)) changed(ledger)
+    },
+    parted(peer) {
+      for (const [ledger, marks] of sent) {
+        const known = received.get(ledger)?.get(peer) ?? -1
+        if ((marks.get(peer) ?? -1) <= known) continue
+        marks.set(peer, known)
+        changed(ledger)
+      }
     },
     claimed(peer, ledger, head) {
       if ((received.get(ledger.id)?.get(peer) ?? -1) >= head.seq) return

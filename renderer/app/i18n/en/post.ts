@@ -70,7 +70,7 @@ export const post = {
     saved: "Saved here",
     sent: "Sent",
     received: "{{count}}",
-    savedText: "Saved on this device. Not sent yet: no other device has been reached.",
+    savedText: "Saved on this device. Leaves as soon as another device is reached.",
     sentText_one: "Saved here → sent to {{count}} device. No acknowledgement yet.",
     sentText_other: "Saved here → sent to {{count}} devices. No acknowledgement yet.",
     receivedText_one: "Saved here → sent → received by {{count}} device",
