@@ -9,12 +9,59 @@ import { untieSheaves } from "./untieSheaves.ts"
 
 const STORES = [ENVELOPES, HEADS, LOCAL]
 
-/** In one transaction. Nearly always nothing of these chains lies there or beyond; where something does, the rows are looked at one by one. */
-export const appendBatch = (database: Database, given: AppendBatch): Promise<Result<void, StoreFailure>> =>
+/** The seq after the last row of each chain that this connection has written itself, by ledger and device. */
+export type ChainEnds = Map<string, number>
+
+const nameOf = ({ ledger, device }: Pick<EnvelopeRow, "ledger" | "device">): string => `${ledger}/${device}`
+
+/** Appends batches in one transaction each; `settled` resolves when those that were begun are answered. */
+export const createAppend = (database: Database, ends: ChainEnds) => {
+  const running = new Set<Promise<unknown>>()
+  const noteEnds = (rows: readonly EnvelopeRow[]): void => {
+    for (const row of rows) ends.set(nameOf(row), row.seq + 1)
+  }
+  const append = async (given: AppendBatch): Promise<Result<void, StoreFailure>> => {
+    const chains = firstOfChains(given.rows)
+    const isAtEnd = chains.inOrder && chains.firsts.every((row) => ends.get(nameOf(row)) === row.seq)
+    const appended = isAtEnd ? await appendAtEnd(database, given) : "taken"
+    const written = appended === "taken" ? await appendAnywhere(database, given, chains) : appended
+    for (const row of chains.firsts) ends.delete(nameOf(row))
+    if (written.ok && chains.inOrder) noteEnds(given.rows)
+    return written
+  }
+  return {
+    async append(given: AppendBatch) {
+      const appending = append(given)
+      running.add(appending)
+      const written = await appending
+      running.delete(appending)
+      return written
+    },
+    settled: () => Promise.allSettled(running),
+  }
+}
+
+/** What follows our own rows needs no look at what is there: another connection that went on from the same end has taken the key of the first row, which never lies in a sheaf. */
+const appendAtEnd = async (database: Database, given: AppendBatch): Promise<Result<void, StoreFailure> | "taken"> => {
+  let isTaken = false
+  const written = await database.write(STORES, (transaction) => {
+    transaction.addEventListener("abort", () => {
+      isTaken = transaction.error?.name === "ConstraintError"
+    })
+    appendNew(transaction, takeOver(given))
+  })
+  return isTaken ? "taken" : written
+}
+
+/** Mostly nothing of these chains lies there or beyond; where something does, the rows are looked at one by one. */
+const appendAnywhere = (
+  database: Database,
+  given: AppendBatch,
+  { firsts, inOrder }: Chains,
+): Promise<Result<void, StoreFailure>> =>
   database.write(STORES, (transaction, refuse) => {
     const batch = takeOver(given)
     const envelopes = transaction.objectStore(ENVELOPES)
-    const { firsts, inOrder } = firstOfChains(given.rows)
     let unanswered = firsts.length
     let isNew = inOrder
     const goOn = (): void => {
@@ -45,13 +92,19 @@ const takeOver = ({ rows, heads, local = [] }: AppendBatch): OwnBatch => {
   return { sheaves, ...own }
 }
 
-/** The first row of each chain in the batch, and whether the rows of each rise. */
-const firstOfChains = (rows: readonly EnvelopeRow[]) => {
+interface Chains {
+  /** The first row of each chain in the batch. */
+  readonly firsts: readonly EnvelopeRow[]
+  /** Whether the rows of each rise. */
+  readonly inOrder: boolean
+}
+
+const firstOfChains = (rows: readonly EnvelopeRow[]): Chains => {
   const firsts = new Map<string, EnvelopeRow>()
   const lasts = new Map<string, number>()
   let inOrder = true
   for (const row of rows) {
-    const chain = `${row.ledger}/${row.device}`
+    const chain = nameOf(row)
     if (!firsts.has(chain)) firsts.set(chain, row)
     inOrder &&= row.seq > (lasts.get(chain) ?? -1)
     lasts.set(chain, row.seq)

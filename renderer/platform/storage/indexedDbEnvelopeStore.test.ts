@@ -7,6 +7,7 @@ import {
   AUTUMN,
   createBatch,
   createChain,
+  createHash,
   createHead,
   createRow,
   LEDGER,
@@ -78,19 +79,37 @@ describe("the IndexedDB envelope store", () => {
 
   it("keeps rows that were committed together under few keys, and loses no others with one of these", async () => {
     const { factory, harness, troubles } = setUp()
-    const chain = createChain(128)
+    const chain = createChain(129)
     const store = await harness.open(name)
     await store.append(createBatch(chain))
     const stored = () => withEnvelopes(factory, (envelopes) => envelopes.getAll())
-    const sheaves = await stored()
+    const [alone, ...sheaves] = await stored()
     expect(sheaves.length).toBe(4)
     const spoilt = { ...sheaves[1], lengths: Uint32Array.of(1) }
     await withEnvelopes(factory, (envelopes) => envelopes.put(spoilt))
-    expect(await store.read(LEDGER, ALICE, 0, 128)).toEqual([...chain.slice(0, 32), ...chain.slice(64)])
+    expect(await store.read(LEDGER, ALICE, 0, 129)).toEqual([...chain.slice(0, 33), ...chain.slice(65)])
     expect(troubles).toEqual([{ kind: "unreadable", store: "envelopes", rows: 1 }])
     // What is erased is gone, even where nobody can say any more which of the bytes it was.
     await store.erase(LEDGER, [{ device: ALICE, seq: 40 }])
-    expect(await stored()).toEqual([sheaves[0], sheaves[2], sheaves[3]])
+    expect(await stored()).toEqual([alone, sheaves[0], sheaves[2], sheaves[3]])
+  })
+
+  it("lets one of two connections win that go on from the same end, whether with one row or with many", async () => {
+    const { harness } = setUp()
+    const [one, other] = [await harness.open(name), await harness.open(name)]
+    const rivals = (from: number, count: number) =>
+      createBatch(Array.from({ length: count }, (_, at) => createRow(from + at, { hash: createHash(5_000 + at) })))
+    const conflict = { ok: false, error: { kind: "conflict" } }
+    await one.append(createBatch(createChain(2)))
+    expect(await other.append(createBatch([createRow(2)]))).toMatchObject({ ok: true })
+    // The one has not heard of it.
+    expect(await one.append(rivals(2, 40))).toEqual(conflict)
+    expect(await other.append(createBatch(createChain(50).slice(3)))).toMatchObject({ ok: true })
+    expect(await one.append(rivals(2, 1))).toEqual(conflict)
+    expect(await one.append(createBatch(createChain(50).slice(2)))).toMatchObject({ ok: true })
+    await one.append(createBatch(createChain(90).slice(50)))
+    expect(await other.append(rivals(50, 1))).toEqual(conflict)
+    expect(await other.read(LEDGER, ALICE, 0, 100)).toEqual(createChain(90))
   })
 
   it("asks for strict durability in every write: no test can pull the plug", async () => {

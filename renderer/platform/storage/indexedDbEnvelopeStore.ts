@@ -1,7 +1,7 @@
 import type { EnvelopeRow, EnvelopeStore, HeadRow, StoreFailure } from "../../../shared/ledger/envelopeStore.ts"
 import { parseLedgerId } from "../../../shared/kernel/ids.ts"
 import { ok, type Result } from "../../../shared/kernel/result.ts"
-import { appendBatch, writeLocal } from "./appendBatch.ts"
+import { type ChainEnds, createAppend, writeLocal } from "./appendBatch.ts"
 import { eraseRows } from "./eraseRows.ts"
 import { restoreBody } from "./restoreBody.ts"
 import { setChainAside } from "./setChainAside.ts"
@@ -50,11 +50,13 @@ const createStore = (database: Database, onTrouble: EnvelopeStoreOptions["onTrou
     },
     report: (rows) => onTrouble({ kind: "unreadable", store: "heads", rows }),
   }
+  const ends: ChainEnds = new Map()
+  const { append, settled } = createAppend(database, ends)
   const readIndex = (index: string, range: IDBValidKey): Promise<readonly EnvelopeRow[]> =>
     readRows(database, { store: ENVELOPES, index, range }, envelopeReader)
 
   return {
-    append: (batch) => appendBatch(database, batch),
+    append,
     async ledgers() {
       const keys = await readDistinctKeys(database, { store: ENVELOPES, range: null }, (key) => [firstOf(key), []])
       return keys.flatMap((key) => parseLedgerId(firstOf(key)) ?? [])
@@ -81,11 +83,17 @@ const createStore = (database: Database, onTrouble: EnvelopeStoreOptions["onTrou
     erase: (ledger, keys, local = []) => eraseRows(database, { ledger, keys, local }),
     restoreBody: (ledger, key, body) =>
       database.write([ENVELOPES], (transaction, refuse) => restoreBody(transaction, { ledger, key, body }, refuse)),
-    setAside: (ledger, device, fromSeq, head) => setChainAside(database, { ledger, device, fromSeq, head }),
+    setAside(ledger, device, fromSeq, head) {
+      ends.clear()
+      return setChainAside(database, { ledger, device, fromSeq, head })
+    },
     getLocal: async (key) => (await readLocal(database, key)).at(0)?.value,
     listLocal: (prefix) => readLocal(database, prefixRange(prefix)),
     writeLocal: (writes) => database.write([LOCAL], (transaction) => writeLocal(transaction, writes)),
-    close: () => database.close(),
+    async close() {
+      await database.close()
+      await settled()
+    },
   }
 }
 

@@ -57,7 +57,7 @@ export const tieRows = (
   return { sheaves, single }
 }
 
-/** In each part either one row that can't be tied, or those that can be tied together. */
+/** In each part either one row that can't be tied, or those that can be tied together. The first row of a chain stays by itself: a rival that went on from the same end must find its key taken. */
 const partRows = (rows: readonly EnvelopeRow[]): readonly (readonly EnvelopeRow[])[] => {
   const parts: EnvelopeRow[][] = []
   let bytes = 0
@@ -65,8 +65,9 @@ const partRows = (rows: readonly EnvelopeRow[]): readonly (readonly EnvelopeRow[
     const part = parts.at(-1)
     const before = part?.at(-1)
     const size = row.body === null ? 0 : sizeOf(row, row.body)
-    const fits = part !== undefined && part.length < MAX_SHEAF_ROWS && bytes + size <= MAX_SHEAF_BYTES
-    if (fits && before !== undefined && canBeTied(before) && canBeTied(row) && follows(before, row)) {
+    const hasRoom = part !== undefined && part.length < MAX_SHEAF_ROWS && bytes + size <= MAX_SHEAF_BYTES
+    const isOpening = part?.[0] === undefined || !isSameChain(parts.at(-2)?.[0], part[0])
+    if (hasRoom && !isOpening && before !== undefined && canBeTied(before) && canBeTied(row) && follows(before, row)) {
       part.push(row)
       bytes += size
     } else {
@@ -77,8 +78,11 @@ const partRows = (rows: readonly EnvelopeRow[]): readonly (readonly EnvelopeRow[
   return parts
 }
 
+const isSameChain = (one: EnvelopeRow | undefined, other: EnvelopeRow): boolean =>
+  one?.device === other.device && one.ledger === other.ledger
+
 const follows = (before: EnvelopeRow, row: EnvelopeRow): boolean =>
-  row.seq === before.seq + 1 && row.device === before.device && row.ledger === before.ledger && row.doc === before.doc
+  row.seq === before.seq + 1 && row.doc === before.doc && isSameChain(before, row)
 
 const tie = (rows: readonly FullRow[]): Sheaf => {
   const last = rows.at(-1)
