@@ -1,6 +1,6 @@
 import { IDBFactory } from "fake-indexeddb"
 import "fake-indexeddb/auto"
-import { describe, expect, it } from "vitest"
+import { afterEach, describe, expect, it, vi } from "vitest"
 import type { KnownSite } from "../../../shared/application/palabre.ts"
 import { createVolumeName, type SiteId } from "../../../shared/kernel/ids.ts"
 import * as Y from "yjs"
@@ -15,6 +15,8 @@ const site = (number: number, change: Partial<KnownSite> = {}): KnownSite => ({
   lastOpened: number,
   ...change,
 })
+
+afterEach(() => void vi.unstubAllGlobals())
 
 describe("the site registry", () => {
   it("is empty on a fresh profile", async () => {
@@ -61,6 +63,8 @@ describe("the site registry", () => {
 
 describe("the store of a site", () => {
   it("is deleted with its cached volumes, and no other site's", async () => {
+    // Files share their worker's page, and so what others left in its databases.
+    vi.stubGlobal("indexedDB", new IDBFactory())
     const cached = async (number: number) => {
       const doc = new Y.Doc()
       const cache = createYIndexeddbVolumeCache({ site: idOf(number) })
