@@ -42,6 +42,9 @@ const opening = (request: IDBOpenDBRequest) =>
     request.addEventListener("error", () => reject(request.error ?? new Error("It does not open")))
   })
 
+const rivals = (from: number, count: number) =>
+  createBatch(Array.from({ length: count }, (_, at) => createRow(from + at, { hash: createHash(5_000 + at) })))
+
 describe("the IndexedDB envelope store", () => {
   it("reports how many rows it left out", async () => {
     const { harness, troubles } = setUp()
@@ -97,8 +100,6 @@ describe("the IndexedDB envelope store", () => {
   it("lets one of two connections win that go on from the same end, whether with one row or with many", async () => {
     const { harness } = setUp()
     const [one, other] = [await harness.open(name), await harness.open(name)]
-    const rivals = (from: number, count: number) =>
-      createBatch(Array.from({ length: count }, (_, at) => createRow(from + at, { hash: createHash(5_000 + at) })))
     const conflict = { ok: false, error: { kind: "conflict" } }
     await one.append(createBatch(createChain(2)))
     expect(await other.append(createBatch([createRow(2)]))).toMatchObject({ ok: true })
