@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from "vitest"
 import type { Site } from "../../shared/application/site.ts"
+import type { RankedPost } from "../../shared/application/site.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
 import { joinBy, must, say, until } from "./story.ts"
@@ -60,7 +61,7 @@ it("what one can help with reaches everybody, and stays when only the name chang
   })
 })
 
-it("a call by name comes first, seen or not, and goes down once answered; what they tuned outlives the window", async () => {
+it("a call by name comes first, seen or not, until it is answered; what they tuned outlives the window", async () => {
   const { alice, bob, machine } = await startTwo()
   const [community] = alice.communities.get()
   if (!community) throw new Error("no community")
@@ -79,7 +80,8 @@ it("a call by name comes first, seen or not, and goes down once answered; what t
   const [calling] = keys
   if (!calling) throw new Error("no post")
   must(await bob.sendNow(must(await bob.submitComment({ post: calling, markdown: "Salut" }))))
-  await until(bob.forYou, ([top]) => top?.key.item !== calling.item)
+  const whyOf = (posts: readonly RankedPost[]) => posts.find(({ key }) => key.item === calling.item)?.why
+  await until(bob.forYou, (posts) => whyOf(posts)?.every(({ kind }) => kind !== "concerns") === true)
   expect(told).toBeGreaterThan(0)
   stop()
   must(await bob.tuneForYou({ kind: "person", member: alice.me.member }, "less"))
