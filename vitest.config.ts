@@ -19,6 +19,7 @@ export default defineConfig({
             "tests/*.test.ts",
           ],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -29,6 +30,7 @@ export default defineConfig({
           setupFiles: ["tests/fixtures/windowSetup.ts"],
           include: ["renderer/**/*.test.{ts,tsx}"],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

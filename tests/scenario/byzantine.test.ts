@@ -10,7 +10,7 @@ import type { Message, Want } from "../../shared/sync/replicator/messages.ts"
 import { decodeMessage } from "../../shared/sync/replicator/decodeMessage.ts"
 import { forgeNext } from "../fixtures/forgeEnvelope.ts"
 import { converge, hold, itemsOn, write } from "./expectations.ts"
-import { createWorld, ledgerOn } from "./world.ts"
+import { createWorld, ledgerOn, siteOf } from "./world.ts"
 import type { Machine, World } from "./world.ts"
 
 interface Scene {
@@ -59,6 +59,22 @@ const expectUndisturbed = async ({ world, alice, bob, community }: Scene): Promi
   await write(ledgerOn(bob, community), { text: "still here" })
   await converge(world, [alice, bob], [world.site, community], 4_000)
 }
+
+describe("a peer that compares digests again", () => {
+  it("is answered, since what it knows of us may be old, but not without end", async () => {
+    const { world, bob, heard, say } = await setScene(30)
+    const answers = () => heard.filter(({ type }) => type === "digests").length
+    const digests = [siteOf(world, bob)].map((ledger) => ({ ledger: ledger.id, digest: ledger.digest() }))
+    await world.time.pass(12_000)
+    heard.length = 0
+    say({ type: "digests", digests })
+    await world.time.pass(200)
+    expect(answers()).toBe(1)
+    say({ type: "digests", digests })
+    await world.time.pass(200)
+    expect(answers()).toBe(1)
+  })
+})
 
 describe("a peer that breaks the protocol", () => {
   it("is sent away for garbage, whatever it is, and disturbs nobody", async () => {

@@ -85,8 +85,10 @@ const acknowledge = (peer: Peer, ledger: Ledger): void => {
   sendNews(peer, ledger, acknowledged, news)
 }
 
-export const sendDigests = (replication: Replication, peer: Peer): void =>
+export const sendDigests = (replication: Replication, peer: Peer): void => {
+  peer.comparedAt = replication.now()
   tell(peer, {
     type: "digests",
     digests: offeredLedgers(replication, peer).map((ledger) => ({ ledger: ledger.id, digest: ledger.digest() })),
   })
+}

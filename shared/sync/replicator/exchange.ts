@@ -5,7 +5,7 @@ import type { Ledger } from "../../ledger/ledger.ts"
 import type { Envelope } from "../../ledger/envelope.ts"
 import { announce, offerLedger, sendDigests, sendHeads } from "./announce.ts"
 import { forgetTold, learnEqual, learnHeads } from "./ledgerKnowledge.ts"
-import { MAX_LEDGERS, MAX_POSTPONED_BYTES } from "./limits.ts"
+import { MAX_LEDGERS, MAX_POSTPONED_BYTES, UNEVEN_RESYNC_MS } from "./limits.ts"
 import type { Heads, LedgerDigest } from "./messages.ts"
 import { knowledgeOf } from "./peer.ts"
 import type { Peer } from "./peer.ts"
@@ -27,6 +27,9 @@ export const takeDigests = async (
   peer.listed = new Map(digests.map(({ ledger, digest }) => [ledger, digest]))
   for (const knowledge of peer.ledgers.values()) knowledge.offerOpen = false
   await compareDigests(replication, peer)
+  // Equal ones call for no heads; but who compares again may hold an old view of ours, which one message overtook another to leave there.
+  const isLongAgo = Math.abs(replication.now() - peer.comparedAt) >= UNEVEN_RESYNC_MS
+  if (peer.phase === "exchanging" && isLongAgo) sendDigests(replication, peer)
 }
 
 /** Tells our heads of every ledger whose digest differs, and offers those that the peer did not name. */

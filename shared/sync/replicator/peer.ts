@@ -23,6 +23,8 @@ export interface Peer {
   readonly link: Link
   /** Epoch milliseconds. */
   readonly connectedSince: number
+  /** When our digests last left for them; epoch milliseconds. */
+  comparedAt: number
   readonly quota: ByteQuota
   /** What it says is handled in order. */
   readonly inbound: Lane
@@ -69,6 +71,7 @@ export type PeerInput = Pick<Peer, "device" | "link" | "connectedSince" | "quota
 
 export const createPeer = (input: PeerInput): Peer => ({
   ...input,
+  comparedAt: input.connectedSince,
   phase: "greeting",
   hello: null,
   greeted: null,
