@@ -50,6 +50,9 @@ export const PersonCards = () => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") hide()
     }
+    // These come a moment after the page, and a pointer that rests on a name by then does not move again.
+    const resting = document.querySelector<HTMLElement>("[data-person]:hover")
+    if (resting) later(() => show(resting), REST_MS)
     document.addEventListener("pointerover", onOver)
     document.addEventListener("focusin", onFocus)
     document.addEventListener("keydown", onKey, true)
