@@ -5,6 +5,7 @@ import { ledgerMutants } from "./ledger.mjs"
 import { linkMutants } from "./link.mjs"
 import { siteMutants } from "./site.mjs"
 import { textMutants } from "./text.mjs"
+import { trustMutants } from "./trust.mjs"
 
 /** Every mechanism of docs/security.md that a mutant takes out. */
 export const mutants = [
@@ -12,6 +13,7 @@ export const mutants = [
   ...attackMutants,
   ...linkMutants,
   ...siteMutants,
+  ...trustMutants,
   ...hostMutants,
   ...desktopMutants,
   ...textMutants,

@@ -9,12 +9,13 @@ import { mayGrant, outranks, ROLES, type Role } from "../../shared/site/roles.ts
 
 const DONE: Readonly<Record<keyof typeof SITE_RIGHTS | keyof typeof COMMUNITY_RIGHTS, string>> = {
   "site.rename": "Rename the site",
-  "member.admit": "Invite, and let newcomers in",
+  "member.admit": "Let an invited newcomer in",
   "member.remove": "Remove somebody from the site",
   "member.leave": "Leave the site",
   "role.grant": "Give a role",
   "role.revoke": "Take a role back",
   "community.open": "Open a community to the site",
+  "invitation.give": "Invite",
   "invitation.revoke": "Revoke an invitation",
   "community.admit": "Let somebody in, or come in",
   "community.leave": "Leave the community",

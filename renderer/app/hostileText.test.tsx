@@ -133,7 +133,7 @@ const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?]
   ["an invitation", () => <InvitationCard preview={PREVIEW} onAnother={nothing} onAccepted={nothing} />],
   ["the wait to come in", () => <JoiningScreen since={1} putOff="inviter-unknown" />],
   ["a refusal", () => <RefusedScreen reason="expired" />],
-  ["a removal", () => <RemovedScreen />],
+  ["a removal", () => <RemovedScreen left={false} />],
   ["sites elsewhere", () => <SitesElsewhere />],
 ]
 

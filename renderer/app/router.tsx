@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router"
 import { ErrorSentences } from "./ErrorSentences.tsx"
-import { LANGUAGES, loadLanguage } from "./i18n/i18n.ts"
+import { LANGUAGES, loadLanguage, withTrustTexts } from "./i18n/i18n.ts"
 import { HomeScreen } from "../features/home/HomeScreen.tsx"
 import { Layout } from "../features/navigation/Layout.tsx"
 import { NotFound } from "../features/navigation/NotFound.tsx"
@@ -25,10 +25,15 @@ const NetworkScreen = lazyRouteComponent(() => import("../features/network/Netwo
 const PeopleScreen = lazyRouteComponent(() => import("../features/people/PeopleScreen.tsx"), "PeopleScreen")
 const ProfileScreen = lazyRouteComponent(() => import("../features/people/ProfileScreen.tsx"), "ProfileScreen")
 const PostScreen = lazyRouteComponent(() => import("../features/post/PostScreen.tsx"), "PostScreen")
+const RegisterScreen = lazyRouteComponent(
+  () => withTrustTexts(import("../features/trust/RegisterScreen.tsx")),
+  "RegisterScreen",
+)
 const SavedScreen = lazyRouteComponent(() => import("../features/saved/SavedScreen.tsx"), "SavedScreen")
 const SearchScreen = lazyRouteComponent(() => import("../features/search/SearchScreen.tsx"), "SearchScreen")
 const SettingsScreen = lazyRouteComponent(() => import("../features/settings/SettingsScreen.tsx"), "SettingsScreen")
 const TopicScreen = lazyRouteComponent(() => import("../features/topics/TopicScreen.tsx"), "TopicScreen")
+const TrustScreen = lazyRouteComponent(() => withTrustTexts(import("../features/trust/TrustScreen.tsx")), "TrustScreen")
 const LATER = [
   CommunityScreen,
   DayScreen,
@@ -40,10 +45,12 @@ const LATER = [
   PeopleScreen,
   ProfileScreen,
   PostScreen,
+  RegisterScreen,
   SavedScreen,
   SearchScreen,
   SettingsScreen,
   TopicScreen,
+  TrustScreen,
 ]
 
 /** Fetches every screen while the host is still there to give it; one that can't be had now is asked for on the way to it. */
@@ -60,6 +67,7 @@ export const fetchScreens = async (): Promise<void> => {
     import("../features/arrival/SiteGivenAway.tsx"),
     import("../features/post/history/HistoryDialog.tsx"),
     import("../features/post/RemoveDialog.tsx"),
+    withTrustTexts(import("../features/trust/ManageMember.tsx")),
   ]
   await Promise.allSettled([...parts, ...LATER.map((screen) => screen.preload?.())])
 }
@@ -84,6 +92,9 @@ const routeTree = root.addChildren([
   createRoute({ ...under("/drafts"), component: DraftsScreen }),
   createRoute({ ...under("/for-it"), component: ForItScreen }),
   createRoute({ ...under("/network"), component: NetworkScreen }),
+  createRoute({ ...under("/trust"), component: TrustScreen }),
+  createRoute({ ...under("/register"), component: RegisterScreen }),
+  createRoute({ ...under("/register/$ledger"), component: RegisterScreen }),
   createRoute({ ...under("/settings"), component: SettingsScreen }),
 ])
 

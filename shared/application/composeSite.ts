@@ -30,6 +30,7 @@ import { createSerial } from "./serial.ts"
 import type { MemberView, Site } from "./site.ts"
 import { openStances } from "./stances.ts"
 import type { Standings } from "./standings.ts"
+import { createTrust } from "./trust.ts"
 import { createTopics } from "./topics.ts"
 import type { MemberId } from "../kernel/ids.ts"
 
@@ -86,11 +87,13 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     stanceOn: stances.of,
   })
   const sync = createSiteSync({ ledgers, replicator, policy, me: me.member, site, now: ports.now })
-
+  const steps = createSerial()
+  const trust = createTrust({ me, now: ports.now, siteLedger, roster, rooms, steps })
   const refreshMembers = (): void => {
     const state = site()
     if (!state) return
     const connected = new Set(replicator.peers.get().map(({ device }) => device))
+    trust.refresh()
     members.set(viewMembers({ site: state, profiles: roster.profiles.get(), connected, lastHeard }))
   }
   // An admission refreshes the roster by itself: what the rooms were judged by is compared, not what was there before.
@@ -114,7 +117,6 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     await ports.registry.put({ id, name: current, lastOpened: ports.now() })
     await ports.host.rememberSite({ id, name: current }).catch(() => undefined)
   }
-  const steps = createSerial()
   let waited = outbox.waiting.get()
   const stops = [
     choices.favourites.chosen.subscribe(lists.refreshAll),
@@ -229,9 +231,9 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     nameLanguage: items.nameLanguage,
     remove: items.remove,
     acceptAnswer: items.acceptAnswer,
-    ...createSiteCommands(ports, parts),
-    markRead: reading.markRead,
-    markUnread: reading.markUnread,
+    ...createSiteCommands(ports, parts, trust.give),
+    ...trust.ofSite,
+    ...reading,
     forYou: forYou.forYou,
     forYouTuning: forYou.forYouTuning,
     tuneForYou: forYou.tuneForYou,

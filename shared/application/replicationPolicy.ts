@@ -4,6 +4,7 @@ import type { DeviceId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Envelope } from "../ledger/envelope.ts"
 import type { Ledgers } from "../ledger/ledger.ts"
 import { MAX_COMMUNITIES_PER_MEMBER } from "../site/siteRules.ts"
+import { findFarewell } from "../site/findFarewell.ts"
 import { memberOf, type SiteState, standingOf } from "../site/siteState.ts"
 import type { ReplicationPolicy } from "../sync/replicator/ports.ts"
 import type { Admissions } from "./admissions.ts"
@@ -65,6 +66,10 @@ export const createReplicationPolicy = (sources: PolicySources): ReplicationPoli
       const founder = state && memberOf(state, genesis.header.device)
       if (founder !== undefined && countUnnamed(rooms, state, founder) >= MAX_COMMUNITIES_PER_MEMBER) return false
       return isCommunityOf(site, genesis)
+    },
+    farewell(device) {
+      const state = roster.state.get()
+      return state ? findFarewell(ledgers.get(site)?.acts() ?? [], state, device) : new Map()
     },
     enrolment: standings.enrolment,
     admit: admissions.admit,

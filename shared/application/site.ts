@@ -9,6 +9,9 @@ import type { Stance } from "../attention/stance.ts"
 import type { PostKind } from "../community/items.ts"
 import type { Picture } from "../community/picture.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
+import type { CertificateId } from "../site/certificate.ts"
+import type { Role } from "../site/roles.ts"
+import type { ActView, TrustView } from "./trustViews.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
 import type { SearchService } from "../search/searchService.ts"
@@ -56,6 +59,10 @@ export interface Site {
   readDay(): DayView
   readonly daySettings: Observable<DaySettings>
   readonly search: SearchService
+  /** Who holds which role, and the invitations that were given. */
+  readonly trust: Observable<TrustView>
+  /** Every act of the site's ledger, or of a community's that I may read, newest first; put together anew at each call. */
+  register(ledger: LedgerId): readonly ActView[]
 
   createCommunity(input: NewCommunity): Promise<Result<LedgerId, CommandError>>
   describeCommunity(ledger: LedgerId, about: CommunityText): Promise<Result<void, CommandError>>
@@ -102,6 +109,13 @@ export interface Site {
   markInbox(ids: readonly InboxEntry["id"][], as: MarkAs): Promise<void>
   changeInboxSettings(change: Partial<AttentionSettings>): Promise<Result<void, CommandError>>
   createInvitation(input: { uses: number; days: number }): Promise<Result<InvitationView, CommandError>>
+  renameSite(name: string): Promise<Result<void, CommandError>>
+  changeRole(member: MemberId, role: Role): Promise<Result<void, CommandError>>
+  /** For good: their devices are refused from now on. */
+  removeMember(member: MemberId): Promise<Result<void, CommandError>>
+  /** The last owner names who follows; nobody else may. */
+  leaveSite(successor: MemberId | null): Promise<Result<void, CommandError>>
+  revokeInvitation(certificate: CertificateId): Promise<Result<void, CommandError>>
   dismissNotice(id: string): void
   /** Re-announces this device at once. */
   reconnect(): void
@@ -136,6 +150,8 @@ export type Standing =
   | { readonly kind: "joining"; readonly since: number; readonly putOff: PutOff | null }
   | { readonly kind: "refused"; readonly reason: "expired" | "used-up" | "revoked" | "invalid" }
   | { readonly kind: "removed" }
+  /** By their own act. */
+  | { readonly kind: "left" }
   /** The site's first act was damaged in our store: colleagues' machines give it back. */
   | { readonly kind: "mending" }
   /** Two copies of this device wrote on apart, as after a restored backup: it may read, but writes nothing any more. */

@@ -9,6 +9,7 @@ import type { SiteParts } from "./composeSite.ts"
 import { reachableAt } from "./networkAddresses.ts"
 import type { Ports } from "./ports.ts"
 import type { Site } from "./site.ts"
+import type { Trust } from "./trust.ts"
 
 const MAX_USES = 1_000
 const MAX_DAYS = 366
@@ -17,6 +18,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export const createSiteCommands = (
   { host, now, random }: Ports,
   { id, record, roster, siteLedger, standings }: SiteParts,
+  give: Trust["give"],
 ): Pick<Site, "introduce" | "createInvitation"> => {
   const myName = (): string =>
     roster.profiles.get().get(record.member)?.name ?? roster.state.get()?.members.get(record.member)?.name ?? ""
@@ -52,6 +54,8 @@ export const createSiteCommands = (
         addresses: await reachableAt(host),
         random,
       })
+      const given = await give(invitation.certificate)
+      if (!given.ok) return given
       const { text, link, fileName } = invitation
       return ok({ text, link, fileName, expiresAt, uses })
     },

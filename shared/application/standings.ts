@@ -41,7 +41,8 @@ export const createStandings = ({
     const state = roster.state.get()
     const known = state ? standingOf(state, record.keys.device) : "unknown"
     if (known === "member") return { kind: isFrozen() ? "frozen" : "member" }
-    if (known === "removed") return { kind: "removed" }
+    if (known === "removed")
+      return { kind: state?.devices.get(record.keys.device)?.state === "left" ? "left" : "removed" }
     // Whoever was let in has held the genesis.
     if (!state && !joining) return { kind: "mending" }
     if (joining?.refused) return { kind: "refused", reason: joining.refused }
@@ -54,7 +55,7 @@ export const createStandings = ({
   }
   // Once we are in, an earlier refusal must not let another invitation replace the keys that were admitted.
   const settle = (): void => {
-    if (joining && ["member", "frozen", "removed"].includes(judge().kind)) keep(null)
+    if (joining && ["member", "frozen", "removed", "left"].includes(judge().kind)) keep(null)
   }
   const refresh = (): void => {
     settle()

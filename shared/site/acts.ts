@@ -11,6 +11,7 @@ import type { CertificateId } from "./certificate.ts"
 export const MAX_ENROLMENT_BYTES = 2048
 const SEALING_KEY_BYTES = 32
 const GENESIS_SALT_BYTES = 16
+const MAX_CERTIFICATE_BYTES = 512
 
 export const hashSchema = v.custom<Hash>((value) => parseHash(value) !== undefined)
 const certificateIdSchema = v.custom<CertificateId>((value) => parseHash(value) !== undefined)
@@ -62,6 +63,12 @@ const siteAct = v.variant("type", [
   v.object({ type: v.literal("role.revoke"), member: memberIdSchema, seen: seenSchema }),
   /** Tells everybody that an open community exists; a private one is never named here. */
   v.object({ type: v.literal("community.open"), ledger: ledgerIdSchema, seen: seenSchema }),
+  /** Authored by the device that signed the certificate: says to all that it is out, and lets nobody in. */
+  v.object({
+    type: v.literal("invitation.give"),
+    certificate: bytesSchema(1, MAX_CERTIFICATE_BYTES),
+    seen: seenSchema,
+  }),
   v.object({ type: v.literal("invitation.revoke"), certificate: certificateIdSchema, seen: seenSchema }),
 ])
 

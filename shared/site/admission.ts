@@ -8,7 +8,7 @@ import { memberOf, standingOf, type Revocation, type SiteState, type VoidReason 
 import type { EnrolmentVerdict, VerifiedEnrolment } from "./verifyEnrolment.ts"
 
 /** A revocation counts when it comes from the inviter or from an administrator. */
-const isEffective = (revocation: Revocation, inviter: MemberId | undefined): boolean =>
+export const isEffective = (revocation: Revocation, inviter: MemberId | null | undefined): boolean =>
   maySite("invitation.revoke", revocation.role, { role: "guest", own: revocation.by === inviter })
 
 /** Whether the device that signed the certificate may invite, as far as the countersigner could know. */
@@ -44,8 +44,10 @@ export const admit = (
   const refusal = refuse(draft, enrolment, context)
   if (refusal) return refusal
   const { member, device, name, title, certificate } = enrolment
-  const used = draft.certificateUses.get(certificate.id)?.members ?? []
-  draft.certificateUses.set(certificate.id, { members: [...used, member], uses: certificate.uses })
+  const { id, role, uses, expiresAt } = certificate
+  const inviter = draft.devices.get(certificate.inviter)?.member ?? null
+  const used = draft.certificateUses.get(id)?.members ?? []
+  draft.certificateUses.set(id, { inviter, role, uses, expiresAt, members: [...used, member] })
   draft.clientIds.add(enrolment.clientId)
   draft.devices.set(device, {
     member,
@@ -57,10 +59,12 @@ export const admit = (
     id: member,
     name,
     title,
-    role: certificate.role,
+    role,
     devices: [device],
     joinedAt: context.hlc.ms,
-    invitedBy: draft.devices.get(certificate.inviter)?.member ?? null,
+    invitedBy: inviter,
+    roleBy: null,
+    roleSince: context.hlc.ms,
     state: "active",
     endings: [],
   })

@@ -55,6 +55,8 @@ const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft => {
           devices: [device],
           joinedAt: record.hlc.ms,
           invitedBy: null,
+          roleBy: null,
+          roleSince: record.hlc.ms,
           state: "active",
           endings: [],
         },
@@ -91,6 +93,8 @@ const applyRule = (
       return rules.revokeRole(draft, act, context)
     case "community.open":
       return rules.openCommunity(draft, act, context)
+    case "invitation.give":
+      return rules.giveInvitation(draft, act, context)
     case "invitation.revoke":
       return rules.revokeInvitation(draft, act, context)
     default:

@@ -1,5 +1,6 @@
 import type { LedgerId } from "../kernel/ids.ts"
 import { createHash } from "../crypto/hash.ts"
+import { toBase64Url } from "../kernel/bytes.ts"
 import * as fc from "fast-check"
 import { beforeEach, describe, expect, it } from "vitest"
 import { judgeEnrolment, mayAdmit } from "./admission.ts"
@@ -83,7 +84,12 @@ describe("a site", () => {
     await world.act(alice, admission(enrolment))
     world.meet(alice, carol)
     const state = await world.resolve(alice)
-    expect(state.certificateUses.get(certificate.id)).toEqual({ members: [bob.member], uses: 5, overused: false })
+    expect(state.certificateUses.get(certificate.id)).toMatchObject({
+      members: [bob.member],
+      uses: 5,
+      overused: false,
+      inviter: alice.member,
+    })
     expect(reasons(state)).toEqual(["device-taken"])
   })
 
@@ -96,6 +102,34 @@ describe("a site", () => {
     const state = await world.resolve(alice)
     expect([stateOf(state, bob), stateOf(state, dave)]).toEqual(["active", "active"])
     expect(state.certificateUses.get(certificate.id)?.overused).toBe(true)
+  })
+
+  it("lists an invitation once its inviter's own device gave it, and never in somebody else's name", async () => {
+    await welcome(alice, bob)
+    const { certificate } = await world.invite(alice, { uses: 7 })
+    const body = { type: "invitation.give", certificate: toBase64Url(certificate.bytes) } as const
+    await world.act(bob, body)
+    world.meet(alice, bob)
+    const before = await world.resolve(alice)
+    expect(before.certificateUses.has(certificate.id)).toBe(false)
+    expect(reasons(before)).toEqual(["bad-certificate"])
+    await world.act(alice, body)
+    expect((await world.resolve(alice)).certificateUses.get(certificate.id)).toEqual({
+      inviter: alice.member,
+      role: "member",
+      uses: 7,
+      expiresAt: certificate.expiresAt,
+      members: [],
+      overused: false,
+    })
+  })
+
+  it("knows who holds a role since when, and by whose act", async () => {
+    await welcome(alice, bob)
+    const { hlc } = await world.act(alice, { type: "role.grant", member: bob.member, role: "moderator" })
+    const members = (await world.resolve(alice)).members
+    expect(members.get(bob.member)).toMatchObject({ role: "moderator", roleBy: alice.member, roleSince: hlc.ms })
+    expect(members.get(alice.member)).toMatchObject({ roleBy: null })
   })
 
   it("keeps an act waiting until what it cites is there", async () => {

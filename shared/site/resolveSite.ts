@@ -47,16 +47,10 @@ const settle = (genesis: ReadAct, act: ActOf<"site.create">, input: FoldInput): 
   return settle(genesis, act, { ...input, standing })
 }
 
-const toMember = ({ id, name, title, role, devices, joinedAt, invitedBy, state }: DraftMember): Member => ({
-  id,
-  name,
-  title,
-  role,
-  devices,
-  joinedAt,
-  invitedBy,
-  state,
-})
+const toMember = (draft: DraftMember): Member => {
+  const { id, name, title, role, devices, joinedAt, invitedBy, roleBy, roleSince, state } = draft
+  return { id, name, title, role, devices, joinedAt, invitedBy, roleBy, roleSince, state }
+}
 
 const toState = ({ draft, void: voids }: Fold, order: CausalOrder<ReadAct>): SiteState => ({
   id: draft.id,

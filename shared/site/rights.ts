@@ -19,6 +19,7 @@ export const SITE_RIGHTS = {
   "role.grant": { floor: "administrator", on: "lower", own: false },
   "role.revoke": { floor: "administrator", on: "lower", own: true },
   "community.open": { floor: "member", on: "site", own: false },
+  "invitation.give": { floor: "member", on: "site", own: false },
   "invitation.revoke": { floor: "administrator", on: "site", own: true },
 } as const satisfies Readonly<Record<string, SiteRight>>
 

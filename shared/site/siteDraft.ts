@@ -1,8 +1,9 @@
 import type { DeviceId, Hash, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Hlc } from "../kernel/hybridClock.ts"
 import type { SiteAct } from "./acts.ts"
+import type { Role } from "./roles.ts"
 import type { CertificateId } from "./certificate.ts"
-import type { Member, Revocation, SiteDevice, SiteState, VoidReason } from "./siteState.ts"
+import type { CertificateUse, Member, Revocation, SiteDevice, SiteState, VoidReason } from "./siteState.ts"
 
 export interface DraftMember extends Member {
   /** The acts by which they were removed or left. */
@@ -23,7 +24,7 @@ export interface SiteDraft {
   /** Each with who named it first. */
   readonly openCommunities: Map<LedgerId, MemberId>
   readonly revocations: Map<CertificateId, readonly Revocation[]>
-  readonly certificateUses: Map<CertificateId, { readonly members: readonly MemberId[]; readonly uses: number }>
+  readonly certificateUses: Map<CertificateId, Omit<CertificateUse, "overused">>
 }
 
 /** What a rule may know of the act that it judges. */
@@ -46,6 +47,10 @@ export const findMember = (draft: SiteDraft, device: DeviceId): DraftMember | un
   const owner = draft.devices.get(device)
   return owner && draft.members.get(owner.member)
 }
+
+/** What the act gives counts from it on. */
+export const giveRole = (draft: SiteDraft, id: MemberId, role: Role, { author, hlc }: ActContext): void =>
+  changeMember(draft, id, { role, roleBy: author.id, roleSince: hlc.ms })
 
 export const changeMember = (draft: SiteDraft, id: MemberId, change: Partial<DraftMember>): void => {
   const member = draft.members.get(id)

@@ -1,6 +1,8 @@
+import { fromBase64Url } from "../kernel/bytes.ts"
+import { parseCertificate } from "./certificate.ts"
 import { maySite, type RightTarget } from "./rights.ts"
 import { mayGrant } from "./roles.ts"
-import { changeMember, endMember, type ActOf, type DraftMember, type Rule, type SiteDraft } from "./siteDraft.ts"
+import { endMember, giveRole, type ActOf, type DraftMember, type Rule, type SiteDraft } from "./siteDraft.ts"
 
 /** Open communities that one member may found: every device holds all of them. */
 export const MAX_COMMUNITIES_PER_MEMBER = 64
@@ -31,32 +33,35 @@ export const remove: Rule<ActOf<"member.remove">> = (draft, act, { author, hash 
   return undefined
 }
 
-export const leave: Rule<ActOf<"member.leave">> = (draft, act, { author, hash }) => {
+export const leave: Rule<ActOf<"member.leave">> = (draft, act, context) => {
+  const { author, hash } = context
   const successor = act.successor === null ? undefined : draft.members.get(act.successor)
   if (act.successor !== null && (successor?.state !== "active" || successor.id === author.id)) return "unknown-member"
   if (successor && author.role !== "owner") return "no-right"
   if (isLastOwner(draft, author) && !successor) return "last-owner"
-  if (successor) changeMember(draft, successor.id, { role: "owner" })
+  if (successor) giveRole(draft, successor.id, "owner", context)
   endMember(draft, author, "left", hash)
   return undefined
 }
 
-export const grant: Rule<ActOf<"role.grant">> = (draft, act, { author }) => {
+export const grant: Rule<ActOf<"role.grant">> = (draft, act, context) => {
+  const { author } = context
   const target = draft.members.get(act.member)
   if (target?.state !== "active") return "unknown-member"
   if (!maySite("role.grant", author.role, asTarget(target, author))) return "no-right"
   if (!mayGrant(author.role, act.role)) return "no-right"
-  changeMember(draft, target.id, { role: act.role })
+  giveRole(draft, target.id, act.role, context)
   return undefined
 }
 
 /** Anybody may lay down their own role, except the last owner. */
-export const revokeRole: Rule<ActOf<"role.revoke">> = (draft, act, { author }) => {
+export const revokeRole: Rule<ActOf<"role.revoke">> = (draft, act, context) => {
+  const { author } = context
   const target = draft.members.get(act.member)
   if (target?.state !== "active") return "unknown-member"
   if (!maySite("role.revoke", author.role, asTarget(target, author))) return "no-right"
   if (isLastOwner(draft, target)) return "last-owner"
-  if (target.role !== "guest") changeMember(draft, target.id, { role: "member" })
+  if (target.role !== "guest") giveRole(draft, target.id, "member", context)
   return undefined
 }
 
@@ -66,6 +71,17 @@ export const openCommunity: Rule<ActOf<"community.open">> = (draft, act, { autho
   const own = [...draft.openCommunities.values()].filter((member) => member === author.id).length
   if (own >= MAX_COMMUNITIES_PER_MEMBER) return "too-many"
   draft.openCommunities.set(act.ledger, author.id)
+  return undefined
+}
+
+/** The act's own signature, by the device that signed the certificate, stands for the certificate's. */
+export const giveInvitation: Rule<ActOf<"invitation.give">> = (draft, act, { author, device }) => {
+  if (!maySite("invitation.give", author.role)) return "no-right"
+  const certificate = parseCertificate(fromBase64Url(act.certificate) ?? new Uint8Array())
+  if (certificate?.site !== draft.id || certificate.inviter !== device) return "bad-certificate"
+  const { id, role, uses, expiresAt } = certificate
+  if (!draft.certificateUses.has(id))
+    draft.certificateUses.set(id, { inviter: author.id, role, uses, expiresAt, members: [] })
   return undefined
 }
 

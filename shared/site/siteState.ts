@@ -1,5 +1,5 @@
 import type { DeviceId, Hash, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
-import type { CertificateId } from "./certificate.ts"
+import type { CertificateId, InvitedRole } from "./certificate.ts"
 import type { Role } from "./roles.ts"
 
 export interface Member {
@@ -13,6 +13,10 @@ export interface Member {
   readonly joinedAt: number
   /** Null for the founder. */
   readonly invitedBy: MemberId | null
+  /** Whose act gave them the role that they have; null for the founder, and until somebody changes what an invitation gave. */
+  readonly roleBy: MemberId | null
+  /** Epoch milliseconds, by the clock of that act's author. */
+  readonly roleSince: number
   readonly state: "active" | "removed" | "left"
 }
 
@@ -26,6 +30,10 @@ export interface SiteDevice {
 }
 
 export interface CertificateUse {
+  readonly inviter: MemberId | null
+  readonly role: InvitedRole
+  /** Epoch milliseconds. */
+  readonly expiresAt: number
   readonly members: readonly MemberId[]
   /** As the certificate allows. */
   readonly uses: number
@@ -51,6 +59,8 @@ export type VoidReason =
   | "unknown-member"
   | "last-owner"
   | "bad-enrolment"
+  /** No certificate of this site by the device that gives it. */
+  | "bad-certificate"
   | "inviter-without-right"
   | "certificate-revoked"
   | "member-taken"
@@ -75,6 +85,7 @@ export interface SiteState {
   /** In the order of their acts. */
   readonly openCommunities: readonly LedgerId[]
   readonly revocations: ReadonlyMap<CertificateId, readonly Revocation[]>
+  /** Invitations that were given or used. */
   readonly certificateUses: ReadonlyMap<CertificateId, CertificateUse>
   /** What the next act cites as `seen`: at most MAX_SEEN. */
   readonly tips: readonly Hash[]

@@ -22,6 +22,7 @@ import { foldTag } from "../../shared/community/tags.ts"
 import type { LedgerId, MemberId } from "../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../shared/kernel/result.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
+import { createFakeTrust, type FakeTrust } from "./fakeTrust.ts"
 import { createFakeDay } from "./fakeDay.ts"
 import { createFakeForYou } from "./fakeForYou.ts"
 import { createFakeInbox } from "./fakeInbox.ts"
@@ -45,6 +46,7 @@ export interface FakeSite {
   /** Names of the commands that were called, in order. */
   readonly calls: string[]
   readonly found: FakeSearch
+  readonly trust: FakeTrust["views"]
   readonly closed: () => boolean
   /** Says why posts are shown; those that are not named are merely recent. */
   setWhy(why: (key: PostKey) => RankedPost["why"] | undefined): void
@@ -88,6 +90,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     failure = undefined
     return error ? err(error) : ok(act())
   }
+  const trust = createFakeTrust({ members, name, standing, command: command<void> })
   const topicOf = (tag: string) => {
     const known = topicPages.get(foldTag(tag)) ?? createObserved<readonly PostKey[]>([])
     topicPages.set(foldTag(tag), known)
@@ -194,6 +197,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     ...createFakeDay({ home, inbox, members, me: me.member, postOf, now }),
     inboxSettings: attention.inboxSettings,
     search: found.search,
+    ...trust.commands,
     markInbox: attention.markInbox,
     changeInboxSettings: (change) =>
       failure ? command("changeInboxSettings", () => undefined) : attention.changeInboxSettings(change),
@@ -320,6 +324,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     notices,
     inbox,
     found,
+    trust: trust.views,
     calls,
     closed: () => closed,
     setWhy,

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest"
-import { en } from "./english.ts"
-import { fr } from "./french.ts"
+import { trust as trustEn } from "./en/trust.ts"
+import { en as english } from "./english.ts"
+import { trust as trustFr } from "./fr/trust.ts"
+import { fr as french } from "./french.ts"
+
+const en = { ...english, trust: trustEn }
+const fr = { ...french, trust: trustFr }
 
 const leaves = (value: unknown, path = ""): Map<string, string> => {
   if (typeof value === "string") return new Map([[path, value]])

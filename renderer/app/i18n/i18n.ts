@@ -1,8 +1,9 @@
 import i18next, { changeLanguage, init, use } from "i18next"
 import { initReactI18next } from "react-i18next"
+import type { trust } from "./en/trust.ts"
 import type { en } from "./english.ts"
 
-type Resources = typeof en
+type Resources = typeof en & { readonly trust: typeof trust }
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -16,11 +17,25 @@ export const LANGUAGES = ["fr", "en"] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** Every text of one language: a part of the page by itself, since a member reads one of them. */
-export const loadLanguage = async (language: Language): Promise<Pick<Resources, keyof Resources>> =>
+export const loadLanguage = async (language: Language): Promise<Pick<typeof en, keyof typeof en>> =>
   language === "fr" ? (await import("./french.ts")).fr : (await import("./english.ts")).en
 
+const loadTrust = async (language: Language): Promise<object> =>
+  language === "fr" ? (await import("./fr/trust.ts")).trust : (await import("./en/trust.ts")).trust
+
+const takeIn = async (language: Language): Promise<void> => {
+  const texts = await loadTrust(language)
+  i18next.addResourceBundle(language, "trust", texts)
+}
+
+/** Gives a screen once the texts about roles and acts are there, which do not come with the first screen. */
+export const withTrustTexts = async <Part>(part: Promise<Part>): Promise<Part> => {
+  const [loaded] = await Promise.all([part, takeIn(wanted)])
+  return loaded
+}
+
 /** Starts the translations with the texts of the first language; ready when it returns. */
-export const startTranslations = (language: Language, texts: Pick<Resources, keyof Resources>): void => {
+export const startTranslations = (language: Language, texts: Pick<typeof en, keyof typeof en>): void => {
   use(initReactI18next)
   void init({
     resources: { [language]: texts },
@@ -52,5 +67,6 @@ export const fetchTexts = async (language: Language): Promise<void> => {
 export const speak = async (language: Language): Promise<void> => {
   wanted = language
   await fetchTexts(language)
+  if (!i18next.hasResourceBundle(language, "trust")) await takeIn(language)
   if (wanted === language) show(language)
 }

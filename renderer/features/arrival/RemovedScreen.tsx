@@ -7,13 +7,13 @@ import classes from "./Arrival.module.css"
 import { ArrivalFrame } from "./ArrivalFrame.tsx"
 import { StepHeading } from "./StepHeading.tsx"
 
-export const RemovedScreen = () => {
+export const RemovedScreen = ({ left }: { readonly left: boolean }) => {
   const { t } = useTranslation("arrival")
   const session = useSession()
   const site = useObservable(useSite().name)
   return (
     <ArrivalFrame>
-      <StepHeading title={t("removed.title", { site })} lead={t("removed.text")} />
+      <StepHeading title={t("removed.title", { site })} lead={t(left ? "removed.leftText" : "removed.text")} />
       <div className={classes.buttons}>
         <Button onClick={() => void session.arrive(null)}>{t("removed.other")}</Button>
       </div>

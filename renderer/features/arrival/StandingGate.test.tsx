@@ -24,7 +24,8 @@ test.each([
   [{ kind: "refused", reason: "revoked" }, /withdrawn/],
   [{ kind: "refused", reason: "invalid" }, /does not recognise/],
   [{ kind: "mending" }, /is being fetched again/],
-  [{ kind: "removed" }, /no longer a member/],
+  [{ kind: "removed" }, /The site ended your membership/],
+  [{ kind: "left" }, /You left it/],
 ] as const)("%j has its own screen", async (standing, sentence) => {
   const { fake } = await renderScreen(<StandingGate>inside</StandingGate>)
   act(() => fake.standing.set(standing))

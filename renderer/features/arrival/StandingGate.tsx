@@ -25,6 +25,7 @@ const screenOf = (standing: Exclude<Standing, { readonly kind: "member" | "froze
     case "mending":
       return <MendingScreen />
     case "removed":
-      return <RemovedScreen />
+    case "left":
+      return <RemovedScreen left={standing.kind === "left"} />
   }
 }

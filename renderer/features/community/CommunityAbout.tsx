@@ -47,6 +47,9 @@ export const CommunityAbout = ({ community }: { readonly community: CommunityVie
           {t("about.all", { count: members.length })}
         </button>
       )}
+      <p>
+        <a href={`#/register/${community.ledger}`}>{t("about.register")}</a>
+      </p>
       {editing && <DescribeDialog community={community} onClose={() => setEditing(false)} />}
     </>
   )

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import { IconAt, IconHelpCircle, IconMessageOff, IconSettings, IconUserQuestion } from "@tabler/icons-react"
 import { useNavigate, useParams } from "@tanstack/react-router"
-import { useMemo } from "react"
+import { lazy, Suspense, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { MemberView } from "../../../shared/application/site.ts"
 import { parseMemberId } from "../../../shared/kernel/ids.ts"
@@ -11,12 +11,17 @@ import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { Screen } from "../../ui/Screen.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { withTrustTexts } from "../../app/i18n/i18n.ts"
 import { Feed } from "../post/feed/Feed.tsx"
 import { createCommunityHref } from "../post/postAddress.ts"
 import { HelpChips } from "./HelpChips.tsx"
 import classes from "./People.module.css"
 import { Heard } from "./PersonRow.tsx"
 import { useAddressing } from "./useAddressing.ts"
+
+const ManageMember = lazy(async () => ({
+  default: (await withTrustTexts(import("../trust/ManageMember.tsx"))).ManageMember,
+}))
 
 const ICON = { size: 16, "aria-hidden": true } as const
 
@@ -58,6 +63,9 @@ const Profile = ({ member }: { readonly member: MemberView }) => {
         {member.help.length > 0 ? <HelpChips help={member.help} /> : <p>{t(mine ? "noHelpMine" : "noHelp")}</p>}
       </section>
       <Shared member={member} />
+      <Suspense>
+        <ManageMember member={member} />
+      </Suspense>
       <section className={classes.part} aria-labelledby="profile-posts">
         <h2 id="profile-posts" className={classes.partTitle}>
           {t("posts")}

@@ -20,6 +20,7 @@ export const About = () => {
       )}
       <UpdateNote />
       <p className={classes.text}>{t("about.text")}</p>
+      <a href="#/trust">{t("trust")}</a>
       <a href="#/for-it">{t("forIt.title")}</a>
     </section>
   )

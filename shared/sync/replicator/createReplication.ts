@@ -7,6 +7,7 @@ import { createByteQuotas } from "./byteQuota.ts"
 import { createDeliveryBook } from "./deliveryBook.ts"
 import { askAgain } from "./enrolment.ts"
 import { PROGRESS_DELAY_MS } from "./limits.ts"
+import { sayFarewell } from "./farewell.ts"
 import type { Peer } from "./peer.ts"
 import type { AckStore, Log, Offence, PeerProgress, ReplicationPolicy, Timers } from "./ports.ts"
 import { measureProgress } from "./progress.ts"
@@ -51,7 +52,8 @@ export const createReplication = (
     }
     for (const id of [...peer.openWants.keys()]) releaseWant(replication, peer, id)
     releaseBodyWant(replication, peer)
-    peer.link.close(reason)
+    if (reason === "removed" && options.policy.standing(device) === "removed") sayFarewell(replication, peer.link)
+    else peer.link.close(reason)
     measure()
     askAgain(replication)
     requestFromAll(replication)

@@ -60,3 +60,6 @@ export const PROGRESS_DELAY_MS = 100
 export const ENROLMENT_TIMEOUT_MS = 20_000
 /** How long a device that we do not know may stay. */
 export const STRANGER_TIMEOUT_MS = 90_000
+
+/** A removed device has this long to take in what removed it. */
+export const FAREWELL_MS = 5_000

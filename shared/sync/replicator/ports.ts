@@ -20,6 +20,8 @@ export interface ReplicationPolicy {
   enrolment(): Uint8Array | null
   /** Judges a newcomer's enrolment and, where it is good, appends the act that admits it. */
   admit(device: DeviceId, enrolment: Uint8Array): Promise<EnrolmentAnswer>
+  /** What a removed device may still be told: chains of the site ledger up to the act that removed it, each with its last seq. */
+  farewell(device: DeviceId): ReadonlyMap<DeviceId, number>
   onEnrolmentAnswer(answer: EnrolmentAnswer): void
 }
 

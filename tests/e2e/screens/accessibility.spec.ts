@@ -140,6 +140,8 @@ const SCENES: readonly Scene[] = [
       await page.locator("[data-person-card]").waitFor()
     },
   },
+  { name: "roles and trust", path: "?scene=home#/trust" },
+  { name: "the register of acts", path: "?scene=home#/register" },
   { name: "inbox", path: "?scene=home#/inbox" },
   { name: "inbox, nothing there", path: "?scene=empty#/inbox" },
   {

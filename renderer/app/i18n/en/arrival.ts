@@ -188,6 +188,7 @@ export const arrival = {
   removed: {
     title: "You are no longer a member of {{site}}",
     text: "The site ended your membership. This machine receives and sends nothing of it any more; what you had is still kept here. If you think it is a mistake, speak with an administrator.",
+    leftText: "You left it. This machine receives and sends nothing of it any more; what you had is still kept here.",
     other: "Create or join another site",
   },
 }

@@ -51,6 +51,7 @@ export const community = {
     emptyAction: "Ask a question",
   },
   about: {
+    register: "Register of acts",
     purpose: "Purpose",
     audience: "For whom",
     tone: "Tone",

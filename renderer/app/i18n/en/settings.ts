@@ -47,6 +47,7 @@ export const settings = {
     older: "An update was refused: it is older than this version.",
     altered: "An update was refused: the file is not the one that was signed. Tell IT.",
   },
+  trust: "Roles and trust",
   forIt: {
     title: "For IT and data protection",
   },

@@ -189,6 +189,8 @@ export const arrival = {
   removed: {
     title: "Vous n’êtes plus membre du site {{site}}",
     text: "Le site a mis fin à votre participation. Cette machine n’en reçoit et n’en envoie plus rien ; ce que vous aviez y est toujours gardé. Si vous pensez à une erreur, parlez-en à un administrateur.",
+    leftText:
+      "Vous l’avez quitté. Cette machine n’en reçoit et n’en envoie plus rien ; ce que vous aviez y est toujours gardé.",
     other: "Créer ou rejoindre un autre site",
   },
 }

@@ -51,6 +51,7 @@ export const community = {
     emptyAction: "Poser une question",
   },
   about: {
+    register: "Registre des actes",
     purpose: "Objet",
     audience: "Pour qui",
     tone: "Le ton",

@@ -1,0 +1,69 @@
+import { mutate } from "./mutant.mjs"
+
+/** Roles, removal and the register of acts. */
+export const trustMutants = [
+  ...mutate("shared/site/siteRules.ts", "shared/site/resolveSite.test.ts", [
+    [
+      "give-own",
+      `if (certificate?.site !== draft.id || certificate.inviter !== device) return "bad-certificate"`,
+      `if (!certificate) return "bad-certificate"`,
+      "lists an invitation once its inviter's own device gave it, and never in somebody else's name",
+    ],
+  ]),
+  ...mutate("shared/sync/replicator/createReplication.ts", "tests/scenario/trust.test.ts", [
+    [
+      "farewell",
+      `sayFarewell(replication, peer.link)`,
+      "peer.link.close(reason)",
+      "while away is told when they meet anybody who knows, and learns nothing that came after",
+    ],
+  ]),
+  ...mutate("shared/sync/replicator/farewell.ts", "tests/scenario/trust.test.ts", [
+    [
+      "farewell-end",
+      `const run = read.filter(({ header }) => header.seq <= end)`,
+      "const run = read",
+      "while away is told when they meet anybody who knows, and learns nothing that came after",
+    ],
+  ]),
+  ...mutate("shared/sync/replicator/replicator.ts", "tests/scenario/trust.test.ts", [
+    [
+      "cut-removed",
+      `if (policy.standing(peer.device) === "removed") replication.closePeer(peer, "removed")`,
+      "void peer",
+      "is cut off at once, is told so on their own machine, and nothing passes either way",
+    ],
+  ]),
+  ...mutate("shared/application/trust.ts", "tests/scenario/trust.test.ts", [
+    [
+      "command-right",
+      `return maySite(name, mine.role, { role: target.role, own: id === mine.id }) ? undefined : DENIED`,
+      "return undefined",
+      "cannot be removed by an equal, and nothing is written of the attempt",
+    ],
+  ]),
+  ...mutate("shared/application/listActs.ts", "shared/application/listActs.test.ts", [
+    [
+      "register-effect",
+      `(reasons.get(record.hash) ?? "done")`,
+      `"done"`,
+      "shows what a modified client signed without the right, as without effect",
+    ],
+  ]),
+  ...mutate("shared/application/trust.ts", "tests/scenario/trust.test.ts", [
+    [
+      "register-private",
+      `room && judged?.mayRead(me.member)`,
+      "room && judged",
+      "of a community is there for whoever may read it, and for nobody else",
+    ],
+  ]),
+  ...mutate("renderer/features/trust/exportActs.ts", "renderer/features/trust/exportActs.test.ts", [
+    [
+      "export-formula",
+      "/^[=+\\-@\\t\\r]/.test(text)",
+      "false",
+      "a table quotes its cells, and no name becomes a formula",
+    ],
+  ]),
+]

@@ -1,0 +1,92 @@
+import { Button } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import type { GivenInvitation } from "../../../shared/application/trustViews.ts"
+import { announce } from "../../ui/announce.tsx"
+import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useNow } from "../../ui/useNow.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { useCommand } from "../post/useCommand.ts"
+import classes from "./Trust.module.css"
+import { useDay } from "./useDay.ts"
+import { useNames } from "./useNames.ts"
+
+/** Every invitation that was given: by whom, until when, how often it was used, and the end of it. */
+export const GivenInvitations = () => {
+  const { t } = useTranslation("trust")
+  const { invitations } = useObservable(useSite().trust)
+  return (
+    <section aria-labelledby="trust-invitations" className={classes.section}>
+      <h2 id="trust-invitations" className={classes.title}>
+        {t("invitations.title")}
+      </h2>
+      <p className={classes.text}>{t("invitations.text")}</p>
+      {invitations.length === 0 ? (
+        <p className={classes.text}>{t("invitations.none")}</p>
+      ) : (
+        <ul className={classes.list}>
+          {invitations.map((given) => (
+            <Given key={given.id} given={given} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const Given = ({ given }: { readonly given: GivenInvitation }) => {
+  const { t } = useTranslation("trust")
+  const site = useSite()
+  const names = useNames("conjunction")
+  const { run, running, error } = useCommand()
+  const name = given.inviter?.name ?? t("invitations.somebody")
+  const until = useEnd(given)
+  const revoke = () =>
+    run(
+      () => site.revokeInvitation(given.id),
+      () => announce(t("invitations.done")),
+    )
+  return (
+    <li className={classes.row}>
+      <div className={classes.grow}>
+        <p>
+          <bdi>{t("invitations.by", { name })}</bdi>
+        </p>
+        <p className={classes.meta}>
+          {[
+            t("invitations.used", { count: given.used.length, uses: given.uses }),
+            until,
+            ...(given.role === "guest" ? [t("invitations.guest")] : []),
+          ].join(" · ")}
+        </p>
+      </div>
+      {given.mayRevoke && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          loading={running}
+          aria-label={t("invitations.revokeOf", { name, until })}
+          onClick={revoke}
+        >
+          {t("invitations.revoke")}
+        </Button>
+      )}
+      {given.overused && (
+        <p className={classes.warning}>
+          {t("invitations.overused", { names: names(given.used.map((person) => person.name)) })}
+        </p>
+      )}
+      {error && <CommandErrorNote error={error} />}
+    </li>
+  )
+}
+
+/** Until when it lets somebody in, or why it no longer does. */
+const useEnd = ({ revoked, used, uses, expiresAt }: GivenInvitation): string => {
+  const { t } = useTranslation("trust")
+  const day = useDay()
+  const now = useNow()
+  if (revoked) return t("invitations.revoked")
+  if (used.length >= uses) return t("invitations.full")
+  return t(now < expiresAt ? "invitations.until" : "invitations.expired", { date: day(expiresAt) })
+}

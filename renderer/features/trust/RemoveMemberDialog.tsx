@@ -1,0 +1,60 @@
+import { Button, Group } from "@mantine/core"
+import { useNavigate } from "@tanstack/react-router"
+import { useTranslation } from "react-i18next"
+import type { MemberView } from "../../../shared/application/site.ts"
+import { announce } from "../../ui/announce.tsx"
+import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
+import { Dialog } from "../../ui/Dialog.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useCommand } from "../post/useCommand.ts"
+import classes from "./Trust.module.css"
+
+interface RemoveMemberDialogProps {
+  readonly member: MemberView
+  readonly onClose: () => void
+}
+
+const HAPPENS = ["now", "after", "told", "stays"] as const
+const NOT_PROMISED = ["copies", "far", "good"] as const
+
+/** Says what a removal does, and what nobody can promise, before it happens. */
+export const RemoveMemberDialog = ({ member, onClose }: RemoveMemberDialogProps) => {
+  const { t } = useTranslation(["trust", "common"])
+  const site = useSite()
+  const navigate = useNavigate()
+  const { run, running, error } = useCommand()
+  const { name } = member
+  const remove = () =>
+    run(
+      () => site.removeMember(member.id),
+      () => {
+        announce(t("remove.done", { name }))
+        void navigate({ to: "/people" })
+      },
+    )
+  return (
+    <Dialog opened onClose={onClose} title={t("remove.heading", { name })}>
+      <h3 className={classes.title}>{t("remove.what")}</h3>
+      <ul className={classes.points}>
+        {HAPPENS.map((point) => (
+          <li key={point}>{t(`remove.${point}`)}</li>
+        ))}
+      </ul>
+      <h3 className={classes.title}>{t("remove.cannot")}</h3>
+      <ul className={classes.points}>
+        {NOT_PROMISED.map((point) => (
+          <li key={point}>{t(`remove.${point}`)}</li>
+        ))}
+      </ul>
+      {error && <CommandErrorNote error={error} />}
+      <Group justify="flex-end" gap="sm" mt="sm">
+        <Button variant="default" onClick={onClose} data-autofocus>
+          {t("common:cancel")}
+        </Button>
+        <Button color="red.8" loading={running} onClick={remove}>
+          {t("remove.confirm", { name })}
+        </Button>
+      </Group>
+    </Dialog>
+  )
+}

@@ -1,0 +1,145 @@
+import { Button, TextInput } from "@mantine/core"
+import { IconListCheck } from "@tabler/icons-react"
+import { useNavigate } from "@tanstack/react-router"
+import { type ReactNode, useId, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { maySite } from "../../../shared/site/rights.ts"
+import { announce } from "../../ui/announce.tsx"
+import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
+import { Screen } from "../../ui/Screen.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { useCommand } from "../post/useCommand.ts"
+import { createPersonHref } from "../people/personAddress.ts"
+import { GivenInvitations } from "./GivenInvitations.tsx"
+import { LeaveSite } from "./LeaveSite.tsx"
+import classes from "./Trust.module.css"
+import { useDay } from "./useDay.ts"
+import { useNames } from "./useNames.ts"
+import { whomToAsk } from "./whomToAsk.ts"
+
+/** Who holds what, since when and by whom; the invitations that stand; the way out. */
+export const TrustScreen = () => {
+  const { t } = useTranslation("trust")
+  const navigate = useNavigate()
+  return (
+    <Screen
+      title={t("title")}
+      lead={t("lead")}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<IconListCheck size={16} aria-hidden="true" />}
+          onClick={() => void navigate({ to: "/register" })}
+        >
+          {t("register")}
+        </Button>
+      }
+    >
+      <Holders />
+      <GivenInvitations />
+      <SiteName />
+      <LeaveSite />
+    </Screen>
+  )
+}
+
+interface PartProps {
+  readonly title: string
+  readonly text?: string
+  readonly children: ReactNode
+}
+
+const Part = ({ title, text, children }: PartProps) => {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={classes.section}>
+      <h2 id={id} className={classes.title}>
+        {title}
+      </h2>
+      {text && <p className={classes.text}>{text}</p>}
+      {children}
+    </section>
+  )
+}
+
+const Holders = () => {
+  const { t } = useTranslation("trust")
+  const { holders } = useObservable(useSite().trust)
+  const day = useDay()
+  return (
+    <Part title={t("holders.title")} text={t("holders.text")}>
+      <ul className={classes.list}>
+        {holders.map(({ person, role, since, by }) => (
+          <li key={person.id} className={classes.row}>
+            <div className={classes.grow}>
+              <a className={classes.name} href={createPersonHref(person.id)}>
+                <bdi>{person.name}</bdi>
+              </a>
+              <p className={classes.meta}>{t(`roleText.${role}`)}</p>
+            </div>
+            <span className={classes.tag}>{t(`role.${role}`)}</span>
+            <span className={classes.meta}>
+              {by ? t("holders.since", { date: day(since), by: by.name }) : t("holders.from", { date: day(since) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+const SiteName = () => {
+  const { t } = useTranslation("trust")
+  const site = useSite()
+  const name = useObservable(site.name)
+  const members = useObservable(site.members)
+  const [typed, setTyped] = useState<string | null>(null)
+  const { run, running, error } = useCommand()
+  const names = useNames()
+  const me = members.get(site.me.member)
+  const may = me !== undefined && maySite("site.rename", me.role)
+  const ask = whomToAsk(members, "site.rename", { me: site.me.member })
+  const save = () =>
+    run(
+      () => site.renameSite(typed ?? name),
+      () => {
+        announce(t("name.done", { name: typed ?? name }))
+        setTyped(null)
+      },
+    )
+  return (
+    <Part title={t("name.title")}>
+      {may ? (
+        <form
+          className={classes.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            save()
+          }}
+        >
+          <TextInput
+            className={classes.field}
+            label={t("name.label")}
+            maxLength={80}
+            value={typed ?? name}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+          <Button type="submit" variant="default" loading={running} disabled={typed === null || typed.trim() === ""}>
+            {t("name.save")}
+          </Button>
+        </form>
+      ) : (
+        <>
+          <p>
+            <bdi>{name}</bdi>
+          </p>
+          {ask.length > 0 && (
+            <p className={classes.text}>{t("manage.ask", { names: names(ask.map((member) => member.name)) })}</p>
+          )}
+        </>
+      )}
+      {error && <CommandErrorNote error={error} />}
+    </Part>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ActView } from "../../../shared/application/trustViews.ts"
+
+/** By the part of the act's name before its dot; `void`: whatever had no effect. */
+export const ACT_KINDS = ["all", "person", "role", "community", "invitation", "site", "void"] as const
+export type ActKind = (typeof ACT_KINDS)[number]
+
+export interface ActFilter {
+  readonly kind: ActKind
+  /** Whoever did it or whom it was done to; empty: everybody. */
+  readonly person: string
+}
+
+const isOfKind = ({ type, effect }: ActView, kind: ActKind): boolean => {
+  if (kind === "all") return true
+  if (kind === "void") return effect !== "done" && effect !== "waiting"
+  return type.startsWith(`${kind === "person" ? "member" : kind}.`)
+}
+
+export const filterActs = (acts: readonly ActView[], { kind, person }: ActFilter): readonly ActView[] =>
+  acts.filter((act) => isOfKind(act, kind) && (person === "" || act.author?.id === person || act.person?.id === person))
+
+/** Everybody whom the acts name, once each. */
+export const peopleOf = (acts: readonly ActView[]): ReadonlyMap<string, string> =>
+  new Map(acts.flatMap(({ author, person }) => [author, person].flatMap((one) => (one ? [[one.id, one.name]] : []))))

@@ -1,0 +1,93 @@
+import { parseCommunityAct, type CommunityAct } from "../community/communityActs.ts"
+import { fromBase64Url } from "../kernel/bytes.ts"
+import { compareHlc } from "../kernel/hybridClock.ts"
+import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
+import type { ActRecord } from "../ledger/ledger.ts"
+import { parseSiteAct, type SiteAct } from "../site/acts.ts"
+import { compareHex } from "../site/causalOrder.ts"
+import { parseCertificate } from "../site/certificate.ts"
+import { parseEnrolment } from "../site/enrolment.ts"
+import type { Role } from "../site/roles.ts"
+import { memberOf, type SiteState } from "../site/siteState.ts"
+import type { ProfileView } from "./roster.ts"
+import type { ActView } from "./trustViews.ts"
+import { namePerson } from "./viewTrust.ts"
+
+export interface ActSources {
+  readonly site: SiteState
+  readonly profiles: ReadonlyMap<MemberId, ProfileView>
+  /** Empty where it may not be known here. */
+  readonly nameOf: (community: LedgerId) => string
+}
+
+/** What the fold of a ledger says of its acts. */
+interface Judged {
+  readonly void: readonly { readonly hash: Hash; readonly reason: Exclude<ActView["effect"], "done" | "waiting"> }[]
+  readonly waiting: readonly Hash[]
+}
+
+interface Said {
+  readonly person?: MemberId | null
+  readonly name?: string
+  readonly role?: Role
+}
+
+const readSaid = (act: SiteAct | CommunityAct, { site, nameOf }: ActSources): Said => {
+  switch (act.type) {
+    case "site.create":
+    case "site.rename":
+    case "community.create":
+      return { name: act.name }
+    case "community.describe":
+      return { name: act.name ?? "" }
+    case "member.admit": {
+      const enrolment = parseEnrolment(fromBase64Url(act.enrolment) ?? new Uint8Array())
+      return enrolment ? { person: enrolment.member, name: enrolment.name, role: enrolment.certificate.role } : {}
+    }
+    case "member.leave":
+      return { person: act.successor }
+    case "role.grant":
+      return { person: act.member, role: act.role }
+    case "member.remove":
+    case "role.revoke":
+    case "community.admit":
+    case "community.remove":
+      return { person: act.member }
+    case "community.open":
+      return { name: nameOf(act.ledger) }
+    case "invitation.give": {
+      const given = parseCertificate(fromBase64Url(act.certificate) ?? new Uint8Array())
+      return given ? { role: given.role } : {}
+    }
+    case "invitation.revoke":
+      return { person: site.certificateUses.get(act.certificate)?.inviter ?? null }
+    case "community.leave":
+      return {}
+    default:
+      return act satisfies never
+  }
+}
+
+/** Every act of one ledger, newest first, with what it came to: the same list on every device that holds the same acts. */
+export const listActs = (records: readonly ActRecord[], judged: Judged, sources: ActSources): readonly ActView[] => {
+  const { site } = sources
+  const reasons = new Map(judged.void.map(({ hash, reason }) => [hash, reason]))
+  const waiting = new Set(judged.waiting)
+  return records
+    .toSorted((one, other) => compareHlc(other.hlc, one.hlc) || compareHex(other.hash, one.hash))
+    .map((record): ActView => {
+      const act = record.ledger === site.id ? parseSiteAct(record.body) : parseCommunityAct(record.body)
+      const said = act ? readSaid(act, sources) : {}
+      return {
+        hash: record.hash,
+        ledger: record.ledger,
+        at: record.hlc.ms,
+        author: namePerson(sources, memberOf(site, record.device)),
+        type: act?.type ?? "unknown",
+        person: namePerson(sources, said.person),
+        name: said.name ?? "",
+        role: said.role ?? null,
+        effect: waiting.has(record.hash) ? "waiting" : (reasons.get(record.hash) ?? "done"),
+      }
+    })
+}

@@ -1,0 +1,64 @@
+import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
+import type { CommunityAct } from "../community/communityActs.ts"
+import type { CommunityVoidReason } from "../community/communityState.ts"
+import type { SiteAct } from "../site/acts.ts"
+import type { CertificateId } from "../site/certificate.ts"
+import type { Role } from "../site/roles.ts"
+import type { VoidReason } from "../site/siteState.ts"
+
+/** Somebody who was a member at some time: named also after they left. */
+export interface PersonName {
+  readonly id: MemberId
+  readonly name: string
+}
+
+/** Who holds a role, since when, and by whose act; null where they founded the site or came in with it. */
+export interface RoleHolder {
+  readonly person: PersonName
+  readonly role: Role
+  /** Epoch milliseconds. */
+  readonly since: number
+  readonly by: PersonName | null
+}
+
+/** An invitation that was given or used. */
+export interface GivenInvitation {
+  readonly id: CertificateId
+  readonly inviter: PersonName | null
+  readonly role: Role
+  readonly uses: number
+  readonly used: readonly PersonName[]
+  /** Epoch milliseconds. */
+  readonly expiresAt: number
+  /** More came in than it allowed, by machines that did not know of one another. */
+  readonly overused: boolean
+  readonly revoked: boolean
+  readonly mayRevoke: boolean
+}
+
+export interface TrustView {
+  /** Everybody whose role is another than member, the highest first. */
+  readonly holders: readonly RoleHolder[]
+  /** Those that still let somebody in, then the others; each the last to expire first. */
+  readonly invitations: readonly GivenInvitation[]
+  /** Whoever leaves now must name who follows. */
+  readonly lastOwner: boolean
+}
+
+/** An act as the register lists it. */
+export interface ActView {
+  readonly hash: Hash
+  readonly ledger: LedgerId
+  /** Epoch milliseconds by its author's clock. */
+  readonly at: number
+  /** Null where the site does not know whose device signed it. */
+  readonly author: PersonName | null
+  readonly type: SiteAct["type"] | CommunityAct["type"] | "unknown"
+  /** Whom it is done to. */
+  readonly person: PersonName | null
+  /** A name that it gives, or that of the community that it opens. */
+  readonly name: string
+  readonly role: Role | null
+  /** What it came to; everything else says why it has no effect. */
+  readonly effect: "done" | "waiting" | VoidReason | CommunityVoidReason
+}

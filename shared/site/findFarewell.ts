@@ -1,0 +1,43 @@
+import { parseSeen } from "../ledger/citations.ts"
+import { parseSiteAct } from "./acts.ts"
+import { memberOf, type SiteState } from "./siteState.ts"
+import type { DeviceId, Hash } from "../kernel/ids.ts"
+import type { ActRecord } from "../ledger/ledger.ts"
+
+/** The first act in effect by which the member of that device was removed or left. */
+const findEnding = (records: readonly ActRecord[], state: SiteState, device: DeviceId): ActRecord | undefined => {
+  const member = memberOf(state, device)
+  const voids = new Set([...state.void.map(({ hash }) => hash), ...state.waiting])
+  return records.find((record) => {
+    const act = parseSiteAct(record.body)
+    if (voids.has(record.hash)) return false
+    if (act?.type === "member.leave") return memberOf(state, record.device) === member
+    return act?.type === "member.remove" && act.member === member
+  })
+}
+
+/**
+ * What a device that is no member any more needs to see that it is none: of each chain the last seq in the causal past of the
+ * act that ended its membership. It learns nothing that was written after it.
+ */
+export const findFarewell = (
+  records: readonly ActRecord[],
+  state: SiteState,
+  device: DeviceId,
+): ReadonlyMap<DeviceId, number> => {
+  const ends = new Map<DeviceId, number>()
+  const ending = findEnding(records, state, device)
+  if (!ending) return ends
+  const byHash = new Map(records.map((record) => [record.hash, record]))
+  const open: Hash[] = [ending.hash]
+  for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
+    const record = byHash.get(hash)
+    if (!record || (ends.get(record.device) ?? -1) >= record.seq) continue
+    const from = ends.get(record.device) ?? -1
+    ends.set(record.device, record.seq)
+    for (const other of records)
+      if (other.device === record.device && other.seq > from && other.seq <= record.seq)
+        open.push(...parseSeen(other.body))
+  }
+  return ends
+}

@@ -1,0 +1,57 @@
+import type { MemberView, Site, Standing } from "../../shared/application/site.ts"
+import type { ActView, TrustView } from "../../shared/application/trustViews.ts"
+import type { MemberId } from "../../shared/kernel/ids.ts"
+import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
+
+interface FakeTrustInput {
+  readonly members: Observed<ReadonlyMap<MemberId, MemberView>>
+  readonly name: Observed<string>
+  readonly standing: Observed<Standing>
+  readonly command: (called: string, act: () => void) => ReturnType<Site["removeMember"]>
+}
+
+type Commands = Pick<
+  Site,
+  "trust" | "register" | "renameSite" | "changeRole" | "removeMember" | "leaveSite" | "revokeInvitation"
+>
+
+export interface FakeTrust {
+  readonly views: { readonly trust: Observed<TrustView>; putActs(acts: readonly ActView[]): void }
+  readonly commands: Commands
+}
+
+/** Roles, invitations and acts that a test puts there; commands change what screens show, and judge nothing. */
+export const createFakeTrust = ({ members, name, standing, command }: FakeTrustInput): FakeTrust => {
+  const trust = createObserved<TrustView>({ holders: [], invitations: [], lastOwner: false })
+  let acts: readonly ActView[] = []
+  return {
+    views: {
+      trust,
+      putActs: (next) => {
+        acts = next
+      },
+    },
+    commands: {
+      trust,
+      register: (ledger) => acts.filter((act) => act.ledger === ledger),
+      renameSite: (typed) => command("renameSite", () => name.set(typed)),
+      changeRole: (id, role) =>
+        command("changeRole", () => {
+          const member = members.get().get(id)
+          if (member) members.set(new Map(members.get()).set(id, { ...member, role }))
+        }),
+      removeMember: (id) =>
+        command("removeMember", () => members.set(new Map([...members.get()].filter(([known]) => known !== id)))),
+      leaveSite: () => command("leaveSite", () => standing.set({ kind: "left" })),
+      revokeInvitation: (id) =>
+        command("revokeInvitation", () =>
+          trust.set({
+            ...trust.get(),
+            invitations: trust
+              .get()
+              .invitations.map((given) => (given.id === id ? { ...given, revoked: true, mayRevoke: false } : given)),
+          }),
+        ),
+    },
+  }
+}
