@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, test } from "vitest"
+import { fakeHit } from "../../../tests/fakes/fakeHits.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { Palette } from "./Palette.tsx"
 
@@ -16,6 +17,23 @@ test("posts are found by their words, and the last line searches everything", as
   await waitFor(() => expect(options("Posts")[0]).toContain("La ligne 3 démarre lundi"))
   expect(fake.found.queries.at(-1)).toMatchObject({ text: "ligne 3", counts: false })
   expect(screen.getAllByRole("option").at(-1)?.textContent).toContain("Search everything for “ligne 3”")
+})
+
+test("a command that holds the word somewhere stands below the texts that are about it", async () => {
+  const { fake } = await renderScreen(<Palette opened onClose={() => undefined} />)
+  const [key] = fake.site.home.get()
+  const post = key && fake.site.post(key).get()
+  if (!post) throw new Error("nothing stands at home")
+  fake.found.answer(() => ({ hits: [fakeHit(fake, post)], total: 1 }))
+  const place = (name: string) => screen.getAllByRole("group").indexOf(screen.getByRole("group", { name }))
+  type("ask")
+  await waitFor(() => expect(options("Posts")).toHaveLength(1))
+  expect(options("Actions")[0]).toContain("Ask a question")
+  expect(place("Actions")).toBe(0)
+  type("question")
+  await waitFor(() => expect(options("Posts")).toHaveLength(1))
+  expect(options("Actions")[0]).toContain("Ask a question")
+  expect(place("Actions")).toBeGreaterThan(place("Posts"))
 })
 
 test("what stands above by its name is not shown twice", async () => {

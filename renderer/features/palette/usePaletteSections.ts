@@ -7,6 +7,10 @@ import type { PaletteSection } from "./paletteTarget.ts"
 import { useActionTargets, useCommunityTargets, usePeopleTargets, usePlaceTargets } from "./sources.tsx"
 import { useFoundSections } from "./useFoundSections.tsx"
 
+/** "colle" looks for a text about glue, and only then for "Invite a colleague". */
+const isCommandInPart = ({ id, results }: PaletteSection): boolean =>
+  (id === "actions" || id === "places") && results[0]?.ranges[0]?.[0] !== 0
+
 /** What the palette shows for what was typed; before that, what was chosen most and last stands first. */
 export const usePaletteSections = (query: string) => {
   const { t } = useTranslation("navigation")
@@ -37,7 +41,14 @@ export const usePaletteSections = (query: string) => {
     })),
   ]
   const standing = new Set(byName.flatMap(({ results }) => results.map(({ id: known }) => known)))
-  const sections = [...byName, ...useFoundSections(query, standing)]
+  const found = useFoundSections(query, standing)
+  const isBeside = (section: PaletteSection) => !isEmpty && isCommandInPart(section)
+  const sections = [
+    ...byName.filter((section) => !isBeside(section)),
+    ...found.slice(0, -1),
+    ...byName.filter(isBeside),
+    ...found.slice(-1),
+  ]
   return {
     sections: sections.filter(({ results, busy }) => results.length > 0 || busy),
     note: memory.note,

@@ -46,7 +46,7 @@ const lookForOthers = async ({ page }: Person) => {
 }
 
 const expectOnlyAlice = async ({ page }: Person) => {
-  await expect(page.getByRole("link", { name: /Réseau :.*Vous êtes seul pour l’instant/ })).toBeVisible()
+  await expect(page.getByRole("link", { name: /Réseau :.*Il n’y a que vous pour l’instant/ })).toBeVisible()
   await page.getByRole("link", { name: "Personnes" }).click()
   await expect(page.getByText("1 personne dans ce site")).toBeVisible()
 }

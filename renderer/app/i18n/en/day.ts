@@ -16,7 +16,7 @@ export const day = {
   finishHelp: "These posts will be marked as read. The inbox stays as it is.",
   hour: "My day waits for me from",
   quiet: {
-    title: "Nothing new since the last time",
+    title: "Nothing new for now",
     text: "No message for you, no question without an answer, no new post.",
   },
   done: {

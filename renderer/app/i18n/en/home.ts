@@ -14,7 +14,7 @@ export const home = {
     gone: "gone",
     concerns: "It is addressed to you",
     announcement: "It is an announcement",
-    question: "A question without an answer that you could give",
+    question: "A question still open, which you could answer",
     person: "You exchange with {{name}}",
     favourite: "{{name}} is one of your favourite communities",
     community: "You take part in {{name}}",

@@ -16,7 +16,7 @@ export const day = {
   finishHelp: "Ces publications seront marquées comme lues. La boîte de réception ne change pas.",
   hour: "Ma journée m’attend à partir de",
   quiet: {
-    title: "Rien de nouveau depuis la dernière fois",
+    title: "Rien de nouveau pour l’instant",
     text: "Aucun message pour vous, aucune question sans réponse, aucune nouvelle publication.",
   },
   done: {

@@ -14,7 +14,7 @@ export const home = {
     gone: "parti",
     concerns: "Cela vous est adressé",
     announcement: "C’est une annonce",
-    question: "Une question sans réponse, à laquelle vous pourriez répondre",
+    question: "Une question encore ouverte, à laquelle vous pourriez répondre",
     person: "Vous échangez avec {{name}}",
     favourite: "{{name}} est une de vos communautés favorites",
     community: "Vous participez à {{name}}",

@@ -10,7 +10,7 @@ export const network = {
     name: "Réseau :",
     offline: "Hors ligne",
     alone: "Connecté à personne",
-    founding: "Vous êtes seul pour l’instant",
+    founding: "Il n’y a que vous pour l’instant",
     person: "{{name}} est en ligne",
     people_one: "{{count}} collègue en ligne",
     people_other: "{{count}} collègues en ligne",

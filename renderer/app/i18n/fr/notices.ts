@@ -28,7 +28,7 @@ export const notices = {
     "Un texte de vous qui n’était pas parti ne peut plus être relu. Rien de ce que vos collègues ont reçu n’est concerné. Ses octets sont gardés, pour la personne qui vous aide.",
   "settings-unreadable":
     "Les réglages de vos notifications n’ont pas pu être relus après une panne ; ils sont revenus à leur état de départ. Vérifiez-les dans les réglages.",
-  "admission-recorded": "{{name}} a rejoint {{site}} : votre machine lui a ouvert la porte.",
+  "admission-recorded": "{{name}} a rejoint {{site}} : votre machine a validé son entrée.",
   frozen: {
     title: "Cet appareil ne peut plus écrire.",
     text: "Une copie de lui a écrit aussi, comme après la restauration d’une ancienne sauvegarde. Vous pouvez tout lire ; ce que l’un et l’autre ont écrit à partir de là ne compte plus.",
