@@ -19,13 +19,14 @@ test("posts are found by their words, and the last line searches everything", as
   expect(screen.getAllByRole("option").at(-1)?.textContent).toContain("Search everything for “ligne 3”")
 })
 
+const place = (name: string) => screen.getAllByRole("group").indexOf(screen.getByRole("group", { name }))
+
 test("a command that holds the word somewhere stands below the texts that are about it", async () => {
   const { fake } = await renderScreen(<Palette opened onClose={() => undefined} />)
   const [key] = fake.site.home.get()
   const post = key && fake.site.post(key).get()
   if (!post) throw new Error("nothing stands at home")
   fake.found.answer(() => ({ hits: [fakeHit(fake, post)], total: 1 }))
-  const place = (name: string) => screen.getAllByRole("group").indexOf(screen.getByRole("group", { name }))
   type("ask")
   await waitFor(() => expect(options("Posts")).toHaveLength(1))
   expect(options("Actions")[0]).toContain("Ask a question")

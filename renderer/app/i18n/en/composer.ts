@@ -78,7 +78,7 @@ export const composer = {
     remove: "Remove picture {{number}}",
     working_one: "Preparing the picture…",
     working_other: "Preparing the pictures…",
-    note: "Made smaller here, without the place and date where they were taken.",
+    note: "Made smaller; the place and date of the shot are taken out.",
     failure: {
       kind: "This file is not a picture that can be shown here. Your text is kept.",
       large: "This picture is larger than 60 MB. Your text is kept.",

@@ -78,7 +78,7 @@ export const composer = {
     remove: "Retirer l’image {{number}}",
     working_one: "Préparation de l’image…",
     working_other: "Préparation des images…",
-    note: "Réduites ici, sans le lieu ni la date de prise de vue.",
+    note: "Taille réduite ; lieu et date de prise de vue effacés.",
     failure: {
       kind: "Ce fichier n’est pas une image que l’on peut montrer ici. Le texte est conservé.",
       large: "Cette image dépasse 60 Mo. Le texte est conservé.",
