@@ -1,7 +1,17 @@
 import type { Page } from "@playwright/test"
 import { expect, test } from "../fixtures/profiles.ts"
 import type { Person } from "../fixtures/openPerson.ts"
-import { article, expectHome, foundSite, goHome, invite, joinSite, openComposer, post } from "../fixtures/steps.ts"
+import {
+  article,
+  expectHome,
+  foundSite,
+  goHome,
+  goTo,
+  invite,
+  joinSite,
+  openComposer,
+  post,
+} from "../fixtures/steps.ts"
 import { readStore, seedPosts, visitBeside } from "./seed/visitBeside.ts"
 
 const SITE = "Atelier Nord"
@@ -51,7 +61,7 @@ test("a browser killed amid writing keeps all that it showed, sends the rest onc
   await foundSite(alice.page, { site: SITE, name: "Alice Martin" })
   await joinSite(bob.page, { invitation: await invite(alice.page), site: SITE, name: "Bob Durand" })
   await expectHome(bob.page)
-  await alice.page.getByRole("link", { name: "Tout le monde" }).click()
+  await goTo(alice.page, "Tout le monde")
   const editor = await openComposer(alice.page)
   await editor.pressSequentially("Brouillon commencé avant la panne")
   await expect(alice.page.getByText("Brouillon enregistré")).toBeVisible()
@@ -71,7 +81,7 @@ test("a browser killed amid writing keeps all that it showed, sends the rest onc
   await expect(page.getByRole("region", { name: "Avis" })).toContainText(
     "Ce qui attendait quand Palabre s’est fermé a été retrouvé et part une seule fois.",
   )
-  await page.getByRole("link", { name: "Brouillons" }).click()
+  await goTo(page, "Brouillons")
   await expect(page.getByRole("button", { name: /Brouillon commencé avant la panne/ }).first()).toBeVisible()
   await expect(level(page)).toBeVisible({ timeout: 60_000 })
   await expect(level(bob.page)).toBeVisible()
@@ -106,7 +116,7 @@ test("a browser killed while it receives keeps what came, and ends with everythi
 
   await bob.page.goto(bob.host.address)
   // Home puts the first of them in an order of its own; the community lists them all.
-  await bob.page.getByRole("link", { name: "Tout le monde" }).click()
+  await goTo(bob.page, "Tout le monde")
   await expect(bob.page.getByRole("article").first()).toHaveAttribute("aria-setsize", String(kept))
   await alice.page.goto(alice.host.address)
   await expect(level(bob.page)).toBeVisible({ timeout: 90_000 })

@@ -4,7 +4,7 @@ import { expect, test } from "../fixtures/profiles.ts"
 import type { Person } from "../fixtures/openPerson.ts"
 import type { People } from "../fixtures/profiles.ts"
 import { callHost, openSignaling } from "../fixtures/signalSocket.ts"
-import { article, expectHome, foundSite, goHome, invite, joinSite, post } from "../fixtures/steps.ts"
+import { article, expectHome, foundSite, goHome, goTo, invite, joinSite, post } from "../fixtures/steps.ts"
 import { inviteOneself, openInvitation } from "./seed/forge.ts"
 import { runScript } from "./seed/runScript.ts"
 import type { Stranger } from "./seed/stranger.ts"
@@ -47,7 +47,7 @@ const lookForOthers = async ({ page }: Person) => {
 
 const expectOnlyAlice = async ({ page }: Person) => {
   await expect(page.getByRole("link", { name: /Réseau :.*Il n’y a que vous pour l’instant/ })).toBeVisible()
-  await page.getByRole("link", { name: "Personnes" }).click()
+  await goTo(page, "Personnes")
   await expect(page.getByText("1 personne dans ce site")).toBeVisible()
 }
 
@@ -118,6 +118,6 @@ test("who knows the site's secret but was invited by nobody is refused, and gets
   await met
   await expect(page.getByRole("heading", { name: "En attente d’entrer dans Atelier Nord" })).toBeVisible()
   expect(await readStore(mallory)).toEqual({ posts: [], heads: [] })
-  await alice.page.getByRole("link", { name: "Personnes" }).click()
+  await goTo(alice.page, "Personnes")
   await expect(alice.page.getByText("2 personnes dans ce site")).toBeVisible()
 })
