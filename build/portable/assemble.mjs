@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises"
 import { builtinModules } from "node:module"
 import { basename, dirname, join, relative, sep } from "node:path"
-import { gzipSync } from "node:zlib"
+import { gunzipSync, gzipSync } from "node:zlib"
 import { inRoot, root } from "../paths.mjs"
 import { writeTar } from "./tar.mjs"
 import { writeZip } from "./zip.mjs"
@@ -65,6 +65,9 @@ const launcherFiles = (names) =>
     })),
   )
 
+/** Packed: 145 KB of text. Node's package for Windows has none. */
+const NODE_LICENCE = ["build", "portable", "LICENSE-node.txt.gz"]
+
 /** Everything that the folder of a target holds, in one order. @returns {Promise<{ path: string, mode: number, bytes: Buffer }[]>} */
 export const listPortable = async (target, node, page = inRoot("dist", "page")) => {
   const { name, version, license } = JSON.parse(await readFile(inRoot("package.json"), "utf8"))
@@ -73,12 +76,12 @@ export const listPortable = async (target, node, page = inRoot("dist", "page")) 
       ["LISEZ-MOI READ-ME.txt", "build/portable/launchers/README.txt"],
       ["LICENSE.txt", "LICENSE"],
       ["THIRD_PARTY.md", "THIRD_PARTY.md"],
-      ["app/LICENSE-node.txt", "build/portable/launchers/LICENSE-node.txt"],
     ].map(async ([path, source]) => ({ path, mode: PLAIN, bytes: await readFile(inRoot(source)) })),
   )
   return [
     ...(await launcherFiles(target.launchers)),
     ...copied,
+    { path: "app/LICENSE-node.txt", mode: PLAIN, bytes: gunzipSync(await readFile(inRoot(...NODE_LICENCE))) },
     { path: `app/${basename(target.node.program)}`, mode: RUNNABLE, bytes: node },
     { path: "app/palabre.mjs", mode: PLAIN, bytes: await bundleStart() },
     {
