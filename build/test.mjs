@@ -24,12 +24,17 @@ const vitest = async (name, args) => {
   results.push(await countVitest(report, code))
 }
 
-/** Three at a time on two cores: tests of several machines wait for timers and cables more than they compute. */
+/** Two at a time, as small machines have cores: with more, browsers keep one another waiting and nothing ends sooner. */
 const browserTests = async (chromium) => {
   console.log(say.stage({ name: "e2e" }))
   const report = inRoot("dist", "reports", "e2e.json")
-  const env = { ...environment, PALABRE_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-  const playwright = [tools.playwright, "test", "--workers=3", "--reporter=list,json"]
+  const env = {
+    ...environment,
+    PALABRE_CHROMIUM: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    PALABRE_LONG: long ? "1" : "",
+  }
+  const playwright = [tools.playwright, "test", "--workers=2", "--reporter=list,json"]
   const [command, args] = await withoutNetwork(process.execPath, playwright)
   const code = await run(command, args, { env })
   results.push(await countPlaywright(report, code))

@@ -10,6 +10,7 @@ import {
   invite,
   joinSite,
   post,
+  publish,
   sendWaiting,
   showRecent,
 } from "../fixtures/steps.ts"
@@ -155,7 +156,7 @@ test("on a full disk a post is refused with a sentence, stays in the editor, and
   await expectNoInnards(page)
 
   await disk.makeRoom()
-  await editor.press("Control+Enter")
+  await publish(editor)
   await sendWaiting(page)
   await expect(article(page, "Écrit sur un disque plein")).toBeVisible()
   await page.reload()

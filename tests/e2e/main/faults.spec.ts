@@ -11,6 +11,7 @@ import {
   joinSite,
   openComposer,
   post,
+  publish,
 } from "../fixtures/steps.ts"
 import { readStore, seedPosts, visitBeside } from "./seed/visitBeside.ts"
 
@@ -196,7 +197,7 @@ test("a second window offers to take over, does so, and the first one says where
   await expect(article(second, "Écrit dans la première fenêtre")).toBeVisible()
   const textbox = second.getByRole("textbox", { name: "Texte de la publication" })
   await expect(textbox).toContainText("Commencé dans la première")
-  await textbox.press("Control+Enter")
+  await publish(textbox)
   await second.getByRole("button", { name: "Envoyer maintenant" }).first().click()
   await expect(article(second, "Commencé dans la première")).toBeVisible()
 

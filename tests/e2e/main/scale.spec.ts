@@ -9,6 +9,7 @@ import {
   invite,
   joinSite,
   openComposer,
+  publish,
   sendWaiting,
   showRecent,
 } from "../fixtures/steps.ts"
@@ -52,7 +53,7 @@ test("a post of 60 KB reaches a colleague whole", async ({ people }) => {
   await alice.page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
   await editor.press("Control+v")
   await expect(editor).toContainText("fin 64.")
-  await editor.press("Control+Enter")
+  await publish(editor)
   await sendWaiting(alice.page)
 
   const received = article(bob.page, "Paragraphe 1 :")

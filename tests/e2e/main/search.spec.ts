@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/profiles.ts"
-import { article, expectHome, foundSite, openComposer, sendWaiting } from "../fixtures/steps.ts"
+import { article, expectHome, foundSite, openComposer, publish, sendWaiting } from "../fixtures/steps.ts"
 import { seedPosts } from "./seed/visitBeside.ts"
 
 const ITEMS = 10_000
@@ -13,7 +13,7 @@ test(`among ${ITEMS} items three letters find the one, and no request leaves the
   await foundSite(page, { site: "Atelier Nord", name: "Alice Martin" })
   const editor = await openComposer(page)
   await editor.pressSequentially("Le défibrillateur est à l’accueil, derrière le comptoir.")
-  await editor.press("Control+Enter")
+  await publish(editor)
   await sendWaiting(page)
   await expect(article(page, "défibrillateur")).toBeVisible()
   await seedPosts(alice, { count: ITEMS, chars: CHARS })
