@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router"
 import { ErrorSentences } from "./ErrorSentences.tsx"
-import { LANGUAGES, loadLanguage, withTrustTexts } from "./i18n/i18n.ts"
+import { LANGUAGES, loadLanguage, withLateTexts } from "./i18n/i18n.ts"
 import { HomeScreen } from "../features/home/HomeScreen.tsx"
 import { Layout } from "../features/navigation/Layout.tsx"
 import { NotFound } from "../features/navigation/NotFound.tsx"
@@ -26,14 +26,14 @@ const PeopleScreen = lazyRouteComponent(() => import("../features/people/PeopleS
 const ProfileScreen = lazyRouteComponent(() => import("../features/people/ProfileScreen.tsx"), "ProfileScreen")
 const PostScreen = lazyRouteComponent(() => import("../features/post/PostScreen.tsx"), "PostScreen")
 const RegisterScreen = lazyRouteComponent(
-  () => withTrustTexts(import("../features/trust/RegisterScreen.tsx")),
+  () => withLateTexts(import("../features/trust/RegisterScreen.tsx")),
   "RegisterScreen",
 )
 const SavedScreen = lazyRouteComponent(() => import("../features/saved/SavedScreen.tsx"), "SavedScreen")
 const SearchScreen = lazyRouteComponent(() => import("../features/search/SearchScreen.tsx"), "SearchScreen")
 const SettingsScreen = lazyRouteComponent(() => import("../features/settings/SettingsScreen.tsx"), "SettingsScreen")
 const TopicScreen = lazyRouteComponent(() => import("../features/topics/TopicScreen.tsx"), "TopicScreen")
-const TrustScreen = lazyRouteComponent(() => withTrustTexts(import("../features/trust/TrustScreen.tsx")), "TrustScreen")
+const TrustScreen = lazyRouteComponent(() => withLateTexts(import("../features/trust/TrustScreen.tsx")), "TrustScreen")
 const LATER = [
   CommunityScreen,
   DayScreen,
@@ -67,7 +67,7 @@ export const fetchScreens = async (): Promise<void> => {
     import("../features/arrival/SiteGivenAway.tsx"),
     import("../features/post/history/HistoryDialog.tsx"),
     import("../features/post/RemoveDialog.tsx"),
-    withTrustTexts(import("../features/trust/ManageMember.tsx")),
+    withLateTexts(import("../features/trust/ManageMember.tsx")),
   ]
   await Promise.allSettled([...parts, ...LATER.map((screen) => screen.preload?.())])
 }

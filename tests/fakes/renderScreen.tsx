@@ -1,7 +1,7 @@
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from "@tanstack/react-router"
 import { cleanup, render } from "@testing-library/react"
 import { StrictMode, type ReactNode } from "react"
-import { type Language, loadLanguage, startTranslations, withTrustTexts } from "../../renderer/app/i18n/i18n.ts"
+import { type Language, loadLanguage, startTranslations, withLateTexts } from "../../renderer/app/i18n/i18n.ts"
 import { createPreferences } from "../../renderer/app/preferences.ts"
 import { Providers } from "../../renderer/app/Providers.tsx"
 import { createSession, type Session } from "../../renderer/app/session.ts"
@@ -36,7 +36,7 @@ export const renderScreen = async (screen: ReactNode, options: StageOptions = {}
   localStorage.clear()
   const { language = "en", fake = createFurnishedSite(), path = "/" } = options
   startTranslations(language, await loadLanguage(language))
-  await withTrustTexts(Promise.resolve())
+  await withLateTexts(Promise.resolve())
   const preferences = createPreferences(localStorage, window)
   preferences.change({ language })
   const palabre = options.palabre ?? createFakePalabre({ makeSite: () => fake.site })

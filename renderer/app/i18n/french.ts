@@ -20,6 +20,7 @@ import { settings as settingsFr } from "./fr/settings.ts"
 import { topics as topicsFr } from "./fr/topics.ts"
 import type { en } from "./english.ts"
 import { setFrenchSpaces } from "./setFrenchSpaces.ts"
+import type { Translation } from "./translation.ts"
 
 export const fr: Translation<typeof en> = setFrenchSpaces({
   arrival: arrivalFr,
@@ -43,6 +44,3 @@ export const fr: Translation<typeof en> = setFrenchSpaces({
   settings: settingsFr,
   topics: topicsFr,
 })
-
-/** The same keys, other words. */
-type Translation<Keys> = { readonly [Key in keyof Keys]: Keys[Key] extends string ? string : Translation<Keys[Key]> }

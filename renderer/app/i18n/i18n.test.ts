@@ -1,11 +1,11 @@
 import { expect, test } from "vitest"
-import { trust as trustEn } from "./en/trust.ts"
 import { en as english } from "./english.ts"
-import { trust as trustFr } from "./fr/trust.ts"
 import { fr as french } from "./french.ts"
+import { lateEn } from "./lateEnglish.ts"
+import { lateFr } from "./lateFrench.ts"
 
-const en = { ...english, trust: trustEn }
-const fr = { ...french, trust: trustFr }
+const en = { ...english, ...lateEn }
+const fr = { ...french, ...lateFr }
 
 const leaves = (value: unknown, path = ""): Map<string, string> => {
   if (typeof value === "string") return new Map([[path, value]])

@@ -1,9 +1,9 @@
 import i18next, { changeLanguage, init, use } from "i18next"
 import { initReactI18next } from "react-i18next"
-import type { trust } from "./en/trust.ts"
 import type { en } from "./english.ts"
+import type { lateEn } from "./lateEnglish.ts"
 
-type Resources = typeof en & { readonly trust: typeof trust }
+type Resources = typeof en & typeof lateEn
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -20,17 +20,24 @@ export type Language = (typeof LANGUAGES)[number]
 export const loadLanguage = async (language: Language): Promise<Pick<typeof en, keyof typeof en>> =>
   language === "fr" ? (await import("./french.ts")).fr : (await import("./english.ts")).en
 
-const loadTrust = async (language: Language): Promise<object> =>
-  language === "fr" ? (await import("./fr/trust.ts")).trust : (await import("./en/trust.ts")).trust
+const loadLate = async (language: Language): Promise<object> =>
+  language === "fr" ? (await import("./lateFrench.ts")).lateFr : (await import("./lateEnglish.ts")).lateEn
 
-const takeIn = async (language: Language): Promise<void> => {
-  const texts = await loadTrust(language)
-  i18next.addResourceBundle(language, "trust", texts)
+const takeIn = (language: Language, texts: object): void => {
+  for (const [namespace, sentences] of Object.entries(texts)) i18next.addResourceBundle(language, namespace, sentences)
 }
 
-/** Gives a screen once the texts about roles and acts are there, which do not come with the first screen. */
-export const withTrustTexts = async <Part>(part: Promise<Part>): Promise<Part> => {
-  const [loaded] = await Promise.all([part, takeIn(wanted)])
+const fetchLate = async (language: Language): Promise<void> => {
+  if (!i18next.hasResourceBundle(language, "trust")) takeIn(language, await loadLate(language))
+}
+
+let isLateAsked = false
+
+/** Gives a part of the page once the texts are there that it alone says, in the language that is spoken by then. */
+export const withLateTexts = async <Part>(part: Promise<Part>): Promise<Part> => {
+  isLateAsked = true
+  const [loaded] = await Promise.all([part, fetchLate(wanted)])
+  await fetchLate(wanted)
   return loaded
 }
 
@@ -59,14 +66,13 @@ const show = (language: Language): void => {
 /** Brings the texts of a language that the interface need not speak; rejects where they can't be had. */
 export const fetchTexts = async (language: Language): Promise<void> => {
   if (i18next.hasResourceBundle(language, "common")) return
-  const texts = await loadLanguage(language)
-  for (const [namespace, resources] of Object.entries(texts)) i18next.addResourceBundle(language, namespace, resources)
+  takeIn(language, await loadLanguage(language))
 }
 
 /** Changes the language of the interface and of the page for screen readers; stays where its texts can't be had. */
 export const speak = async (language: Language): Promise<void> => {
   wanted = language
   await fetchTexts(language)
-  if (!i18next.hasResourceBundle(language, "trust")) await takeIn(language)
+  if (isLateAsked) await fetchLate(language)
   if (wanted === language) show(language)
 }

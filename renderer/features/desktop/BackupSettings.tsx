@@ -1,9 +1,9 @@
 import { Button, Group, PasswordInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
+import { useTranslation } from "react-i18next"
 import { type Desktop, MIN_PASSPHRASE_CHARS } from "../../../shared/bridge/desktopContract.ts"
 import classes from "../settings/Settings.module.css"
 import type { ChangeDesktop } from "./useDesktop.ts"
-import { useDesktopTexts } from "./useDesktopTexts.ts"
 
 interface BackupSettingsProps {
   readonly desktop: Desktop
@@ -12,17 +12,17 @@ interface BackupSettingsProps {
 
 /** Copies of the data: where they go and how the last one went, or what it takes to have them. */
 export const BackupSettings = ({ desktop, onChange }: BackupSettingsProps) => {
-  const { say } = useDesktopTexts()
+  const { t } = useTranslation("desktop")
   return (
     <>
-      <h3 className={classes.title}>{say("backup")}</h3>
-      <p className={classes.text}>{say("backupText")}</p>
+      <h3 className={classes.title}>{t("backup")}</h3>
+      <p className={classes.text}>{t("backupText")}</p>
       {desktop.backup ? (
         <ChosenBackup backup={desktop.backup} onChange={onChange} />
       ) : desktop.vault === "keyring" ? (
         <ChooseBackup onChange={onChange} />
       ) : (
-        <p className={classes.text}>{say("noKeyring")}</p>
+        <p className={classes.text}>{t("noKeyring")}</p>
       )}
     </>
   )
@@ -34,19 +34,19 @@ interface ChosenBackupProps {
 }
 
 const ChosenBackup = ({ backup: { folder, lastAt, failure }, onChange }: ChosenBackupProps) => {
-  const { say, language } = useDesktopTexts()
-  const when = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" })
+  const { t, i18n } = useTranslation("desktop")
+  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long", timeStyle: "short" })
   return (
     <>
-      <p className={classes.text}>{say("folder", { folder })}</p>
-      <p className={classes.text}>{lastAt === null ? say("never") : say("last", { when: when.format(lastAt) })}</p>
-      {failure !== null && <p className={classes.text}>{say("failed", { code: failure })}</p>}
+      <p className={classes.text}>{t("folder", { folder })}</p>
+      <p className={classes.text}>{lastAt === null ? t("never") : t("last", { when: when.format(lastAt) })}</p>
+      {failure !== null && <p className={classes.text}>{t("failed", { code: failure })}</p>}
       <Group>
         <Button variant="default" onClick={() => void onChange((client) => client.call("showFolder", "backup"))}>
-          {say("open")}
+          {t("open")}
         </Button>
         <Button variant="default" onClick={() => void onChange((client) => client.call("stopBackup", null))}>
-          {say("stop")}
+          {t("stop")}
         </Button>
       </Group>
     </>
@@ -54,7 +54,7 @@ const ChosenBackup = ({ backup: { folder, lastAt, failure }, onChange }: ChosenB
 }
 
 const ChooseBackup = ({ onChange }: { readonly onChange: ChangeDesktop }) => {
-  const { say } = useDesktopTexts()
+  const { t } = useTranslation("desktop")
   const [passphrase, setPassphrase] = useState("")
   const [again, setAgain] = useState("")
   const [wrong, setWrong] = useState<"tooShort" | "different" | null>(null)
@@ -71,23 +71,23 @@ const ChooseBackup = ({ onChange }: { readonly onChange: ChangeDesktop }) => {
     <form className={classes.form} onSubmit={(event) => void choose(event)}>
       <PasswordInput
         className={classes.whole ?? ""}
-        label={say("passphrase")}
-        description={say("passphraseHelp")}
+        label={t("passphrase")}
+        description={t("passphraseHelp")}
         autoComplete="new-password"
-        error={wrong === "tooShort" && say("tooShort")}
+        error={wrong === "tooShort" && t("tooShort")}
         value={passphrase}
         onChange={(event) => setPassphrase(event.currentTarget.value)}
       />
       <PasswordInput
         className={classes.grow ?? ""}
-        label={say("again")}
+        label={t("again")}
         autoComplete="new-password"
-        error={wrong === "different" && say("different")}
+        error={wrong === "different" && t("different")}
         value={again}
         onChange={(event) => setAgain(event.currentTarget.value)}
       />
       <Button type="submit" variant="default">
-        {say("choose")}
+        {t("choose")}
       </Button>
     </form>
   )

@@ -1,13 +1,13 @@
 import { Button, PasswordInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
+import { useTranslation } from "react-i18next"
 import { MIN_PASSPHRASE_CHARS } from "../../../shared/bridge/desktopContract.ts"
 import classes from "../settings/Settings.module.css"
 import type { ChangeDesktop } from "./useDesktop.ts"
-import { useDesktopTexts } from "./useDesktopTexts.ts"
 
 /** Takes a copy's data; Palabre then starts again by itself. */
 export const RestoreForm = ({ onChange }: { readonly onChange: ChangeDesktop }) => {
-  const { say } = useDesktopTexts()
+  const { t } = useTranslation("desktop")
   const [passphrase, setPassphrase] = useState("")
   const [short, setShort] = useState(false)
   const restore = (event: FormEvent) => {
@@ -18,19 +18,19 @@ export const RestoreForm = ({ onChange }: { readonly onChange: ChangeDesktop }) 
   }
   return (
     <>
-      <h3 className={classes.title}>{say("restore")}</h3>
-      <p className={classes.text}>{say("restoreText")}</p>
+      <h3 className={classes.title}>{t("restore")}</h3>
+      <p className={classes.text}>{t("restoreText")}</p>
       <form className={classes.form} onSubmit={restore}>
         <PasswordInput
           className={classes.grow ?? ""}
-          label={say("copyPassphrase")}
+          label={t("copyPassphrase")}
           autoComplete="off"
-          error={short && say("tooShort")}
+          error={short && t("tooShort")}
           value={passphrase}
           onChange={(event) => setPassphrase(event.currentTarget.value)}
         />
         <Button type="submit" variant="default">
-          {say("chooseCopy")}
+          {t("chooseCopy")}
         </Button>
       </form>
     </>

@@ -3,14 +3,12 @@ import type { Desktop } from "../../../shared/bridge/desktopContract.ts"
 import { HostError } from "../../../shared/bridge/hostError.ts"
 import type { WindowBridge } from "../../../shared/bridge/windowBridge.ts"
 import { createDesktopClient, type DesktopClient } from "../../platform/desktopClient.ts"
-import type { DesktopTexts } from "./desktopTexts.ts"
 
-export type DesktopFailure = keyof DesktopTexts["errors"]
-
-const KNOWN: ReadonlySet<string> = new Set(["no-keyring", "not-a-copy", "wrong-passphrase", "cut-off"])
+const KNOWN = ["no-keyring", "not-a-copy", "wrong-passphrase", "cut-off"] as const
+type DesktopFailure = (typeof KNOWN)[number] | "other"
 
 const failureOf = (error: unknown): DesktopFailure =>
-  error instanceof HostError && KNOWN.has(error.code) ? (error.code as DesktopFailure) : "other"
+  (error instanceof HostError ? KNOWN.find((code) => code === error.code) : undefined) ?? "other"
 
 /** What the desktop says of itself, and a way to change it; null until it has answered. */
 export const useDesktop = (bridge: WindowBridge) => {

@@ -11,7 +11,7 @@ import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { Screen } from "../../ui/Screen.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { withTrustTexts } from "../../app/i18n/i18n.ts"
+import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { Feed } from "../post/feed/Feed.tsx"
 import { createCommunityHref } from "../post/postAddress.ts"
 import { HelpChips } from "./HelpChips.tsx"
@@ -20,7 +20,7 @@ import { Heard } from "./PersonRow.tsx"
 import { useAddressing } from "./useAddressing.ts"
 
 const ManageMember = lazy(async () => ({
-  default: (await withTrustTexts(import("../trust/ManageMember.tsx"))).ManageMember,
+  default: (await withLateTexts(import("../trust/ManageMember.tsx"))).ManageMember,
 }))
 
 const ICON = { size: 16, "aria-hidden": true } as const

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react"
 import { useTranslation } from "react-i18next"
+import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { readWindowBridge } from "../../platform/windowBridge.ts"
 import { Screen } from "../../ui/Screen.tsx"
 import { ForYouSettings } from "../home/forYou/ForYouSettings.tsx"
@@ -12,7 +13,7 @@ import { MissedSearchesSettings } from "../search/missed/MissedSearchesSettings.
 import { Storage } from "./Storage.tsx"
 
 const DesktopSettings = lazy(async () => ({
-  default: (await import("../desktop/DesktopSettings.tsx")).DesktopSettings,
+  default: (await withLateTexts(import("../desktop/DesktopSettings.tsx"))).DesktopSettings,
 }))
 
 export const SettingsScreen = () => {

@@ -1,10 +1,4 @@
-import type { trust as english } from "../en/trust.ts"
-import { setFrenchSpaces } from "../setFrenchSpaces.ts"
-
-type Words<Keys> = { readonly [Key in keyof Keys]: Keys[Key] extends string ? string : Words<Keys[Key]> }
-
-/** Not among the texts of the first screen: it comes with the screens that say it. */
-export const trust: Words<typeof english> = setFrenchSpaces({
+export const trust = {
   title: "Rôles et confiance",
   lead: "Qui peut faire quoi ici, qui le lui a confié, et quelles invitations circulent. Chaque machine du site le vérifie par elle-même.",
   register: "Registre des actes",
@@ -180,4 +174,4 @@ export const trust: Words<typeof english> = setFrenchSpaces({
     "client-id-taken": "Sans effet : le numéro de cette machine est pris",
     "too-many": "Sans effet : c’est plus qu’un membre ne peut fonder",
   },
-})
+}

@@ -1,0 +1,5 @@
+import { desktop as desktopEn } from "./en/desktop.ts"
+import { trust as trustEn } from "./en/trust.ts"
+
+/** What only screens say that few people open, or that a browser never shows: it comes with them, not with the first screen. */
+export const lateEn = { desktop: desktopEn, trust: trustEn }
