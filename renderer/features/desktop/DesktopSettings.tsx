@@ -1,5 +1,6 @@
 import { Button, Group, Switch } from "@mantine/core"
 import { useTranslation } from "react-i18next"
+import { Section } from "../../ui/Section.tsx"
 import type { WindowBridge } from "../../../shared/bridge/windowBridge.ts"
 import { BackupSettings } from "./BackupSettings.tsx"
 import classes from "../settings/Settings.module.css"
@@ -17,10 +18,7 @@ export const DesktopSettings = ({ bridge }: DesktopSettingsProps) => {
   if (!desktop) return null
   const { crashes } = desktop
   return (
-    <section aria-labelledby="settings-desktop" className={classes.section}>
-      <h2 id="settings-desktop" className={classes.title}>
-        {t("title")}
-      </h2>
+    <Section title={t("title")}>
       <Switch
         label={t("background")}
         description={t(desktop.tray ? "backgroundHelp" : "noTray")}
@@ -50,6 +48,6 @@ export const DesktopSettings = ({ bridge }: DesktopSettingsProps) => {
           </Button>
         </Group>
       )}
-    </section>
+    </Section>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { Section } from "../../ui/Section.tsx"
 import { useHostDescription } from "../../ui/useHostDescription.ts"
 import classes from "./Settings.module.css"
 import { UpdateNote } from "./UpdateNote.tsx"
@@ -7,10 +8,7 @@ export const About = () => {
   const { t } = useTranslation("settings")
   const description = useHostDescription()
   return (
-    <section aria-labelledby="settings-about" className={classes.section}>
-      <h2 id="settings-about" className={classes.title}>
-        {t("about.title")}
-      </h2>
+    <Section title={t("about.title")}>
       {description && (
         <p className={classes.text}>
           {description.profile === "default"
@@ -22,6 +20,6 @@ export const About = () => {
       <p className={classes.text}>{t("about.text")}</p>
       <a href="#/trust">{t("trust")}</a>
       <a href="#/for-it">{t("forIt.title")}</a>
-    </section>
+    </Section>
   )
 }

@@ -1,8 +1,8 @@
 import { type MantineColorScheme, Radio, Group, Switch, useMantineColorScheme } from "@mantine/core"
 import { useTranslation } from "react-i18next"
+import { Section } from "../../ui/Section.tsx"
 import { LANGUAGES } from "../../app/i18n/i18n.ts"
 import { usePreferences } from "../../app/preferences.ts"
-import classes from "./Settings.module.css"
 
 const NAMES = { fr: "Français", en: "English" }
 const SCHEMES = ["auto", "light", "dark"] as const satisfies readonly MantineColorScheme[]
@@ -12,10 +12,7 @@ export const Appearance = () => {
   const [{ singleKeys }, change] = usePreferences()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
-    <section aria-labelledby="settings-appearance" className={classes.section}>
-      <h2 id="settings-appearance" className={classes.title}>
-        {t("appearance.title")}
-      </h2>
+    <Section title={t("appearance.title")}>
       <Radio.Group label={t("appearance.language")} value={i18n.language}>
         <Group mt={6} gap={20}>
           {LANGUAGES.map((language) => (
@@ -47,6 +44,6 @@ export const Appearance = () => {
         checked={singleKeys}
         onChange={(event) => change({ singleKeys: event.currentTarget.checked })}
       />
-    </section>
+    </Section>
   )
 }

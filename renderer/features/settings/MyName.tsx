@@ -5,6 +5,7 @@ import type { CommandError } from "../../../shared/application/site.ts"
 import { MAX_HELP, MAX_HELP_CHARS } from "../../../shared/community/items.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
+import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Settings.module.css"
@@ -39,10 +40,7 @@ export const MyName = () => {
   }
 
   return (
-    <section aria-labelledby="settings-me" className={classes.section}>
-      <h2 id="settings-me" className={classes.title}>
-        {t("me.title")}
-      </h2>
+    <Section title={t("me.title")}>
       <form className={classes.form} onSubmit={(event) => void save(event)}>
         <TextInput
           className={classes.grow ?? ""}
@@ -74,6 +72,6 @@ export const MyName = () => {
         </Button>
       </form>
       {error && <CommandErrorNote error={error} />}
-    </section>
+    </Section>
   )
 }

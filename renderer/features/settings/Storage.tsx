@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core"
 import { useTranslation } from "react-i18next"
+import { Section } from "../../ui/Section.tsx"
 import { announce } from "../../ui/announce.tsx"
 import { formatBytes } from "./formatBytes.ts"
 import classes from "./Settings.module.css"
@@ -12,10 +13,7 @@ export const Storage = () => {
   if (!facts) return null
   const askAgain = async () => announce(t((await ask()) ? "storage.kept" : "storage.refused"))
   return (
-    <section aria-labelledby="settings-storage" className={classes.section}>
-      <h2 id="settings-storage" className={classes.title}>
-        {t("storage.title")}
-      </h2>
+    <Section title={t("storage.title")}>
       <p className={classes.text}>{t("storage.where")}</p>
       <p className={classes.text}>
         {t("storage.used", {
@@ -29,6 +27,6 @@ export const Storage = () => {
           {t("storage.ask")}
         </Button>
       )}
-    </section>
+    </Section>
   )
 }

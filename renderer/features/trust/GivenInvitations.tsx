@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { GivenInvitation } from "../../../shared/application/trustViews.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
+import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useNow } from "../../ui/useNow.ts"
 import { useObservable } from "../../ui/useObservable.ts"
@@ -16,11 +17,7 @@ export const GivenInvitations = () => {
   const { t } = useTranslation("trust")
   const { invitations } = useObservable(useSite().trust)
   return (
-    <section aria-labelledby="trust-invitations" className={classes.section}>
-      <h2 id="trust-invitations" className={classes.title}>
-        {t("invitations.title")}
-      </h2>
-      <p className={classes.text}>{t("invitations.text")}</p>
+    <Section title={t("invitations.title")} text={t("invitations.text")}>
       {invitations.length === 0 ? (
         <p className={classes.text}>{t("invitations.none")}</p>
       ) : (
@@ -30,7 +27,7 @@ export const GivenInvitations = () => {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   )
 }
 

@@ -4,26 +4,22 @@ import { useTranslation } from "react-i18next"
 import { parseMemberId } from "../../../shared/kernel/ids.ts"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
+import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useCommand } from "../post/useCommand.ts"
-import classes from "./Trust.module.css"
 
 /** Says what leaving means before it happens; the last owner names who follows. */
 export const LeaveSite = () => {
   const { t } = useTranslation("trust")
   const [leaving, setLeaving] = useState(false)
   return (
-    <section aria-labelledby="trust-leave" className={classes.section}>
-      <h2 id="trust-leave" className={classes.title}>
-        {t("leave.title")}
-      </h2>
-      <p className={classes.text}>{t("leave.text")}</p>
+    <Section title={t("leave.title")} text={t("leave.text")}>
       <Button variant="default" onClick={() => setLeaving(true)}>
         {t("leave.action")}
       </Button>
       {leaving && <LeaveDialog onClose={() => setLeaving(false)} />}
-    </section>
+    </Section>
   )
 }
 

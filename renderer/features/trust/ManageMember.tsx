@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { MemberView } from "../../../shared/application/site.ts"
 import { maySite } from "../../../shared/site/rights.ts"
+import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { ChangeRoleDialog } from "./ChangeRoleDialog.tsx"
@@ -26,10 +27,7 @@ export const ManageMember = ({ member }: ManageMemberProps) => {
   const mayRemove = maySite("member.remove", role, target)
   const close = () => setOpened(null)
   return (
-    <section className={classes.section} aria-labelledby="profile-trust">
-      <h2 id="profile-trust" className={classes.title}>
-        {t("manage.title")}
-      </h2>
+    <Section title={t("manage.title")}>
       <p>{t("manage.is", { name: member.name, role: t(`role.${member.role}`) })}</p>
       <p className={classes.text}>{t(`roleText.${member.role}`)}</p>
       <Group gap="sm">
@@ -46,7 +44,7 @@ export const ManageMember = ({ member }: ManageMemberProps) => {
       <a href="#/trust">{t("title")}</a>
       {opened === "role" && <ChangeRoleDialog member={member} onClose={close} />}
       {opened === "removal" && <RemoveMemberDialog member={member} onClose={close} />}
-    </section>
+    </Section>
   )
 }
 

@@ -1,12 +1,13 @@
 import { Button, TextInput } from "@mantine/core"
 import { IconListCheck } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
-import { type ReactNode, useId, useState } from "react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { maySite } from "../../../shared/site/rights.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Screen } from "../../ui/Screen.tsx"
+import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useCommand } from "../post/useCommand.ts"
@@ -44,31 +45,12 @@ export const TrustScreen = () => {
   )
 }
 
-interface PartProps {
-  readonly title: string
-  readonly text?: string
-  readonly children: ReactNode
-}
-
-const Part = ({ title, text, children }: PartProps) => {
-  const id = useId()
-  return (
-    <section aria-labelledby={id} className={classes.section}>
-      <h2 id={id} className={classes.title}>
-        {title}
-      </h2>
-      {text && <p className={classes.text}>{text}</p>}
-      {children}
-    </section>
-  )
-}
-
 const Holders = () => {
   const { t } = useTranslation("trust")
   const { holders } = useObservable(useSite().trust)
   const day = useDay()
   return (
-    <Part title={t("holders.title")} text={t("holders.text")}>
+    <Section title={t("holders.title")} text={t("holders.text")}>
       <ul className={classes.list}>
         {holders.map(({ person, role, since, by }) => (
           <li key={person.id} className={classes.row}>
@@ -85,7 +67,7 @@ const Holders = () => {
           </li>
         ))}
       </ul>
-    </Part>
+    </Section>
   )
 }
 
@@ -109,7 +91,7 @@ const SiteName = () => {
       },
     )
   return (
-    <Part title={t("name.title")}>
+    <Section title={t("name.title")}>
       {may ? (
         <form
           className={classes.form}
@@ -140,6 +122,6 @@ const SiteName = () => {
         </>
       )}
       {error && <CommandErrorNote error={error} />}
-    </Part>
+    </Section>
   )
 }

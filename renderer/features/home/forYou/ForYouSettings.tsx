@@ -2,9 +2,9 @@ import { Button } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import { parseSubject } from "../../../../shared/attention/relevance/tuning.ts"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
+import { Section } from "../../../ui/Section.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
-import settings from "../../settings/Settings.module.css"
 import { useCommand } from "../../post/useCommand.ts"
 import classes from "./ForYou.module.css"
 import { TuningList } from "./TuningList.tsx"
@@ -17,10 +17,7 @@ export const ForYouSettings = () => {
   const command = useCommand()
   const subjects = Object.keys(tuning).flatMap((name) => parseSubject(name) ?? [])
   return (
-    <section aria-labelledby="settings-for-you" className={settings.section}>
-      <h2 id="settings-for-you" className={settings.title}>
-        {t("forYou")}
-      </h2>
+    <Section title={t("forYou")}>
       <p className={classes.note}>{t(subjects.length === 0 ? "tuning.none" : "why.private")}</p>
       {command.error && <CommandErrorNote error={command.error} />}
       {subjects.length > 0 && (
@@ -33,6 +30,6 @@ export const ForYouSettings = () => {
           </div>
         </>
       )}
-    </section>
+    </Section>
   )
 }

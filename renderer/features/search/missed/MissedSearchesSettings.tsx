@@ -1,6 +1,7 @@
 import { Button, Group, Switch } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import { CopyButton } from "../../../ui/CopyButton.tsx"
+import { Section } from "../../../ui/Section.tsx"
 import { useObservable } from "../../../ui/useObservable.ts"
 import section from "../../settings/Settings.module.css"
 import classes from "./MissedSearches.module.css"
@@ -13,10 +14,7 @@ export const MissedSearchesSettings = () => {
   const { kept, searches } = useObservable(missed)
   const text = searches.map(({ text: searched, times }) => `${times} × ${searched}`).join("\n")
   return (
-    <section aria-labelledby="settings-missed" className={section.section}>
-      <h2 id="settings-missed" className={section.title}>
-        {t("missed.title")}
-      </h2>
+    <Section title={t("missed.title")}>
       <Switch
         label={t("missed.keep")}
         description={t("missed.help")}
@@ -41,6 +39,6 @@ export const MissedSearchesSettings = () => {
           </Group>
         </>
       )}
-    </section>
+    </Section>
   )
 }

@@ -1,0 +1,23 @@
+import { type ReactNode, useId } from "react"
+import classes from "./Section.module.css"
+
+interface SectionProps {
+  readonly title: string
+  /** What it is about, in a sentence. */
+  readonly text?: string
+  readonly children?: ReactNode
+}
+
+/** A part of a screen under its own heading, set off from the part above. */
+export const Section = ({ title, text, children }: SectionProps) => {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={classes.section}>
+      <h2 id={id} className={classes.title}>
+        {title}
+      </h2>
+      {text && <p className={classes.text}>{text}</p>}
+      {children}
+    </section>
+  )
+}
