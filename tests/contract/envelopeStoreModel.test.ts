@@ -48,14 +48,17 @@ const append = fc.tuple(fc.array(row, { maxLength: 5 }), local).map(
       store.append({ rows, heads: rows.map(createHead), local: writes }),
 )
 /** Long enough to be kept together. */
-const appendMany = fc
-  .record({ from: fc.nat(12), count: fc.integer({ min: 8, max: 40 }), branch: fc.constantFrom(0, 0, 1) })
-  .map(({ from, count, branch }): Command => (store) => {
+const appendRun =
+  ({ from, count, branch }: { from: number; count: number; branch: number }): Command =>
+  (store) => {
     const rows = Array.from({ length: count }, (_, at) =>
       createRow(from + at, { hash: createHash(branch * 100 + from + at) }),
     )
     return store.append({ rows, heads: rows.slice(-1).map(createHead) })
-  })
+  }
+const appendMany = fc
+  .record({ from: fc.nat(12), count: fc.integer({ min: 8, max: 40 }), branch: fc.constantFrom(0, 0, 1) })
+  .map(appendRun)
 const erase = fc.tuple(place, local).map(
   ([{ ledger, ...key }, writes]): Command =>
     (store) =>
@@ -97,6 +100,21 @@ const readEverything = async (store: EnvelopeStore) => ({
   ),
 })
 
+/** What each answers to these commands, one after the other, and shows at the end. */
+const askBoth = async (asked: readonly Command[]) => {
+  const memory = createMemoryEnvelopeStore()
+  const indexed = await createIndexedDbHarness(new IDBFactory()).open("palabre/site/model")
+  const answers: { memory: unknown[]; indexed: unknown[] } = { memory: [], indexed: [] }
+  for (const command of asked) {
+    answers.memory.push(await command(memory))
+    answers.indexed.push(await command(indexed))
+  }
+  answers.memory.push(await readEverything(memory))
+  answers.indexed.push(await readEverything(indexed))
+  await indexed.close()
+  return answers
+}
+
 it("IndexedDB and memory answer alike, whatever is asked of them", async () => {
   const commands = fc.array(
     fc.oneof(
@@ -113,12 +131,18 @@ it("IndexedDB and memory answer alike, whatever is asked of them", async () => {
   )
   await fc.assert(
     fc.asyncProperty(commands, async (asked) => {
-      const memory = createMemoryEnvelopeStore()
-      const indexed = await createIndexedDbHarness(new IDBFactory()).open("palabre/site/model")
-      for (const command of asked) expect(await command(indexed)).toEqual(await command(memory))
-      expect(await readEverything(indexed)).toEqual(await readEverything(memory))
-      await indexed.close()
+      const { indexed, memory } = await askBoth(asked)
+      expect(indexed).toEqual(memory)
     }),
     { numRuns: 120 },
   )
+})
+
+it("what follows a row that came again is looked for before it is written", async () => {
+  const { indexed, memory } = await askBoth([
+    appendRun({ from: 2, count: 9, branch: 0 }),
+    appendRun({ from: 2, count: 1, branch: 0 }),
+    appendRun({ from: 3, count: 9, branch: 0 }),
+  ])
+  expect(indexed).toEqual(memory)
 })

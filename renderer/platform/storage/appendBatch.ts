@@ -17,16 +17,18 @@ const nameOf = ({ ledger, device }: Pick<EnvelopeRow, "ledger" | "device">): str
 /** Appends batches in one transaction each; `settled` resolves when those that were begun are answered. */
 export const createAppend = (database: Database, ends: ChainEnds) => {
   const running = new Set<Promise<unknown>>()
+  /** Known only where nothing lay there or beyond, and no other batch came meanwhile. */
   const noteEnds = (rows: readonly EnvelopeRow[]): void => {
     for (const row of rows) ends.set(nameOf(row), row.seq + 1)
   }
   const append = async (given: AppendBatch): Promise<Result<void, StoreFailure>> => {
     const chains = firstOfChains(given.rows)
     const isAtEnd = chains.inOrder && chains.firsts.every((row) => ends.get(nameOf(row)) === row.seq)
-    const appended = isAtEnd ? await appendAtEnd(database, given) : "taken"
-    const written = appended === "taken" ? await appendAnywhere(database, given, chains) : appended
     for (const row of chains.firsts) ends.delete(nameOf(row))
-    if (written.ok && chains.inOrder) noteEnds(given.rows)
+    const appended = isAtEnd ? await appendAtEnd(database, given) : "taken"
+    const { written, isNew } =
+      appended === "taken" ? await appendAnywhere(database, given, chains) : { written: appended, isNew: true }
+    if (written.ok && isNew && running.size === 1) noteEnds(given.rows)
     return written
   }
   return {
@@ -54,16 +56,12 @@ const appendAtEnd = async (database: Database, given: AppendBatch): Promise<Resu
 }
 
 /** Mostly nothing of these chains lies there or beyond; where something does, the rows are looked at one by one. */
-const appendAnywhere = (
-  database: Database,
-  given: AppendBatch,
-  { firsts, inOrder }: Chains,
-): Promise<Result<void, StoreFailure>> =>
-  database.write(STORES, (transaction, refuse) => {
+const appendAnywhere = async (database: Database, given: AppendBatch, { firsts, inOrder }: Chains) => {
+  let isNew = inOrder
+  const written = await database.write(STORES, (transaction, refuse) => {
     const batch = takeOver(given)
     const envelopes = transaction.objectStore(ENVELOPES)
     let unanswered = firsts.length
-    let isNew = inOrder
     const goOn = (): void => {
       if (unanswered > 0) return
       attempt(() => (isNew ? appendNew(transaction, batch) : appendPast(transaction, batch, refuse)), refuse)
@@ -78,6 +76,8 @@ const appendAnywhere = (
     }
     goOn()
   })
+  return { written, isNew }
+}
 
 interface OwnBatch {
   readonly sheaves: readonly Sheaf[]
