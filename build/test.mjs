@@ -13,7 +13,7 @@ import { countPlaywright, countVitest } from "./testReports.mjs"
 const long = process.argv.includes("--long")
 const reports = inRoot("dist", "reports")
 // React's test tools exist in its development build only, and Vite reads NODE_ENV too.
-const environment = { ...process.env, NODE_ENV: "test" }
+const environment = { ...process.env, NODE_ENV: "test", PALABRE_LONG: long ? "1" : "" }
 const results = []
 
 const vitest = async (name, args) => {
@@ -32,7 +32,6 @@ const browserTests = async (chromium) => {
     ...environment,
     PALABRE_CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    PALABRE_LONG: long ? "1" : "",
   }
   const playwright = [tools.playwright, "test", "--workers=2", "--reporter=list,json"]
   const [command, args] = await withoutNetwork(process.execPath, playwright)
