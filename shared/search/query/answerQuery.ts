@@ -11,7 +11,7 @@ import { holdsPhrases } from "./phrases.ts"
 import type { Plan } from "./plan.ts"
 import { type PlannedQuery, planQuery } from "./planQuery.ts"
 import { createMatcher, presentHit } from "./present.ts"
-import { createCoverage, createRank } from "./ranks.ts"
+import { createCoverage, createRank, createWorth, essentialBits, type Worth } from "./ranks.ts"
 import { RERANKED, rerank } from "./rerank.ts"
 
 /** From so many words on, a sentence is what was typed: whoever has most of it is as good as who has all. */
@@ -46,7 +46,7 @@ interface Found extends Collected {
 export const answerQuery = async (query: SearchQuery, answering: Answering): Promise<SearchAnswer> => {
   const interpreted = interpret(query.text, query.filters, answering.names)
   const planned = planQuery(interpreted, answering.stack, answering.names)
-  const asked = { query, interpreted, planned }
+  const asked = { query, interpreted, planned, worth: worthIn(answering) }
   const found = findAsked(asked, answering)
   const hasPhrases = interpreted.phrases.length + interpreted.excludedPhrases.length > 0
   const verified = hasPhrases ? await verify(found, interpreted, answering) : found
@@ -95,14 +95,18 @@ interface Asked {
   readonly query: SearchQuery
   readonly interpreted: Interpreted
   readonly planned: PlannedQuery
+  readonly worth: Worth
 }
+
+const worthIn = ({ stack, names, now }: Ranking): Worth => createWorth({ vocabulary: stack.vocabulary, names, now })
 
 const NOTHING_FOUND: Found = { best: [], total: 0, matched: "all", partial: [], tally: null }
 
 /** The best documents, by the index alone. */
 export const findDocuments = (query: SearchQuery, ranking: Ranking): Found => {
   const interpreted = interpret(query.text, query.filters, ranking.names)
-  return findAsked({ query, interpreted, planned: planQuery(interpreted, ranking.stack, ranking.names) }, ranking)
+  const planned = planQuery(interpreted, ranking.stack, ranking.names)
+  return findAsked({ query, interpreted, planned, worth: worthIn(ranking) }, ranking)
 }
 
 const findAsked = (asked: Asked, answering: Ranking): Found => {
@@ -115,7 +119,7 @@ const findAsked = (asked: Asked, answering: Ranking): Found => {
   if (all.total > 0 || needed.length === 0) {
     const wanted = asked.query.skip + asked.query.limit
     const isShort = needed.length > 1 && !hasPhrases && asked.query.order === "relevance" && all.total < wanted
-    return isShort ? { ...all, partial: others(run(asked, "any", false, answering), all) } : all
+    return isShort ? { ...all, partial: findPartial(asked, answering) } : all
   }
   if (needed.some(({ correction }) => correction)) {
     const corrected = run(asked, "all", true, answering)
@@ -136,10 +140,22 @@ const findSentence = (asked: Asked, answering: Ranking): Found => {
   return { ...found, matched: isCorrected ? "corrected" : "all" }
 }
 
-const others = (found: Found, known: Found): readonly Candidate[] => {
-  const ids = new Set(known.best.map(({ id }) => id))
-  return found.best.filter(({ id }) => !ids.has(id))
+/** Where some documents have all words: those that have only most of them. */
+const findPartial = ({ query, planned, worth }: Asked, { stack, onVisited }: Ranking): readonly Candidate[] => {
+  const plan = planned.plan("any", false)
+  if (!plan) return []
+  const least = Math.max(MIN_COVERAGE, MIN_SHARE_OF_BEST)
+  const whole = planned.words.reduce((bits, { word, group }) => (word.optional ? bits : bits | group.bit), 0)
+  const ranked = createRank(query, { planned, plan }, least, worth)
+  const rank: typeof ranked = (score, document) =>
+    (document.mask & whole) === whole ? undefined : ranked(score, document)
+  const pruned = { ...plan, essential: essentialBits(planned.words, plan, least) }
+  const { best } = collect(stack, pruned, { limit: limitOf(query), rank, tally: null })
+  onVisited?.(pruned.visited)
+  return best
 }
+
+const limitOf = ({ skip, limit }: SearchQuery): number => Math.min(Math.max(RERANKED, skip + limit), MAX_HITS)
 
 const filtersAnything = ({ filters, phrases }: Interpreted): boolean =>
   phrases.length > 0 ||
@@ -159,28 +175,29 @@ const leastCoverage = (planned: PlannedQuery, plan: Plan, { stack, onVisited }: 
   const rank = (_score: number, { mask }: { readonly mask: number }): undefined => {
     best = Math.max(best, coverage(mask))
   }
-  collect(stack, plan, { limit: 0, rank, tally: null })
-  onVisited?.(plan.visited)
-  plan.visited = 0
+  const pruned = { ...plan, essential: essentialBits(planned.words, plan, MIN_COVERAGE) }
+  collect(stack, pruned, { limit: 0, rank, tally: null })
+  onVisited?.(pruned.visited)
   return Math.max(MIN_COVERAGE, best * MIN_SHARE_OF_BEST)
 }
 
 const run = (
-  { query, interpreted, planned }: Asked,
+  { query, interpreted, planned, worth }: Asked,
   require: "all" | "any",
   corrected: boolean,
   answering: Ranking,
 ): Found => {
   const plan = planned.plan(require, corrected)
   if (!plan) return NOTHING_FOUND
-  const { stack, names, now } = answering
+  const { stack } = answering
   const tally = query.counts ? createTally(stack.vocabulary) : null
   const least = require === "any" ? leastCoverage(planned, plan, answering) : null
-  const rank = createRank(query, { planned, plan }, least, { vocabulary: stack.vocabulary, names, now })
+  const rank = createRank(query, { planned, plan }, least, worth)
   const hasPhrases = interpreted.phrases.length + interpreted.excludedPhrases.length > 0
-  const limit = hasPhrases ? MAX_VERIFIED : Math.min(Math.max(RERANKED, query.skip + query.limit), MAX_HITS)
-  const collected = collect(stack, plan, { limit, rank, tally })
-  answering.onVisited?.(plan.visited)
+  const limit = hasPhrases ? MAX_VERIFIED : limitOf(query)
+  const pruned = least === null ? plan : { ...plan, essential: essentialBits(planned.words, plan, least) }
+  const collected = collect(stack, pruned, { limit, rank, tally })
+  answering.onVisited?.(pruned.visited)
   return { ...collected, matched: "all", partial: [], tally }
 }
 

@@ -10,14 +10,13 @@ const POST = kindCode("post")
 export const createAccepts = (
   filters: SearchFilters,
   { ledgers, members, sorts }: Vocabulary,
-  { names }: NameTable,
+  names: NameTable,
 ): Accepts => {
-  // Code 0 is of no community: people and tags, which every member of the site may see.
-  const readable = new Set([0, ...names.communities.map(({ ledger }) => ledgers.find(ledger)).filter(Boolean)])
-  const wanted = filters.communities
-    .map((ledger) => ledgers.find(ledger))
-    .filter((code) => readable.has(code) && code > 0)
-  const allowed = filters.communities.length > 0 ? new Set(wanted) : readable
+  const { readable } = names.ledgersIn(ledgers)
+  const isAsked = filters.communities.length > 0
+  const allowed = isAsked
+    ? new Set(filters.communities.map((ledger) => ledgers.find(ledger)).filter((code) => readable.has(code)))
+    : readable
   const kinds = new Set(filters.kinds.map(kindCode))
   const sortCodes = new Set(filters.sorts.map((sort) => sorts.find(sort)))
   const memberCodes = new Set(filters.members.map((member) => members.find(member)))
@@ -27,7 +26,8 @@ export const createAccepts = (
   const asksKind = kinds.size > 0 || sortCodes.size > 0
 
   return ({ kind, ledger, member, sort, at }) => {
-    if (!allowed.has(ledger)) return false
+    // Code 0 is of no community: people and tags, which every member of the site may see.
+    if (!allowed.has(ledger) && (ledger !== 0 || isAsked)) return false
     if (asksKind && !kinds.has(kind & ~FILE_FLAG) && !((kind & ~FILE_FLAG) === POST && sortCodes.has(sort)))
       return false
     if (memberCodes.size > 0 && !memberCodes.has(member)) return false

@@ -51,7 +51,12 @@ export const interpret = (text: string, given: SearchFilters, names: NameTable):
 /** What stands before and after a word and is no part of it. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
+const PLAIN = /^[a-z0-9]+$/i
+
 const withoutElision = (typed: string): string => typed.slice(elisionLength(typed))
+
+/** A word as somebody typed it, without what stands around it. */
+const typedWord = (text: string): string => (PLAIN.test(text) ? text : withoutElision(text.replaceAll(AROUND, "")))
 
 /** Each word once; of those in a phrase none is unfinished. */
 const chooseWords = (parts: readonly QueryPart[]): readonly QueryWord[] => {
@@ -60,7 +65,7 @@ const chooseWords = (parts: readonly QueryPart[]): readonly QueryWord[] => {
     const words = wordsOf(part.text)
     return words.map((word, at) => ({
       word,
-      typed: words.length === 1 ? withoutElision(part.text.replaceAll(AROUND, "")) : word.surface,
+      typed: words.length === 1 ? typedWord(part.text) : word.surface,
       open: part.kind === "words" && part.open && at === words.length - 1,
       quoted: part.kind === "phrase",
     }))
@@ -68,12 +73,9 @@ const chooseWords = (parts: readonly QueryPart[]): readonly QueryWord[] => {
   const distinct = new Map<string, (typeof found)[number]>()
   for (const each of found) distinct.set(each.word.surface, each)
   const words = [...distinct.values()]
+  const all = words.map(({ word }) => word)
   const judged = words.flatMap((each) => {
-    const standing = standingOf(
-      each.word,
-      words.map(({ word }) => word),
-      each.quoted,
-    )
+    const standing = standingOf(each.word, all, each.quoted)
     // An unfinished "de" may become "devis".
     if (standing === "dropped" && !(each.open && words.length === 1)) return []
     return [{ ...each, optional: standing !== "content" }]

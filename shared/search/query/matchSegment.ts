@@ -20,20 +20,19 @@ const counted = new Uint16Array(MAX_SEGMENT_DOCUMENTS)
 
 export const matchSegment = (live: LiveSegment, plan: Plan, average: Lengths, take: Take): void => {
   const { segment, deleted } = live
-  const { groups, required } = plan
+  const { groups, required, essential } = plan
   if (groups.length === 0) return matchAll(live, plan, take)
   let found = 0
   let needed = 0
   // The rarest of the required first: the others are then only asked about documents that have it.
   const order = [...groups].sort(
-    (one, other) =>
-      Number(isRequired(other, required)) - Number(isRequired(one, required)) || one.postings - other.postings,
+    (one, other) => weightIn(plan, other) - weightIn(plan, one) || one.postings - other.postings,
   )
   for (const group of order) {
-    found =
-      needed === 0
-        ? addGroup(segment, plan, group, average, found)
-        : narrow(segment, plan, group, average, { found, needed })
+    const isAdded = needed === 0 && (essential === 0 || (group.bit & (essential | required)) !== 0)
+    found = isAdded
+      ? addGroup(segment, plan, group, average, found)
+      : narrow(segment, plan, group, average, { found, needed })
     if (isRequired(group, required)) needed |= group.bit
     if (needed !== 0 && found === 0) break
   }
@@ -49,6 +48,10 @@ export const matchSegment = (live: LiveSegment, plan: Plan, average: Lengths, ta
   }
   forgetExcluded(segment, plan)
 }
+
+/** Which documents are looked at is decided by those that come first. */
+const weightIn = ({ required, essential }: Plan, { bit }: Group): number =>
+  (bit & required) === 0 ? Number((bit & essential) !== 0) : 2
 
 const isRequired = ({ bit }: Group, required: number): boolean => (bit & required) !== 0
 
@@ -104,7 +107,7 @@ const settle = (document: number, { idf, bit }: Group): void => {
   counts[document] = 0
 }
 
-/** The group's terms in the documents that already have all that is needed, and in no others. */
+/** The group's terms in the documents that are looked at and have all that is needed, and in no others. */
 const narrow = (
   segment: Segment,
   plan: Plan,
@@ -135,7 +138,8 @@ const narrow = (
       plan.visited += to - from
       for (let posting = from; posting < to; posting++) {
         const document = segment.postingDocuments[posting] ?? 0
-        if (((masks[document] ?? 0) & needed) === needed) count(posting, document)
+        const mask = masks[document] ?? 0
+        if (mask !== 0 && (mask & needed) === needed) count(posting, document)
       }
     }
   }

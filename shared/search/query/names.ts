@@ -1,4 +1,5 @@
 import type { LedgerId, MemberId } from "../../kernel/ids.ts"
+import type { Codes } from "../index/codes.ts"
 import { analyseToken, type Word } from "../words/analyseToken.ts"
 import { eachToken } from "../words/eachToken.ts"
 import { fold } from "../words/fold.ts"
@@ -13,6 +14,11 @@ export interface Names {
 
 export const NO_NAMES: Names = { me: null, members: [], communities: [] }
 
+export interface LedgerCodes {
+  readonly readable: ReadonlySet<number>
+  readonly mine: ReadonlySet<number>
+}
+
 interface Named<Id> {
   readonly id: Id
   readonly name: string
@@ -22,6 +28,8 @@ interface Named<Id> {
 /** Names, ready to be looked up by their words. */
 export interface NameTable {
   readonly names: Names
+  /** The communities' codes in an index: those that it has met. */
+  ledgersIn(codes: Codes): LedgerCodes
   memberName(id: MemberId): string
   communityName(ledger: LedgerId): string
   /** Whose name has a word like this; or one that begins so. */
@@ -44,8 +52,15 @@ export const createNameTable = (names: Names): NameTable => {
   const memberNames = new Map(members.map(({ id, name }) => [id, name]))
   const communityNames = new Map(communities.map(({ id, name }) => [id, name]))
 
+  let known: (LedgerCodes & { readonly of: Codes; readonly met: number }) | null = null
+
   return {
     names,
+    ledgersIn(codes) {
+      const met = codes.names().length
+      if (known?.of !== codes || known.met !== met) known = { of: codes, met, ...codesOf(names, codes) }
+      return known
+    },
     memberName: (id) => memberNames.get(id) ?? "",
     communityName: (ledger) => communityNames.get(ledger) ?? "",
     membersByWord(surface, begins) {
@@ -57,6 +72,11 @@ export const createNameTable = (names: Names): NameTable => {
     membersByName: (text) => (ME.has(fold(text)) && names.me ? [names.me] : findNamed(members, text)),
     communitiesByName: (text) => findNamed(communities, text),
   }
+}
+
+const codesOf = ({ communities }: Names, codes: Codes): LedgerCodes => {
+  const find = (some: Names["communities"]) => new Set(some.map(({ ledger }) => codes.find(ledger)).filter(Boolean))
+  return { readable: find(communities), mine: find(communities.filter(({ mine }) => mine)) }
 }
 
 export const surfacesOf = (text: string): readonly string[] => wordsOf(text).map(({ surface }) => surface)

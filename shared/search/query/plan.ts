@@ -32,6 +32,8 @@ export interface Plan {
   readonly groups: readonly Group[]
   /** Bits that a document needs all of; others only add to its score. */
   readonly required: number
+  /** Bits of which it needs one: without any of them it holds too little, whatever else it has. 0 where all will do. */
+  readonly essential: number
   /** Terms of which it may hold none. */
   readonly excluded: readonly number[]
   readonly accepts: Accepts

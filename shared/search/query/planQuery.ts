@@ -54,7 +54,8 @@ export const planQuery = (interpreted: Interpreted, stack: SegmentStack, names: 
       const groups = words.map((word) => (corrected ? correctedGroup(word) : word.group))
       const needed = require === "all" ? words.filter(({ word }) => !word.optional) : []
       const required = needed.reduce((bits, { group }) => bits | group.bit, tagGroup ? TAG_BIT : 0)
-      return { groups: [...groups, ...(tagGroup ? [tagGroup] : [])], required, excluded, accepts, visited: 0 }
+      const all = tagGroup ? [...groups, tagGroup] : groups
+      return { groups: all, required, essential: 0, excluded, accepts, visited: 0 }
     },
   }
 }
