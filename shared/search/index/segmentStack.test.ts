@@ -51,7 +51,7 @@ const findAll = (stack: SegmentStack, word: string): ReadonlyMap<string, number>
   const term = stack.vocabulary.dictionary.findTerm(word)
   if (term === NO_TERM) return new Map()
   const group = { terms: [{ term, weight: 1 }], idf: 1, postings: 1, bit: 1 }
-  const plan: Plan = { groups: [group], required: 1, excluded: [], accepts: () => true, visited: 0 }
+  const plan: Plan = { groups: [group], required: 1, essential: 0, excluded: [], accepts: () => true, visited: 0 }
   const { best } = collect(stack, plan, { limit: 100, rank: (score) => score, tally: null })
   return new Map(best.map(({ id, score }) => [id, score]))
 }
