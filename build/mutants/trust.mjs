@@ -2,6 +2,33 @@ import { mutate } from "./mutant.mjs"
 
 /** Roles, removal and the register of acts. */
 export const trustMutants = [
+  ...mutate("renderer/features/myData/writePage.ts", "renderer/features/myData/writePage.test.ts", [
+    [
+      "export-escaped",
+      `(sign) => ENTITIES[sign] ?? ""`,
+      "(sign) => sign",
+      "hostile text in every field stays text: nothing runs, nothing is fetched",
+    ],
+  ]),
+  ...mutate("shared/application/myData/exportMine.ts", "tests/scenario/myData.test.ts", [
+    ["export-private", "PRIVATE.map((prefix)", `[""].map((prefix)`, "hold no key and no secret of the device"],
+  ]),
+  ...mutate("shared/application/myData/walkMine.ts", "tests/scenario/myData.test.ts", [
+    [
+      "export-mine",
+      "if (post.author === me) posts.push(post)",
+      "posts.push(post)",
+      "are what they wrote and nobody else's, with the title of what they answered",
+    ],
+  ]),
+  ...mutate("shared/application/forgetSite.ts", "tests/scenario/myData.test.ts", [
+    [
+      "forget-ended",
+      "ok(hasEnded || isPending",
+      "ok(!hasEnded || isPending",
+      "is deleted at the word of whoever was removed, and of nobody who still belongs",
+    ],
+  ]),
   ...mutate("shared/site/siteRules.ts", "shared/site/resolveSite.test.ts", [
     [
       "give-own",

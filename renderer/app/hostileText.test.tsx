@@ -27,6 +27,7 @@ import { DraftsScreen } from "../features/drafts/DraftsScreen.tsx"
 import { InboxScreen } from "../features/inbox/InboxScreen.tsx"
 import { HereNow } from "../features/navigation/HereNow.tsx"
 import { TopBar } from "../features/navigation/TopBar.tsx"
+import { MyDataScreen } from "../features/myData/MyDataScreen.tsx"
 import { SavedScreen } from "../features/saved/SavedScreen.tsx"
 import { Sidebar } from "../features/navigation/Sidebar.tsx"
 import { NetworkScreen } from "../features/network/NetworkScreen.tsx"
@@ -129,6 +130,7 @@ const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?]
   ["a site that is being put back together", () => <MendingScreen />],
   ["the first choice, where this browser lost a site", () => <ChoiceStep first onChosen={nothing} />],
   ["the network", () => <NetworkScreen />, "/network"],
+  ["one's data", () => <MyDataScreen />, "/my-data"],
   ["the settings", () => <SettingsScreen />, "/settings"],
   ["an invitation", () => <InvitationCard preview={PREVIEW} onAnother={nothing} onAccepted={nothing} />],
   ["the wait to come in", () => <JoiningScreen since={1} putOff="inviter-unknown" />],

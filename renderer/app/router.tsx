@@ -21,6 +21,10 @@ const DirectoryScreen = lazyRouteComponent(() => import("../features/community/D
 const DraftsScreen = lazyRouteComponent(() => import("../features/drafts/DraftsScreen.tsx"), "DraftsScreen")
 const ForItScreen = lazyRouteComponent(() => import("../features/forIt/ForItScreen.tsx"), "ForItScreen")
 const InboxScreen = lazyRouteComponent(() => import("../features/inbox/InboxScreen.tsx"), "InboxScreen")
+const MyDataScreen = lazyRouteComponent(
+  () => withLateTexts(import("../features/myData/MyDataScreen.tsx")),
+  "MyDataScreen",
+)
 const NetworkScreen = lazyRouteComponent(() => import("../features/network/NetworkScreen.tsx"), "NetworkScreen")
 const PeopleScreen = lazyRouteComponent(() => import("../features/people/PeopleScreen.tsx"), "PeopleScreen")
 const ProfileScreen = lazyRouteComponent(() => import("../features/people/ProfileScreen.tsx"), "ProfileScreen")
@@ -41,6 +45,7 @@ const LATER = [
   DraftsScreen,
   ForItScreen,
   InboxScreen,
+  MyDataScreen,
   NetworkScreen,
   PeopleScreen,
   ProfileScreen,
@@ -63,7 +68,7 @@ export const fetchScreens = async (): Promise<void> => {
     import("../features/home/forYou/WhyDialog.tsx"),
     import("../features/search/similar/SimilarQuestions.tsx"),
     import("../ui/Dialog.tsx"),
-    import("../features/arrival/RemovedScreen.tsx"),
+    withLateTexts(import("../features/arrival/RemovedScreen.tsx")),
     import("../features/arrival/SiteGivenAway.tsx"),
     import("../features/post/history/HistoryDialog.tsx"),
     import("../features/post/RemoveDialog.tsx"),
@@ -91,6 +96,7 @@ const routeTree = root.addChildren([
   createRoute({ ...under("/people"), component: PeopleScreen, validateSearch: parsePeopleSearch }),
   createRoute({ ...under("/drafts"), component: DraftsScreen }),
   createRoute({ ...under("/for-it"), component: ForItScreen }),
+  createRoute({ ...under("/my-data"), component: MyDataScreen }),
   createRoute({ ...under("/network"), component: NetworkScreen }),
   createRoute({ ...under("/trust"), component: TrustScreen }),
   createRoute({ ...under("/register"), component: RegisterScreen }),

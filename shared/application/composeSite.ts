@@ -10,7 +10,7 @@ import type { History } from "./history.ts"
 import { openForYou } from "./forYou.ts"
 import { openInbox } from "./inbox.ts"
 import { createItemCommands } from "./itemCommands.ts"
-import { createSiteCommands } from "./siteCommands.ts"
+import { createOwnCommands } from "./ownCommands.ts"
 import { createSiteSync } from "./siteSync.ts"
 import { noteHeard, readLastHeard, viewMembers } from "./memberViews.ts"
 import { openMyDay } from "./myDay.ts"
@@ -231,7 +231,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     nameLanguage: items.nameLanguage,
     remove: items.remove,
     acceptAnswer: items.acceptAnswer,
-    ...createSiteCommands(ports, parts, trust.give),
+    ...createOwnCommands(ports, parts, trust),
     ...trust.ofSite,
     ...reading,
     forYou: forYou.forYou,

@@ -14,6 +14,8 @@ export interface History {
   readonly reading: Observable<boolean>
   /** Resolves once the quarter of this item, and all later ones, are read. */
   reach(ledger: LedgerId, item: ItemId): Promise<void>
+  /** Reads whatever is unread now, for who needs all of it; ends early once it is no longer wanted. */
+  readOut(signal: AbortSignal): Promise<void>
   /** What gives a post's view, and has its quarter read where that is still to be done. */
   reaching<View>(view: (key: PostKey) => View): (key: PostKey) => View
   stop(): void
@@ -69,6 +71,11 @@ export const createHistory = ({
     if (await steps.run(ledger.readOlder)) await reach(id, item)
   }
 
+  const readOut = async (signal: AbortSignal): Promise<void> => {
+    for (let ledger = next(); ledger && !signal.aborted; ledger = next())
+      if (!(await steps.run(ledger.readOlder))) return
+  }
+
   const stops = [
     timers.after(START_MS, run),
     // After rows were set aside their ledger begins anew.
@@ -81,6 +88,7 @@ export const createHistory = ({
   return {
     reading,
     reach,
+    readOut,
     reaching: (view) => (key) => {
       if (isUnread(key.ledger, key.item)) reach(key.ledger, key.item).catch(noteFailure)
       return view(key)

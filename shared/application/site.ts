@@ -11,6 +11,7 @@ import type { Picture } from "../community/picture.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { CertificateId } from "../site/certificate.ts"
 import type { Role } from "../site/roles.ts"
+import type { LongWork, MyDataView, MyExport } from "./myData/myDataViews.ts"
 import type { ActView, TrustView } from "./trustViews.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
@@ -116,6 +117,12 @@ export interface Site {
   /** The last owner names who follows; nobody else may. */
   leaveSite(successor: MemberId | null): Promise<Result<void, CommandError>>
   revokeInvitation(certificate: CertificateId): Promise<Result<void, CommandError>>
+  /** Looked up anew at each call. */
+  readMyData(): Promise<MyDataView>
+  /** All that is mine, also for whoever was removed; undefined once it was cancelled. */
+  exportMyData(work: LongWork): Promise<MyExport | undefined>
+  /** Erases what I wrote and takes back my reactions, wherever I may still write; how many items that were. */
+  eraseMyWritings(work: LongWork): Promise<Result<number, CommandError>>
   dismissNotice(id: string): void
   /** Re-announces this device at once. */
   reconnect(): void

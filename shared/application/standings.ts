@@ -22,6 +22,9 @@ const isRefusal = (reason: string): reason is NonNullable<JoiningRecord["refused
 const PUT_OFFS = ["inviter-unknown", "no-right", "busy"] as const
 const isPutOff = (reason: string): reason is PutOff => PUT_OFFS.some((known) => known === reason)
 
+/** A row that says that this device saw the end of its membership: what is stored may be forgotten then. */
+export const ENDED_KEY = "ended"
+
 export const createStandings = ({
   record,
   roster,
@@ -57,13 +60,21 @@ export const createStandings = ({
   const settle = (): void => {
     if (joining && ["member", "frozen", "removed", "left"].includes(judge().kind)) keep(null)
   }
+  let hasEnded = false
+  const noteEnd = ({ kind }: Standing): void => {
+    if (hasEnded || (kind !== "removed" && kind !== "left")) return
+    hasEnded = true
+    void store.writeLocal([{ put: { key: ENDED_KEY, value: kind } }])
+  }
   const refresh = (): void => {
     settle()
+    noteEnd(judge())
     const next = judge()
     if (JSON.stringify(next) !== JSON.stringify(standing.get())) standing.set(next)
   }
 
   settle()
+  noteEnd(judge())
   return {
     standing,
     refresh,

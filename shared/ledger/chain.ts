@@ -20,6 +20,8 @@ export interface Chain {
 const ENVELOPE_BYTES = 512
 /** Acts are read and folded at each start: one costs as much as a long post. */
 const ACT_BYTES = 16 * 1024
+/** What an act is charged above what it takes on disk. */
+export const ACT_SURCHARGE_BYTES = ACT_BYTES - ENVELOPE_BYTES
 
 /** What an envelope costs those who hold it, in bytes; of one that was erased still the same, so that headers alone tell. */
 const weightOf = ({ kind, payloadLength, extension }: EnvelopeHeader): number =>

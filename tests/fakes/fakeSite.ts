@@ -25,6 +25,7 @@ import { createObserved, type Observed } from "../../shared/kernel/subscription.
 import { createFakeTrust, type FakeTrust } from "./fakeTrust.ts"
 import { createFakeDay } from "./fakeDay.ts"
 import { createFakeForYou } from "./fakeForYou.ts"
+import { createFakeMyData } from "./fakeMyData.ts"
 import { createFakeInbox } from "./fakeInbox.ts"
 import { createFakeSearch, type FakeSearch } from "./fakeSearch.ts"
 import { createFakePosts } from "./fakePosts.ts"
@@ -198,6 +199,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     inboxSettings: attention.inboxSettings,
     search: found.search,
     ...trust.commands,
+    ...createFakeMyData({ id: fakeLedger(1), me, name, members, communities, home, postOf, command: command<number> }),
     markInbox: attention.markInbox,
     changeInboxSettings: (change) =>
       failure ? command("changeInboxSettings", () => undefined) : attention.changeInboxSettings(change),

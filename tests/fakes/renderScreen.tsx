@@ -66,6 +66,7 @@ export const renderScreen = async (screen: ReactNode, options: StageOptions = {}
     "/register/$ledger",
     "/drafts",
     "/network",
+    "/my-data",
     "/settings",
     "/c/$ledger",
     "/c/$ledger/p/$item",

@@ -1,5 +1,6 @@
 import { desktop as desktopEn } from "./en/desktop.ts"
+import { myData as myDataEn } from "./en/myData.ts"
 import { trust as trustEn } from "./en/trust.ts"
 
 /** What only screens say that few people open, or that a browser never shows: it comes with them, not with the first screen. */
-export const lateEn = { desktop: desktopEn, trust: trustEn }
+export const lateEn = { desktop: desktopEn, myData: myDataEn, trust: trustEn }

@@ -1,7 +1,12 @@
 import { desktop as desktopFr } from "./fr/desktop.ts"
+import { myData as myDataFr } from "./fr/myData.ts"
 import { trust as trustFr } from "./fr/trust.ts"
 import type { lateEn } from "./lateEnglish.ts"
 import { setFrenchSpaces } from "./setFrenchSpaces.ts"
 import type { Translation } from "./translation.ts"
 
-export const lateFr: Translation<typeof lateEn> = setFrenchSpaces({ desktop: desktopFr, trust: trustFr })
+export const lateFr: Translation<typeof lateEn> = setFrenchSpaces({
+  desktop: desktopFr,
+  myData: myDataFr,
+  trust: trustFr,
+})

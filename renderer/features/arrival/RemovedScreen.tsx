@@ -3,17 +3,22 @@ import { useTranslation } from "react-i18next"
 import { useSession } from "../../app/session.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { ForgetHere } from "../myData/ForgetHere.tsx"
+import { ExportMine } from "../myData/ExportMine.tsx"
 import classes from "./Arrival.module.css"
 import { ArrivalFrame } from "./ArrivalFrame.tsx"
 import { StepHeading } from "./StepHeading.tsx"
 
 export const RemovedScreen = ({ left }: { readonly left: boolean }) => {
-  const { t } = useTranslation("arrival")
+  const { t } = useTranslation(["arrival", "myData"])
   const session = useSession()
   const site = useObservable(useSite().name)
   return (
     <ArrivalFrame>
       <StepHeading title={t("removed.title", { site })} lead={t(left ? "removed.leftText" : "removed.text")} />
+      <p className={classes.hint}>{t("myData:removed.text")}</p>
+      <ExportMine />
+      <ForgetHere />
       <div className={classes.buttons}>
         <Button onClick={() => void session.arrive(null)}>{t("removed.other")}</Button>
       </div>

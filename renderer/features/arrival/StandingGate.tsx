@@ -1,12 +1,15 @@
 import { lazy, type ReactNode, Suspense } from "react"
 import type { Standing } from "../../../shared/application/site.ts"
+import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 
 const JoiningScreen = lazy(async () => ({ default: (await import("./JoiningScreen.tsx")).JoiningScreen }))
 const MendingScreen = lazy(async () => ({ default: (await import("./MendingScreen.tsx")).MendingScreen }))
 const RefusedScreen = lazy(async () => ({ default: (await import("./RefusedScreen.tsx")).RefusedScreen }))
-const RemovedScreen = lazy(async () => ({ default: (await import("./RemovedScreen.tsx")).RemovedScreen }))
+const RemovedScreen = lazy(async () => ({
+  default: (await withLateTexts(import("./RemovedScreen.tsx"))).RemovedScreen,
+}))
 
 /** Only a member sees the site; everybody else sees where they stand. */
 export const StandingGate = ({ children }: { readonly children: ReactNode }) => {

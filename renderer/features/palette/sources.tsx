@@ -71,6 +71,7 @@ export const usePlaceTargets = (): readonly PaletteTarget[] => {
     place("/search", t("search")),
     place("/saved", t("saved")),
     place("/drafts", t("drafts"), "goDrafts"),
+    place("/my-data", t("myData")),
     place("/network", t("network"), "goNetwork"),
     place("/settings", t("settings")),
   ]
@@ -84,6 +85,7 @@ type PlacePath =
   | "/saved"
   | "/search"
   | "/drafts"
+  | "/my-data"
   | "/network"
   | "/settings"
 

@@ -27,6 +27,7 @@ export const Storage = () => {
           {t("storage.ask")}
         </Button>
       )}
+      <a href="#/my-data">{t("storage.mine")}</a>
     </Section>
   )
 }

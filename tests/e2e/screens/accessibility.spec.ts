@@ -142,6 +142,12 @@ const SCENES: readonly Scene[] = [
   },
   { name: "roles and trust", path: "?scene=home#/trust" },
   { name: "the register of acts", path: "?scene=home#/register" },
+  { name: "my data", path: "?scene=home#/my-data" },
+  {
+    name: "my data, about to erase all of it",
+    path: "?scene=home#/my-data",
+    act: press(/^(Effacer ce que j’ai écrit…|Erase what I wrote…)$/),
+  },
   { name: "inbox", path: "?scene=home#/inbox" },
   { name: "inbox, nothing there", path: "?scene=empty#/inbox" },
   {

@@ -78,6 +78,7 @@ test("hostile text in every field runs nothing, fetches nothing, overflows nothi
   }
   for (const path of [
     "/settings",
+    "/my-data",
     "/drafts",
     "/t/pilote-lyon",
     "/day",

@@ -9,6 +9,7 @@ export const navigation = {
   people: "People",
   drafts: "Drafts",
   settings: "Settings",
+  myData: "My data",
   network: "Network",
   invite: "Invite a colleague",
   help: "Help and shortcuts",

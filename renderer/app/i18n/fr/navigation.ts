@@ -9,6 +9,7 @@ export const navigation = {
   people: "Personnes",
   drafts: "Brouillons",
   settings: "Réglages",
+  myData: "Mes données",
   network: "Réseau",
   invite: "Inviter un collègue",
   help: "Aide et raccourcis",

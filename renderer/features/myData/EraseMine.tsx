@@ -1,0 +1,79 @@
+import { Button, Group, TextInput } from "@mantine/core"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { CommandError } from "../../../shared/application/site.ts"
+import { announce } from "../../ui/announce.tsx"
+import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
+import { Dialog } from "../../ui/Dialog.tsx"
+import { useSite } from "../../ui/site.ts"
+import classes from "./MyData.module.css"
+import { useLongWork } from "./useLongWork.ts"
+import { Working } from "./Working.tsx"
+
+const NOT_PROMISED = ["away", "copies", "skeleton"] as const
+
+/** Erases all that one wrote, after saying what it takes along and what nobody can promise. */
+export const EraseMine = ({ onDone }: { readonly onDone: () => void }) => {
+  const { t } = useTranslation("myData")
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {t("erase.action")}
+      </Button>
+      {asking && (
+        <EraseDialog
+          onClose={() => {
+            setAsking(false)
+            onDone()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+const EraseDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const { t } = useTranslation(["myData", "common"])
+  const site = useSite()
+  const { done, start, cancel } = useLongWork()
+  const [typed, setTyped] = useState("")
+  const [error, setError] = useState<CommandError | null>(null)
+  const erase = () =>
+    start(async (work) => {
+      const erased = await site.eraseMyWritings(work)
+      if (!erased.ok) return setError(erased.error)
+      announce(t(work.signal.aborted ? "erase.stopped" : "erase.done", { count: erased.value }))
+      onClose()
+    })
+  return (
+    <Dialog opened onClose={onClose} title={t("erase.heading")}>
+      <p className={classes.text}>{t("erase.what")}</p>
+      <h3 className={classes.title}>{t("erase.cannot")}</h3>
+      <ul className={classes.points}>
+        {NOT_PROMISED.map((point) => (
+          <li key={point}>{t(`erase.${point}`)}</li>
+        ))}
+      </ul>
+      <TextInput
+        label={t("erase.type", { word: t("erase.word") })}
+        value={typed}
+        autoComplete="off"
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      {error && <CommandErrorNote error={error} />}
+      {done === null ? (
+        <Group justify="flex-end" gap="sm" mt="sm">
+          <Button variant="default" onClick={onClose}>
+            {t("common:cancel")}
+          </Button>
+          <Button color="red.8" disabled={typed.trim().toLowerCase() !== t("erase.word")} onClick={erase}>
+            {t("erase.confirm")}
+          </Button>
+        </Group>
+      ) : (
+        <Working label={t("erase.working")} done={done} onCancel={cancel} />
+      )}
+    </Dialog>
+  )
+}

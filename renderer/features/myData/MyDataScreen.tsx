@@ -1,0 +1,78 @@
+import { useEffect, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { KnownCopy, MyDataView, StoredCommunity } from "../../../shared/application/myData/myDataViews.ts"
+import { Screen } from "../../ui/Screen.tsx"
+import { Section } from "../../ui/Section.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { formatBytes } from "../settings/formatBytes.ts"
+import { LeaveSite } from "../trust/LeaveSite.tsx"
+import { EraseMine } from "./EraseMine.tsx"
+import { ExportMine } from "./ExportMine.tsx"
+import classes from "./MyData.module.css"
+
+/** What is kept of a member, where, and what they can do with it. */
+export const MyDataScreen = () => {
+  const { t } = useTranslation("myData")
+  const site = useSite()
+  const [view, setView] = useState<MyDataView | null>(null)
+  const [looked, look] = useState(0)
+  const reading = useObservable(site.reading)
+  const communities = useObservable(site.communities)
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- counted anew when something was erased, read or joined
+  useEffect(() => void site.readMyData().then(setView), [site, looked, reading, communities])
+  return (
+    <Screen title={t("title")} lead={t("lead")}>
+      <Section title={t("stored.title")} text={t(reading ? "stored.reading" : "stored.text")}>
+        {view && <Stored stored={view.stored} />}
+      </Section>
+      <Section title={t("copies.title")} text={t("copies.text")}>
+        {view && <Copies copies={view.copies} />}
+      </Section>
+      <Section title={t("export.title")} text={t("export.text")}>
+        <ExportMine />
+      </Section>
+      <Section title={t("erase.title")} text={t("erase.text")}>
+        <EraseMine onDone={() => look(looked + 1)} />
+      </Section>
+      <LeaveSite />
+    </Screen>
+  )
+}
+
+const Stored = ({ stored }: { readonly stored: readonly StoredCommunity[] }) => {
+  const { t, i18n } = useTranslation("myData")
+  return (
+    <ul className={classes.list}>
+      {stored.map(({ ledger, isSite, name, bytes, posts, comments }) => (
+        <li key={ledger} className={classes.row}>
+          <span className={classes.grow}>{isSite ? t("stored.site") : <bdi>{name || t("stored.unnamed")}</bdi>}</span>
+          {!isSite && (
+            <span className={classes.meta}>
+              {t("stored.posts", { count: posts })} · {t("stored.comments", { count: comments })}
+            </span>
+          )}
+          <span className={classes.size}>{formatBytes(bytes, i18n.language)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Copies = ({ copies }: { readonly copies: readonly KnownCopy[] }) => {
+  const { t } = useTranslation("myData")
+  if (copies.length === 0) return <p className={classes.text}>{t("copies.none")}</p>
+  return (
+    <ul className={classes.list}>
+      {copies.map(({ device, person, mine, ledgers, complete }) => (
+        <li key={device} className={classes.row}>
+          <span className={classes.grow}>
+            {mine ? t("copies.mine") : <bdi>{person?.name ?? t("copies.unknown")}</bdi>}
+          </span>
+          <span className={classes.meta}>{t("copies.in", { count: ledgers })}</span>
+          <span className={classes.meta}>{t(complete ? "copies.complete" : "copies.partly")}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,26 @@
+import { Button, Progress } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import classes from "./MyData.module.css"
+
+interface WorkingProps {
+  readonly label: string
+  /** From 0 to 1. */
+  readonly done: number
+  readonly onCancel: () => void
+}
+
+export const Working = ({ label, done, onCancel }: WorkingProps) => {
+  const { t } = useTranslation("common")
+  const percent = Math.round(done * 100)
+  return (
+    <div className={classes.working}>
+      <Progress.Root size="lg" className={classes.bar ?? ""}>
+        <Progress.Section value={percent} aria-label={label} />
+      </Progress.Root>
+      <span className={classes.meta}>{percent} %</span>
+      <Button variant="default" size="compact-sm" onClick={onCancel}>
+        {t("cancel")}
+      </Button>
+    </div>
+  )
+}

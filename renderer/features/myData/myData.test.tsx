@@ -1,0 +1,86 @@
+import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { afterEach, expect, test, vi } from "vitest"
+import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { RemovedScreen } from "../arrival/RemovedScreen.tsx"
+import { MyDataScreen } from "./MyDataScreen.tsx"
+
+afterEach(() => vi.restoreAllMocks())
+
+/** What the browser was given to save. */
+const catchFiles = () => {
+  const blobs: Blob[] = []
+  const names: string[] = []
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    if (blob instanceof Blob) blobs.push(blob)
+    return "blob:here"
+  })
+  vi.spyOn(URL, "revokeObjectURL").mockImplementation(() => undefined)
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download)
+  })
+  return { blobs, names }
+}
+
+test("shows what is stored, and who is known to have a copy", async () => {
+  const { fake } = await renderScreen(<MyDataScreen />, { path: "/my-data" })
+  for (const { name } of fake.communities.get()) expect(await screen.findByText(name)).toBeTruthy()
+  expect(screen.getByText("Members, roles and profiles")).toBeTruthy()
+  expect(screen.getByText("not the latest yet")).toBeTruthy()
+})
+
+test("saves a page and JSON", async () => {
+  const { blobs, names } = catchFiles()
+  await renderScreen(<MyDataScreen />, { path: "/my-data" })
+  fireEvent.click(await screen.findByRole("button", { name: "Save as a page (HTML)" }))
+  await waitFor(() => expect(names).toEqual(["palabre-2026-06-15.html"]))
+  fireEvent.click(await screen.findByRole("button", { name: "Save as JSON" }))
+  await waitFor(() => expect(names).toHaveLength(2))
+  expect(await blobs[0]?.text()).toMatch(/^<!doctype html>/)
+  expect(JSON.parse((await blobs[1]?.text()) ?? "")).toMatchObject({ format: "palabre-my-data", version: 1 })
+})
+
+test("long work shows how far it is, and nothing is saved once it was cancelled", async () => {
+  const { names } = catchFiles()
+  const fake = createFurnishedSite()
+  const site = {
+    ...fake.site,
+    exportMyData: ({ onProgress, signal }: Parameters<typeof fake.site.exportMyData>[0]) =>
+      new Promise<undefined>((resolve) => {
+        onProgress(0.42)
+        signal.addEventListener("abort", () => resolve(undefined))
+      }),
+  }
+  await renderScreen(<MyDataScreen />, { fake: { ...fake, site }, path: "/my-data" })
+  fireEvent.click(await screen.findByRole("button", { name: "Save as JSON" }))
+  expect(await screen.findByText("42 %")).toBeTruthy()
+  fireEvent.click(screen.getByRole("button", { name: "Cancel" }))
+  expect(await screen.findByRole("button", { name: "Save as JSON" })).toBeTruthy()
+  expect(names).toEqual([])
+})
+
+test("what one wrote is erased once the word was typed, and not before", async () => {
+  const { fake } = await renderScreen(<MyDataScreen />, { path: "/my-data" })
+  fireEvent.click(await screen.findByRole("button", { name: "Erase what I wrote…" }))
+  const confirm = await screen.findByRole("button", { name: "Erase for good" })
+  expect(confirm).toHaveProperty("disabled", true)
+  fireEvent.change(screen.getByLabelText(/To confirm, type/), { target: { value: "Erase" } })
+  fireEvent.click(confirm)
+  await waitFor(() => expect(fake.calls).toContain("eraseMyWritings"))
+})
+
+test("an erasure that failed says why, and stays open", async () => {
+  const { fake } = await renderScreen(<MyDataScreen />, { path: "/my-data" })
+  fireEvent.click(await screen.findByRole("button", { name: "Erase what I wrote…" }))
+  fireEvent.change(await screen.findByLabelText(/To confirm, type/), { target: { value: "erase" } })
+  fake.failNext({ kind: "full" })
+  fireEvent.click(screen.getByRole("button", { name: "Erase for good" }))
+  expect((await screen.findByRole("alert")).textContent).toContain("disk is full")
+})
+
+test("whoever was removed saves what is theirs all the same", async () => {
+  const { names } = catchFiles()
+  await renderScreen(<RemovedScreen left={false} />)
+  fireEvent.click(await screen.findByRole("button", { name: "Save as a page (HTML)" }))
+  await waitFor(() => expect(names).toEqual(["palabre-2026-06-15.html"]))
+})

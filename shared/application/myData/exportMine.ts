@@ -1,0 +1,66 @@
+import type { CommentData, PostData, Wording } from "../../community/postData.ts"
+import type { MemberId } from "../../kernel/ids.ts"
+import type { EnvelopeStore } from "../../ledger/envelopeStore.ts"
+import type { ExportedCommunity, ExportedText, ExportedWording } from "./myDataViews.ts"
+import type { MineIn } from "./walkMine.ts"
+
+export const toIso = (ms: number): string => new Date(ms).toISOString()
+
+const exportWording = ({ at, title, md, pictures }: Wording): ExportedWording => ({
+  at: toIso(at),
+  title,
+  markdown: md,
+  pictures,
+})
+
+const exportText = (written: PostData | CommentData, title: string): ExportedText => ({
+  ...exportWording({ ...written, title }),
+  id: written.id,
+  language: written.language,
+  history: written.history.map(exportWording),
+  reactions: written.reactions.map(({ emoji, members }) => ({ emoji, count: members.length })),
+})
+
+/** @param nameOf how somebody is called, empty where nobody knows */
+export const exportCommunity = (
+  { room, posts, comments, reactions }: MineIn,
+  nameOf: (member: MemberId) => string,
+): ExportedCommunity => {
+  const state = room.state()
+  return {
+    ledger: room.ledger.id,
+    name: state?.name ?? "",
+    purpose: state?.purpose ?? "",
+    access: state?.access ?? "open",
+    posts: posts.map((post) => ({
+      ...exportText(post, post.title),
+      kind: post.kind,
+      comments: post.comments.length,
+    })),
+    comments: comments.map(({ comment, post }) => ({
+      ...exportText(comment, ""),
+      under: { post: post.id, title: post.title, author: nameOf(post.author) },
+    })),
+    reactions: reactions.map(({ at, emoji, target }) => ({ at: toIso(at), emoji, target })),
+  }
+}
+
+/** Named one by one: a row that is added later, a key or a secret among them, does not slip out with the rest. */
+const PRIVATE = [
+  "attention/",
+  "draft/",
+  "favourite/",
+  "inbox/",
+  "mute/",
+  "outbox/",
+  "read/",
+  "saved/",
+  "stance/",
+  "topic/",
+]
+
+/** What only this machine knows of its member. */
+export const exportLocal = async (store: EnvelopeStore): Promise<Readonly<Record<string, unknown>>> => {
+  const rows = await Promise.all(PRIVATE.map((prefix) => store.listLocal(prefix)))
+  return Object.fromEntries(rows.flat().map(({ key, value }) => [key, value]))
+}

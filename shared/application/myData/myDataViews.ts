@@ -1,0 +1,104 @@
+import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../../kernel/ids.ts"
+import type { PostKind } from "../../community/items.ts"
+import type { Picture } from "../../community/picture.ts"
+import type { ActView, PersonName } from "../trustViews.ts"
+
+/** What this machine holds of one ledger. */
+export interface StoredCommunity {
+  readonly ledger: LedgerId
+  /** The site's own, which holds members, roles and profiles. */
+  readonly isSite: boolean
+  readonly name: string
+  /** Everybody's, about. */
+  readonly bytes: number
+  /** Mine, in so far as they are read by now. */
+  readonly posts: number
+  readonly comments: number
+}
+
+/** Another machine that said it holds what this one wrote. */
+export interface KnownCopy {
+  readonly device: DeviceId
+  /** Null where nobody knows whose it is. */
+  readonly person: PersonName | null
+  readonly mine: boolean
+  /** How many ledgers it has something of mine in. */
+  readonly ledgers: number
+  /** It has everything that this machine ever wrote in those. */
+  readonly complete: boolean
+}
+
+export interface MyDataView {
+  /** The site's own first, then the largest. */
+  readonly stored: readonly StoredCommunity[]
+  readonly copies: readonly KnownCopy[]
+}
+
+/** Work that takes a while: it leaves the page its turns. */
+export interface LongWork {
+  /** From 0 to 1. */
+  readonly onProgress: (done: number) => void
+  readonly signal: AbortSignal
+}
+
+export interface ExportedWording {
+  readonly at: string
+  readonly title: string
+  readonly markdown: string
+  readonly pictures: readonly Picture[]
+}
+
+export interface ExportedText extends ExportedWording {
+  readonly id: ItemId
+  readonly language: string | null
+  /** Earlier wordings, oldest first. */
+  readonly history: readonly ExportedWording[]
+  readonly reactions: readonly { readonly emoji: string; readonly count: number }[]
+}
+
+export interface ExportedPost extends ExportedText {
+  readonly kind: PostKind
+  readonly comments: number
+}
+
+export interface ExportedComment extends ExportedText {
+  /** What it answers: no more of somebody else's words than its title. */
+  readonly under: { readonly post: ItemId; readonly title: string; readonly author: string }
+}
+
+export interface ExportedReaction {
+  readonly at: string
+  readonly emoji: string
+  readonly target: ItemId
+}
+
+export interface ExportedCommunity {
+  readonly ledger: LedgerId
+  readonly name: string
+  readonly purpose: string
+  readonly access: "open" | "private"
+  readonly posts: readonly ExportedPost[]
+  readonly comments: readonly ExportedComment[]
+  readonly reactions: readonly ExportedReaction[]
+}
+
+/** All that a member has here, in a form that needs no Palabre to be read. Times are ISO 8601. */
+export interface MyExport {
+  readonly format: "palabre-my-data"
+  readonly version: 1
+  readonly exportedAt: string
+  readonly site: { readonly id: SiteId; readonly name: string }
+  readonly me: {
+    readonly member: MemberId
+    readonly name: string
+    readonly title: string
+    readonly help: readonly string[]
+    readonly role: string
+    readonly joinedAt: string | null
+  }
+  readonly communities: readonly ExportedCommunity[]
+  /** Acts of mine in the ledgers that I may read. */
+  readonly acts: readonly ActView[]
+  /** Rows of this machine alone, by their key: drafts, what waits, saved posts, settings, marks. */
+  readonly onThisMachine: Readonly<Record<string, unknown>>
+}
