@@ -64,7 +64,6 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     me: me.member,
     store,
     rooms,
-    marks,
     communities,
     members,
     topics: choices.topics,
@@ -163,7 +162,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     }),
   ]
 
-  const reading = createReading({ marks, posts, lists, refresh: [inbox.refresh, forYou.refresh] })
+  const reading = createReading({ marks, posts, lists, refresh: [forYou.refresh] })
 
   lists.refreshAll()
   refreshMembers()

@@ -11,7 +11,6 @@ import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import { compareHex } from "../site/causalOrder.ts"
 import { type InboxRows, openInboxRows } from "./inboxRows.ts"
 import type { LocalSet } from "./localSet.ts"
-import type { ReadingMarks } from "./readingMarks.ts"
 import type { Rooms, RoomsChange } from "./rooms.ts"
 import type { CommunityView, InboxEntry, MemberView, PostKey, Site } from "./site.ts"
 import type { Stances } from "./stances.ts"
@@ -20,7 +19,6 @@ interface InboxContext {
   readonly me: MemberId
   readonly store: EnvelopeStore
   readonly rooms: Rooms
-  readonly marks: ReadingMarks
   /** Those that this member may read. */
   readonly communities: Observable<readonly CommunityView[]>
   readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
@@ -30,8 +28,6 @@ interface InboxContext {
 
 export interface Inbox extends Pick<Site, "inbox" | "inboxSettings" | "markInbox" | "changeInboxSettings"> {
   take(change: RoomsChange): void
-  /** After posts were read. */
-  refresh(): void
   /** After the member decided about one thread. */
   reconsider(post: PostKey): void
   stop(): void
@@ -74,7 +70,7 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
     const shown = new Map(inbox.get().map((entry) => [entry.id, entry]))
     const next = communities
       .get()
-      .flatMap((community) => viewCommunity(community, events.get(community.ledger), { ...context, rows }))
+      .flatMap((community) => viewCommunity(community, events.get(community.ledger), rows))
       .sort((one, other) => other.at - one.at || compareHex(one.id, other.id))
       .map((entry) => keepSame(shown.get(entry.id), entry))
     const same = next.length === shown.size && next.every((entry, at) => entry === inbox.get()[at])
@@ -132,7 +128,6 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
       }
       show()
     },
-    refresh: show,
     reconsider({ ledger, item }) {
       read(ledger, [item])
       show()
@@ -181,14 +176,14 @@ const createReader = (context: InboxContext, ledger: LedgerId): Attentive => {
 const viewCommunity = (
   { ledger, muted }: CommunityView,
   posts: ReadonlyMap<ItemId, readonly AttentionEvent[]> | undefined,
-  { rows, marks }: { readonly rows: InboxRows; readonly marks: ReadingMarks },
+  rows: InboxRows,
 ): readonly InboxEntry[] => {
   const settings = rows.settings.get()
   const level = levelOf(settings, ledger, muted)
   return [...(posts?.values() ?? [])].flat().flatMap((event) => {
     const id = idOf(ledger, event.id)
     const { post, item, from, emojis, at, parts } = event
-    const settled = settleEvent(event, { settings, level, mark: rows.get(id), hasRead: marks.has(ledger, post) })
+    const settled = settleEvent(event, { settings, level, mark: rows.get(id) })
     return settled ? [{ id, post: { ledger, item: post }, item, from, emojis, at, parts, ...settled }] : []
   })
 }

@@ -17,26 +17,25 @@ const event = (parts: readonly string[], known = false): AttentionEvent => ({
 })
 
 it("an event is to do and unread until somebody deals with it", () => {
-  expect(placeEvent(event(["a"]), undefined, false)).toEqual({ place: "todo", unread: true })
+  expect(placeEvent(event(["a"]), undefined)).toEqual({ place: "todo", unread: true })
 })
 
-it("what was seen elsewhere, or answered, is read and still there", () => {
-  expect(placeEvent(event(["a"]), undefined, true)).toEqual({ place: "todo", unread: false })
-  expect(placeEvent(event(["a"], true), undefined, false)).toEqual({ place: "todo", unread: false })
+it("what was answered is read and still there", () => {
+  expect(placeEvent(event(["a"], true), undefined)).toEqual({ place: "todo", unread: false })
 })
 
 it("reading leaves an entry where it is; done and later move it, unread brings it back", () => {
   const it = event(["a"])
-  expect(placeEvent(it, markEvent(it, "later", "read"), false)).toEqual({ place: "later", unread: false })
-  expect(placeEvent(it, markEvent(it, "todo", "done"), false)).toEqual({ place: "done", unread: false })
-  expect(placeEvent(it, markEvent(it, "todo", "later"), false)).toEqual({ place: "later", unread: false })
-  expect(placeEvent(it, markEvent(it, "done", "unread"), true)).toEqual({ place: "todo", unread: true })
+  expect(placeEvent(it, markEvent(it, "later", "read"))).toEqual({ place: "later", unread: false })
+  expect(placeEvent(it, markEvent(it, "todo", "done"))).toEqual({ place: "done", unread: false })
+  expect(placeEvent(it, markEvent(it, "todo", "later"))).toEqual({ place: "later", unread: false })
+  expect(placeEvent(it, markEvent(it, "done", "unread"))).toEqual({ place: "todo", unread: true })
 })
 
 it("a reaction that comes after the mark is news; one that goes is none", () => {
   const mark = markEvent(event(["a", "b"]), "todo", "done")
-  expect(placeEvent(event(["b"]), mark, false).place).toBe("done")
-  expect(placeEvent(event(["c", "b"]), mark, false)).toEqual({ place: "todo", unread: true })
+  expect(placeEvent(event(["b"]), mark).place).toBe("done")
+  expect(placeEvent(event(["c", "b"]), mark)).toEqual({ place: "todo", unread: true })
 })
 
 it("a mark comes back from the disk, and what is none does not", () => {

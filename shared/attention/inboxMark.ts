@@ -28,16 +28,12 @@ export const markEvent = (event: AttentionEvent, before: Place, as: MarkAs): Inb
   return { place: place[as], unread: as === "unread", parts: [...event.parts] }
 }
 
-/**
- * Where an event stands: a mark counts as long as it covers all of it, then what the member did elsewhere.
- * @param seen the member came across it outside of the inbox
- */
+/** Where an event stands: a mark counts as long as it covers all of it, then what the member did elsewhere. */
 export const placeEvent = (
   event: AttentionEvent,
   mark: InboxMark | undefined,
-  seen: boolean,
 ): { readonly place: Place; readonly unread: boolean } => {
   const covered = new Set(mark?.parts)
   if (mark && event.parts.every((part) => covered.has(part))) return { place: mark.place, unread: mark.unread }
-  return { place: "todo", unread: !event.known && !seen }
+  return { place: "todo", unread: !event.known }
 }

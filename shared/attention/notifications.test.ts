@@ -70,7 +70,7 @@ const createDevice = (maker: ReturnType<typeof createItemMaker>, level: Level) =
       .posts()
       .flatMap((id) => readPostEvents(projection, id, reader))
       .flatMap((event) => {
-        const circumstances = { settings: DEFAULT_SETTINGS, level, mark: marks.get(event.id), hasRead: false }
+        const circumstances = { settings: DEFAULT_SETTINGS, level, mark: marks.get(event.id) }
         const settled = settleEvent(event, circumstances)
         return settled ? [{ ...event, ...settled, event }] : []
       })
@@ -135,9 +135,7 @@ describe("docs/notifications.md", () => {
     const event = { reasons: [reason], id: "1", parts: ["1"], known: false } as const
     const reaches = LEVELS.map((level) => {
       const whole = { ...event, post: "2", item: "1", from: [], emojis: [], at: 0 } as never
-      return says(
-        settleEvent(whole, { settings: DEFAULT_SETTINGS, level, mark: undefined, hasRead: false }) !== undefined,
-      )
+      return says(settleEvent(whole, { settings: DEFAULT_SETTINGS, level, mark: undefined }) !== undefined)
     })
     return `| ${[reason, ...reaches, says(NOTIFICATIONS[reason].system)].join(" | ")} |`
   })

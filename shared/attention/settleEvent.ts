@@ -8,18 +8,17 @@ export interface Circumstances {
   /** Of the community in which it happened. */
   readonly level: Level
   readonly mark: InboxMark | undefined
-  /** The member has read the post, in a feed or on its page. */
-  readonly hasRead: boolean
 }
 
-/** The entry that an event makes in a member's inbox, or undefined where they want to hear of nothing in it. */
+/**
+ * The entry that an event makes in a member's inbox, or undefined where they want to hear of nothing in it. What passed by in a
+ * feed stays: only opening its post, answering it or putting it away settles an entry.
+ */
 export const settleEvent = (
   event: AttentionEvent,
-  { settings, level, mark, hasRead }: Circumstances,
+  { settings, level, mark }: Circumstances,
 ): { readonly reason: Reason; readonly place: Place; readonly unread: boolean } | undefined => {
   const reason = chooseReason(event, settings, level)
   if (!reason) return undefined
-  // Having read the post is having seen what it said at first; not what stands below it, nor what an edit brought.
-  const seen = hasRead && event.id === event.post
-  return { reason, ...placeEvent(event, mark, seen) }
+  return { reason, ...placeEvent(event, mark) }
 }

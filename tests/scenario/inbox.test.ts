@@ -96,12 +96,14 @@ it("a muted community lets through what names the member, and nothing where they
   expect(alice.inbox.get().map(({ reason }) => reason)).toEqual(["mention", "answer"])
 })
 
-it("a post that was read in the feed is read in the inbox", async () => {
+it("what passed by in a feed stays unread in the inbox until it is opened or done", async () => {
   const { alice, bob, ledger } = await startTwo()
   await say(bob, ledger, "Regarde, @Alice")
   const [entry] = await until(alice.inbox, (inbox) => inbox.length === 1)
   if (!entry) throw new Error("no entry")
   await alice.markRead([entry.post])
+  expect(alice.inbox.get()).toMatchObject([{ unread: true, place: "todo" }])
+  await alice.markInbox([entry.id], "read")
   expect(alice.inbox.get()).toMatchObject([{ unread: false, place: "todo" }])
   await alice.markInbox([entry.id], "unread")
   expect(alice.inbox.get()).toMatchObject([{ unread: true, place: "todo" }])
