@@ -16,6 +16,7 @@ import {
   type CommandError,
   type PostKey,
   type Site,
+  UNDO_COMMENT_MS,
   UNDO_POST_MS,
   UNDO_REACTION_MS,
   type WaitingId,
@@ -180,7 +181,7 @@ export const createItemCommands = ({
         : Promise.resolve(err({ kind: "denied" })),
     forOutbox: (outbox) => ({
       submitPost: (post) => submit(outbox, { kind: "post", post }, UNDO_POST_MS),
-      submitComment: (comment) => submit(outbox, { kind: "comment", ...comment }, UNDO_POST_MS),
+      submitComment: (comment) => submit(outbox, { kind: "comment", ...comment }, UNDO_COMMENT_MS),
       toggleReaction: (target, emoji) => clicks.run(() => toggle(outbox, target, emoji)),
       sendNow: outbox.sendNow,
       undo: (id, keep) => outbox.undo(id, keep ? [putDraft(keep)] : []),

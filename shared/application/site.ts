@@ -132,6 +132,8 @@ export interface Site {
 }
 
 export const UNDO_POST_MS = 6_000
+/** People wait for one another in a conversation. */
+export const UNDO_COMMENT_MS = 3_000
 export const UNDO_REACTION_MS = 3_000
 
 export interface PostKey {
