@@ -56,10 +56,12 @@ export const createSyncViews = (options: SyncViewOptions): SyncViews => {
   }
 
   const refresh = (): void => {
-    const peers = replicator.peers.get()
+    const linked = replicator.peers.get()
+    const peers = linked.filter(({ silent }) => !silent)
     const state = peers.length === 0 ? "alone" : peers.every((peer) => peer.state === "even") ? "even" : "exchanging"
     const unsent = countUnsent(ledgers, replicator)
-    followReunion(peers, state, unsent)
+    // A colleague who merely fell silent was not away: no report follows when they answer again.
+    followReunion(linked, state, unsent)
     view.set({
       state,
       unsent,

@@ -1,5 +1,5 @@
 import type { DeviceId, SiteId } from "../kernel/ids.ts"
-import type { Unsubscribe } from "../kernel/subscription.ts"
+import type { Observable, Unsubscribe } from "../kernel/subscription.ts"
 
 /** A message channel as WebRTC gives it: ordered, reliable, not yet trusted. In tests, a pair in memory. */
 export interface RawChannel {
@@ -9,6 +9,8 @@ export interface RawChannel {
   onMessage(handler: (bytes: Uint8Array) => void): void
   onDrain(handler: () => void): void
   onClose(handler: () => void): void
+  /** Tells when nothing comes from the other end any more, not even what keeps a connection up, and when it comes again. */
+  onSilence?(handler: (silent: boolean) => void): void
   close(): void
   readonly role: "caller" | "callee"
   /** SHA-256 of the certificates of the connected DTLS transport, 32 bytes each. */
@@ -32,6 +34,8 @@ export type LinkClosing =
 /** One authenticated, flow-controlled connection between two devices; exists only after the handshake succeeded. */
 export interface Link {
   readonly device: DeviceId
+  /** The other end does not answer for the moment: it may come back, or the link closes. */
+  readonly silent: Observable<boolean>
   /** Resolves when the message has been handed to the transport below its high-water mark. At most MAX_MESSAGE_BYTES. */
   send(stream: StreamName, message: Uint8Array): Promise<void>
   onMessage(handler: (stream: StreamName, message: Uint8Array) => void): Unsubscribe

@@ -8,6 +8,8 @@ export interface FakeChannel extends RawChannel {
   hold(): void
   /** Lets this many held messages go, all of them by default, and reports the drain. */
   release(count?: number): void
+  /** Says that nothing comes from the other end any more, or that it does again. */
+  fallSilent(silent: boolean): void
   /** Makes bytes arrive here as if the other end had sent them. */
   inject(bytes: Uint8Array): void
 }
@@ -49,6 +51,7 @@ const createEnd = (
   let handleMessage: ((bytes: Uint8Array) => void) | undefined
   let handleDrain: (() => void) | undefined
   let handleClose: (() => void) | undefined
+  let handleSilence: ((silent: boolean) => void) | undefined
 
   const arrive = (bytes: Uint8Array): void =>
     queueMicrotask(() => {
@@ -78,6 +81,8 @@ const createEnd = (
     onMessage: (handler) => (handleMessage = handler),
     onDrain: (handler) => (handleDrain = handler),
     onClose: (handler) => (handleClose = handler),
+    onSilence: (handler) => (handleSilence = handler),
+    fallSilent: (silent) => handleSilence?.(silent),
     close() {
       if (closed) return
       closed = true

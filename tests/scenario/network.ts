@@ -1,4 +1,5 @@
 import type { DeviceId } from "../../shared/kernel/ids.ts"
+import { createObserved } from "../../shared/kernel/subscription.ts"
 import type { Link, LinkClosing, StreamName } from "../../shared/sync/link.ts"
 import { MAX_MESSAGE_BYTES } from "../../shared/sync/link.ts"
 import type { SeededRandom } from "./seededRandom.ts"
@@ -57,6 +58,7 @@ export const createNetwork = (time: VirtualTime, random: SeededRandom): Network 
         },
         link: {
           device: to,
+          silent: createObserved(false),
           // In order within a stream; one stream may overtake another.
           send: (stream, bytes) =>
             new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import type { DeviceId } from "../../../shared/kernel/ids.ts"
+import { createObserved } from "../../../shared/kernel/subscription.ts"
 import type { Link, LinkClosing } from "../../../shared/sync/link.ts"
 import { createManualTimer } from "../../../tests/fakes/manualTimer.ts"
 import { createLinkRegistry } from "./linkRegistry.ts"
@@ -11,6 +12,7 @@ const createLink = (device: DeviceId): Link & { closing: LinkClosing | null } =>
   const handlers: ((reason: LinkClosing) => void)[] = []
   const link: Link & { closing: LinkClosing | null } = {
     device,
+    silent: createObserved(false),
     closing: null,
     send: () => Promise.resolve(),
     onMessage: () => () => undefined,

@@ -82,3 +82,13 @@ test("a handler that was taken off hears nothing more", async () => {
   expect(await second).toBe(7)
   expect(first).toEqual([])
 })
+
+test("a link says that its other end has fallen silent, and that it answers again", async () => {
+  const { pair, one } = await connect()
+  const said: boolean[] = []
+  one.silent.subscribe(() => said.push(one.silent.get()))
+  pair.caller.fallSilent(true)
+  pair.caller.fallSilent(true)
+  pair.caller.fallSilent(false)
+  expect(said).toEqual([true, false])
+})

@@ -1,4 +1,5 @@
 import type { DeviceId } from "../../kernel/ids.ts"
+import { createObserved } from "../../kernel/subscription.ts"
 import { MAX_MESSAGE_BYTES, type Link, type LinkClosing, type RawChannel, type StreamName } from "../link.ts"
 import { createReassembler, encodeClosing } from "./frames.ts"
 import type { HandshakeWire } from "./handshakeWire.ts"
@@ -17,6 +18,8 @@ export const openLink = (device: DeviceId, channel: RawChannel, wire: HandshakeW
   const unread: { readonly stream: StreamName; readonly message: Uint8Array }[] = []
   let unreadBytes = 0
   let closed: LinkClosing | undefined
+  const silent = createObserved(false)
+  channel.onSilence?.((now) => now !== silent.get() && silent.set(now))
 
   const finish = (reason: LinkClosing): void => {
     if (closed !== undefined) return
@@ -61,6 +64,7 @@ export const openLink = (device: DeviceId, channel: RawChannel, wire: HandshakeW
 
   return {
     device,
+    silent,
     send: (stream, message) => queue.send(stream, message),
     onMessage(handler) {
       messageHandlers.add(handler)

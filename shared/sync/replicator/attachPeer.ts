@@ -27,6 +27,7 @@ export const attachPeer = (replication: Replication, link: Link, ready: Promise<
   peers.set(peer.device, peer)
   if (older !== undefined) replication.closePeer(older, "replaced")
   link.onClose((reason) => replication.closePeer(peer, reason))
+  link.silent.subscribe(replication.measure)
   if (policy.standing(peer.device) === "removed") return replication.closePeer(peer, "removed")
   peer.inbound.run(() => ready)
   listen(replication, peer)

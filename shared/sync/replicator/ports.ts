@@ -51,6 +51,8 @@ export interface PeerProgress {
   /** Epoch milliseconds. */
   readonly connectedSince: number
   readonly state: "enrolling" | "exchanging" | "even"
+  /** It does not answer for the moment. */
+  readonly silent: boolean
   /** Envelopes that we hold and they have not acknowledged, over the ledgers that they may read. */
   readonly behind: number
   /** Envelopes that they claim and we do not hold. */

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest"
+import { fakeDevice, fakeMember } from "../../tests/fakes/fakeIds.ts"
+import { createObserved } from "../kernel/subscription.ts"
+import type { PeerProgress, Replicator } from "../sync/replicator/ports.ts"
+import { createSyncViews, type SyncViewOptions } from "./syncView.ts"
+
+const peer = (number: number, change: Partial<PeerProgress> = {}): PeerProgress => ({
+  device: fakeDevice(number),
+  connectedSince: 0,
+  state: "even",
+  silent: false,
+  behind: 0,
+  ahead: 0,
+  received: 7,
+  sent: 0,
+  ...change,
+})
+
+const setUp = () => {
+  const peers = createObserved<readonly PeerProgress[]>([])
+  const replicator: Pick<Replicator, "peers"> = { peers }
+  const views = createSyncViews({
+    ledgers: { ids: () => [] } as unknown as SyncViewOptions["ledgers"],
+    replicator: replicator as Replicator,
+    now: () => 1_000,
+    memberOf: () => fakeMember(1),
+    hasColleagues: () => true,
+    mayRead: () => true,
+  })
+  return { peers, view: views.view }
+}
+
+it("whoever does not answer is not shown as connected, and is again as soon as they answer", () => {
+  const { peers, view } = setUp()
+  peers.set([peer(1), peer(2)])
+  expect(view.get()).toMatchObject({ state: "even", peers: [{ device: fakeDevice(1) }, { device: fakeDevice(2) }] })
+  peers.set([peer(1, { silent: true }), peer(2)])
+  expect(view.get()).toMatchObject({ state: "even", peers: [{ device: fakeDevice(2) }] })
+  peers.set([peer(1, { silent: true }), peer(2, { silent: true })])
+  expect(view.get()).toMatchObject({ state: "alone", peers: [] })
+  peers.set([peer(1), peer(2)])
+  expect(view.get().peers).toHaveLength(2)
+})
+
+it("a moment of silence is no separation: what came before it is not reported as the fruit of a reunion", () => {
+  const { peers, view } = setUp()
+  peers.set([peer(1, { received: 0 })])
+  const before = view.get().lastMerge
+  peers.set([peer(1)])
+  peers.set([peer(1, { silent: true })])
+  peers.set([peer(1)])
+  expect(view.get().lastMerge).toEqual(before)
+})
