@@ -20,7 +20,7 @@ const createYoungSite = ({ invited = false } = {}) => {
   return fake
 }
 
-test("inviting is done once an invitation was made here, not when the step was clicked", async () => {
+test("inviting is done once somebody came, not when an invitation was made, which the list says too", async () => {
   const fake = createYoungSite()
   const list = (
     <>
@@ -34,6 +34,9 @@ test("inviting is done once an invitation was made here, not when the step was c
   expect(asked).toEqual(["invite"])
   expect(progress()).toBe("0 of 4 done")
   fireEvent.click(await screen.findByRole("button", { name: "Create the invitation", hidden: true }))
+  expect(await screen.findByText("Invitation ready: nobody has arrived yet")).toBeTruthy()
+  expect(bar()).toBe("0")
+  act(() => fake.members.set(new Map([...createFurnishedSite().members.get()].slice(0, 2))))
   await waitFor(() => expect(bar()).toBe("1"))
 })
 

@@ -19,7 +19,10 @@ export const StartingStep = ({ step }: { readonly step: StartingStepView }) => {
       ) : (
         <button type="button" className={classes.step} onClick={step.act}>
           <span className={classes.open} aria-hidden="true" />
-          {label}
+          <span>
+            {label}
+            {step.awaited && <span className={classes.awaited}>{t("start.awaited")}</span>}
+          </span>
         </button>
       )}
     </li>

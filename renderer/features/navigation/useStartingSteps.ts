@@ -7,6 +7,8 @@ import { useStepsDone } from "../../ui/useStepsDone.ts"
 export interface StartingStepView {
   readonly name: "invite" | "profile" | "communities" | "react" | "comment" | "post" | "community"
   readonly done: boolean
+  /** The member did their part, and waits for somebody else. */
+  readonly awaited?: boolean
   readonly act: () => void
 }
 
@@ -23,8 +25,8 @@ export const useStartingSteps = (): readonly StartingStepView[] => {
   const isAlone = members.size <= 1
   const goHome = () => void navigate({ to: "/" })
   const steps: Readonly<Record<StartingStepView["name"], Omit<StartingStepView, "name">>> = {
-    // Whoever came into a founder's site was invited by them, or by somebody whom they invited.
-    invite: { done: !isAlone || done.has("invite"), act: shell.openInvite },
+    // An invitation that nobody has used yet brought nobody. Whoever came was invited by the founder, or by somebody whom they invited.
+    invite: { done: !isAlone, awaited: done.has("invite"), act: shell.openInvite },
     profile: {
       done: me !== undefined && me.help.length > 0,
       act: () => void navigate({ to: "/settings" }),

@@ -39,7 +39,7 @@ export const Addresses = ({ network }: { readonly network: Network }) => {
         <TextInput
           className={classes.grow ?? ""}
           label={t("addresses.label")}
-          placeholder="192.168.1.20:4181"
+          placeholder="192.168.1.20:4190"
           value={address}
           autoComplete="off"
           spellCheck={false}

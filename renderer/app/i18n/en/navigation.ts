@@ -102,6 +102,7 @@ export const navigation = {
     comment: "Answer somebody",
     invite: "Invite a colleague",
     post: "Write a first post",
+    awaited: "Invitation ready: nobody has arrived yet",
     done: "done",
     all: "All done. You can hide this list.",
     dismiss: "Hide this list",

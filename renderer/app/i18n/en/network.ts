@@ -85,6 +85,6 @@ export const network = {
     remove: "Remove {{address}}",
     refused: "This address could not be added.",
     ownText: "It is the address of this machine. Type that of a colleague's machine.",
-    refusedText: "Nothing was changed. Check that it looks like 192.168.1.20:4181, and that Palabre is still running.",
+    refusedText: "Nothing was changed. Check that it looks like 192.168.1.20:4190, and that Palabre is still running.",
   },
 }

@@ -102,6 +102,7 @@ export const navigation = {
     comment: "Répondre à quelqu’un",
     invite: "Inviter un collègue",
     post: "Écrire une première publication",
+    awaited: "Invitation prête : personne n’est encore arrivé",
     done: "fait",
     all: "Tout est fait. Vous pouvez masquer cette liste.",
     dismiss: "Masquer cette liste",

@@ -86,6 +86,6 @@ export const network = {
     refused: "Cette adresse n’a pas pu être ajoutée.",
     ownText: "C’est l’adresse de cette machine. Saisissez celle de la machine d’un collègue.",
     refusedText:
-      "Rien n’a été modifié. Vérifiez qu’elle ressemble à 192.168.1.20:4181 et que Palabre fonctionne toujours.",
+      "Rien n’a été modifié. Vérifiez qu’elle ressemble à 192.168.1.20:4190 et que Palabre fonctionne toujours.",
   },
 }
