@@ -42,12 +42,14 @@ it("whoever does not answer is not shown as connected, and is again as soon as t
   expect(view.get().peers).toHaveLength(2)
 })
 
-it("a moment of silence is no separation: what came before it is not reported as the fruit of a reunion", () => {
+it("a reunion after a silence counts what came since, and a silence in which nothing was written is none", () => {
   const { peers, view } = setUp()
-  peers.set([peer(1, { received: 0 })])
+  peers.set([peer(1, { received: 7 })])
   const before = view.get().lastMerge
-  peers.set([peer(1)])
-  peers.set([peer(1, { silent: true })])
-  peers.set([peer(1)])
+  peers.set([peer(1, { received: 7, silent: true })])
+  peers.set([peer(1, { received: 7 })])
   expect(view.get().lastMerge).toEqual(before)
+  peers.set([peer(1, { received: 7, silent: true })])
+  peers.set([peer(1, { received: 9 })])
+  expect(view.get().lastMerge).toEqual({ at: 1_000, received: 2, sent: 0 })
 })

@@ -26,8 +26,12 @@ export interface SyncViews {
 interface Reunion {
   /** Own items that waited before it. */
   readonly waiting: number
+  /** What had come over each connection before it fell silent: such a connection goes on where it was. */
+  readonly before: ReadonlyMap<string, number>
   received: number
 }
+
+const connectionOf = ({ device, connectedSince }: PeerProgress): string => `${device} ${connectedSince}`
 
 export const createSyncViews = (options: SyncViewOptions): SyncViews => {
   const { ledgers, replicator, now, memberOf, hasColleagues, mayRead } = options
@@ -39,14 +43,17 @@ export const createSyncViews = (options: SyncViewOptions): SyncViews => {
   const followReunion = (peers: readonly PeerProgress[], state: SyncView["state"], unsent: number): void => {
     if (peers.length === 0) {
       // Acknowledgements may come before the list of peers says who is back, so the most that ever waited counts.
-      alone = hasColleagues() ? { waiting: Math.max(alone?.waiting ?? 0, unsent), received: 0 } : null
+      const before = new Map(replicator.peers.get().map((peer) => [connectionOf(peer), peer.received]))
+      alone = hasColleagues() ? { waiting: Math.max(alone?.waiting ?? 0, unsent), before, received: 0 } : null
       reunion = null
     } else if (alone) {
       reunion = alone
       alone = null
     }
     if (!reunion) return
-    reunion.received = Math.max(reunion.received, ...peers.map((peer) => peer.received))
+    const { before } = reunion
+    const received = peers.map((peer) => peer.received - (before.get(connectionOf(peer)) ?? 0))
+    reunion.received = Math.max(reunion.received, ...received)
     // What none of them may read does not wait for them.
     const isForThem = (ledger: LedgerId): boolean => peers.some(({ device }) => mayRead(ledger, device))
     if (state !== "even" || countUnsent(ledgers, replicator, isForThem) > 0) return
@@ -56,12 +63,10 @@ export const createSyncViews = (options: SyncViewOptions): SyncViews => {
   }
 
   const refresh = (): void => {
-    const linked = replicator.peers.get()
-    const peers = linked.filter(({ silent }) => !silent)
+    const peers = replicator.peers.get().filter(({ silent }) => !silent)
     const state = peers.length === 0 ? "alone" : peers.every((peer) => peer.state === "even") ? "even" : "exchanging"
     const unsent = countUnsent(ledgers, replicator)
-    // A colleague who merely fell silent was not away: no report follows when they answer again.
-    followReunion(linked, state, unsent)
+    followReunion(peers, state, unsent)
     view.set({
       state,
       unsent,
