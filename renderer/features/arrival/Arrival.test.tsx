@@ -10,7 +10,7 @@ import { Arrival } from "./Arrival.tsx"
 
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("button", { name }))
 const type = async (label: RegExp, value: string) =>
-  fireEvent.change(await screen.findByLabelText(label), { target: { value } })
+  fireEvent.change(await screen.findByRole("textbox", { name: label }), { target: { value } })
 
 test("somebody creates a site with two names", async () => {
   const { palabre, session } = await renderScreen(<Arrival invitation={null} />)
@@ -21,6 +21,18 @@ test("somebody creates a site with two names", async () => {
   await press("Create Northwind")
   await waitFor(() => expect(session.get().kind).toBe("open"))
   expect(palabre.calls).toEqual(["found Northwind Ada"])
+})
+
+test("each step puts the focus where one goes on: on its first field, or on its heading", async () => {
+  await renderScreen(<Arrival invitation={null} />)
+  await press(/Create a site/)
+  await waitFor(() => expect(screen.getByRole("textbox", { name: /Name of the site/ })).toBe(document.activeElement))
+  await type(/Name of the site/, "Northwind")
+  await press("Continue")
+  await waitFor(() => expect(screen.getByRole("textbox", { name: /Your name/ })).toBe(document.activeElement))
+  await press("Back")
+  await press("Back")
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toBe(document.activeElement))
 })
 
 test("nothing is created without a name", async () => {

@@ -53,8 +53,8 @@ export const FoundingSteps = ({ onBack }: { readonly onBack: () => void }) => {
       </PersonStep>
     )
   return (
-    <form className={classes.stack} onSubmit={name} noValidate>
-      <StepHeading title={t("found.title")} lead={t("found.lead")} />
+    <form aria-labelledby="step-title" className={classes.stack} onSubmit={name} noValidate>
+      <StepHeading id="step-title" title={t("found.title")} lead={t("found.lead")} />
       <TextInput
         label={t("found.name")}
         placeholder={t("found.nameExample")}

@@ -41,13 +41,14 @@ export const InvitationStep = ({ invitation, expected, onBack, onAccepted }: Inv
     )
   return (
     <form
+      aria-labelledby="step-title"
       className={over ? `${classes.stack} ${classes.over}` : classes.stack}
       onSubmit={(event) => {
         event.preventDefault()
         void read(typed)
       }}
     >
-      <StepHeading title={t("join.title")} lead={t("join.lead")} />
+      <StepHeading id="step-title" title={t("join.title")} lead={t("join.lead")} />
       <Textarea
         label={t("join.label")}
         placeholder={t("join.placeholder")}

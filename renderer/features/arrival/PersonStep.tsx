@@ -37,8 +37,8 @@ export const PersonStep = ({ title, submit, onBack, onDone, children }: PersonSt
   }
 
   return (
-    <form className={classes.stack} onSubmit={(event) => void finish(event)} noValidate>
-      <StepHeading title={title} lead={t("person.lead")} />
+    <form aria-labelledby="step-title" className={classes.stack} onSubmit={(event) => void finish(event)} noValidate>
+      <StepHeading id="step-title" title={title} lead={t("person.lead")} />
       <TextInput
         label={t("person.name")}
         autoComplete="name"
