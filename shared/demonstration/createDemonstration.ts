@@ -19,7 +19,8 @@ import { createMemberId, type InventedSite, inventSite, type Visitor } from "./i
 
 /** Envelopes handed to the gate at once: small enough that the page keeps answering. */
 const RUN_ENVELOPES = 100
-const VISITOR_NAMES = { fr: "Vous", en: "You" } as const
+/** A name for any gender, since a byline that says "You" reads as a mistake; the settings change it. */
+const VISITOR = { name: "Camille Renaud", title: "Chargée de projet, Lyon" } as const
 
 /** Makes the demonstration site: every line signed by its invented author's device, and let in through the same gate as a colleague's. */
 export const createDemonstration = async (
@@ -32,7 +33,7 @@ export const createDemonstration = async (
   const visitor: Visitor = {
     member: createMemberId(random),
     keys: await generateDeviceKeys(),
-    name: VISITOR_NAMES[language],
+    ...VISITOR,
   }
   const site = await inventSite({ content, language, visitor, now, random })
   const said = new Map<string, PostKey>()

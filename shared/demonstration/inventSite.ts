@@ -20,6 +20,7 @@ export interface Visitor {
   readonly member: MemberId
   readonly keys: DeviceKeys
   readonly name: string
+  readonly title: string
 }
 
 export interface InventedSite {
@@ -83,7 +84,7 @@ export const inventSite = async ({
 
   const secret = random(32)
   const invitation = await inviteEverybody({ id, secret, founder, content, random, now })
-  const admit = async (person: Visitor & { readonly title: string }, at: number) => {
+  const admit = async (person: Visitor, at: number) => {
     const enrolment = await createEnrolment({
       invitation,
       member: person.member,
@@ -100,7 +101,7 @@ export const inventSite = async ({
   const isLate = ({ key }: InventedPerson) => said.get(key)?.joinedDaysAgo !== undefined
   for (const [at, person] of people.slice(1).entries())
     if (!isLate(person)) await admit(person, born + (at + 1) * 60_000)
-  await admit({ ...visitor, title: "" }, now - VISITOR_AGE_DAYS * DAY_MS)
+  await admit(visitor, now - VISITOR_AGE_DAYS * DAY_MS)
   for (const person of people.filter(isLate))
     await admit(person, now - (said.get(person.key)?.joinedDaysAgo ?? 0) * DAY_MS)
   for (const person of people) {

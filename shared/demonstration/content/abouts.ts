@@ -3,7 +3,7 @@ import type { DemoCommunity } from "./types.ts"
 /** What the communities say of themselves, by their key. */
 export const abouts: Readonly<Record<string, Pick<DemoCommunity, "audience" | "tone" | "language" | "joining">>> = {
   everyone: {
-    audience: "Les quatre sites, tous métiers.",
+    audience: "Les quatre usines, tous les métiers.",
     tone: "On se tutoie. Ce qui ne concerne qu’un métier a sa communauté.",
     language: "both",
   },

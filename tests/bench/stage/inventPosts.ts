@@ -33,7 +33,7 @@ const random = (length: number) => crypto.getRandomValues(new Uint8Array(length)
 /** A site with one open community in which several devices have written; the visitor is one more member of it. */
 export const inventPosts = async ({ posts, bytes, authors, days }: PostsWanted): Promise<InventedPosts> => {
   const now = Date.now()
-  const visitor = { member: createMemberId(random), keys: await generateDeviceKeys(), name: "Alice Martin" }
+  const visitor = { member: createMemberId(random), keys: await generateDeviceKeys(), name: "Alice Martin", title: "" }
   const people = Array.from({ length: authors }, (_, at) => ({
     key: String(at),
     name: `Collègue ${at + 1}`,

@@ -6,7 +6,7 @@ export const arrival = {
   languageStep: { name: "English", text: "Continue in English" },
   demonstration: {
     title: "The demonstration is being prepared",
-    text: "An invented company, with its communities and its questions. Everything stays on this machine; nobody can join you, so try whatever you like.",
+    text: "An invented company, with its communities and its questions; in it you are Camille Renaud, who has just started. Everything stays on this machine; nobody can join you, so try whatever you like.",
     progress: "Preparing",
     retry: "Try again",
   },

@@ -6,7 +6,7 @@ export const arrival = {
   languageStep: { name: "Français", text: "Continuer en français" },
   demonstration: {
     title: "La démonstration se prépare",
-    text: "Une entreprise inventée, avec ses communautés et ses questions. Tout reste sur cette machine ; personne ne peut vous rejoindre, essayez ce que vous voulez.",
+    text: "Une entreprise inventée, avec ses communautés et ses questions ; vous y êtes Camille Renaud, qui vient d’arriver. Tout reste sur cette machine ; personne ne peut vous rejoindre, essayez ce que vous voulez.",
     progress: "Préparation",
     retry: "Réessayer",
   },

@@ -821,7 +821,7 @@ Depuis, les idées de gain viennent du poste. Les quatre meilleures de l’anné
           author: "antoine",
           after: 4320,
           markdown:
-            "**Annuaire généré chaque nuit depuis la liste RH, avec cinq champs seulement** : nom, métier, site, téléphone de bureau, jours de présence si la personne l’a souhaité. Les portables sont volontaires. Link on the intranet home.",
+            "**Annuaire généré chaque nuit depuis la liste RH, avec cinq champs seulement** : nom, métier, ville, téléphone de bureau, jours de présence si la personne l’a souhaité. Les portables sont volontaires. Link on the intranet home.",
           accepted: true,
           reactions: { "👍": ["ruth", "chloe", "julie"], "👏": ["lena"] },
         },

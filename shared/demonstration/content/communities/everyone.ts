@@ -13,10 +13,10 @@ export const everyone: DemoCommunity = {
       author: "nadia",
       daysAgo: 118.89,
       kind: "announcement",
-      title: "Un endroit pour se parler entre sites",
+      title: "Un endroit pour se parler d’une usine à l’autre",
       markdown: `Bonjour à tous, hello everyone, dzień dobry.
 
-On a quatre sites, trois langues et beaucoup trop de courriels « à tous ». Ici, chacun peut **demander, répondre, remercier**. Deux choses à savoir :
+On a quatre usines, trois langues et beaucoup trop de courriels « à tous ». Ici, chacun peut **demander, répondre, remercier**. Deux choses à savoir :
 
 - ce que vous écrivez est rangé sur vos machines, pas chez un prestataire ;
 - personne ne compte qui lit quoi. On ne peut pas, et on ne veut pas.
@@ -730,7 +730,7 @@ Point 3 is the one that changed the most.`,
       daysAgo: 68.9,
       kind: "announcement",
       title: "Coupure réseau samedi de 7 h à 12 h",
-      markdown: `On change le cœur de réseau de Lyon. Messagerie et ERP indisponibles pour **tous** les sites pendant ce temps.
+      markdown: `On change le cœur de réseau de Lyon. Messagerie et ERP indisponibles pour **toutes** les usines pendant ce temps.
 
 - Les bancs d’essai tournent (réseau séparé).
 - Le téléphone de l’atelier tourne.
@@ -792,7 +792,7 @@ Et ici, vous pourrez continuer d’écrire : ça partira quand le réseau revi
           author: "chloe",
           after: 1440,
           markdown:
-            "Oui. Convention d’accueil entre sites, deux pages, je m’en occupe. Il faut l’accord de ton tuteur et de ton école. Manon et Léo, ça vaut aussi pour vous.",
+            "Oui. Convention d’accueil entre usines, deux pages, je m’en occupe. Il faut l’accord de ton tuteur et de ton école. Manon et Léo, ça vaut aussi pour vous.",
           accepted: true,
           reactions: { "🎉": ["sam", "manon", "leo"] },
         },
@@ -1508,7 +1508,7 @@ Et avant de dire non : demander à l’équipe. Une fois sur deux, quelqu’un
       daysAgo: 22.06,
       kind: "message",
       markdown:
-        "Le défibrillateur du hall a changé de place : il est maintenant **entre l’atelier et la cantine**, sous le panneau vert. On l’a chronométré depuis tous les coins du site, à pied, en marchant vite : jamais plus de 90 secondes.",
+        "Le défibrillateur du hall a changé de place : il est maintenant **entre l’atelier et la cantine**, sous le panneau vert. On l’a chronométré depuis tous les coins de l’usine, à pied, en marchant vite : jamais plus de 90 secondes.",
       reactions: { "👍": ["chloe", "bruno", "lucie", "karim"], "👏": ["helene"] },
       comments: [
         { author: "fatou", after: 60, markdown: "Du bout du quai 4 aussi ?" },

@@ -2,7 +2,7 @@ import type { DemoCommunity } from "../types.ts"
 
 export const idees: DemoCommunity = {
   key: "idees",
-  name: "Idées & site plus vert",
+  name: "Idées & usine plus verte",
   purpose:
     "Proposer, essayer petit, mesurer, garder ou jeter. Énergie, déchets, trajets, et tout ce qui nous rendrait la vie plus simple.",
   emoji: "🌱",

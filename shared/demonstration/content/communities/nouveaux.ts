@@ -77,7 +77,7 @@ Trois repères :
 | Heure | Quoi | Avec qui |
 |---|---|---|
 | 8 h 30 | café, badge, chaussures | Chloé |
-| 9 h 30 | tour du site, à pied, lentement | ton parrain ou ta marraine |
+| 9 h 30 | tour de l’usine, à pied, lentement | ton parrain ou ta marraine |
 | 11 h | poste informatique, ou caisse à outils | Antoine / Karim |
 | 12 h | cantine, *tu es invité* | ton équipe |
 | 13 h 30 | accueil sécurité | Thierry |
@@ -177,7 +177,7 @@ Et on fait un lexique avec les 23 de Léo, il est épinglé à l’accueil. On p
       daysAgo: 106.15,
       kind: "message",
       markdown:
-        "Petite astuce de nouvelle (enfin, d’il y a trois ans) : les plans du site aux murs sont orientés pour la porte, pas pour le nord. Une fois qu’on le sait, on ne se perd plus.",
+        "Petite astuce de nouvelle (enfin, d’il y a trois ans) : les plans de l’usine aux murs sont orientés pour la porte, pas pour le nord. Une fois qu’on le sait, on ne se perd plus.",
       reactions: { "💡": ["leo", "manon"], "😄": ["antoine"] },
       comments: [{ author: "manon", after: 180, markdown: "C’était donc ça !" }],
     },
