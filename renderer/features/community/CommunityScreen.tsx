@@ -12,6 +12,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { createCommunityDraftKey } from "../composer/draftKey.ts"
 import { InlineComposer } from "../composer/InlineComposer.tsx"
+import { useHasDraft } from "../composer/useHasDraft.ts"
 import { PendingPosts } from "../outbox/PendingPosts.tsx"
 import { Feed } from "../post/feed/Feed.tsx"
 import { useCommunity } from "../post/useCommunity.ts"
@@ -67,7 +68,10 @@ const CommunityFeed = ({ ledger, name, mayWrite }: CommunityFeedProps) => {
   const site = useSite()
   const shell = useShell()
   const keys = useObservable(useMemo(() => site.community(ledger), [site, ledger]))
+  const isBegun = useHasDraft(createCommunityDraftKey(ledger))
   if (keys.length > 0) return <Feed keys={keys} label={t("feed", { name })} showCommunity={false} name={ledger} />
+  // The draft above is the one thing to do here: a second invitation to write would say it twice.
+  if (mayWrite && isBegun) return null
   return (
     <EmptyState
       icon={<IconMessagePlus size={26} />}

@@ -1,7 +1,10 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { createFakeSite } from "../../../tests/fakes/fakeSite.ts"
+import { createCommunityDraftKey } from "../composer/draftKey.ts"
+import { readDraftStore } from "../composer/draftStore.ts"
 import { CommunityScreen } from "./CommunityScreen.tsx"
 import { NewCommunityDialog } from "./NewCommunityDialog.tsx"
 
@@ -120,4 +123,23 @@ test("a new private community offers at once to choose several people, by name",
   }
   fireEvent.click(within(dialog).getByRole("button", { name: "Add members (2)" }))
   await waitFor(() => expect(fake.communities.get().find(({ name }) => name === "Board")?.members).toHaveLength(3))
+})
+
+test("an empty community invites to write once: by its empty state, or by the draft that waits above", async () => {
+  const fake = createFakeSite()
+  const [community] = createFurnishedSite().communities.get()
+  if (!community) throw new Error("the furnished site has communities")
+  fake.communities.set([community])
+  await renderScreen(<CommunityScreen />, { fake, path: `/c/${community.ledger}` })
+  await screen.findByText("No post yet")
+  await act(() =>
+    readDraftStore(fake.site).save(createCommunityDraftKey(community.ledger), {
+      kind: "question",
+      title: "What could delay us?",
+      markdown: "",
+      ledger: community.ledger,
+      savedAt: 1,
+    }),
+  )
+  await waitFor(() => expect(screen.queryByText("No post yet")).toBeNull())
 })

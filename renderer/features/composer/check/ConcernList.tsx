@@ -15,7 +15,6 @@ const say = (t: TFunction<"composer">, concern: Concern, members: ReadonlyMap<Me
     case "attachment":
     case "gone":
       return t(`check.${concern.kind}`)
-    case "alt":
     case "called":
     case "audience":
       return t(`check.${concern.kind}`, { count: concern.count })

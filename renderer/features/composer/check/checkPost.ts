@@ -8,7 +8,6 @@ import type { Calls } from "./readCalls.ts"
 /** Something that its author may have overlooked; never a reason not to publish. */
 export type Concern =
   | { readonly kind: "attachment" }
-  | { readonly kind: "alt"; readonly count: number }
   | { readonly kind: "link" | "ownMachine"; readonly address: string }
   | { readonly kind: "gone" }
   /** What is linked or passed on lies in a private community that others here cannot read. */
@@ -76,10 +75,8 @@ const checkPeople = ({ calls, community, readers }: Checked): readonly Concern[]
 
 /** What is worth a second look before publishing, each once. */
 export const checkPost = (checked: Checked): readonly Concern[] => {
-  const undescribed = checked.pictures.filter(({ alt }) => alt.trim() === "").length
   const concerns: readonly Concern[] = [
     ...checkPromise(checked),
-    ...(undescribed > 0 ? [{ kind: "alt", count: undescribed } as const] : []),
     ...readAddresses(checked.markdown).flatMap(checkAddress),
     ...checkPosts(checked),
     ...checkPeople(checked),

@@ -10,6 +10,7 @@ import type { Pictures } from "./usePictures.ts"
 export const PictureStrip = ({ pictures }: { readonly pictures: Pictures }) => {
   const { t } = useTranslation("composer")
   const { list, working, failure } = pictures
+  const undescribed = list.filter(({ alt }) => alt.trim() === "").length
   return (
     <>
       {list.length > 0 && (
@@ -44,6 +45,7 @@ export const PictureStrip = ({ pictures }: { readonly pictures: Pictures }) => {
             {t("picture.note")}
           </span>
         )}
+        {undescribed > 0 && <span className={classes.note}>{t("picture.undescribed", { count: undescribed })}</span>}
         {failure && (
           <span className={classes.failure}>
             <IconAlertTriangle size={15} aria-hidden="true" />
