@@ -12,7 +12,7 @@ import { openInbox } from "./inbox.ts"
 import { createItemCommands } from "./itemCommands.ts"
 import { createOwnCommands } from "./ownCommands.ts"
 import { createSiteSync } from "./siteSync.ts"
-import { noteHeard, readLastHeard, viewMembers } from "./memberViews.ts"
+import { createMemberList } from "./memberList.ts"
 import { openMyDay } from "./myDay.ts"
 import type { Notices } from "./notices.ts"
 import type { OpeningSite } from "./openSite.ts"
@@ -27,12 +27,11 @@ import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import { createSavedPosts } from "./savedPosts.ts"
 import { createSerial } from "./serial.ts"
-import type { MemberView, Site } from "./site.ts"
+import type { Site } from "./site.ts"
 import { openStances } from "./stances.ts"
 import type { Standings } from "./standings.ts"
 import { createTrust } from "./trust.ts"
 import { createTopics } from "./topics.ts"
-import type { MemberId } from "../kernel/ids.ts"
 
 export interface SiteParts extends OpeningSite {
   readonly notices: Notices
@@ -51,10 +50,10 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const { id, store, record, ledgers, siteLedger, roster, rooms, standings, policy, replicator, notices } = parts
   const me = { member: record.member, device: record.keys.device }
   const name = createObserved(roster.state.get()?.name ?? parts.name)
-  const members = createObserved<ReadonlyMap<MemberId, MemberView>>(new Map())
+  const memberList = createMemberList({ ledgers, replicator, roster, timers: ports.timers })
+  const { members } = memberList
   const marks = await openReadingMarks(store)
   const choices = await openChoices({ store, now: ports.now })
-  const lastHeard = readLastHeard(ledgers)
   const site = () => roster.state.get()
 
   const lists = createCommunityViews({ me: me.member, rooms, marks, choices, site })
@@ -89,11 +88,8 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const steps = createSerial()
   const trust = createTrust({ me, now: ports.now, siteLedger, roster, rooms, steps })
   const refreshMembers = (): void => {
-    const state = site()
-    if (!state) return
-    const connected = new Set(replicator.peers.get().map(({ device }) => device))
-    trust.refresh()
-    members.set(viewMembers({ site: state, profiles: roster.profiles.get(), connected, lastHeard }))
+    if (site()) trust.refresh()
+    memberList.refresh()
   }
   // An admission refreshes the roster by itself: what the rooms were judged by is compared, not what was there before.
   let judgedBy = site()
@@ -137,7 +133,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       }
     }),
     ledgers.subscribe((ledger, change) => {
-      for (const heard of [...change.items, ...change.acts]) noteHeard(lastHeard, heard)
+      memberList.hear(change)
       if (ledger.id === id)
         steps
           .run(refreshRoster)
@@ -153,7 +149,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       posts.refreshLedger(ledger)
       sync.refresh()
     }),
-    replicator.peers.subscribe(refreshMembers),
+    memberList.stop,
     outbox.waiting.subscribe(() => {
       // Those that left changed what shows, too.
       const left = waited

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { createManualTimer } from "../../tests/fakes/manualTimer.ts"
 import type { ItemId, LedgerId } from "../kernel/ids.ts"
 import type { RoomsChange } from "./rooms.ts"
-import { BULK_PAUSE_MS, createRoomsNews } from "./roomsNews.ts"
+import { BULK_PAUSE_MS, BULK_QUIET_MS, createRoomsNews } from "./roomsNews.ts"
 
 const LEDGER = "aa".repeat(32) as LedgerId
 let numbered = 0
@@ -26,18 +26,28 @@ test("What few posts bring is told at once, each by itself", () => {
   expect(told.map(({ posts }) => posts)).toEqual([1, 1, 1])
 })
 
-test("Portions of many are told in a few, none of them lost", () => {
+test("Portions of many are told in a few while they come, none of them lost", () => {
   const { timer, told, news } = open()
-  for (let portion = 0; portion < 10; portion++) news.say(change(500))
-  expect(told.map(({ posts }) => posts)).toEqual([500])
+  for (let portion = 0; portion < 10; portion++) {
+    news.say(change(500))
+    timer.advance(BULK_QUIET_MS - 1)
+  }
+  expect(told.map(({ posts }) => posts)).toEqual([500, 3_000])
   timer.advance(BULK_PAUSE_MS)
-  expect(told.map(({ posts }) => posts)).toEqual([500, 4_500])
+  expect(told.map(({ posts }) => posts)).toEqual([500, 3_000, 1_500])
+})
+
+test("The end of the portions is told before the pause is over", () => {
+  const { timer, told, news } = open()
   news.say(change(500))
-  expect(told).toHaveLength(2)
-  timer.advance(BULK_PAUSE_MS)
+  news.say(change(500))
+  timer.advance(BULK_QUIET_MS - 1)
+  expect(told).toHaveLength(1)
+  timer.advance(1)
+  expect(told.map(({ posts }) => posts)).toEqual([500, 500])
   timer.advance(BULK_PAUSE_MS)
   news.say(change(500))
-  expect(told.map(({ posts }) => posts)).toEqual([500, 4_500, 500, 500])
+  expect(told.map(({ posts }) => posts)).toEqual([500, 500, 500])
 })
 
 test("A word said in the meantime waits for nothing, and brings what waited", () => {

@@ -4,10 +4,12 @@ import type { RoomsChange } from "./rooms.ts"
 
 /** So many posts at once are no conversation but a device that catches up. */
 const BULK_POSTS = 32
-/** What catching up brings is shown so often. Screens and lists rendered for each portion cost more than the gate. */
-export const BULK_PAUSE_MS = 200
+/** What catching up brings is shown so often while it lasts. Screens and lists rendered for each portion cost more than the gate. */
+export const BULK_PAUSE_MS = 1_000
+/** When nothing more has come for so long, it is over, or the other side has paused: what is here is shown. */
+export const BULK_QUIET_MS = 150
 
-/** Passes on what changed in the rooms: news at once, and with it all that waited; the portions of somebody who catches up a few times a second. */
+/** Passes on what changed in the rooms: news at once, and with it all that waited; the portions of somebody who catches up once a second, and when they end. */
 export interface RoomsNews {
   say(change: RoomsChange): void
   stop(): void
@@ -16,6 +18,7 @@ export interface RoomsNews {
 export const createRoomsNews = (timers: Timers, tell: (change: RoomsChange) => void): RoomsNews => {
   let waiting = new Map<LedgerId, Set<ItemId>>()
   let endPause: (() => void) | null = null
+  let endQuiet: (() => void) | null = null
 
   const keep = ({ posts }: RoomsChange): void => {
     for (const [ledger, ids] of posts) {
@@ -29,6 +32,7 @@ export const createRoomsNews = (timers: Timers, tell: (change: RoomsChange) => v
     waiting = new Map()
     tell({ acts, posts })
   }
+  /** The first of many are shown at once; what follows waits for the end of the pause, or of the portions. */
   const pause = (): void => {
     endPause ??= timers.after(BULK_PAUSE_MS, () => {
       endPause = null
@@ -37,16 +41,26 @@ export const createRoomsNews = (timers: Timers, tell: (change: RoomsChange) => v
       flush(false)
     })
   }
+  const watchQuiet = (): void => {
+    endQuiet?.()
+    endQuiet = timers.after(BULK_QUIET_MS, () => {
+      endQuiet = null
+      if (waiting.size > 0) flush(false)
+    })
+  }
 
   return {
     say(change) {
       const isBulk = !change.acts && countPosts(change) >= BULK_POSTS
       keep(change)
-      if (isBulk && endPause !== null) return
+      if (isBulk && endPause !== null) return watchQuiet()
       if (isBulk) pause()
       flush(change.acts)
     },
-    stop: () => endPause?.(),
+    stop() {
+      endPause?.()
+      endQuiet?.()
+    },
   }
 }
 

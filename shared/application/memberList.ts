@@ -1,0 +1,69 @@
+import { sameData } from "../community/sameData.ts"
+import type { DeviceId, MemberId } from "../kernel/ids.ts"
+import { createObserved, type Observable } from "../kernel/subscription.ts"
+import type { LedgerChange, Ledgers } from "../ledger/ledger.ts"
+import type { Replicator, Timers } from "../sync/replicator/ports.ts"
+import { noteHeard, readLastHeard, viewMembers } from "./memberViews.ts"
+import type { Roster } from "./roster.ts"
+import type { MemberView } from "./site.ts"
+
+interface MemberListSources {
+  readonly ledgers: Ledgers
+  readonly replicator: Pick<Replicator, "peers">
+  readonly roster: Roster
+  readonly timers: Timers
+}
+
+/** Who belongs to the site and who is there, as screens show them. */
+export interface MemberList {
+  readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
+  /** After the roster changed. */
+  refresh(): void
+  /** Notes who wrote; screens hear of it a little later. */
+  hear(change: LedgerChange): void
+  stop(): void
+}
+
+/** While a device catches up, everybody was "last heard" just now, many times a second: names in every post would be rendered for it. */
+const HEARD_PAUSE_MS = 1_000
+
+export const createMemberList = ({ ledgers, replicator, roster, timers }: MemberListSources): MemberList => {
+  const members = createObserved<ReadonlyMap<MemberId, MemberView>>(new Map())
+  const lastHeard = readLastHeard(ledgers)
+  let connected: ReadonlySet<DeviceId> = new Set()
+  let cancelPause: (() => void) | null = null
+
+  const refresh = (): void => {
+    const site = roster.state.get()
+    if (!site) return
+    const next = viewMembers({ site, profiles: roster.profiles.get(), connected, lastHeard })
+    if (!sameData([...members.get()], [...next])) members.set(next)
+  }
+  const refreshSoon = (): void => {
+    cancelPause ??= timers.after(HEARD_PAUSE_MS, () => {
+      cancelPause = null
+      refresh()
+    })
+  }
+  /** Most changes of a peer are its progress, which is nothing to a member. */
+  const takePeers = (): void => {
+    const current = new Set(replicator.peers.get().map(({ device }) => device))
+    if (current.size === connected.size && [...current].every((device) => connected.has(device))) return
+    connected = current
+    refresh()
+  }
+  const stopPeers = replicator.peers.subscribe(takePeers)
+  takePeers()
+  return {
+    members,
+    refresh,
+    hear({ items, acts }) {
+      for (const heard of [...items, ...acts]) noteHeard(lastHeard, heard)
+      refreshSoon()
+    },
+    stop() {
+      stopPeers()
+      cancelPause?.()
+    },
+  }
+}
