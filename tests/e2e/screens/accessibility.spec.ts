@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, test } from "./stageTest.ts"
+import { expectAccessible, expectNoSidewaysScroll, looksAt, nameOf, test } from "./stageTest.ts"
 
 test.describe.configure({ mode: "parallel" })
 
@@ -342,35 +342,19 @@ const SCENES: readonly Scene[] = [
   },
 ]
 
-const LOOKS = [
-  { language: "fr", width: 1440, colorScheme: "light" },
-  { language: "en", width: 320, colorScheme: "dark" },
-] as const
-
 test("the choice of a language has no barrier", async ({ page, address }) => {
   await page.goto(`${address}?scene=first-run`)
   await page.getByRole("button", { name: "Continuer en français" }).waitFor()
   await expectAccessible(page)
 })
 
-/** The short run sees every screen in one look, by turns; `npm run test:long` sees each in both. */
-const looksAt = (scene: number) => (process.env["PALABRE_LONG"] ? LOOKS : LOOKS.filter((_, look) => look === scene % 2))
-
 for (const [scene, { name, path, act }] of SCENES.entries())
-  for (const { language, width, colorScheme } of looksAt(scene))
-    test(`${name}: no barrier in ${language}, ${colorScheme}, ${width} px`, async ({ browser, address }) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 800 },
-        colorScheme,
-        reducedMotion: "reduce",
-      })
-      const page = await context.newPage()
-      await chooseLanguage(page, language)
-      await page.goto(address + path)
+  for (const look of looksAt(scene))
+    test(`${name}: no barrier in ${nameOf(look)}`, async ({ show }) => {
+      const page = await show(look, path)
       await page.getByRole("heading", { level: 1 }).first().waitFor()
       await act?.(page)
       await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
       await expectAccessible(page)
       await expectNoSidewaysScroll(page)
-      await context.close()
     })

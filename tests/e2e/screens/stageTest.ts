@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { AxeBuilder } from "@axe-core/playwright"
-import { test as base, expect, type Page } from "@playwright/test"
+import { test as base, expect, type Browser, type Page } from "@playwright/test"
 import { build, preview } from "vite"
 import config from "./stage/vite.config.ts"
 import type { Stage } from "./stage/stage.tsx"
@@ -13,8 +13,22 @@ declare global {
   }
 }
 
+/** In what language, on what screen and in what colours a member sees Palabre. */
+export const LOOKS = [
+  { language: "fr", width: 1440, colorScheme: "light" },
+  { language: "en", width: 320, colorScheme: "dark" },
+] as const
+
+type Look = (typeof LOOKS)[number]
+
+interface StageFixtures {
+  readonly address: string
+  /** Shows a scene, such as "?scene=home#/inbox", as if nobody had been there before. Each look has one page of its own: what its process has compiled once makes the next scene come twice as fast. */
+  readonly show: (look: Look, scene: string) => Promise<Page>
+}
+
 /** Tests of screens over fakes; `address` serves them, built once. */
-export const test = base.extend<object, { address: string }>({
+export const test = base.extend<object, StageFixtures>({
   address: [
     // Playwright reads the names of the fixtures off a destructured parameter, and wants one.
     // oxlint-disable-next-line no-empty-pattern
@@ -31,7 +45,47 @@ export const test = base.extend<object, { address: string }>({
     },
     { scope: "worker" },
   ],
+  show: [
+    async ({ browser, address }, use) => {
+      const pages = new Map<Look, Promise<Page>>()
+      let shown = 0
+      await use(async (look, scene) => {
+        const opening = pages.get(look) ?? openLook(browser, look)
+        pages.set(look, opening)
+        const page = await opening
+        const { search, hash } = new URL(scene, address)
+        await page.mouse.move(0, 0)
+        await page.goto(`${address}${search}&shown=${++shown}${hash}`)
+        return page
+      })
+      for (const page of pages.values()) await (await page).context().close()
+    },
+    { scope: "worker" },
+  ],
 })
+
+const openLook = async (browser: Browser, { language, width, colorScheme }: Look): Promise<Page> => {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme,
+    reducedMotion: "reduce",
+  })
+  const page = await context.newPage()
+  await page.addInitScript((chosen) => {
+    if (sessionStorage.getItem("stage") === location.search) return
+    localStorage.clear()
+    sessionStorage.clear()
+    sessionStorage.setItem("stage", location.search)
+    localStorage.setItem("palabre.preferences", JSON.stringify({ language: chosen }))
+  }, language)
+  return page
+}
+
+/** The short run sees each scene in one look, by turns; `npm run test:long` sees each in both. */
+export const looksAt = (scene: number): readonly Look[] =>
+  process.env["PALABRE_LONG"] ? LOOKS : LOOKS.filter((_, look) => look === scene % LOOKS.length)
+
+export const nameOf = ({ language, width, colorScheme }: Look): string => `${language}, ${colorScheme}, ${width} px`
 
 /**
  * Every violation as one line, so that a failure says which element and why. Palabre frames nothing, so axe needs no

@@ -1,12 +1,7 @@
 import { expect, type Page } from "@playwright/test"
-import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, test } from "./stageTest.ts"
+import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, looksAt, nameOf, test } from "./stageTest.ts"
 
 test.describe.configure({ mode: "parallel" })
-
-const LOOKS = [
-  { language: "fr", width: 1440, colorScheme: "light" },
-  { language: "en", width: 320, colorScheme: "dark" },
-] as const
 
 const openComposer = async (page: Page) => {
   await page.getByRole("button", { name: /Partagez une nouvelle|Share an update/ }).click()
@@ -115,21 +110,15 @@ const SCENES: readonly { readonly name: string; readonly act: (page: Page) => Pr
   },
 ]
 
-for (const { language, width, colorScheme } of LOOKS) {
-  test.describe(`${language}, ${width} px, ${colorScheme}`, () => {
-    test.use({ viewport: { width, height: 800 }, colorScheme })
-    for (const { name, act } of SCENES) {
-      test(`${name}: nothing for axe to say, nothing to scroll sideways`, async ({ page, address }) => {
-        await chooseLanguage(page, language)
-        await page.goto(`${address}?scene=home#/`)
-        await page.getByRole("feed").waitFor()
-        await act(page)
-        await expectNoSidewaysScroll(page)
-        await expectAccessible(page)
-      })
-    }
-  })
-}
+for (const [scene, { name, act }] of SCENES.entries())
+  for (const look of looksAt(scene))
+    test(`${name}: nothing for axe to say, nothing to scroll sideways in ${nameOf(look)}`, async ({ show }) => {
+      const page = await show(look, "?scene=home#/")
+      await page.getByRole("feed").waitFor()
+      await act(page)
+      await expectNoSidewaysScroll(page)
+      await expectAccessible(page)
+    })
 
 test("a post of 60 KB opens without freezing the page", async ({ page, address }) => {
   await page.goto(`${address}?scene=home#/`)
