@@ -129,7 +129,8 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
   const demonstrate = async (): Promise<void> => {
     const showProgress = (done: number) => state.set({ kind: "demonstrating", done, error: null })
     showProgress(0)
-    const { language } = await palabre.host.describe()
+    // As the page speaks, which its member may have chosen; the host only knows the system's language.
+    const language = document.documentElement.lang === "fr" ? "fr" : "en"
     const made = await settle(() => palabre.demonstrate({ language, onProgress: showProgress }))
     if (!made.ok) return state.set({ kind: "demonstrating", done: 0, error: made.error })
     await showOwned(made.value)

@@ -1,4 +1,5 @@
 import { desktop as desktopFr } from "./fr/desktop.ts"
+import { helpers as helpersFr } from "./fr/helpers.ts"
 import { myData as myDataFr } from "./fr/myData.ts"
 import { trust as trustFr } from "./fr/trust.ts"
 import type { lateEn } from "./lateEnglish.ts"
@@ -7,6 +8,7 @@ import type { Translation } from "./translation.ts"
 
 export const lateFr: Translation<typeof lateEn> = setFrenchSpaces({
   desktop: desktopFr,
+  helpers: helpersFr,
   myData: myDataFr,
   trust: trustFr,
 })

@@ -1,4 +1,6 @@
+import { lazy, Suspense } from "react"
 import { useTranslation } from "react-i18next"
+import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { HOME_ORDERS, type HomeOrder, usePreferences } from "../../app/preferences.ts"
 import { Screen } from "../../ui/Screen.tsx"
 import { Segments } from "../../ui/Segments.tsx"
@@ -16,6 +18,10 @@ import { HomeEmpty } from "./HomeEmpty.tsx"
 import { Starters } from "./Starters.tsx"
 import { UnreadFeed } from "./UnreadFeed.tsx"
 import { useLastVisit } from "./useLastVisit.ts"
+
+const WhoHelps = lazy(async () => ({
+  default: (await withLateTexts(import("../people/WhoHelps.tsx"))).WhoHelps,
+}))
 
 /** The posts of all my communities: what concerns me, what is newest, what I have not read. */
 export const HomeScreen = () => {
@@ -45,6 +51,9 @@ export const HomeScreen = () => {
       {rail ? (
         <Rail>
           <TopicsThisWeek />
+          <Suspense>
+            <WhoHelps />
+          </Suspense>
         </Rail>
       ) : (
         <TopicsThisWeek folded />

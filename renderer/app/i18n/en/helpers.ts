@@ -1,0 +1,4 @@
+export const helpers = {
+  title: "People who can help",
+  on: "on {{subject}}",
+}

@@ -1,0 +1,4 @@
+export const helpers = {
+  title: "Des personnes pour vous aider",
+  on: "sur {{subject}}",
+}
