@@ -35,6 +35,11 @@ export const composePalabre = async (): Promise<Palabre> => {
     timers: { after: afterRealTime },
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
     log: (entry) => console.info("palabre", entry),
+    async accompany(scene) {
+      const { demonstration } = await host.describe()
+      if (!demonstration) return () => undefined
+      return (await import("../../shared/demonstration/keepCompany.ts")).keepCompany(scene)
+    },
   }
   return createPalabre(ports, async (options) => {
     const { createDemonstration } = await import("../../shared/demonstration/createDemonstration.ts")

@@ -148,12 +148,16 @@ const start = async (
     .catch((error: unknown) => log({ what: "site-not-listed", error: String(error) }))
   const meeting = startMeeting(ports, opening, replicator)
   const search = openSiteSearch(ports, id, { site, rooms, ledgers })
+  const company = ports
+    .accompany?.({ store, ledgers, site, ports })
+    .catch((error: unknown) => log({ what: "no-company", error: String(error) }))
   const stopCheck = timers.after(STORED_CHECK_MS, () => void verifyStored(ledgers, log))
   return ok({
     ...site,
     search,
     reconnect: meeting.reconnect,
     async close() {
+      ;(await company)?.()
       stopCheck()
       stopAsking()
       stopKeeping()

@@ -8,6 +8,7 @@ import type { SearchPipe } from "../search/room/protocol.ts"
 import type { Mesh } from "../sync/link.ts"
 import type { Log, Timers } from "../sync/replicator/ports.ts"
 import type { KnownSite } from "./palabre.ts"
+import type { Scene } from "./scene.ts"
 
 /** The sites that this profile holds. */
 export interface SiteRegistry {
@@ -43,4 +44,6 @@ export interface Ports {
   readonly timers: Timers
   readonly random: RandomBytes
   readonly log: Log
+  /** Who else lives on an open site: the invented colleagues of the demonstration. @returns what ends it */
+  accompany?(scene: Scene): Promise<() => void>
 }

@@ -48,16 +48,23 @@ const deviceId = v.pipe(
   v.check((text) => parseDeviceId(text) !== undefined),
   v.transform((text) => text as DeviceId),
 )
-const memberId = v.pipe(
+export const memberIdSchema = v.pipe(
   v.string(),
   v.check((text) => parseMemberId(text) !== undefined),
   v.transform((text) => text as MemberId),
 )
 
+export const deviceKeysSchema = v.object({
+  device: deviceId,
+  signing: cryptoKeyPair,
+  sealing: cryptoKeyPair,
+  sealingPublicKey: bytes(32),
+})
+
 const siteRecord = v.object({
   name: v.optional(v.string(), "Palabre"),
-  member: memberId,
-  keys: v.object({ device: deviceId, signing: cryptoKeyPair, sealing: cryptoKeyPair, sealingPublicKey: bytes(32) }),
+  member: memberIdSchema,
+  keys: deviceKeysSchema,
   secrets: v.pipe(v.array(bytes(SECRET_BYTES)), v.minLength(1), v.maxLength(MAX_SECRETS)),
   founderDevice: deviceId,
   addresses: v.pipe(v.array(v.string()), v.maxLength(64)),

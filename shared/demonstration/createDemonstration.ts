@@ -13,6 +13,8 @@ import { createLedgers } from "../ledger/createLedgers.ts"
 import type { LocalWrite } from "../ledger/envelopeStore.ts"
 import type { Envelope } from "../ledger/envelope.ts"
 import type { Ledgers } from "../ledger/ledger.ts"
+import { putCompany } from "./company.ts"
+import { later } from "./content/later.ts"
 import type { DemoCommunity, DemoSite } from "./content/types.ts"
 import { inventConversations } from "./inventConversations.ts"
 import { createMemberId, type InventedSite, inventSite, type Visitor } from "./inventSite.ts"
@@ -51,7 +53,11 @@ export const createDemonstration = async (
     ledgers.set(community.key, ledger)
     onProgress((0.6 * (order + 1)) / content.communities.length)
   }
-  const chosen = chooseFor(content, ledgers, now)
+  const companions = later.companions.flatMap((key) => {
+    const person = site.people.get(key)
+    return person ? [{ key, member: person.member, keys: person.keys }] : []
+  })
+  const chosen = [...chooseFor(content, ledgers, now), putCompany({ language, companions })]
   const { name } = content
   return keep(ports, { site, visitor, name, chosen, onProgress: (done) => onProgress(0.6 + 0.4 * done) })
 }

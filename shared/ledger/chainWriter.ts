@@ -3,7 +3,7 @@ import type { LedgerId } from "../kernel/ids.ts"
 import type { RandomBytes } from "../kernel/random.ts"
 import { ok, type Result } from "../kernel/result.ts"
 import { writeDrafts } from "./appendDrafts.ts"
-import { createChain } from "./chain.ts"
+import { type Chain, createChain } from "./chain.ts"
 import type { Envelope } from "./envelope.ts"
 import type { AppendError, Draft } from "./ledger.ts"
 import { createOwnClock } from "./ownClock.ts"
@@ -20,11 +20,18 @@ export interface ChainWriter {
   write(drafts: readonly Draft[]): Promise<Result<readonly Envelope[], AppendError>>
 }
 
-/** @param ledger null for a chain that begins with a genesis: the rest of it then belongs to the ledger founded */
-export const createChainWriter = ({ keys, now, random }: ChainWriterOptions, ledger: LedgerId | null): ChainWriter => {
+/**
+ * @param ledger null for a chain that begins with a genesis: the rest of it then belongs to the ledger founded
+ * @param end of what the chain holds already
+ */
+export const createChainWriter = (
+  { keys, now, random }: ChainWriterOptions,
+  ledger: LedgerId | null,
+  end: Chain = createChain(keys.device),
+): ChainWriter => {
   const context = { keys, random, clock: createOwnClock(now) }
   let current = ledger
-  let start = createChain(keys.device)
+  let start = end
   return {
     async write(drafts) {
       const written = await writeDrafts(context, { ledger: current, start, drafts })

@@ -2,7 +2,9 @@ import { expect, it } from "vitest"
 import { demoSite } from "../../shared/demonstration/content/demoSite.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { must, textsOf } from "./story.ts"
+import { afterRealTime } from "../../shared/kernel/after.ts"
+import { keepCompany } from "../../shared/demonstration/keepCompany.ts"
+import { must, textsOf, until } from "./story.ts"
 
 it("makes a site whose people, threads and answers all passed the gate", async () => {
   const machine = createMemoryMachine("visitor", createMemoryNetwork())
@@ -42,4 +44,27 @@ it("makes a site whose people, threads and answers all passed the gate", async (
   const again = must(await machine.start().open(site.id))
   expect(textsOf(again)).toEqual(texts)
   await again.close()
+})
+
+it("goes on while one looks: a colleague's post arrives, and what the visitor writes is answered, also after a restart", async () => {
+  const hurried = { after: (ms: number, act: () => void) => afterRealTime(ms / 100, act) }
+  const machine = createMemoryMachine("visitor", createMemoryNetwork(), { accompany: keepCompany, timers: hurried })
+  let site = must(await machine.start().demonstrate({ language: "fr", onProgress: () => undefined }))
+  const karim = [...site.members.get().values()].find(({ name }) => name === "Karim Haddad")?.id
+  const [first] = site.home.get()
+  const [arrived] = await until(site.home, ([newest]) => newest !== undefined && newest.item !== first?.item)
+  expect(arrived && site.post(arrived).get()).toMatchObject({ author: karim, unread: true })
+
+  const answers = () => site.inbox.get().filter(({ reason }) => reason === "answer")
+  for (const count of [1, 2]) {
+    const ledger = site.communities.get().find(({ access }) => access === "private")?.ledger
+    if (!ledger) throw new Error("the demonstration has a private community")
+    const question = { ledger, kind: "question", title: `Question ${count}`, markdown: "Qui sait ?" } as const
+    must(await site.sendNow(must(await site.submitPost(question))))
+    await until(site.inbox, () => answers().length === count)
+    expect(answers()[0]).toMatchObject({ from: [karim], unread: true })
+    await site.close()
+    site = must(await machine.start().open(site.id))
+  }
+  await site.close()
 })

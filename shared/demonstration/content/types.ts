@@ -60,6 +60,16 @@ export interface DemoComment {
   readonly reactions?: Readonly<Record<string, readonly string[]>>
 }
 
+export interface DemoLater {
+  /** Keys of people. */
+  readonly companions: readonly string[]
+  readonly arrivals: readonly (Required<Pick<DemoPost, "author" | "kind" | "title" | "markdown">> & {
+    /** Its name. */
+    readonly community: string
+  })[]
+  readonly replies: Readonly<Record<"fr" | "en", Readonly<Record<DemoPost["kind"], string>>>>
+}
+
 export interface DemoSite {
   readonly name: string
   readonly purpose: string

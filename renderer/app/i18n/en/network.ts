@@ -2,7 +2,7 @@ export const network = {
   title: "Network",
   lead: "Your posts travel straight from machine to machine, whenever two of them can reach each other.",
   demonstration:
-    "This demonstration is linked to no other machine: nothing leaves it, nothing comes in. In your own site you will see here which colleagues are connected, and what waits to leave.",
+    "This demonstration is linked to no other machine: nothing leaves it, nothing comes in. Its invented colleagues write and answer you from within this page. In your own site you will see here which colleagues are connected, and what waits to leave.",
   look: "Look again now",
   looking: "Looking for your colleagues' machines",
   pill: {

@@ -2,7 +2,7 @@ export const network = {
   title: "Réseau",
   lead: "Vos messages vont directement d’une machine à l’autre, dès que deux d’entre elles peuvent se joindre.",
   demonstration:
-    "Cette démonstration n’est reliée à aucune autre machine : rien n’en sort, rien n’y entre. Dans votre propre site, vous verrez ici vos collègues connectés et ce qui attend de partir.",
+    "Cette démonstration n’est reliée à aucune autre machine : rien n’en sort, rien n’y entre. Ses collègues inventés écrivent et vous répondent depuis cette page même. Dans votre propre site, vous verrez ici vos collègues connectés et ce qui attend de partir.",
   look: "Chercher maintenant",
   looking: "Recherche des machines de vos collègues",
   pill: {

@@ -1,0 +1,12 @@
+import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
+import type { Ledgers } from "../ledger/ledger.ts"
+import type { Ports } from "./ports.ts"
+import type { Site } from "./site.ts"
+
+/** What somebody needs who lives on an open site beside its member, as the demonstration's invented colleagues do. */
+export interface Scene {
+  readonly store: EnvelopeStore
+  readonly ledgers: Ledgers
+  readonly site: Pick<Site, "me" | "home" | "post" | "communities">
+  readonly ports: Pick<Ports, "now" | "timers" | "random" | "log">
+}
