@@ -12,8 +12,12 @@ export interface SearchService {
 }
 
 export type SearchState =
+  /** The index is being read from the disk, or made for the first time. */
+  | { readonly kind: "opening" }
   /** `done` of `total` items are in the index; what is found meanwhile is not everything. */
   | { readonly kind: "indexing"; readonly done: number; readonly total: number; readonly rebuilding: boolean }
+  /** What is loaded is in the index; older quarters are still being read from the store. */
+  | { readonly kind: "reading"; readonly documents: number }
   | { readonly kind: "ready"; readonly documents: number }
   /** This window has no index: its worker could not start, or ended. */
   | { readonly kind: "unavailable" }

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from "vitest"
 import type { Ports } from "../../shared/application/ports.ts"
 import type { Site } from "../../shared/application/site.ts"
 import type { PageMessage } from "../../shared/search/room/protocol.ts"
-import { NO_FILTERS, type SearchAnswer } from "../../shared/search/searchService.ts"
+import { NO_FILTERS, type SearchAnswer, type SearchState } from "../../shared/search/searchService.ts"
 import { createMemoryMachine, type MemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
 import { foundAtelier, joinBy, must, say, until } from "./story.ts"
@@ -70,6 +70,18 @@ it("finds what is written as soon as it is committed, as it is now worded, and n
   expect((await search(alice, "technicien")).hits[0]).toMatchObject({ kind: "comment", post: key.item })
   must(await alice.remove(key))
   expect((await search(alice, "panne")).total + (await search(alice, "technicien")).total).toBe(0)
+})
+
+it("says what search is doing until it is ready, and never counts to nothing", async () => {
+  const { machine, alice, everyone } = await startAlone()
+  await say(alice, everyone, "L’imprimante est en panne")
+  await open.pop()?.close()
+  const site = keep(must(await machine.start().open(alice.id)))
+  const seen: SearchState[] = [site.search.state.get()]
+  site.search.state.subscribe(() => seen.push(site.search.state.get()))
+  await until(site.search.state, ({ kind }) => kind === "ready")
+  expect(seen[0]).toEqual({ kind: "opening" })
+  expect(seen.filter((state) => state.kind === "indexing" && state.done === state.total)).toEqual([])
 })
 
 it("reads a text in the language that its author names, on every device", async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react"
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { fakeHit } from "../../../tests/fakes/fakeHits.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
@@ -59,4 +59,11 @@ test("what stands above by its name is not shown twice", async () => {
   await waitFor(() => expect(fake.found.queries).not.toEqual([]))
   await waitFor(() => expect(options("People")).toHaveLength(1))
   expect(screen.queryByRole("group", { name: "People about this" })).toBeNull()
+})
+
+test("what search is not ready for is said below what was found by name", async () => {
+  const { fake } = await renderScreen(<Palette opened onClose={() => undefined} />)
+  expect(screen.queryByText(/could not start/)).toBeNull()
+  act(() => fake.found.state.set({ kind: "unavailable" }))
+  expect(screen.getByText(/Search could not start in this window/)).toBeTruthy()
 })

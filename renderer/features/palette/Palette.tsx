@@ -3,7 +3,10 @@ import { Modal } from "@mantine/core"
 import { IconSearch } from "@tabler/icons-react"
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
 import { WhenGone } from "../../ui/WhenGone.tsx"
+import { describeState } from "../search/SearchNotes.tsx"
 import classes from "./Palette.module.css"
 import { PaletteOption } from "./PaletteOption.tsx"
 import type { PaletteResult } from "./paletteTarget.ts"
@@ -46,6 +49,8 @@ const PaletteList = ({ onClose }: Pick<PaletteProps, "onClose">) => {
   const { sections, note } = usePaletteSections(query)
   const found = sections.flatMap(({ results }) => results)
   const isBusy = sections.some(({ busy }) => busy)
+  const { search } = useSite()
+  const notReady = describeState(useObservable(search.state), useTranslation("search").t)
   const current = found[Math.min(marked, found.length - 1)]
   const optionId = (target: PaletteResult) => `${id}-${found.indexOf(target)}`
 
@@ -117,6 +122,7 @@ const PaletteList = ({ onClose }: Pick<PaletteProps, "onClose">) => {
           </div>
         ))}
       </div>
+      <div aria-live="polite">{notReady !== null && <p className={classes.note}>{notReady}</p>}</div>
     </>
   )
 }

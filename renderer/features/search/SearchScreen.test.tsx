@@ -4,7 +4,7 @@ import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { fakeHit } from "../../../tests/fakes/fakeHits.ts"
 import { fakeMember } from "../../../tests/fakes/fakeIds.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
-import type { SearchAnswer, SearchQuery } from "../../../shared/search/searchService.ts"
+import type { SearchAnswer, SearchQuery, SearchState } from "../../../shared/search/searchService.ts"
 import { SearchScreen } from "./SearchScreen.tsx"
 
 const field = () => screen.getByRole<HTMLInputElement>("searchbox")
@@ -95,6 +95,21 @@ test("how the words were taken is said plainly", async () => {
   expect(screen.getByText(/without “budjet”/)).toBeTruthy()
   fireEvent.click(screen.getByRole("button", { name: "budget ligne" }))
   await waitFor(() => expect(field().value).toBe("budget ligne"))
+})
+
+test.each<[SearchState, RegExp | null]>([
+  [{ kind: "opening" }, /Search is opening/],
+  [{ kind: "reading", documents: 40 }, /Older posts are still being read: 40 items can be found/],
+  [{ kind: "indexing", done: 1, total: 2, rebuilding: true }, /being made anew: 1 of 2/],
+  [{ kind: "unavailable" }, /could not start in this window/],
+  [{ kind: "ready", documents: 40 }, null],
+])("what search is doing is said: %j", async (state, said) => {
+  const fake = createFurnishedSite()
+  fake.found.state.set(state)
+  await renderScreen(<SearchScreen />, { fake, path: "/search?q=ligne" })
+  await waitFor(() => expect(fake.found.queries).not.toEqual([]))
+  const notes = [...document.querySelectorAll("[class*=notes] p")].map(({ textContent }) => textContent ?? "")
+  expect(notes).toEqual(said === null ? [] : [expect.stringMatching(said)])
 })
 
 test("where nothing is found one can ask, or search without the filters", async () => {

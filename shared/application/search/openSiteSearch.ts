@@ -29,7 +29,7 @@ export interface SiteSearch extends SearchService {
 
 /** Search over one open site: fed from its projections, answered from its index. */
 export const openSiteSearch = (ports: Ports, id: SiteId, { site, rooms, ledgers }: SiteSearchParts): SiteSearch => {
-  const state = createObserved<SearchState>({ kind: "indexing", done: 0, total: 0, rebuilding: false })
+  const state = createObserved<SearchState>({ kind: "opening" })
   const pipe = ports.openSearch(id)
   let documents = 0
   let rebuilding = false
@@ -63,8 +63,9 @@ export const openSiteSearch = (ports: Ports, id: SiteId, { site, rooms, ledgers 
     steps,
     onProgress(done, total) {
       isComplete = opened && done === total && !isReading()
+      if (state.get().kind === "unavailable" || !opened) return
       if (isComplete) return showReady()
-      state.set({ kind: "indexing", done, total, rebuilding })
+      state.set(done === total ? { kind: "reading", documents } : { kind: "indexing", done, total, rebuilding })
     },
   })
   const people = createListFeed(site.members, (members) => [...members.values()].map(describePerson), client)

@@ -60,6 +60,11 @@ export const search = {
     tag: "Sujets",
     everything: "Tout chercher pour « {{text}} »",
   },
+  opening: "La recherche s’ouvre. Encore un instant : ce qui se trouve déjà s’affiche.",
+  reading_one:
+    "Les publications plus anciennes sont encore en cours de lecture : {{count}} élément se trouve déjà, les autres s’ajoutent d’eux-mêmes.",
+  reading_other:
+    "Les publications plus anciennes sont encore en cours de lecture : {{count}} éléments se trouvent déjà, les autres s’ajoutent d’eux-mêmes.",
   indexing: "La recherche se prépare : {{done}} éléments sur {{total}}. D’autres résultats peuvent encore venir.",
   rebuilding:
     "La recherche était abîmée et se refait : {{done}} éléments sur {{total}}. Vos publications ne sont pas touchées.",
