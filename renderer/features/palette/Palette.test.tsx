@@ -67,3 +67,22 @@ test("what search is not ready for is said below what was found by name", async 
   act(() => fake.found.state.set({ kind: "unavailable" }))
   expect(screen.getByText(/Search could not start in this window/)).toBeTruthy()
 })
+
+test("a title that does not tell why it answers has the words of its text below; a comment stands above its post", async () => {
+  const { fake } = await renderScreen(<Palette opened onClose={() => undefined} />)
+  const [key] = fake.site.home.get()
+  const post = key && fake.site.post(key).get()
+  if (!post) throw new Error("nothing stands at home")
+  const hit = { ...fakeHit(fake, post), title: { text: "Lundi", marks: [] } }
+  const snippet = { text: "la presse est arrêtée", marks: [[3, 9] as const] }
+  fake.found.answer(() => ({
+    hits: [
+      { ...hit, snippet },
+      { ...hit, id: `${hit.id}9`, kind: "comment", snippet },
+    ],
+    total: 2,
+  }))
+  type("presse")
+  await waitFor(() => expect(options("Comments")[0]).toMatch(/^\W*\w*\W*la presse est arrêtée, Lundi/))
+  expect(options("Posts")[0]).toContain("Lundi, la presse est arrêtée")
+})

@@ -31,8 +31,18 @@ export const PaletteOption = ({ id, target, selected, onChoose, onMark, onKeyDow
       <span className={classes.face} aria-hidden="true">
         {target.face}
       </span>
-      <span className={classes.label}>
-        <MarkedText text={target.label} ranges={target.ranges} />
+      <span className={classes.text}>
+        <span className={classes.label}>
+          <MarkedText text={target.label} ranges={target.ranges} />
+        </span>
+        {target.excerpt && (
+          <>
+            <span className="visually-hidden">, </span>
+            <span className={classes.excerpt}>
+              <MarkedText text={target.excerpt.text} ranges={target.excerpt.marks} />
+            </span>
+          </>
+        )}
       </span>
       {target.detail && (
         <>

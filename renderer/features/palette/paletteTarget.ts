@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import type { Marked } from "../../../shared/search/searchService.ts"
 
 /** Something that one can go to, or do. */
 export interface PaletteTarget {
@@ -17,6 +18,8 @@ export interface PaletteTarget {
 export interface PaletteResult extends PaletteTarget {
   /** Parts of the label to be marked: from inclusive, to exclusive, ascending. */
   readonly ranges: readonly (readonly [number, number])[]
+  /** Where the label does not tell why it answers: the words of the text that do. */
+  readonly excerpt?: Marked
 }
 
 /** What one source has to say, under its own heading. */

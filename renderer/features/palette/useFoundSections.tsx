@@ -2,7 +2,7 @@ import { IconHash, IconMessage, IconMessages, IconSearch } from "@tabler/icons-r
 import { useNavigate } from "@tanstack/react-router"
 import { useDeferredValue, useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import type { SearchHit, SearchQuery } from "../../../shared/search/searchService.ts"
+import type { Marked, SearchHit, SearchQuery } from "../../../shared/search/searchService.ts"
 import { NO_FILTERS } from "../../../shared/search/searchService.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { createHitHref } from "../search/hitHref.ts"
@@ -60,12 +60,13 @@ interface Found {
 const readResult = (hit: SearchHit, untitled: string): readonly Found[] => {
   const href = createHitHref(hit)
   if (href === null) return []
-  const shownTitle = hit.title.text === "" ? hit.snippet : hit.title
+  const { label, excerpt } = wordsOf(hit)
   const beside = hit.kind === "person" ? hit.snippet.text : hit.member?.name.text
   const result: PaletteResult = {
     id: hit.id,
-    label: shownTitle.text || untitled,
-    ranges: shownTitle.marks,
+    label: label.text || untitled,
+    ranges: label.marks,
+    ...(excerpt && { excerpt }),
     detail: [beside, hit.community?.name].filter(Boolean).join(" · "),
     face: <Face hit={hit} />,
     act: () => {
@@ -73,6 +74,14 @@ const readResult = (hit: SearchHit, untitled: string): readonly Found[] => {
     },
   }
   return [{ kind: hit.kind, result }]
+}
+
+/** A comment is shown by its own words, above the post that it belongs to; a post by its title, and by its text where only that answers. */
+const wordsOf = ({ kind, title, snippet }: SearchHit): { readonly label: Marked; readonly excerpt?: Marked } => {
+  if (title.text === "") return { label: snippet }
+  if (kind === "comment" && snippet.text !== "") return { label: snippet, excerpt: title }
+  const isAnswered = title.marks.length > 0 || snippet.marks.length === 0 || kind === "person"
+  return isAnswered ? { label: title } : { label: title, excerpt: snippet }
 }
 
 const Face = ({ hit: { kind, member } }: { readonly hit: SearchHit }) => {

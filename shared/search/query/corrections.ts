@@ -1,5 +1,6 @@
 import type { SearchDocument } from "../searchDocument.ts"
 import type { SearchAnswer } from "../searchService.ts"
+import { fold } from "../words/fold.ts"
 import { plainText } from "../words/plainText.ts"
 import { findMatches, type Matcher } from "./highlight.ts"
 import type { PlannedWord } from "./planQuery.ts"
@@ -13,17 +14,21 @@ export const correctionsOf = (
   matcher: Matcher,
 ): Corrections =>
   words.flatMap(({ word, group, correction }) => {
-    const meant = correction && findToken(shown, matcher, group.bit)
+    const meant = correction && findToken(shown, matcher, { bit: group.bit, surface: correction.meant })
     return meant === undefined ? [] : [{ typed: word.typed, meant }]
   })
 
-const findToken = (shown: readonly SearchDocument[], matcher: Matcher, bit: number): string | undefined => {
-  for (const { title, text } of shown)
-    for (const part of [title, plainText(text)]) {
-      const match = findMatches(part, matcher).find(({ bits }) => (bits & bit) !== 0)
-      if (match) return match.token.toLowerCase()
-    }
-  return undefined
+/** The nearest word itself where it is shown, before others of its stem. */
+const findToken = (
+  shown: readonly SearchDocument[],
+  matcher: Matcher,
+  { bit, surface }: { readonly bit: number; readonly surface: string },
+): string | undefined => {
+  const tokens = shown.flatMap(({ title, text }) =>
+    [title, plainText(text)].flatMap((part) => findMatches(part, matcher).filter(({ bits }) => (bits & bit) !== 0)),
+  )
+  const found = tokens.find(({ token }) => fold(token) === surface) ?? tokens[0]
+  return found?.token.toLowerCase()
 }
 
 /** The query with what was meant instead of what was typed. */

@@ -66,3 +66,24 @@ test("what is elided is no part of a word that is missing", async () => {
   const { hits } = await makeEngine(SITE).search("réserver la salle de l’Aluminium demain midi")
   expect(hits[0]?.missing).toContain("Aluminium")
 })
+
+const PRINTERS = [
+  { title: "Faut-il encore imprimer les accusés ?", text: "J’imprime, je tamponne, je scanne." },
+  {
+    text: "Bonjour à tous, l’imprimante du rez-de-chaussée est en panne depuis ce matin, merci de passer par l’accueil.",
+  },
+  ...Array.from({ length: 30 }, (_, at) => ({ text: `Compte rendu ${at} : le calendrier du mois est affiché` })),
+]
+
+test.each(["imprimante", "imprimantes ", "imprimnte "])(
+  "what is meant comes before what has its stem: %s",
+  async (text) => {
+    const { hits } = await makeEngine(PRINTERS).search(text)
+    expect(hits.map(({ snippet }) => snippet.text.includes("panne"))).toEqual([true, false])
+  },
+)
+
+test("of what was meant the word itself is named, not another of its stem", async () => {
+  const titled = { title: "On imprime moins", text: "Une imprimante de moins." }
+  expect((await makeEngine([titled]).search("imprimnte ")).didYouMean).toBe("imprimante ")
+})

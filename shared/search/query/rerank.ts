@@ -6,8 +6,12 @@ import type { PlannedWord } from "./planQuery.ts"
 
 /** What an index of stems cannot tell is read in the texts of so many of the best. */
 export const RERANKED = 20
-/** At most: every word as it was typed. */
-const EXACT_SHARE = 0.15
+/** At most: every word as it was typed, or meant. */
+const FORM_SHARE = 1.2
+/** Of that, for another number, gender, person or tense. */
+const INFLECTED = 0.8
+/** By which folded words are inflected, in both languages; not those by which others are made of them. */
+const ENDING = /(?<=.{3})(?:er|ez|ent|ons|ait|aient|ed|ing|e*[sx]?)$/
 /** At most: every two neighbours of the query near each other in the text, in that order. */
 const NEAR_SHARE = 0.2
 /** In words, those that say nothing included. */
@@ -32,17 +36,21 @@ export const rerank = (
 const wordingShare = (document: SearchDocument, words: readonly PlannedWord[], matcher: Matcher): number => {
   const needed = words.filter(({ word }) => !word.optional)
   if (needed.length === 0) return 0
-  const exact = new Map(needed.map(({ word, group }) => [word.word.surface, group.bit]))
+  const forms = needed.map(({ word, group, correction }) => {
+    const form = correction?.meant ?? word.word.surface
+    return { bit: group.bit, form, bare: bareForm(form) }
+  })
+  const closeness = new Float32Array(forms.length)
   const last = new Map<number, number>()
   const pairs = needed.slice(1).map(({ group }, at) => ({ first: needed[at]?.group.bit ?? 0, second: group.bit }))
-  let exactBits = 0
   let nearPairs = 0
   let place = 0
   const take = (word: Word): void => {
     place += 1
     const bits = matcher(word)
     if (bits === 0) return
-    exactBits |= exact.get(word.surface) ?? 0
+    for (const [at, { bit, form, bare }] of forms.entries())
+      if ((bits & bit) !== 0) closeness[at] = Math.max(closeness[at] ?? 0, closenessOf(word.surface, form, bare))
     for (const [at, { first, second }] of pairs.entries()) {
       if ((bits & second) === 0) continue
       if (place - (last.get(first) ?? Number.NEGATIVE_INFINITY) <= NEAR_WORDS) nearPairs |= 1 << at
@@ -55,8 +63,16 @@ const wordingShare = (document: SearchDocument, words: readonly PlannedWord[], m
     eachToken(text, (token) => analyseToken(token).forEach(take))
   }
   const near = pairs.length === 0 ? 0 : (NEAR_SHARE * ones(nearPairs)) / pairs.length
-  return (EXACT_SHARE * ones(exactBits)) / needed.length + near
+  return (FORM_SHARE * closeness.reduce((sum, each) => sum + each, 0)) / needed.length + near
 }
+
+/** An inflection says the same; what merely has the same stem may say something else: imprimante, imprimer. */
+const closenessOf = (surface: string, form: string, bare: string): number => {
+  if (surface === form) return 1
+  return bareForm(surface) === bare ? INFLECTED : 0
+}
+
+const bareForm = (surface: string): string => surface.replace(ENDING, "")
 
 const ones = (bits: number): number => {
   let count = 0
