@@ -29,6 +29,86 @@ export const trustMutants = [
       "is deleted at the word of whoever was removed, and of nobody who still belongs",
     ],
   ]),
+  ...mutate("shared/community/foldCommunity.ts", "shared/community/cutoffs.test.ts", [
+    [
+      "cutoff-right",
+      `return mayEnd(context, author, act.ends) ? undefined : "no-right"`,
+      "return undefined",
+      "is set by whoever moderates there, and by nobody else",
+    ],
+    [
+      "cutoff-void",
+      `if (context.isBeyond(next)) return "removed-author"`,
+      "",
+      "makes void what the removed did beyond it, and no friend without the right sets it farther",
+    ],
+  ]),
+  ...mutate("shared/application/cutoffs.ts", "tests/scenario/removal.test.ts", [
+    [
+      "cutoff-written",
+      "const ends = await findEnds(place)",
+      "const ends: readonly End[] = []",
+      "stays up to where a moderator's device had it, and what a friend's had beyond goes everywhere",
+    ],
+    [
+      "cutoff-limit",
+      "await ledger.limit(after)",
+      "void after",
+      "does not come back when their friend's machine starts again, nor when theirs shows it",
+    ],
+  ]),
+  ...mutate("shared/ledger/acceptRun.ts", "shared/ledger/limitChains.test.ts", [
+    [
+      "cutoff-gate",
+      "const verdict = await passGate(within, context)",
+      "const verdict = await passGate(rest, context)",
+      "takes nothing beyond from anybody, and the carrier is not to blame",
+    ],
+    [
+      "cutoff-innocent",
+      `refusal: refusal === null || refusal === "bad-signature" ? "cut-off" : refusal`,
+      `refusal: refusal ?? "bad-signature"`,
+      "takes nothing beyond from anybody, and the carrier is not to blame",
+    ],
+  ]),
+  ...mutate("shared/ledger/limitChains.ts", "shared/ledger/limitChains.test.ts", [
+    [
+      "cutoff-signed",
+      "const proven = beyond.slice(0, await provenLength(beyond))",
+      "const proven = beyond",
+      "keeps in quarantine only what its author signed",
+    ],
+  ]),
+  ...mutate("shared/ledger/quarantine.ts", "shared/ledger/limitChains.test.ts", [
+    [
+      "cutoff-cited",
+      "if (beyond.length === 0) return extents",
+      "if (beyond.length >= 0) return extents",
+      "stays where an act of somebody else cites it, with what goes before it",
+    ],
+    [
+      "cutoff-vouching",
+      ".filter(({ hash }) => !byHash.has(hash))",
+      "",
+      "counts for nothing where two that were removed cite each other",
+    ],
+  ]),
+  ...mutate("shared/site/cutoffs.ts", "shared/community/cutoffs.test.ts", [
+    [
+      "cutoff-farthest",
+      "seq > known.seq ||",
+      "seq < known.seq ||",
+      "ends nothing of a member, counts once they are removed, and the farthest of several does",
+    ],
+  ]),
+  ...mutate("shared/community/cutoffs.ts", "shared/community/cutoffs.test.ts", [
+    [
+      "cutoff-lapsed",
+      `site.members.get(by)?.state === "removed"`,
+      "!site.members.get(by)",
+      "of somebody who was removed as well counts no more",
+    ],
+  ]),
   ...mutate("shared/site/siteRules.ts", "shared/site/resolveSite.test.ts", [
     [
       "give-own",

@@ -17,6 +17,7 @@ const DONE: Readonly<Record<keyof typeof SITE_RIGHTS | keyof typeof COMMUNITY_RI
   "community.open": "Open a community to the site",
   "invitation.give": "Invite",
   "invitation.revoke": "Revoke an invitation",
+  "cutoff.set": "Say where the chains of removed devices end",
   "community.admit": "Let somebody in, or come in",
   "community.leave": "Leave the community",
   "community.remove": "Remove somebody from it",
@@ -27,6 +28,7 @@ const HOLDERS: Readonly<Record<CommunityHolder, string>> = {
   owner: "its owner",
   participant: "whoever is in it",
   administrator: "administrators of the site and up",
+  moderator: "moderators of the site and up",
   member: "members of the site and up",
 }
 

@@ -61,6 +61,8 @@ const readSaid = (act: SiteAct | CommunityAct, { site, nameOf }: ActSources): Sa
     }
     case "invitation.revoke":
       return { person: site.certificateUses.get(act.certificate)?.inviter ?? null }
+    case "cutoff.set":
+      return { person: act.ends.map(({ device }) => memberOf(site, device) ?? null)[0] ?? null }
     case "community.leave":
       return {}
     default:

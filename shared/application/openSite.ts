@@ -7,6 +7,7 @@ import { err, ok, type Result } from "../kernel/result.ts"
 import { createReplicator } from "../sync/replicator/replicator.ts"
 import { createAckStore } from "./acks.ts"
 import { createAdmissions } from "./admissions.ts"
+import { createCutoffs } from "./cutoffs.ts"
 import { composeSite } from "./composeSite.ts"
 import { createDeviceNames, type DeviceNames } from "./deviceNames.ts"
 import { createHistory } from "./history.ts"
@@ -146,6 +147,14 @@ const start = async (
   await ports.registry
     .put({ id, name: site.name.get(), lastOpened: ports.now() })
     .catch((error: unknown) => log({ what: "site-not-listed", error: String(error) }))
+  const cutoffs = createCutoffs({
+    me: site.me,
+    siteLedger,
+    roster,
+    rooms,
+    log,
+    onMoved: replicator.evaluate,
+  })
   const meeting = startMeeting(ports, opening, replicator)
   const search = openSiteSearch(ports, id, { site, rooms, ledgers })
   const company = ports
@@ -161,6 +170,7 @@ const start = async (
       stopCheck()
       stopAsking()
       stopKeeping()
+      await cutoffs.stop()
       meeting.stop()
       await search.close()
       await site.close()

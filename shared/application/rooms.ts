@@ -123,6 +123,7 @@ const openRoom = (ledger: Ledger, roster: Roster): OpenRoom => {
       return site && memberOf(site, device)
     },
     mayHaveWritten: (member) => state?.mayHaveWritten(member) ?? false,
+    endOf: (device) => state?.cutoffs.get(device)?.seq,
   })
   // First who may write, so that nothing is taken in twice.
   const site = roster.state.get()

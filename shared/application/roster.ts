@@ -57,6 +57,7 @@ const foldProfiles = (state: SiteState, items: Iterable<ItemRecord>): ReadonlyMa
     const member = memberOf(state, record.device)
     const before = member && profiles.get(member)
     if (item?.t !== "profile" || !member || !before) continue
+    if (record.seq > (state.cutoffs.get(record.device)?.seq ?? Infinity)) continue
     const { name, title, help } = before
     profiles.set(member, { name: item.name ?? name, title: item.title ?? title, help: item.help ?? help })
   }

@@ -38,6 +38,7 @@ const openStandings = async (overrides: Partial<SiteRecord> = {}) => {
       devices: new Map(device ? [[keys.device, known]] : []),
       openCommunities: [],
       revocations: new Map(),
+      cutoffs: new Map(),
       certificateUses: new Map(),
       tips: [],
       void: [],

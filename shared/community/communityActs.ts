@@ -1,5 +1,6 @@
 import * as v from "valibot"
 import { genesisSaltSchema, ledgerIdSchema, memberIdSchema, seenSchema } from "../site/acts.ts"
+import { endsSchema } from "../site/cutoffs.ts"
 import { lineSchema, MAX_PURPOSE_CHARS, nameSchema } from "../site/names.ts"
 import { emojiSchema } from "./items.ts"
 import type { JsonObject } from "../kernel/json.ts"
@@ -37,6 +38,7 @@ const communityAct = v.variant("type", [
   v.object({ type: v.literal("community.admit"), member: memberIdSchema, seen: seenSchema }),
   v.object({ type: v.literal("community.remove"), member: memberIdSchema, seen: seenSchema }),
   v.object({ type: v.literal("community.leave"), seen: seenSchema }),
+  v.object({ type: v.literal("cutoff.set"), ends: endsSchema, seen: seenSchema }),
   v.object({
     type: v.literal("community.describe"),
     name: v.exactOptional(nameSchema()),

@@ -1,6 +1,7 @@
 import type { CommunityLanguage } from "./communityActs.ts"
+import type { Cutoffs } from "../site/cutoffs.ts"
 import type { Hlc } from "../kernel/hybridClock.ts"
-import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
+import type { DeviceId, Hash, LedgerId, MemberId } from "../kernel/ids.ts"
 
 export type CommunityVoidReason =
   | "unknown-act"
@@ -35,6 +36,12 @@ export interface CommunityState {
   mayManage(member: MemberId): boolean
   /** Wrote by right at some time: what they wrote stays when they leave or are removed. */
   mayHaveWritten(member: MemberId): boolean
+  /** Where the chains of removed devices end here. */
+  readonly cutoffs: Cutoffs
+  /** Devices whose content counts up to a cutoff: of whoever was removed from the site, or from here, and has not come back. */
+  readonly barred: ReadonlySet<DeviceId>
+  /** Whether their devices say where such chains end. */
+  mayCutOff(member: MemberId): boolean
   /** What the next act cites as `seen`. */
   readonly tips: readonly Hash[]
   readonly void: readonly { readonly hash: Hash; readonly reason: CommunityVoidReason }[]

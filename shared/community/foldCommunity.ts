@@ -1,6 +1,6 @@
 import { mayInCommunity, type CommunityRightName } from "../site/rights.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
-import type { Hash, MemberId } from "../kernel/ids.ts"
+import type { DeviceId, Hash, MemberId } from "../kernel/ids.ts"
 import type { CausalOrder, CitingAct } from "../site/causalOrder.ts"
 import type { CommunityAct } from "./communityActs.ts"
 import type { CommunityVoidReason } from "./communityState.ts"
@@ -34,6 +34,8 @@ interface Draft extends CommunityFold {
 }
 
 interface Context {
+  /** Beyond the end of a chain whose device was removed. */
+  readonly isBeyond: (act: ReadCommunityAct) => boolean
   readonly site: SiteState
   readonly order: CausalOrder<ReadCommunityAct>
   readonly creation: Creation
@@ -41,7 +43,7 @@ interface Context {
   readonly removals: ReadonlyMap<MemberId, readonly Hash[]>
 }
 
-const may = (
+export const may = (
   name: CommunityRightName,
   { site, creation }: Pick<Context, "site" | "creation">,
   member: MemberId,
@@ -116,6 +118,7 @@ const aboutOf = (act: Describing): Partial<About> =>
 const apply = (draft: Draft, context: Context, next: ReadCommunityAct): CommunityVoidReason | undefined => {
   const author = memberOf(context.site, next.device)
   if (!author) return "unknown-author"
+  if (context.isBeyond(next)) return "removed-author"
   if (isCutOff(draft, context, author, next.hash)) return "removed-author"
   const { act } = next
   switch (act?.type) {
@@ -131,6 +134,8 @@ const apply = (draft: Draft, context: Context, next: ReadCommunityAct): Communit
       if (!context.removals.get(act.member)?.includes(next.hash)) return "no-right"
       draft.joined.delete(act.member)
       return undefined
+    case "cutoff.set":
+      return mayEnd(context, author, act.ends) ? undefined : "no-right"
     case "community.describe":
       if (!manages(context.site, context.creation, author)) return "no-right"
       draft.about = { ...draft.about, ...aboutOf(act) }
@@ -140,12 +145,16 @@ const apply = (draft: Draft, context: Context, next: ReadCommunityAct): Communit
   }
 }
 
+/** Whoever moderates, or whose own device it was. */
+const mayEnd = (context: Context, author: MemberId, ends: readonly { readonly device: DeviceId }[]): boolean =>
+  may("cutoff.set", context, author) || ends.every(({ device }) => memberOf(context.site, device) === author)
+
 /** @param genesis hash of the founding act, the first in `order` */
 export const foldCommunity = (
   genesis: Hash,
   creation: Creation,
   order: CausalOrder<ReadCommunityAct>,
-  site: SiteState,
+  { site, isBeyond }: Pick<Context, "site" | "isBeyond">,
 ): CommunityFold => {
   const voids: CommunityFold["void"][number][] = []
   const { name, purpose, emoji, creator } = creation
@@ -158,7 +167,7 @@ export const foldCommunity = (
     everJoined: new Set([creator]),
     void: voids,
   }
-  const context = { site, order, creation, removals: collectRemovals(site, order, creation) }
+  const context = { site, isBeyond, order, creation, removals: collectRemovals(site, order, creation) }
   for (const next of order.delivered) {
     if (next.hash === genesis) continue
     const reason = apply(draft, context, next)

@@ -8,6 +8,8 @@ export interface Attribution {
   readonly memberOf: (device: DeviceId) => MemberId | undefined
   /** Whether that member's items count: those of people who left or were removed still do. */
   readonly mayHaveWritten: (member: MemberId) => boolean
+  /** The last seq of that device whose content counts, where its chain was cut off. */
+  readonly endOf?: (device: DeviceId) => number | undefined
 }
 
 /** Decides which records count, and tells the index. Each call gives the items whose view may have changed. */
@@ -19,19 +21,27 @@ export interface ItemIntake {
 /** What was read of a record; it counts while it has an author. There are as many as items, so nothing of them is kept twice. */
 type Entry = Held | (Omit<Held, "author"> & { readonly author: undefined })
 
+/** Whose device it is, if their items count, and how far. */
+interface Authorship {
+  readonly author: MemberId | undefined
+  readonly end: number
+}
+
 const counts = (entry: Entry): entry is Held => entry.author !== undefined
 
-export const createItemIntake = ({ memberOf, mayHaveWritten }: Attribution, index: ItemIndex): ItemIntake => {
+export const createItemIntake = ({ memberOf, mayHaveWritten, endOf }: Attribution, index: ItemIndex): ItemIntake => {
   const entries = new Map<ItemId, Entry>()
-  const authors = new Map<DeviceId, MemberId | undefined>()
+  const authors = new Map<DeviceId, Authorship>()
 
-  const attribute = (device: DeviceId): MemberId | undefined => {
+  const attribute = (device: DeviceId): Authorship => {
     const member = memberOf(device)
-    return member !== undefined && mayHaveWritten(member) ? member : undefined
+    const author = member !== undefined && mayHaveWritten(member) ? member : undefined
+    return { author, end: endOf?.(device) ?? Infinity }
   }
-  const authorOf = (device: DeviceId): MemberId | undefined => {
-    if (!authors.has(device)) authors.set(device, attribute(device))
-    return authors.get(device)
+  const authorOf = (device: DeviceId, seq: number): MemberId | undefined => {
+    const known = authors.get(device) ?? attribute(device)
+    authors.set(device, known)
+    return seq <= known.end ? known.author : undefined
   }
 
   const put = (entry: Entry, dirty: Set<ItemId>): void => {
@@ -53,7 +63,7 @@ export const createItemIntake = ({ memberOf, mayHaveWritten }: Attribution, inde
     const item = parseItem(body)
     if (!item) return
     drop(id, dirty)
-    put(createEntry({ id, hash, hlc, device, seq, item }, authorOf(device)), dirty)
+    put(createEntry({ id, hash, hlc, device, seq, item }, authorOf(device, seq)), dirty)
   }
 
   return {
@@ -66,14 +76,17 @@ export const createItemIntake = ({ memberOf, mayHaveWritten }: Attribution, inde
     reattribute() {
       const dirty = new Set<ItemId>()
       const changed = new Set(
-        [...authors].flatMap(([device, author]) => (attribute(device) === author ? [] : [device])),
+        [...authors].flatMap(([device, { author, end }]) => {
+          const now = attribute(device)
+          return now.author === author && now.end === end ? [] : [device]
+        }),
       )
       if (changed.size === 0) return dirty
       for (const device of changed) authors.set(device, attribute(device))
       const moved = [...entries.values()].filter(({ device }) => changed.has(device))
       for (const { id } of moved) drop(id, dirty)
       for (const { id, hash, hlc, device, seq, item } of moved)
-        put(createEntry({ id, hash, hlc, device, seq, item }, authorOf(device)), dirty)
+        put(createEntry({ id, hash, hlc, device, seq, item }, authorOf(device, seq)), dirty)
       return dirty
     },
   }

@@ -68,6 +68,8 @@ const createCommunity = (creator: Person, access: "open" | "private", more: Part
   }
 }
 
+const endOf = ({ device }: Person, seq: number) => ({ device, seq, hash: createHash(Uint8Array.of(seq)) })
+
 describe("a community", () => {
   it("is unknown without its genesis, in another site, and when somebody else signed for its creator", () => {
     const { genesis, records, write } = createCommunity(bob, "open")
@@ -186,7 +188,13 @@ describe("a community", () => {
     const act = fc.record({
       author: fc.nat(3),
       target: fc.nat(3),
-      type: fc.constantFrom("community.admit", "community.remove", "community.leave", "community.describe"),
+      type: fc.constantFrom(
+        "community.admit",
+        "community.remove",
+        "community.leave",
+        "community.describe",
+        "cutoff.set",
+      ),
       seen: fc.array(fc.nat(30), { minLength: 1, maxLength: 3 }),
     })
     fc.assert(
@@ -203,6 +211,7 @@ describe("a community", () => {
             const member = (cast[target] ?? bob).member
             if (type === "community.leave") write(by, { type }, cited)
             else if (type === "community.describe") write(by, { type, name: `By ${by.name} ${target}` }, cited)
+            else if (type === "cutoff.set") write(by, { type, ends: [endOf(cast[target] ?? bob, seen.length)] }, cited)
             else write(by, { type, member }, cited)
           }
           const shuffled = records
@@ -210,9 +219,9 @@ describe("a community", () => {
             .sort((one, other) => one.key - other.key)
             .map(({ record }) => record)
           const visible = (given: readonly ActRecord[]) => {
-            const { belongs, mayRead, mayWrite, mayManage, mayHaveWritten, ...data } = state(given)
+            const { belongs, mayRead, mayWrite, mayManage, mayHaveWritten, mayCutOff, ...data } = state(given)
             const rights = cast.map(({ member }) =>
-              [belongs, mayRead, mayWrite, mayManage, mayHaveWritten].map((may) => may(member)),
+              [belongs, mayRead, mayWrite, mayManage, mayHaveWritten, mayCutOff].map((may) => may(member)),
             )
             return { ...data, rights }
           }

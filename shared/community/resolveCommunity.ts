@@ -3,7 +3,8 @@ import { orderActs } from "../site/causalOrder.ts"
 import { isAtLeast } from "../site/roles.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
 import { parseCommunityAct } from "./communityActs.ts"
-import { foldCommunity, manages, type CommunityFold, type ReadCommunityAct } from "./foldCommunity.ts"
+import { type SettledCutoffs, settleCutoffs } from "./cutoffs.ts"
+import { foldCommunity, manages, may, type CommunityFold, type ReadCommunityAct } from "./foldCommunity.ts"
 import type { LedgerId, MemberId } from "../kernel/ids.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
 import type { CommunityState } from "./communityState.ts"
@@ -27,24 +28,36 @@ export const resolveCommunity = (records: readonly ActRecord[], site: SiteState)
   if (!founding || creation?.type !== "community.create" || creation.site !== site.id) return undefined
   if (memberOf(site, founding.device) !== creation.creator) return undefined
   const order = orderActs(records.map(readAct), founding.hash)
-  const fold = foldCommunity(founding.hash, creation, order, site)
+  const settled = settleCutoffs({
+    acts: order.delivered,
+    site,
+    foldWithout: (isBeyond) => foldCommunity(founding.hash, creation, order, { site, isBeyond }),
+    mayCutOff: (fold, member) => may("cutoff.set", { site, creation: fold.creation }, member),
+    isIn: (fold, member) => isIn(fold, site, member),
+  })
   return {
-    ...toState(fold, founding.ledger, site),
+    ...toState(settled, founding.ledger, site),
     founded: founding.hlc,
     tips: order.tips.slice(-MAX_SEEN),
     waiting: order.waiting,
   }
 }
 
+const isIn = ({ creation, joined }: CommunityFold, site: SiteState, id: MemberId): boolean => {
+  const member = site.members.get(id)
+  if (member?.state !== "active") return false
+  return joined.has(id) || (creation.access === "open" && isAtLeast(member.role, "member"))
+}
+
 const toState = (
-  { creation, about, joined, left, everJoined, void: voids }: CommunityFold,
+  { fold, cutoffs, barred }: SettledCutoffs,
   ledger: LedgerId,
   site: SiteState,
 ): Omit<CommunityState, "founded" | "tips" | "waiting"> => {
+  const { creation, about, joined, left, everJoined, void: voids } = fold
   const open = creation.access === "open"
   const isActive = (member: MemberId): boolean => site.members.get(member)?.state === "active"
-  const isIn = (member: MemberId): boolean =>
-    isActive(member) && (joined.has(member) || (open && isAtLeast(site.members.get(member)?.role ?? "guest", "member")))
+  const isInside = (member: MemberId): boolean => isIn(fold, site, member)
   return {
     ledger,
     name: about.name,
@@ -56,11 +69,15 @@ const toState = (
     access: creation.access,
     owners: [creation.creator],
     members: [...joined.keys()].filter(isActive),
-    belongs: (member) => isIn(member) && !left.has(member) && (joined.has(member) || creation.joining === undefined),
-    mayRead: isIn,
-    mayWrite: isIn,
+    belongs: (member) =>
+      isInside(member) && !left.has(member) && (joined.has(member) || creation.joining === undefined),
+    mayRead: isInside,
+    mayWrite: isInside,
     mayManage: (member) => isActive(member) && manages(site, creation, member),
     mayHaveWritten: (member) => everJoined.has(member) || (open && site.members.has(member)),
+    cutoffs,
+    barred,
+    mayCutOff: (member) => isActive(member) && may("cutoff.set", { site, creation }, member),
     void: voids,
   }
 }

@@ -8,6 +8,7 @@ import type { LocalWrite, StoreFailure } from "./envelopeStore.ts"
 import { type Passed, passGate } from "./gate.ts"
 import type { Accepted } from "./ledger.ts"
 import { noteFork } from "./learnFork.ts"
+import { clipRun, quarantine } from "./limitChains.ts"
 import { chainOf, frozenAt, type LedgerState, localKeys, rowKeyText, setChain } from "./ledgerState.ts"
 import { readLater } from "./laterRows.ts"
 import { healLedger } from "./openLedger.ts"
@@ -44,14 +45,19 @@ export const acceptRun = async (
     now: state.context.now(),
     frozenAt: frozenAt(state, device),
   }
-  const verdict = await passGate(rest, context)
-  const refused = rest[verdict.passed.length]
+  const { within, beyond } = await clipRun(state, device, rest)
+  const verdict = await passGate(within, context)
+  const refused = within[verdict.passed.length]
   if (verdict.refusal === "future" && refused !== undefined) reportLead(state, refused)
   const stored = (await storePassed(state, verdict.passed)) ?? (await reattach(state, device))
   if (stored !== null) return { ...NOTHING, known: known.count, storeFailure: stored }
   const refusal =
-    verdict.refusal === "fork" ? await noteFork(state, rest.slice(verdict.passed.length)) : verdict.refusal
-  return { accepted: verdict.passed.length, known: known.count, refusal, storeFailure: null }
+    verdict.refusal === "fork" ? await noteFork(state, within.slice(verdict.passed.length)) : verdict.refusal
+  const taken = { accepted: verdict.passed.length, known: known.count, storeFailure: null }
+  if (beyond.length === 0) return { ...taken, refusal }
+  await quarantine(state, beyond)
+  // Its carrier verified the end of the run, not where we end it.
+  return { ...taken, refusal: refusal === null || refusal === "bad-signature" ? "cut-off" : refusal }
 }
 
 /** Once a gap is filled, what we held beyond it follows. */

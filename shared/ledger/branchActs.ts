@@ -69,7 +69,8 @@ const actsUpTo = (state: LedgerState, fork: Fork, hash: Hash): readonly ActRecor
   return acts
 }
 
-const valueOf = ({ header, body }: Envelope) =>
+/** What an envelope that we keep beside its chain says; undefined where nothing can be read or applied. */
+export const valueOf = ({ header, body }: Envelope) =>
   body !== null && bodyMatches(header, body) && isApplicable(header) ? parsePayload(body.payload) : undefined
 
 const lastActOf = ({ acts }: LedgerState, device: DeviceId): Hash | null => {

@@ -1,10 +1,11 @@
 import { createChain, headRowOf } from "./chain.ts"
-import { type Fork, parseFork } from "./fork.ts"
+import type { FrozenChain } from "./ledger.ts"
+import { parseFork } from "./fork.ts"
 import { localKeys, type LedgerState } from "./ledgerState.ts"
 import { commit, keepSound, provenRows } from "./repairChain.ts"
 
 /** Moves the void rows out of the chain. A genesis stays: its hash is the ledger's own name, so no second one can take its place. */
-export const cutChain = async (state: LedgerState, { device, seq }: Fork): Promise<void> => {
+export const cutChain = async (state: LedgerState, { device, seq }: FrozenChain): Promise<void> => {
   const { store } = state.context
   const rows = await store.read(state.id, device, 0, Math.max(1, seq))
   const standing = rows.filter((row) => row.seq < seq || row.hash === state.id)

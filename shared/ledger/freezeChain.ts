@@ -64,7 +64,7 @@ const soundEnvelope = (row: EnvelopeRow): readonly Envelope[] => {
 }
 
 /** Written before anything moves: a crash on the way leaves caches distrusted, and the next start finishes the cut. */
-const staleVolumes = (state: LedgerState, device: DeviceId): readonly LocalWrite[] =>
+export const staleVolumes = (state: LedgerState, device: DeviceId): readonly LocalWrite[] =>
   Object.keys(chainOf(state, device).clocks).flatMap((doc) => {
     const name = parseVolumeName(doc)
     return name === undefined ? [] : [{ put: { key: localKeys.staleVolume(state.id, name), value: true } }]

@@ -55,6 +55,13 @@ export interface FrozenChain {
   readonly seq: number
 }
 
+/** What a removed device signed beyond the end of its chain: kept, and of no effect. */
+export interface Quarantined {
+  readonly device: DeviceId
+  readonly envelopes: number
+  readonly items: readonly { readonly hlc: Hlc; readonly body: JsonObject }[]
+}
+
 /** What proves a fork to another device, and what of the branches others may have cited. */
 export interface ForkEvidence extends FrozenChain {
   /** Two contiguous runs of the device that contradict one another; the last signature of each is valid. */
@@ -108,6 +115,8 @@ export type GateRefusal =
   | "fork"
   /** Beyond the fork of a chain that is known to be forked. */
   | "frozen"
+  /** Beyond the end of a chain whose device was removed. */
+  | "cut-off"
   | "not-canonical"
   | "unsupported"
 
@@ -157,6 +166,13 @@ export interface Ledger {
   forkEvidence(device: DeviceId): Promise<readonly ForkEvidence[]>
   /** Checks a proof that a peer gives, and freezes the chain; keeps of the branches what others cite. */
   acceptFork(evidence: Omit<ForkEvidence, "device" | "seq">): Promise<"taken" | "known" | "invalid">
+  /**
+   * Ends these chains, each after the last seq whose content counts: what lies beyond leaves the ledger, is kept in quarantine, and comes
+   * back once it lies within. Acts beyond stay as far as others cite them. Our own chain is never touched.
+   */
+  limit(ends: ReadonlyMap<DeviceId, number>): Promise<void>
+  limits(): ReadonlyMap<DeviceId, number>
+  quarantined(): readonly Quarantined[]
   /** Payloads of this device's own void items, on every branch that we hold: what its member may publish anew. */
   ownVoid(): readonly JsonObject[]
   /** Volumes whose items were not told yet, the newest first. */

@@ -5,6 +5,7 @@ import { eraseItems } from "./eraseItems.ts"
 import { readForkEvidence, readOwnVoid } from "./forkEvidence.ts"
 import type { Accepted, Ledger } from "./ledger.ts"
 import { learnFork } from "./learnFork.ts"
+import { limitChains, settleLimits } from "./limitChains.ts"
 import { readItem, readItems } from "./ledgerItems.ts"
 import {
   chainOf,
@@ -17,6 +18,7 @@ import {
   unreadNewestFirst,
 } from "./ledgerState.ts"
 import { unloadLedger } from "./loadLedger.ts"
+import { readQuarantine } from "./quarantine.ts"
 import { readOlder } from "./readOlder.ts"
 import { readBodies, readRun } from "./readRun.ts"
 import { restoreWaiting } from "./restoreBodies.ts"
@@ -51,6 +53,9 @@ export const createLedger = (state: LedgerState): Ledger => ({
   frozen: () => frozenChains(state),
   forkEvidence: (device) => readForkEvidence(state, device),
   acceptFork: (evidence) => state.queue.run(() => learnFork(state, evidence)),
+  limit: (ends) => state.queue.run(() => limitChains(state, ends, takeBack(state))),
+  limits: () => state.limits,
+  quarantined: () => readQuarantine(state),
   ownVoid: () => readOwnVoid(state),
   erase: (targets) => state.queue.run(() => eraseItems(state, targets)),
   unread: () => unreadNewestFirst(state),
@@ -84,10 +89,15 @@ const giveUpLost = async (state: LedgerState): Promise<void> => {
   context.report({ code: "own-rows-lost", ledger: id, count: Math.max(0, ownLoss - nextSeq) })
 }
 
+const takeBack = (state: LedgerState) => (run: Parameters<typeof acceptRun>[1]) => acceptRun(state, run, () => true)
+
 /** A store that can't be read is a failure like one that can't be written. */
 const acceptOrFail = async (state: LedgerState, ...run: Parameters<Ledger["accept"]>): Promise<Accepted> => {
   try {
-    return await acceptRun(state, ...run)
+    const accepted = await acceptRun(state, ...run)
+    // An act may cite what lies in quarantine.
+    if (accepted.accepted > 0 && state.quarantine.size > 0) await settleLimits(state, takeBack(state))
+    return accepted
   } catch (error) {
     state.context.report({ code: "store-failed", ledger: state.id, detail: String(error) })
     return { accepted: 0, known: 0, refusal: null, storeFailure: "failed" }

@@ -51,6 +51,10 @@ export interface LedgerState {
   readonly forks: Map<DeviceId, Fork>
   /** How often a forked chain was cut shorter since, and when last (epoch milliseconds). */
   readonly cuts: Map<DeviceId, { readonly count: number; readonly at: number }>
+  /** Chains that end for everybody, each with the last seq whose content counts: their devices were removed. */
+  limits: ReadonlyMap<DeviceId, number>
+  /** What we hold of limited chains beyond their ends. */
+  readonly quarantine: Map<DeviceId, readonly Envelope[]>
   /** Acts beyond a fork that stand, since others cite them. */
   branchActs: ReadonlyMap<Hash, ActRecord>
   /** The newest volumes, as Yjs documents that follow every change. */
@@ -84,6 +88,8 @@ export const createLedgerState = (id: LedgerId, context: LedgerContext): LedgerS
   acts: new Map(),
   forks: new Map(),
   cuts: new Map(),
+  limits: new Map(),
+  quarantine: new Map(),
   branchActs: new Map(),
   volumes: new Map(),
   unread: new Set(),
@@ -155,6 +161,9 @@ export const localKeys = {
   staleVolume: (ledger: LedgerId, volume: VolumeName) => `ledger/stale-volume/${ledger}/${volume}`,
   fork: (ledger: LedgerId, device: DeviceId) => `fork/${ledger}/${device}`,
   forks: (ledger: LedgerId) => `fork/${ledger}/`,
+  limits: (ledger: LedgerId) => `limits/${ledger}`,
+  quarantine: (ledger: LedgerId, device: DeviceId) => `quarantine/${ledger}/${device}`,
+  quarantines: (ledger: LedgerId) => `quarantine/${ledger}/`,
 }
 
 /** After the commit, once per batch; nothing where nothing became visible or went. */

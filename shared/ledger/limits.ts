@@ -12,3 +12,5 @@ export const MAX_HLC_MS = 253_402_300_799_999
 export const MAX_FORK_SIDE = 256
 /** What is kept of the branches of one forked chain. */
 export const MAX_FORK_KEPT_BYTES = 4 * 1024 * 1024
+/** What is kept of one chain beyond the end that moderators gave it. */
+export const MAX_QUARANTINE_BYTES = 4 * 1024 * 1024

@@ -3,6 +3,7 @@ import { addAct, placeOfVolume, volumeRecordOf } from "./applyEnvelopes.ts"
 import { settleBranchActs } from "./branchActs.ts"
 import { chainOfHead, clockOf } from "./chain.ts"
 import { loadForks } from "./cutChain.ts"
+import { loadQuarantine } from "./quarantine.ts"
 import type { EnvelopeRow } from "./envelopeStore.ts"
 import { chainOf, clearChains, type LedgerState, localKeys, newestFirst, rowKeyText, setChain } from "./ledgerState.ts"
 import { readRow } from "./row.ts"
@@ -25,6 +26,7 @@ type Damaged = DeviceId | null
 export const loadLedger = async (state: LedgerState): Promise<Damaged> => {
   const { store } = state.context
   await loadForks(state)
+  await loadQuarantine(state)
   for (const head of await store.heads(state.id)) setChain(state, chainOfHead(head))
   const lost = await store.getLocal(localKeys.ownLoss(state.id))
   for (const { key } of await store.listLocal(`ledger/later/${state.id}/`)) {

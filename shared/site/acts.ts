@@ -2,6 +2,7 @@ import * as v from "valibot"
 import { fromBase64Url } from "../kernel/bytes.ts"
 import { parseHash, parseLedgerId, parseMemberId } from "../kernel/ids.ts"
 import { MAX_SEEN } from "../ledger/citations.ts"
+import { endsSchema } from "./cutoffs.ts"
 import { ROLES } from "./roles.ts"
 import { lineSchema, MAX_PURPOSE_CHARS, MAX_TITLE_CHARS, nameSchema } from "./names.ts"
 import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
@@ -70,6 +71,8 @@ const siteAct = v.variant("type", [
     seen: seenSchema,
   }),
   v.object({ type: v.literal("invitation.revoke"), certificate: certificateIdSchema, seen: seenSchema }),
+  /** Where the chains of removed devices end in this ledger. */
+  v.object({ type: v.literal("cutoff.set"), ends: endsSchema, seen: seenSchema }),
 ])
 
 export type SiteAct = v.InferOutput<typeof siteAct>

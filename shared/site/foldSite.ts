@@ -67,6 +67,7 @@ const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft => {
     openCommunities: new Map(),
     revocations: new Map(),
     certificateUses: new Map(),
+    cutoffs: [],
   }
 }
 
@@ -97,6 +98,8 @@ const applyRule = (
       return rules.giveInvitation(draft, act, context)
     case "invitation.revoke":
       return rules.revokeInvitation(draft, act, context)
+    case "cutoff.set":
+      return rules.setCutoff(draft, act, context)
     default:
       return act satisfies never
   }

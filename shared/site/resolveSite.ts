@@ -1,10 +1,12 @@
 import { MAX_SEEN, parseSeen } from "../ledger/citations.ts"
 import { parseSiteAct } from "./acts.ts"
 import { orderActs } from "./causalOrder.ts"
+import { type Cutoffs, findFarthest } from "./cutoffs.ts"
 import { foldSite, type Fold, type FoldInput, type ReadAct, type Removal } from "./foldSite.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
 import type { CausalOrder } from "./causalOrder.ts"
-import type { ActOf, DraftMember } from "./siteDraft.ts"
+import type { ActOf, DraftMember, SiteDraft } from "./siteDraft.ts"
+import { maySite } from "./rights.ts"
 import type { Member, SiteState } from "./siteState.ts"
 import type { EnrolmentVerdicts } from "./verifyEnrolment.ts"
 
@@ -52,6 +54,19 @@ const toMember = (draft: DraftMember): Member => {
   return { id, name, title, role, devices, joinedAt, invitedBy, roleBy, roleSince, state }
 }
 
+/**
+ * A cutoff counts as long as its author may set it: of somebody who was removed themselves or lost the role since, none does, and the devices of
+ * those who moderate now write theirs.
+ */
+const readCutoffs = ({ cutoffs, members, devices }: SiteDraft): Cutoffs =>
+  findFarthest(
+    cutoffs.filter(({ device, by }) => {
+      const [ended, author] = [devices.get(device), members.get(by)]
+      if (ended?.state !== "removed" || !author || author.state === "removed") return false
+      return maySite("cutoff.set", author.role, { role: author.role, own: ended.member === by })
+    }),
+  )
+
 const toState = ({ draft, void: voids }: Fold, order: CausalOrder<ReadAct>): SiteState => ({
   id: draft.id,
   name: draft.name,
@@ -65,6 +80,7 @@ const toState = ({ draft, void: voids }: Fold, order: CausalOrder<ReadAct>): Sit
   certificateUses: new Map(
     [...draft.certificateUses].map(([id, use]) => [id, { ...use, overused: use.members.length > use.uses }]),
   ),
+  cutoffs: readCutoffs(draft),
   tips: order.tips.slice(-MAX_SEEN),
   void: voids,
   waiting: order.waiting,

@@ -51,6 +51,7 @@ describe("an act in the site", () => {
       "member.leave",
       "role.revoke",
       "invitation.revoke",
+      "cutoff.set",
     ])
   })
 })
@@ -62,8 +63,13 @@ describe("an act in a community", () => {
 
   it("keeps its owner in a community that they manage", () => {
     const owner = { owner: true, participant: true, role: "member" } as const
-    expect(allowed(owner, "private")).toEqual(["community.admit", "community.remove", "community.describe"])
-    expect(allowed(owner, "open")).toEqual(["community.admit", "community.remove", "community.describe"])
+    expect(allowed(owner, "private")).toEqual([
+      "community.admit",
+      "community.remove",
+      "community.describe",
+      "cutoff.set",
+    ])
+    expect(allowed(owner, "open")).toEqual(allowed(owner, "private"))
   })
 
   it("is an administrator's where it is open, and none of theirs where it is private", () => {

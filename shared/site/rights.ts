@@ -21,6 +21,7 @@ export const SITE_RIGHTS = {
   "community.open": { floor: "member", on: "site", own: false },
   "invitation.give": { floor: "member", on: "site", own: false },
   "invitation.revoke": { floor: "administrator", on: "site", own: true },
+  "cutoff.set": { floor: "moderator", on: "site", own: true },
 } as const satisfies Readonly<Record<string, SiteRight>>
 
 export type SiteRightName = keyof typeof SITE_RIGHTS
@@ -42,7 +43,7 @@ export const maySite = (name: SiteRightName, author: Role, target?: RightTarget)
 }
 
 /** Owner: of the community. Participant: who joined it or was let in. The others are roles in the site, and all above. */
-export type CommunityHolder = "owner" | "participant" | "administrator" | "member"
+export type CommunityHolder = "owner" | "participant" | "administrator" | "moderator" | "member"
 
 export interface CommunityRight {
   readonly open: readonly CommunityHolder[]
@@ -57,6 +58,7 @@ export const COMMUNITY_RIGHTS = {
   "community.leave": { open: ["member", "participant"], private: ["participant"], butOwner: true },
   "community.remove": { open: ["owner", "administrator"], private: ["owner"], butOwner: false },
   "community.describe": { open: ["owner", "administrator"], private: ["owner"], butOwner: false },
+  "cutoff.set": { open: ["owner", "moderator"], private: ["owner"], butOwner: false },
 } as const satisfies Readonly<Record<string, CommunityRight>>
 
 export type CommunityRightName = keyof typeof COMMUNITY_RIGHTS
@@ -82,6 +84,7 @@ const holds = (holder: CommunityHolder, { owner, participant, role }: CommunityS
     case "participant":
       return holder === "owner" ? owner : participant
     case "administrator":
+    case "moderator":
     case "member":
       return isAtLeast(role, holder)
   }

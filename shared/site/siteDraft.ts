@@ -1,6 +1,7 @@
 import type { DeviceId, Hash, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Hlc } from "../kernel/hybridClock.ts"
 import type { SiteAct } from "./acts.ts"
+import type { ClaimedCutoff } from "./cutoffs.ts"
 import type { Role } from "./roles.ts"
 import type { CertificateId } from "./certificate.ts"
 import type { CertificateUse, Member, Revocation, SiteDevice, SiteState, VoidReason } from "./siteState.ts"
@@ -25,6 +26,7 @@ export interface SiteDraft {
   readonly openCommunities: Map<LedgerId, MemberId>
   readonly revocations: Map<CertificateId, readonly Revocation[]>
   readonly certificateUses: Map<CertificateId, Omit<CertificateUse, "overused">>
+  readonly cutoffs: ClaimedCutoff[]
 }
 
 /** What a rule may know of the act that it judges. */

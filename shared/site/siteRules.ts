@@ -85,6 +85,14 @@ export const giveInvitation: Rule<ActOf<"invitation.give">> = (draft, act, { aut
   return undefined
 }
 
+/** Whether it ends anything is decided in the end: by who was removed, and by what its author may still do then. */
+export const setCutoff: Rule<ActOf<"cutoff.set">> = (draft, act, { author }) => {
+  const own = act.ends.every(({ device }) => draft.devices.get(device)?.member === author.id)
+  if (!maySite("cutoff.set", author.role, { role: author.role, own })) return "no-right"
+  for (const end of act.ends) draft.cutoffs.push({ ...end, by: author.id })
+  return undefined
+}
+
 /** Recorded whoever says it: whether it counts depends on who the certificate's inviter turns out to be. */
 export const revokeInvitation: Rule<ActOf<"invitation.revoke">> = (draft, act, { author, hash }) => {
   const earlier = draft.revocations.get(act.certificate) ?? []

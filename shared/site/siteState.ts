@@ -1,5 +1,6 @@
 import type { DeviceId, Hash, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { CertificateId, InvitedRole } from "./certificate.ts"
+import type { Cutoffs } from "./cutoffs.ts"
 import type { Role } from "./roles.ts"
 
 export interface Member {
@@ -87,6 +88,8 @@ export interface SiteState {
   readonly revocations: ReadonlyMap<CertificateId, readonly Revocation[]>
   /** Invitations that were given or used. */
   readonly certificateUses: ReadonlyMap<CertificateId, CertificateUse>
+  /** Where the chains of removed devices end in the site ledger. */
+  readonly cutoffs: Cutoffs
   /** What the next act cites as `seen`: at most MAX_SEEN. */
   readonly tips: readonly Hash[]
   /** Delivered acts without effect, in order. */

@@ -13,6 +13,7 @@ export interface ActFilter {
 const isOfKind = ({ type, effect }: ActView, kind: ActKind): boolean => {
   if (kind === "all") return true
   if (kind === "void") return effect !== "done" && effect !== "waiting"
+  if (kind === "person" && type === "cutoff.set") return true
   return type.startsWith(`${kind === "person" ? "member" : kind}.`)
 }
 

@@ -71,7 +71,13 @@ export const takeRun = async (
 /** What no signature of the author's proves, or does not fit the header that they signed: an honest carrier would not have taken it. */
 const CARRIERS: ReadonlySet<GateRefusal> = new Set<GateRefusal>(["bad-signature", "spoiled"])
 /** Neither is a lie: the one is a wrong clock, the other a later version's, and who wrote what we don't know yet may be known soon. */
-const INNOCENT: ReadonlySet<GateRefusal> = new Set<GateRefusal>(["future", "unsupported", "unknown-author", "fork"])
+const INNOCENT: ReadonlySet<GateRefusal> = new Set<GateRefusal>([
+  "future",
+  "unsupported",
+  "unknown-author",
+  "fork",
+  "cut-off",
+])
 
 /** A run ends at a signature that its sender verified: a bad one there is the sender's doing. All else is held against the author. */
 const judgeRefusal = (

@@ -124,6 +124,9 @@ export const trust = {
     },
   },
   act: {
+    cutoff: {
+      set: "The machine of {{author}} noted how much of what {{person}} wrote here counts: what had reached it before the removal.",
+    },
     site: {
       create: "{{author}} founded the site {{name}}.",
       rename: "{{author}} renamed the site {{name}}.",

@@ -125,6 +125,9 @@ export const trust = {
     },
   },
   act: {
+    cutoff: {
+      set: "La machine de {{author}} a noté jusqu’où compte ce que {{person}} a écrit ici : ce qui lui était parvenu avant le retrait.",
+    },
     site: {
       create: "{{author}} a fondé le site {{name}}.",
       rename: "{{author}} a renommé le site {{name}}.",

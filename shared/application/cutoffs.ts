@@ -1,0 +1,127 @@
+import type { DeviceId, MemberId } from "../kernel/ids.ts"
+import type { JsonObject } from "../kernel/json.ts"
+import type { Ledger } from "../ledger/ledger.ts"
+import { type Cutoffs, MAX_ENDS } from "../site/cutoffs.ts"
+import { maySite } from "../site/rights.ts"
+import { memberOf, type SiteState } from "../site/siteState.ts"
+import type { Log } from "../sync/replicator/ports.ts"
+import type { Rooms } from "./rooms.ts"
+import type { Roster } from "./roster.ts"
+import { createSerial } from "./serial.ts"
+
+interface CutoffSources {
+  readonly me: { readonly member: MemberId; readonly device: DeviceId }
+  readonly siteLedger: Ledger
+  readonly roster: Roster
+  readonly rooms: Rooms
+  readonly log: Log
+  /** Chains end elsewhere than before: peers may have what now counts. */
+  readonly onMoved: () => void
+}
+
+/** One ledger, and what its acts say of chains that end. */
+interface Place {
+  readonly ledger: Ledger
+  readonly tips: SiteState["tips"]
+  readonly cutoffs: Cutoffs
+  readonly barred: Iterable<DeviceId>
+  readonly mayCutOff: (device: DeviceId) => boolean
+}
+
+interface End {
+  readonly device: DeviceId
+  readonly seq: number
+  readonly hash: string
+}
+
+/** Until an act ends a chain, it ends where it does here: what is held stays, and nothing more comes but acts that others cite. */
+const limitsOf = ({ ledger, cutoffs, barred }: Place): ReadonlyMap<DeviceId, number> => {
+  const here = (device: DeviceId) => ledger.limits().get(device) ?? ledger.head(device)?.seq ?? -1
+  return new Map([...barred].map((device) => [device, cutoffs.get(device)?.seq ?? here(device)]))
+}
+
+/** Ends the chains of removed devices where the acts say so; whoever moderates says so first, of all that they hold by then. */
+export const createCutoffs = ({ me, siteLedger, roster, rooms, log, onMoved }: CutoffSources) => {
+  const serial = createSerial()
+  /** Said once: an act that has no effect would be written again for ever. */
+  const said = new Set<string>()
+  let stopped = false
+
+  const places = (site: SiteState, role: Parameters<typeof maySite>[1]): readonly Place[] => {
+    const isMine = (device: DeviceId) => memberOf(site, device) === me.member
+    const removed = [...site.devices].flatMap(([device, { state }]) => (state === "removed" ? [device] : []))
+    const inSite: Place = {
+      ledger: siteLedger,
+      tips: site.tips,
+      cutoffs: site.cutoffs,
+      barred: removed,
+      mayCutOff: (device) => maySite("cutoff.set", role, { role, own: isMine(device) }),
+    }
+    const inRooms = rooms.list().flatMap(({ ledger, state }): readonly Place[] => {
+      const here = state()
+      if (!here) return []
+      const { tips, cutoffs, barred } = here
+      const mayCutOff = (device: DeviceId) => here.mayCutOff(me.member) || (isMine(device) && here.mayWrite(me.member))
+      return [{ ledger, tips, cutoffs, barred, mayCutOff }]
+    })
+    return [inSite, ...inRooms]
+  }
+
+  /** Of each chain that no act ends yet what we hold; and more than the farthest says, if we had that before we learned of the removal. */
+  const findEnds = async ({ ledger, cutoffs, barred, mayCutOff }: Place): Promise<readonly End[]> => {
+    const ends: End[] = []
+    for (const device of barred) {
+      const [head, known, limit] = [ledger.head(device), cutoffs.get(device), ledger.limits().get(device)]
+      if (!head || device === me.device || !mayCutOff(device) || said.has(`${ledger.id}/${device}`)) continue
+      if (known && (limit !== undefined || head.seq <= known.seq)) continue
+      const seq = Math.min(head.seq, limit ?? head.seq)
+      const hash = seq === head.seq ? head.hash : (await ledger.readRun(device, seq, 1))[0]?.hash
+      if (seq >= 0 && hash !== undefined) ends.push({ device, seq, hash })
+    }
+    return ends
+  }
+
+  /** One act for each person: the register names them. */
+  const inParts = (ends: readonly End[]): readonly (readonly End[])[] => {
+    const site = roster.state.get()
+    const memberAt = ({ device }: End): MemberId | undefined => site && memberOf(site, device)
+    return [...new Set(ends.map(memberAt))].map((member) =>
+      ends.filter((end) => memberAt(end) === member).slice(0, MAX_ENDS),
+    )
+  }
+
+  const settlePlace = async (place: Place): Promise<void> => {
+    const { ledger, tips } = place
+    const ends = await findEnds(place)
+    for (const part of inParts(ends)) {
+      const body = { type: "cutoff.set", ends: part, seen: tips } as unknown as JsonObject
+      const appended = await ledger.append([{ kind: "act", body }])
+      if (!appended.ok) return log({ what: "cutoff-not-written", ledger: ledger.id, error: appended.error.kind })
+      for (const { device } of part) said.add(`${ledger.id}/${device}`)
+    }
+    // What we have just said is folded first, and brings us here again.
+    if (ends.length > 0) return
+    const [before, after] = [ledger.limits(), limitsOf(place)]
+    await ledger.limit(after)
+    if (before !== ledger.limits()) onMoved()
+  }
+
+  const settle = async (): Promise<void> => {
+    const site = roster.state.get()
+    const mine = site?.members.get(me.member)
+    if (stopped || !site || mine?.state !== "active") return
+    for (const place of places(site, mine.role)) await settlePlace(place)
+  }
+  const settleSoon = (): void => {
+    serial.run(settle).catch((error: unknown) => log({ what: "cutoffs-not-settled", error: String(error) }))
+  }
+  const stops = [roster.state.subscribe(settleSoon), rooms.subscribe(({ acts }) => (acts ? settleSoon() : undefined))]
+  settleSoon()
+  return {
+    async stop() {
+      stopped = true
+      for (const stop of stops) stop()
+      await serial.settled()
+    },
+  }
+}

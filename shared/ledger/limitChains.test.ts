@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest"
+import { createSeededRandom } from "../../tests/scenario/seededRandom.ts"
+import {
+  anyone,
+  appendItems,
+  chainOf,
+  contentOf,
+  deliver,
+  foundSite,
+  joinSite,
+  type TestDevice,
+} from "../../tests/fixtures/ledgerWorld.ts"
+import type { Hash } from "../kernel/ids.ts"
+import type { Ledger } from "./ledger.ts"
+
+type Device = TestDevice & { readonly ledger: Ledger }
+
+const wordsOf = (ledger: Ledger) => new Set([...ledger.items()].map(({ body }) => body["n"]))
+
+/** Alice, Bob and Carol; Bob wrote 1, 2, 3 and Carol holds no more than 1. */
+const startThree = async () => {
+  const alice = await foundSite()
+  const [bob, carol] = [await joinSite(alice.ledger.id), await joinSite(alice.ledger.id)]
+  await appendItems(alice.ledger, [{ n: "alice" }])
+  await appendItems(bob.ledger, [{ n: 1 }])
+  for (const one of [alice, bob, carol])
+    for (const other of [alice, bob, carol]) await deliver(one.ledger, other.ledger)
+  await appendItems(bob.ledger, [{ n: 2 }, { n: 3 }])
+  await deliver(bob.ledger, alice.ledger)
+  return { alice, bob, carol }
+}
+
+const act = async ({ ledger }: Device, seen: readonly Hash[], name: string): Promise<Hash> => {
+  const appended = await ledger.append([{ kind: "act", body: { type: name, seen } }])
+  if (!appended.ok || !appended.value[0]) throw new Error("not appended")
+  return appended.value[0].hash
+}
+
+describe("a chain that ends for everybody", () => {
+  it("loses what lies beyond, keeps what was before, and is the same wherever it was longer or shorter", async () => {
+    const { alice, bob, carol } = await startThree()
+    const ends = new Map([[bob.device, 1]])
+    for (const { ledger } of [alice, carol]) await ledger.limit(ends)
+    expect(wordsOf(alice.ledger)).toEqual(new Set([1, 2, "alice"]))
+    await deliver(alice.ledger, carol.ledger)
+    expect(contentOf(carol.ledger)).toEqual(contentOf(alice.ledger))
+    expect(alice.ledger.quarantined().map(({ device, items }) => [device, items.map(({ body }) => body["n"])])).toEqual(
+      [[bob.device, [3]]],
+    )
+  })
+
+  it("takes nothing beyond from anybody, and the carrier is not to blame", async () => {
+    const { alice, bob, carol } = await startThree()
+    await carol.ledger.limit(new Map([[bob.device, 1]]))
+    const run = await chainOf(alice.ledger, bob.device)
+    expect(await carol.ledger.accept(run, anyone)).toEqual({
+      accepted: 1,
+      known: 1,
+      refusal: "cut-off",
+      storeFailure: null,
+    })
+    expect(await carol.ledger.accept(run.slice(2), anyone)).toMatchObject({ accepted: 0, refusal: "cut-off" })
+    expect(wordsOf(carol.ledger)).toEqual(new Set([1, 2, "alice"]))
+    expect(carol.ledger.quarantined()).toMatchObject([{ device: bob.device, envelopes: 1 }])
+  })
+
+  it("keeps in quarantine only what its author signed", async () => {
+    const { alice, bob, carol } = await startThree()
+    await carol.ledger.limit(new Map([[bob.device, 0]]))
+    const run = (await chainOf(alice.ledger, bob.device)).map((envelope) => ({
+      ...envelope,
+      signature: new Uint8Array(64),
+    }))
+    expect(await carol.ledger.accept(run, anyone)).toMatchObject({ accepted: 0, refusal: "cut-off" })
+    expect(carol.ledger.quarantined()).toEqual([])
+  })
+
+  it("goes on where its end is moved, from what lay in quarantine, and without an end altogether", async () => {
+    const { alice, bob } = await startThree()
+    const whole = contentOf(alice.ledger)
+    await alice.ledger.limit(new Map([[bob.device, 0]]))
+    expect(wordsOf(alice.ledger)).toEqual(new Set([1, "alice"]))
+    await alice.ledger.limit(new Map([[bob.device, 1]]))
+    expect(wordsOf(alice.ledger)).toEqual(new Set([1, 2, "alice"]))
+    await alice.ledger.limit(new Map())
+    expect(contentOf(alice.ledger)).toEqual(whole)
+    expect(alice.ledger.quarantined()).toEqual([])
+  })
+
+  it("stays so after a restart, quarantine included", async () => {
+    const { alice, bob } = await startThree()
+    await alice.ledger.limit(new Map([[bob.device, 0]]))
+    const [content, kept] = [contentOf(alice.ledger), alice.ledger.quarantined()]
+    const again = await (await alice.restart()).ledgers.open(alice.ledger.id)
+    expect(contentOf(again)).toEqual(content)
+    expect(again.quarantined()).toEqual(kept)
+    expect(again.limits()).toEqual(new Map([[bob.device, 0]]))
+  })
+
+  it("is not our own: what this device wrote stays with it", async () => {
+    const { bob } = await startThree()
+    const before = contentOf(bob.ledger)
+    await bob.ledger.limit(new Map([[bob.device, 0]]))
+    expect(contentOf(bob.ledger)).toEqual(before)
+    await appendItems(bob.ledger, [{ n: 4 }])
+    expect(wordsOf(bob.ledger)).toEqual(new Set([1, 2, 3, 4, "alice"]))
+  })
+})
+
+describe("an act beyond the end of its chain", () => {
+  it("stays where an act of somebody else cites it, with what goes before it", async () => {
+    const { alice, bob, carol } = await startThree()
+    const cited = await act(bob, [], "cited")
+    await act(bob, [], "alone")
+    await deliver(bob.ledger, alice.ledger)
+    await act(alice, [cited], "citing")
+    for (const { ledger } of [alice, carol]) await ledger.limit(new Map([[bob.device, 0]]))
+    expect(alice.ledger.head(bob.device)?.seq).toBe(3)
+    expect(new Set(alice.ledger.acts().map(({ body }) => body["type"]))).toEqual(
+      new Set(["cited", "citing", "genesis"]),
+    )
+    await deliver(alice.ledger, carol.ledger)
+    await deliver(alice.ledger, carol.ledger)
+    expect(contentOf(carol.ledger)).toEqual(contentOf(alice.ledger))
+  })
+
+  it("comes back from quarantine once it is cited", async () => {
+    const { alice, bob, carol } = await startThree()
+    const cited = await act(bob, [], "cited")
+    for (const { ledger } of [alice, carol]) await deliver(bob.ledger, ledger)
+    await alice.ledger.limit(new Map([[bob.device, 0]]))
+    expect(alice.ledger.head(bob.device)?.seq).toBe(0)
+    await act(carol, [cited], "citing")
+    await deliver(carol.ledger, alice.ledger)
+    expect(alice.ledger.head(bob.device)?.seq).toBe(3)
+  })
+
+  it("counts for nothing where two that were removed cite each other", async () => {
+    const { alice, bob, carol } = await startThree()
+    await appendItems(carol.ledger, [{ n: "carol" }])
+    const one = await act(bob, [], "one")
+    await deliver(bob.ledger, carol.ledger)
+    const other = await act(carol, [one], "other")
+    await deliver(carol.ledger, bob.ledger)
+    await act(bob, [other], "third")
+    for (const { ledger } of [bob, carol]) await deliver(ledger, alice.ledger)
+    const ends = new Map([
+      [bob.device, 0],
+      [carol.device, 0],
+    ])
+    await alice.ledger.limit(ends)
+    expect(alice.ledger.head(bob.device)?.seq).toBe(0)
+    expect(alice.ledger.head(carol.device)?.seq).toBe(0)
+  })
+})
+
+describe("whatever the order in which ends, acts and chains arrive", () => {
+  it.each([11, 12, 13, 14, 15, 16])("two machines come to the same (seed %i)", async (seed) => {
+    const random = createSeededRandom(seed)
+    const alice = await foundSite()
+    const others: Device[] = []
+    for (let at = 0; at < 3; at++) others.push(await joinSite(alice.ledger.id))
+    const [one, two] = [await joinSite(alice.ledger.id), await joinSite(alice.ledger.id)]
+    const written: Hash[] = []
+    for (let at = 0; at < 24; at++) {
+      const author = random.pick([alice, ...others])
+      if (random.below(2) === 0) await appendItems(author.ledger, [{ n: at }])
+      else {
+        const known = written.filter((hash) => author.ledger.acts().some((held) => held.hash === hash))
+        written.push(await act(author, known.length > 0 ? [random.pick(known)] : [], `act ${at}`))
+      }
+      if (random.below(3) === 0) await deliver(random.pick([alice, ...others]).ledger, author.ledger)
+    }
+    const ends = new Map(others.slice(0, 2).map(({ device }) => [device, random.below(6)]))
+    const sources = [alice, ...others]
+    for (const target of [one, two]) {
+      const steps = [...sources.map((source) => () => deliver(source.ledger, target.ledger))]
+      const limitAt = random.below(steps.length + 1)
+      for (const [at, step] of steps.toSorted(() => random.below(3) - 1).entries()) {
+        if (at === limitAt) await target.ledger.limit(ends)
+        await step()
+      }
+      await target.ledger.limit(ends)
+    }
+    for (let round = 0; round < 6; round++)
+      for (const [from, to] of [
+        [one, two],
+        [two, one],
+      ] as const)
+        await deliver(from.ledger, to.ledger)
+    for (const source of sources) for (const target of [one, two]) await deliver(source.ledger, target.ledger)
+    expect({ seed, content: contentOf(one.ledger) }).toEqual({ seed, content: contentOf(two.ledger) })
+  })
+})

@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, it } from "vitest"
+import type { Site } from "../../shared/application/site.ts"
+import { createMemoryMachine } from "../fakes/memoryMachine.ts"
+import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
+import { foundAtelier, joinBy, must, say, textsOf, until } from "./story.ts"
+
+const open: Site[] = []
+const keep = (site: Site): Site => {
+  open.push(site)
+  return site
+}
+afterEach(async () => {
+  for (const site of open.splice(0)) await site.close()
+})
+
+const startFour = async () => {
+  const network = createMemoryNetwork()
+  const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start()))
+  const [bob, carol, dora] = [
+    keep(await joinBy(alice, createMemoryMachine("bob", network).start(), "Bob")),
+    keep(await joinBy(alice, createMemoryMachine("carol", network).start(), "Carol")),
+    keep(await joinBy(alice, createMemoryMachine("dora", network).start(), "Dora")),
+  ]
+  for (const site of [alice, bob, carol, dora]) {
+    await until(site.members, (members) => members.size === 4)
+    await until(site.communities, ([everyone]) => everyone?.ready ?? false)
+  }
+  return { network, alice, bob, carol, dora }
+}
+
+const ledgerOf = (site: Site) => {
+  const [everyone] = site.communities.get()
+  if (!everyone) throw new Error("no community")
+  return everyone.ledger
+}
+const shows = (site: Site, text: string) => until(site.home, () => textsOf(site).includes(text))
+const typesOf = (site: Site, ledger: ReturnType<typeof ledgerOf>) => site.register(ledger).map(({ type }) => type)
+
+describe("what somebody wrote who was removed", () => {
+  it("stays up to where a moderator's device had it, and what a friend's had beyond goes everywhere", async () => {
+    const { network, alice, bob, carol, dora } = await startFour()
+    const ledger = ledgerOf(alice)
+    await say(bob, ledger, "Avant")
+    for (const site of [alice, carol, dora]) await shows(site, "Avant")
+    network.split(["alice", "carol"], ["bob", "dora"])
+    await until(alice.sync, ({ peers }) => peers.length === 1)
+    await say(bob, ledger, "Après")
+    await shows(dora, "Après")
+    must(await alice.removeMember(bob.me.member))
+    await until(carol.members, (members) => !members.has(bob.me.member))
+    await network.heal()
+    await until(dora.home, () => !textsOf(dora).includes("Après"))
+    for (const site of [alice, carol, dora]) expect(textsOf(site)).toContain("Avant")
+    for (const site of [alice, carol]) expect(textsOf(site)).not.toContain("Après")
+    await say(dora, ledger, "Toujours là")
+    for (const site of [alice, carol]) await shows(site, "Toujours là")
+    for (const site of [alice, carol, dora])
+      await until(site.sync, ({ peers }) => peers.every(({ ahead, behind }) => ahead === 0 && behind === 0))
+    expect(textsOf(carol)).not.toContain("Après")
+    expect(typesOf(carol, ledger).filter((type) => type === "cutoff.set")).toHaveLength(1)
+  })
+  it("counts as far as the moderator had it whose machine had most, and reaches whoever comes later so", async () => {
+    const { network, alice, bob, carol, dora } = await startFour()
+    const ledger = ledgerOf(alice)
+    must(await alice.changeRole(carol.me.member, "moderator"))
+    await until(carol.members, (members) => members.get(carol.me.member)?.role === "moderator")
+    await say(bob, ledger, "Avant")
+    for (const site of [alice, carol, dora]) await shows(site, "Avant")
+    network.split(["alice", "dora"], ["bob", "carol"])
+    await until(alice.sync, ({ peers }) => peers.length === 1)
+    await say(bob, ledger, "Vu par Carol")
+    await shows(carol, "Vu par Carol")
+    must(await alice.removeMember(bob.me.member))
+    await until(dora.members, (members) => !members.has(bob.me.member))
+    await network.heal()
+    for (const site of [alice, dora]) await shows(site, "Vu par Carol")
+    expect(typesOf(alice, ledger).filter((type) => type === "cutoff.set")).toHaveLength(2)
+    const erin = keep(await joinBy(alice, createMemoryMachine("erin", network).start(), "Erin"))
+    await shows(erin, "Vu par Carol")
+    expect(erin.register(ledger)).toEqual(alice.register(ledger))
+  })
+
+  it("does not come back when their friend's machine starts again, nor when theirs shows it", async () => {
+    const network = createMemoryNetwork()
+    const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start()))
+    const bob = keep(await joinBy(alice, createMemoryMachine("bob", network).start(), "Bob"))
+    const machine = createMemoryMachine("carol", network)
+    const carol = await joinBy(alice, machine.start(), "Carol")
+    for (const site of [alice, bob, carol]) {
+      await until(site.members, (members) => members.size === 3)
+      await until(site.communities, ([everyone]) => everyone?.ready ?? false)
+    }
+    const ledger = ledgerOf(alice)
+    await say(bob, ledger, "Avant")
+    for (const site of [alice, carol]) await shows(site, "Avant")
+    network.split(["alice"], ["bob", "carol"])
+    await until(alice.sync, ({ peers }) => peers.length === 0)
+    await say(bob, ledger, "Après")
+    await shows(carol, "Après")
+    must(await alice.removeMember(bob.me.member))
+    await network.heal()
+    await until(carol.home, () => !textsOf(carol).includes("Après"))
+    const heldOfBob = async () =>
+      (await machine.store(alice.id).heads(ledger)).find(({ device }) => device === bob.me.device)?.seq
+    await expect.poll(heldOfBob, { timeout: 15_000 }).toBe(0)
+    await carol.close()
+    const again = keep(must(await machine.start().open(alice.id)))
+    await shows(again, "Avant")
+    expect(textsOf(again)).not.toContain("Après")
+  })
+})
