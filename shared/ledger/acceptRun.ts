@@ -1,4 +1,5 @@
 import { createHash } from "../crypto/hash.ts"
+import { createBreather } from "../kernel/breather.ts"
 import { MAX_CLOCK_LEAD_MS } from "../kernel/hybridClock.ts"
 import type { DeviceId } from "../kernel/ids.ts"
 import { settleBranchActs } from "./branchActs.ts"
@@ -6,6 +7,7 @@ import { type Chain, headRowOf } from "./chain.ts"
 import type { Envelope } from "./envelope.ts"
 import type { LocalWrite, StoreFailure } from "./envelopeStore.ts"
 import { type Passed, passGate } from "./gate.ts"
+import { judgeRun } from "./judgeRun.ts"
 import type { Accepted } from "./ledger.ts"
 import { noteFork } from "./learnFork.ts"
 import { clipRun, quarantine } from "./limitChains.ts"
@@ -32,24 +34,18 @@ export const acceptRun = async (
   if (!mayWrite(device) || isClientIdTaken(state, device)) return { ...NOTHING, refusal: "unknown-author" }
 
   const known = await countKnown(state, run, chainOf(state, device))
-  const rest = run.slice(known.count)
+  const rest = known.count === 0 ? run : run.slice(known.count)
   if (known.end === "diverges") return { ...NOTHING, known: known.count, refusal: await noteFork(state, rest) }
   if (known.end === "damaged") {
     await healLedger(state, device)
     return { ...NOTHING, known: known.count }
   }
 
-  const context = {
-    ledger: state.id,
-    chain: chainOf(state, device),
-    now: state.context.now(),
-    frozenAt: frozenAt(state, device),
-  }
   const { within, beyond } = await clipRun(state, device, rest)
-  const verdict = await passGate(within, context)
+  const verdict = await judgeRun(state, within)
   const refused = within[verdict.passed.length]
   if (verdict.refusal === "future" && refused !== undefined) reportLead(state, refused)
-  const stored = (await storePassed(state, verdict.passed)) ?? (await reattach(state, device))
+  const stored = (await storePassed(state, [verdict.passed])) ?? (await reattach(state, device))
   if (stored !== null) return { ...NOTHING, known: known.count, storeFailure: stored }
   const refusal =
     verdict.refusal === "fork" ? await noteFork(state, within.slice(verdict.passed.length)) : verdict.refusal
@@ -60,6 +56,9 @@ export const acceptRun = async (
   return { ...taken, refusal: refusal === null || refusal === "bad-signature" ? "cut-off" : refusal }
 }
 
+/** Takes what was in quarantine as a peer's, past the queue. */
+export const takeBack = (state: LedgerState) => (run: readonly Envelope[]) => acceptRun(state, run, () => true)
+
 /** Once a gap is filled, what we held beyond it follows. */
 const reattach = async (state: LedgerState, device: DeviceId): Promise<"full" | "failed" | null> => {
   if (!state.later.has(device)) return null
@@ -69,7 +68,7 @@ const reattach = async (state: LedgerState, device: DeviceId): Promise<"full" | 
   const { passed } = await passGate(later, context)
   // The gap is still open.
   if (later.length > 0 && passed.length === 0) return null
-  const stored = await storePassed(state, passed)
+  const stored = await storePassed(state, [passed])
   if (stored !== null) return stored
   const forgotten = await state.context.store.writeLocal([{ remove: localKeys.later(state.id, device) }])
   if (forgotten.ok) state.later.delete(device)
@@ -77,7 +76,7 @@ const reattach = async (state: LedgerState, device: DeviceId): Promise<"full" | 
 }
 
 /** Two devices with one clientID would write over one another's clocks; whoever came first keeps it. */
-const isClientIdTaken = (state: LedgerState, device: DeviceId): boolean => {
+export const isClientIdTaken = (state: LedgerState, device: DeviceId): boolean => {
   if (state.chains.has(device)) return false
   const clientID = state.context.clientIdOf(device)
   return [...state.chains.keys()].some((other) => state.context.clientIdOf(other) === clientID)
@@ -112,20 +111,30 @@ const wantedBody = (state: LedgerState, { header, body }: Envelope) =>
     ? [{ key: { device: header.device, seq: header.seq }, body }]
     : []
 
-const storePassed = async (state: LedgerState, passed: readonly Passed[]): Promise<"full" | "failed" | null> => {
-  const last = passed.at(-1)
-  if (last === undefined) return null
+/** Runs of different chains in one commit; then each is shown by itself, so that a page keeps its turns. */
+export const storePassed = async (
+  state: LedgerState,
+  runs: readonly (readonly Passed[])[],
+): Promise<"full" | "failed" | null> => {
   const { context, id } = state
-  const head = headRowOf(id, last.chain)
-  const regained = isRegained(state, last.chain)
+  const lasts = runs.flatMap((passed) => passed.at(-1) ?? [])
+  if (lasts.length === 0) return null
+  const heads = lasts.flatMap(({ chain }) => headRowOf(id, chain) ?? [])
+  const regained = lasts.some(({ chain }) => isRegained(state, chain))
   const local: readonly LocalWrite[] = regained ? [{ remove: localKeys.ownLoss(id) }] : []
-  const rows = passed.map(({ envelope, signatureVerified }) => rowOf(envelope, signatureVerified))
-  const stored = await context.store.append({ rows, heads: head === null ? [] : [head], local })
+  const rows = runs.flat().map(({ envelope, signatureVerified }) => rowOf(envelope, signatureVerified))
+  const stored = await context.store.append({ rows, heads, local })
   if (!stored.ok) return failureOf(state, stored.error)
   if (regained) state.ownLoss = null
-  setChain(state, last.chain)
-  noticeClock(state, last)
-  await showCommitted(state, passed, "peer")
+  for (const last of lasts) {
+    setChain(state, last.chain)
+    noticeClock(state, last)
+  }
+  const breathe = createBreather()
+  for (const passed of runs) {
+    await showCommitted(state, passed, "peer")
+    await breathe()
+  }
   settleBranchActs(state, true)
   return null
 }

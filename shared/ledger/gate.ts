@@ -21,13 +21,13 @@ export interface Passed {
   readonly signatureVerified: boolean
 }
 
-interface GateVerdict {
+export interface GateVerdict {
   readonly passed: readonly Passed[]
   /** Why the rest of the run did not pass. */
   readonly refusal: GateRefusal | null
 }
 
-interface GateContext {
+export interface GateContext {
   readonly ledger: LedgerId
   /** The chain that the run continues. */
   readonly chain: Chain

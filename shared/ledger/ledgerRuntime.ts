@@ -1,11 +1,13 @@
 import { err } from "../kernel/result.ts"
-import { acceptRun } from "./acceptRun.ts"
+import { takeBack } from "./acceptRun.ts"
+import { acceptWaiting } from "./acceptWaiting.ts"
 import { appendDrafts } from "./appendDrafts.ts"
 import { eraseItems } from "./eraseItems.ts"
 import { readForkEvidence, readOwnVoid } from "./forkEvidence.ts"
-import type { Accepted, Ledger } from "./ledger.ts"
+import type { Ledger } from "./ledger.ts"
+import { prepareRun } from "./judgeRun.ts"
 import { learnFork } from "./learnFork.ts"
-import { limitChains, settleLimits } from "./limitChains.ts"
+import { limitChains } from "./limitChains.ts"
 import { readItem, readItems } from "./ledgerItems.ts"
 import {
   chainOf,
@@ -38,7 +40,14 @@ export const createLedger = (state: LedgerState): Ledger => ({
   },
   isIncomplete: () => state.ownLoss !== null,
   giveUpLost: () => state.queue.run(() => giveUpLost(state)),
-  accept: (run, mayWrite) => state.queue.run(() => acceptOrFail(state, run, mayWrite)),
+  async accept(run, mayWrite) {
+    // What it says is asked for again, where it says nothing.
+    await state.preparing.run(() => prepareRun(state, run)).catch(() => undefined)
+    return new Promise((settle, fail) => {
+      state.waitingRuns.push({ run, mayWrite, settle })
+      state.queue.run(() => acceptWaiting(state)).catch(fail)
+    })
+  },
   justWritten: () => state.justWritten,
   readRun: (device, fromSeq, maxBytes) => readRun(state, { device, fromSeq, maxBytes }),
   readBodies: (keys) => readBodies(state, keys),
@@ -87,19 +96,4 @@ const giveUpLost = async (state: LedgerState): Promise<void> => {
   state.ownLoss = null
   const { nextSeq } = chainOf(state, context.keys.device)
   context.report({ code: "own-rows-lost", ledger: id, count: Math.max(0, ownLoss - nextSeq) })
-}
-
-const takeBack = (state: LedgerState) => (run: Parameters<typeof acceptRun>[1]) => acceptRun(state, run, () => true)
-
-/** A store that can't be read is a failure like one that can't be written. */
-const acceptOrFail = async (state: LedgerState, ...run: Parameters<Ledger["accept"]>): Promise<Accepted> => {
-  try {
-    const accepted = await acceptRun(state, ...run)
-    // An act may cite what lies in quarantine.
-    if (accepted.accepted > 0 && state.quarantine.size > 0) await settleLimits(state, takeBack(state))
-    return accepted
-  } catch (error) {
-    state.context.report({ code: "store-failed", ledger: state.id, detail: String(error) })
-    return { accepted: 0, known: 0, refusal: null, storeFailure: "failed" }
-  }
 }

@@ -7,7 +7,7 @@ import type { Envelope, EnvelopeBody } from "./envelope.ts"
 import type { EnvelopeStore, RowKey } from "./envelopeStore.ts"
 import { digestHeads } from "./heads.ts"
 import type { Fork } from "./fork.ts"
-import type { ActRecord, BeforeAppend, FrozenChain, Head, LedgerChange } from "./ledger.ts"
+import type { Accepted, ActRecord, BeforeAppend, FrozenChain, Head, LedgerChange } from "./ledger.ts"
 import type { OwnClock } from "./ownClock.ts"
 import { createQueue, type Queue } from "./queue.ts"
 import { tellAll } from "./tellAll.ts"
@@ -40,6 +40,12 @@ export interface WaitingBody {
   readonly fail: (error: unknown) => void
 }
 
+export interface WaitingRun {
+  readonly run: readonly Envelope[]
+  readonly mayWrite: (device: DeviceId) => boolean
+  readonly settle: (accepted: Accepted) => void
+}
+
 /** One ledger in memory; changed only by jobs of its queue, and only after the store has committed. */
 export interface LedgerState {
   readonly id: LedgerId
@@ -65,6 +71,10 @@ export interface LedgerState {
   readonly archived: Set<VolumeName>
   /** Envelopes whose body is missing (not erased), by rowKeyText. */
   readonly missing: Map<string, Envelope>
+  /** Looks at runs before their turn; each after those that came before it. */
+  readonly preparing: Queue
+  /** Runs that wait to be stored together, since each commit waits for the disk. */
+  readonly waitingRuns: WaitingRun[]
   /** Bodies that wait to be stored together, since each batch rebuilds a volume. */
   readonly waitingBodies: WaitingBody[]
   readonly listeners: Set<(change: LedgerChange) => void>
@@ -95,6 +105,8 @@ export const createLedgerState = (id: LedgerId, context: LedgerContext): LedgerS
   unread: new Set(),
   archived: new Set(),
   missing: new Map(),
+  preparing: createQueue(),
+  waitingRuns: [],
   waitingBodies: [],
   listeners: new Set(),
   justWritten: [],

@@ -61,10 +61,14 @@ const listen = (replication: Replication, peer: Peer): void => {
       queuedBytes -= bytes
       return serve(replication, peer, message)
     }
-    peer.inbound.run(async () => {
+    const take = async (): Promise<void> => {
       await receive(replication, peer, message)
       queuedBytes -= bytes
-    })
+    }
+    // Answers about communities say nothing of one another, and wait for the disk together.
+    const isAnswer = message.type === "runs" && message.id !== 0 && message.ledger !== replication.site
+    if (isAnswer) peer.inbound.runBeside(take)
+    else peer.inbound.run(take)
   }
   let early: (() => void)[] = []
   let isGreeted = false

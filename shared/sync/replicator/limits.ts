@@ -27,10 +27,10 @@ export const MAX_RUN_BYTES = 900 * 1024
 export const PUSH_BYTES = 128 * 1024
 
 /** Our requests that one peer may be answering at a time. */
-export const MAX_WANTS_IN_FLIGHT = 4
+export const MAX_WANTS_IN_FLIGHT = 8
 /** What one request asks for, in as far as whole chains allow: about one answer's worth of posts. */
 export const WANT_ENVELOPES = 512
-/** Requests of one peer that wait for our answer; ours never has more than five open. */
+/** Requests of one peer that wait for our answer; ours never has more than nine open. */
 export const MAX_WANTS_SERVED = 16
 export const WANT_TIMEOUT_MS = 60_000
 

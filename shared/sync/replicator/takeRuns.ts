@@ -101,10 +101,13 @@ export const takeRuns = async (replication: Replication, peer: Peer, message: Ru
   const knowledge = knowledgeOf(peer, ledger.id)
   const wanted = peer.openWants.get(message.id)?.chains ?? []
   const grown = new Set<DeviceId>()
-  for (const encoded of message.runs) {
-    const run = decodeRun(ledger, encoded)
-    if (run === undefined) return violate(replication, peer, "not a run")
-    if (await takeRun(replication, peer, ledger, run)) grown.add(encoded.device)
+  // What the site ledger says of members counts for what comes after it; other chains wait for the disk together.
+  const portions = ledger.id === replication.site ? message.runs.map((run) => [run]) : [message.runs]
+  for (const portion of portions) {
+    const decoded = portion.map((encoded) => decodeRun(ledger, encoded))
+    if (!decoded.every((run) => run !== undefined)) return violate(replication, peer, "not a run")
+    const taken = await Promise.all(decoded.map((run) => takeRun(replication, peer, ledger, run)))
+    for (const [at, { device }] of portion.entries()) if (taken[at]) grown.add(device)
     if (peer.phase === "closed") return
   }
   // What an answer brought nothing of, though it had room, is not asked for again at once.
