@@ -22,13 +22,24 @@ const DONE: Readonly<Record<keyof typeof SITE_RIGHTS | keyof typeof COMMUNITY_RI
   "community.leave": "Leave the community",
   "community.remove": "Remove somebody from it",
   "community.describe": "Change its name and description",
+  "community.role": "Give or take a role in it, with a day on which to look at it again",
+  "community.transfer": "Hand one's ownership over",
+  "community.archive": "Archive it, or open it for writing again",
+  "item.hide": "Hide a post or comment from others, with a reason",
+  "item.restore": "Show it again; never one's own",
+  "item.keep": "Leave it as it is: answers reports, or an appeal to another than who hid it; never one's own",
+  "item.appeal": "Ask another to look at what was hidden",
+  "post.lock": "Close a thread, or open it again",
+  "post.pin": "Put a post on top, or take it down; three at most",
 }
 
 const HOLDERS: Readonly<Record<CommunityHolder, string>> = {
-  owner: "its owner",
+  owner: "its owners",
+  animator: "its animators",
   participant: "whoever is in it",
-  administrator: "administrators of the site and up",
+  author: "whoever wrote it",
   moderator: "moderators of the site and up",
+  administrator: "administrators of the site and up",
   member: "members of the site and up",
 }
 
@@ -43,7 +54,7 @@ const whoOf = ({ floor, on, own }: SiteRight): string => {
 }
 
 const communityWho = ({ butOwner, ...right }: CommunityRight, access: "open" | "private"): string =>
-  [...right[access].map((holder) => HOLDERS[holder]), ...(butOwner ? ["never its owner"] : [])].join(", ")
+  [...right[access].map((holder) => HOLDERS[holder]), ...(butOwner ? ["never its owners"] : [])].join(", ")
 
 const namesOf = (roles: readonly Role[]): string => (roles.length > 0 ? roles.join(", ") : "—")
 const grantedBy = (role: Role): readonly Role[] =>
@@ -90,6 +101,17 @@ ${table(
     communityWho(right, "private"),
   ]),
 )}
+
+Owners of a community are those who still belong to the site; where none is left, its animators take their place. Nobody but themselves
+takes the role of an owner, and the last one hands it over before laying it down; whoever holds a role may lay it down.
+
+| role in a community | what it may |
+|---|---|
+| owner | all of the above |
+| animator | hide, restore, lock, pin |
+| contributor | writes; whoever is in it without another role |
+| reader | reads, and reports; what they write after they were made a reader shows to nobody else |
+| guest | writes; a guest of the site who was let in |
 
 An open community is read and written by members of the site and up, and by guests who were let in; a private one by those who were let in.
 `

@@ -25,6 +25,10 @@ const MyDataScreen = lazyRouteComponent(
   () => withLateTexts(import("../features/myData/MyDataScreen.tsx")),
   "MyDataScreen",
 )
+const ModerationScreen = lazyRouteComponent(
+  () => withLateTexts(import("../features/moderation/ModerationScreen.tsx")),
+  "ModerationScreen",
+)
 const NetworkScreen = lazyRouteComponent(() => import("../features/network/NetworkScreen.tsx"), "NetworkScreen")
 const PeopleScreen = lazyRouteComponent(() => import("../features/people/PeopleScreen.tsx"), "PeopleScreen")
 const ProfileScreen = lazyRouteComponent(() => import("../features/people/ProfileScreen.tsx"), "ProfileScreen")
@@ -46,6 +50,7 @@ const LATER = [
   ForItScreen,
   InboxScreen,
   MyDataScreen,
+  ModerationScreen,
   NetworkScreen,
   PeopleScreen,
   ProfileScreen,
@@ -73,6 +78,9 @@ export const fetchScreens = async (): Promise<void> => {
     import("../features/post/history/HistoryDialog.tsx"),
     import("../features/post/RemoveDialog.tsx"),
     withLateTexts(import("../features/trust/ManageMember.tsx")),
+    import("../features/moderation/ReasonDialog.tsx"),
+    import("../features/moderation/AppealDialog.tsx"),
+    import("../features/moderation/WithheldNote.tsx"),
   ]
   await Promise.allSettled([...parts, ...LATER.map((screen) => screen.preload?.())])
 }
@@ -97,6 +105,7 @@ const routeTree = root.addChildren([
   createRoute({ ...under("/drafts"), component: DraftsScreen }),
   createRoute({ ...under("/for-it"), component: ForItScreen }),
   createRoute({ ...under("/my-data"), component: MyDataScreen }),
+  createRoute({ ...under("/moderation"), component: ModerationScreen }),
   createRoute({ ...under("/network"), component: NetworkScreen }),
   createRoute({ ...under("/trust"), component: TrustScreen }),
   createRoute({ ...under("/register"), component: RegisterScreen }),

@@ -7,9 +7,10 @@ import { err, ok, type Result } from "../kernel/result.ts"
 import type { Ledger, Ledgers } from "../ledger/ledger.ts"
 import { MAX_COMMUNITIES_PER_MEMBER } from "../site/siteRules.ts"
 import { toLine } from "../site/names.ts"
+import { actInRoom } from "./actInRoom.ts"
 import { appendError } from "./commandError.ts"
 import { firstCommunity } from "./firstCommunity.ts"
-import type { Room, Rooms } from "./rooms.ts"
+import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import type { Serial } from "./serial.ts"
 import type { CommandError, CommunityAbout, Site } from "./site.ts"
@@ -35,8 +36,6 @@ export interface CommunityCommands {
   /** Gives a site that we founded its first community, and names our open ones in the site ledger, unless that has been done: a crash may have come before. */
   finishInterrupted(): Promise<void>
 }
-
-const UNKNOWN: CommandError = { kind: "invalid", field: "community", reason: "unknown" }
 
 export const createCommunityCommands = (sources: CommunityCommandSources): CommunityCommands => {
   const { id, me, random, ledgers, siteLedger, rooms, roster, steps } = sources
@@ -90,20 +89,20 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
       if (room?.state()?.mayWrite(me.member) === false) return err({ kind: "denied" })
       if (roster.state.get()?.members.get(member)?.state !== "active")
         return err({ kind: "invalid", field: "member", reason: "unknown" })
-      return act(room, { type: "community.admit", member })
+      return actInRoom(room, { type: "community.admit", member })
     },
     async leave(ledger) {
       const room = rooms.get(ledger)
       if (!room?.state()?.belongs(me.member)) return err({ kind: "denied" })
       // Its founder stays, since nobody else can manage it.
       if (room.state()?.owners.includes(me.member)) return err({ kind: "denied" })
-      return act(room, { type: "community.leave" })
+      return actInRoom(room, { type: "community.leave" })
     },
     async join(ledger) {
       const room = rooms.get(ledger)
       if (room?.state()?.belongs(me.member)) return ok(undefined)
       return room?.state()?.mayWrite(me.member)
-        ? act(room, { type: "community.admit", member: me.member })
+        ? actInRoom(room, { type: "community.admit", member: me.member })
         : err({ kind: "denied" })
     },
     async describe(ledger, { name, purpose, emoji, ...about }) {
@@ -114,7 +113,7 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
       const said = { name: toLine(name), purpose: toLine(purpose), emoji, ...aboutOf(about) }
       const body = { type: "community.describe", ...said }
       if (!parseCommunityAct({ ...body, seen: [] })) return err({ kind: "invalid", field: "name", reason: "too-long" })
-      return act(room, body)
+      return actInRoom(room, body)
     },
     async finishInterrupted() {
       const language = roster.state.get()?.language
@@ -135,10 +134,3 @@ const aboutOf = ({ audience, tone, language }: CommunityAbout): JsonObject => ({
   ...(tone === undefined ? {} : { tone: toLine(tone) }),
   ...(language === undefined ? {} : { language }),
 })
-
-const act = async (room: Room | undefined, body: JsonObject): Promise<Result<void, CommandError>> => {
-  const state = room?.state()
-  if (!room || !state) return err(UNKNOWN)
-  const appended = await room.ledger.append([{ kind: "act", body: { ...body, seen: state.tips } }])
-  return appended.ok ? ok(undefined) : err(appendError(appended.error))
-}

@@ -157,6 +157,8 @@ const viewCommunity = (shelf: CommunityShelf, { me, choices, site }: CommunityVi
     ready: state !== undefined,
     mayWrite: state?.mayWrite(me) ?? false,
     mayManage: state?.mayManage(me) ?? false,
+    mayModerate: state?.may("item.hide", me) ?? false,
+    pinned: (state?.pinned ?? []).flatMap((item) => (room.projection.post(item) ? [{ ledger, item }] : [])),
     ...countsOf(shelf, muted || !(state?.belongs(me) ?? false)),
   }
 }

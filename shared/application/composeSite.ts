@@ -8,6 +8,7 @@ import { createCommunityViews } from "./communityViews.ts"
 import { createDraftBox } from "./draftBox.ts"
 import type { History } from "./history.ts"
 import { openForYou } from "./forYou.ts"
+import { createGovernance } from "./governance.ts"
 import { openInbox } from "./inbox.ts"
 import { createItemCommands } from "./itemCommands.ts"
 import { createOwnCommands } from "./ownCommands.ts"
@@ -30,7 +31,6 @@ import { createSerial } from "./serial.ts"
 import type { Site } from "./site.ts"
 import { openStances } from "./stances.ts"
 import type { Standings } from "./standings.ts"
-import { createTrust } from "./trust.ts"
 import { createTopics } from "./topics.ts"
 
 export interface SiteParts extends OpeningSite {
@@ -86,7 +86,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   })
   const sync = createSiteSync({ ledgers, replicator, policy, me: me.member, site, now: ports.now })
   const steps = createSerial()
-  const trust = createTrust({ me, now: ports.now, siteLedger, roster, rooms, steps })
+  const trust = createGovernance({ me, now: ports.now, siteLedger, roster, rooms, steps })
   const refreshMembers = (): void => {
     if (site()) trust.refresh()
     memberList.refresh()

@@ -1,4 +1,6 @@
 import { parseCommunityAct, type CommunityAct } from "../community/communityActs.ts"
+import { authorOfItem } from "../community/itemAuthor.ts"
+import type { ReportReason } from "../community/moderation.ts"
 import { fromBase64Url } from "../kernel/bytes.ts"
 import { compareHlc } from "../kernel/hybridClock.ts"
 import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
@@ -7,7 +9,6 @@ import { parseSiteAct, type SiteAct } from "../site/acts.ts"
 import { compareHex } from "../site/causalOrder.ts"
 import { parseCertificate } from "../site/certificate.ts"
 import { parseEnrolment } from "../site/enrolment.ts"
-import type { Role } from "../site/roles.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
 import type { ProfileView } from "./roster.ts"
 import type { ActView } from "./trustViews.ts"
@@ -29,7 +30,9 @@ interface Judged {
 interface Said {
   readonly person?: MemberId | null
   readonly name?: string
-  readonly role?: Role
+  readonly role?: ActView["role"]
+  readonly reason?: ReportReason
+  readonly on?: boolean
 }
 
 const readSaid = (act: SiteAct | CommunityAct, { site, nameOf }: ActSources): Said => {
@@ -63,6 +66,22 @@ const readSaid = (act: SiteAct | CommunityAct, { site, nameOf }: ActSources): Sa
       return { person: site.certificateUses.get(act.certificate)?.inviter ?? null }
     case "cutoff.set":
       return { person: act.ends.map(({ device }) => memberOf(site, device) ?? null)[0] ?? null }
+    case "community.role":
+      return { person: act.member, role: act.role }
+    case "community.transfer":
+      return { person: act.member }
+    case "item.hide":
+      return { person: authorOfItem(site, act.target) ?? null, reason: act.reason, name: act.note }
+    case "item.restore":
+    case "item.keep":
+      return { person: authorOfItem(site, act.target) ?? null, name: act.note }
+    case "post.lock":
+    case "post.pin":
+      return { person: authorOfItem(site, act.target) ?? null, on: act.on }
+    case "community.archive":
+      return { on: act.on }
+    // What they wrote to whoever moderates stands beside the case, not in the list that all read.
+    case "item.appeal":
     case "community.leave":
       return {}
     default:
@@ -89,6 +108,8 @@ export const listActs = (records: readonly ActRecord[], judged: Judged, sources:
         person: namePerson(sources, said.person),
         name: said.name ?? "",
         role: said.role ?? null,
+        reason: said.reason ?? null,
+        on: said.on ?? null,
         effect: waiting.has(record.hash) ? "waiting" : (reasons.get(record.hash) ?? "done"),
       }
     })

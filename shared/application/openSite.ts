@@ -86,7 +86,7 @@ const start = async (
   const siteLedger = await ledgers.open(id)
   const roster = await openRoster(siteLedger)
   names.learn(roster)
-  const rooms = createRooms({ ledgers, site: id, timers: ports.timers }, roster)
+  const rooms = createRooms({ ledgers, site: id, timers: ports.timers, me: record.member }, roster)
   await rooms.refresh()
   const standings = createStandings({ record, roster, store, isFrozen: () => isFrozen(ledgers) })
   const admissions = createAdmissions({

@@ -4,6 +4,7 @@ import type { DeviceId, ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import { createObserved, type Observable, type Observed } from "../kernel/subscription.ts"
 import type { Room, Rooms } from "./rooms.ts"
 import type { Authored, CommentView, Delivery, PostKey, PostView, ReactionView, WaitingView } from "./site.ts"
+import { viewWithheld } from "./viewModeration.ts"
 
 export interface PostViewsContext {
   readonly me: { readonly member: MemberId; readonly device: DeviceId }
@@ -95,6 +96,8 @@ const viewPost = (context: PostViewsContext, room: Room, post: PostData, thread:
   answer: thread.find((comment) => comment.accepted) ?? null,
   unread: context.isUnread(room.ledger.id, post),
   stance: context.stanceOn(room.ledger.id, post.id) ?? null,
+  locked: Boolean(room.state()?.moderation.get(post.id)?.locked),
+  pinned: room.state()?.pinned.includes(post.id) ?? false,
 })
 
 const viewComment = (context: PostViewsContext, room: Room, comment: CommentData, post: PostData): CommentView => ({
@@ -107,17 +110,7 @@ const viewComment = (context: PostViewsContext, room: Room, comment: CommentData
   accepted: post.accepted === comment.id,
 })
 
-const viewAuthored = (
-  context: PostViewsContext,
-  room: Room,
-  item: {
-    readonly author: MemberId
-    readonly device: DeviceId
-    readonly seq: number
-    readonly at: number
-    readonly language: string | null
-  },
-): Authored => {
+const viewAuthored = (context: PostViewsContext, room: Room, item: PostData | CommentData): Authored => {
   const delivery: Delivery =
     item.device === context.me.device
       ? { saved: true, ...context.delivery(room.ledger.id, item.seq) }
@@ -128,8 +121,11 @@ const viewAuthored = (
     delivery,
     mine: item.author === context.me.member,
     language: item.language,
+    withheld: item.author === context.me.member ? viewWithheld(room, { ...item, post: postOf(item) }) : null,
   }
 }
+
+const postOf = (item: PostData | CommentData): ItemId | null => ("post" in item ? item.post : null)
 
 /** Reactions that still wait in the outbox already show, since their author has seen them happen. */
 const viewReactions = (

@@ -1,7 +1,7 @@
 import { createCommunityProjection, type CommunityProjection } from "../community/communityProjection.ts"
 import type { CommunityState } from "../community/communityState.ts"
 import { resolveCommunity } from "../community/resolveCommunity.ts"
-import type { ItemId, LedgerId, SiteId } from "../kernel/ids.ts"
+import type { ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Unsubscribe } from "../kernel/subscription.ts"
 import type { Ledger, LedgerChange, Ledgers } from "../ledger/ledger.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
@@ -34,12 +34,17 @@ export interface Rooms {
   stop(): void
 }
 
+export interface RoomsSources {
+  readonly ledgers: Ledgers
+  readonly site: SiteId
+  readonly timers: Timers
+  /** Sees what is withheld from others where it is their own. */
+  readonly me: MemberId
+}
+
 const MAX_UNSAID = 1_000
 
-export const createRooms = (
-  { ledgers, site, timers }: { readonly ledgers: Ledgers; readonly site: SiteId; readonly timers: Timers },
-  roster: Roster,
-): Rooms => {
+export const createRooms = ({ ledgers, site, timers, me }: RoomsSources, roster: Roster): Rooms => {
   const rooms = new Map<LedgerId, OpenRoom>()
   const listeners = new Set<(change: RoomsChange) => void>()
   const tell = (change: RoomsChange) => {
@@ -49,7 +54,7 @@ export const createRooms = (
   const roomOf = (ledger: Ledger): OpenRoom => {
     const known = rooms.get(ledger.id)
     if (known) return known
-    const room = openRoom(ledger, roster)
+    const room = openRoom(ledger, roster, me)
     rooms.set(ledger.id, room)
     return room
   }
@@ -114,10 +119,11 @@ interface OpenRoom extends Room {
   erase(): void
 }
 
-const openRoom = (ledger: Ledger, roster: Roster): OpenRoom => {
+const openRoom = (ledger: Ledger, roster: Roster, me: MemberId): OpenRoom => {
   let state: CommunityState | undefined
   const projection = createCommunityProjection({
     ledger: ledger.id,
+    reader: me,
     memberOf: (device) => {
       const site = roster.state.get()
       return site && memberOf(site, device)
@@ -128,7 +134,14 @@ const openRoom = (ledger: Ledger, roster: Roster): OpenRoom => {
   // First who may write, so that nothing is taken in twice.
   const site = roster.state.get()
   if (site) state = resolveCommunity(ledger.acts(), site)
+  let withholding = state?.withholding
+  if (state) projection.withhold(state.withholds)
   projection.apply([...ledger.items()], [])
+  const withhold = (): ReadonlySet<ItemId> => {
+    if (!state || state.withholding === withholding) return new Set()
+    withholding = state.withholding
+    return projection.withhold(state.withholds)
+  }
   return {
     ledger,
     projection,
@@ -136,7 +149,8 @@ const openRoom = (ledger: Ledger, roster: Roster): OpenRoom => {
     state: () => state,
     judgeAnew(site) {
       state = resolveCommunity(ledger.acts(), site)
-      return projection.reattribute()
+      const reattributed = projection.reattribute()
+      return new Set([...reattributed, ...withhold()])
     },
     erase() {
       // What an unread volume says about an item may still save it from a deletion that is not its author's.

@@ -12,13 +12,14 @@ import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids
 import type { CertificateId } from "../site/certificate.ts"
 import type { Role } from "../site/roles.ts"
 import type { LongWork, MyDataView, MyExport } from "./myData/myDataViews.ts"
+import type { ModerationOfSite, WithheldView } from "./moderationViews.ts"
 import type { ActView, TrustView } from "./trustViews.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
 import type { SearchService } from "../search/searchService.ts"
 
 /** The whole application without a screen, for one opened site. Screens read observables and call commands; nothing else. */
-export interface Site {
+export interface Site extends ModerationOfSite {
   readonly id: SiteId
   readonly name: Observable<string>
   readonly me: { readonly member: MemberId; readonly device: DeviceId }
@@ -225,6 +226,10 @@ export interface CommunityView {
   readonly ready: boolean
   readonly mayWrite: boolean
   readonly mayManage: boolean
+  /** Hide, restore, lock and pin. */
+  readonly mayModerate: boolean
+  /** What its animators put on top, the last first. */
+  readonly pinned: readonly PostKey[]
 }
 
 export interface TopicView {
@@ -273,6 +278,8 @@ export interface Authored {
   readonly mine: boolean
   /** A primary subtag of BCP 47, where its author said so. */
   readonly language: string | null
+  /** Set for its author alone, while others do not see it. */
+  readonly withheld: WithheldView | null
 }
 
 export interface ReactionView {
@@ -304,6 +311,9 @@ export interface PostView extends Authored {
   readonly unread: boolean
   /** What I decided about its thread. */
   readonly stance: Stance | null
+  /** Its thread takes no more comments, but from whoever moderates. */
+  readonly locked: boolean
+  readonly pinned: boolean
 }
 
 export interface CommentView extends Authored {

@@ -1,6 +1,7 @@
 import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
-import type { CommunityAct } from "../community/communityActs.ts"
+import type { CommunityAct, CommunityRole } from "../community/communityActs.ts"
 import type { CommunityVoidReason } from "../community/communityState.ts"
+import type { ReportReason } from "../community/moderation.ts"
 import type { SiteAct } from "../site/acts.ts"
 import type { CertificateId } from "../site/certificate.ts"
 import type { Role } from "../site/roles.ts"
@@ -56,9 +57,14 @@ export interface ActView {
   readonly type: SiteAct["type"] | CommunityAct["type"] | "unknown"
   /** Whom it is done to. */
   readonly person: PersonName | null
-  /** A name that it gives, or that of the community that it opens. */
+  /** A name that it gives, that of the community that it opens, or what was said with it. */
   readonly name: string
-  readonly role: Role | null
+  /** Of the site; of a community where it lies in a community's ledger. */
+  readonly role: Role | CommunityRole | null
+  /** Why something was hidden. */
+  readonly reason: ReportReason | null
+  /** Whether it puts something up or takes it back, where one act does both. */
+  readonly on: boolean | null
   /** What it came to; everything else says why it has no effect. */
   readonly effect: "done" | "waiting" | VoidReason | CommunityVoidReason
 }

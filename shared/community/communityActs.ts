@@ -2,7 +2,8 @@ import * as v from "valibot"
 import { genesisSaltSchema, ledgerIdSchema, memberIdSchema, seenSchema } from "../site/acts.ts"
 import { endsSchema } from "../site/cutoffs.ts"
 import { lineSchema, MAX_PURPOSE_CHARS, nameSchema } from "../site/names.ts"
-import { emojiSchema } from "./items.ts"
+import { emojiSchema, itemIdSchema } from "./items.ts"
+import { REPORT_REASONS } from "./moderation.ts"
 import type { JsonObject } from "../kernel/json.ts"
 
 /** In UTF-16 code units. */
@@ -19,6 +20,22 @@ const about = {
   tone: v.exactOptional(lineSchema(MAX_ABOUT_CHARS)),
   language: v.exactOptional(v.picklist(COMMUNITY_LANGUAGES)),
 }
+
+/** What somebody can be made in a community; without it a guest of the site is a guest there, too, and all others contribute. */
+export const GIVEN_COMMUNITY_ROLES = ["owner", "animator", "contributor", "reader"] as const
+export type GivenCommunityRole = (typeof GIVEN_COMMUNITY_ROLES)[number]
+export type CommunityRole = GivenCommunityRole | "guest"
+
+/** Of a note to a decision, an appeal or a report; in UTF-16 code units. */
+export const MAX_NOTE_CHARS = 500
+/** Reports that one decision answers. */
+export const MAX_ANSWERED = 64
+
+const ISO_DAY = /^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/
+
+const note = lineSchema(MAX_NOTE_CHARS)
+/** The reports that a decision answers. */
+const reports = v.pipe(v.array(itemIdSchema), v.maxLength(MAX_ANSWERED))
 
 const communityAct = v.variant("type", [
   v.object({
@@ -47,6 +64,32 @@ const communityAct = v.variant("type", [
     ...about,
     seen: seenSchema,
   }),
+  v.object({
+    type: v.literal("community.role"),
+    member: memberIdSchema,
+    role: v.picklist(GIVEN_COMMUNITY_ROLES),
+    /** The day (ISO 8601) on which somebody is to look at it again. */
+    review: v.nullable(v.pipe(v.string(), v.regex(ISO_DAY))),
+    seen: seenSchema,
+  }),
+  /** Its author hands their ownership over, and contributes from then on. */
+  v.object({ type: v.literal("community.transfer"), member: memberIdSchema, seen: seenSchema }),
+  v.object({ type: v.literal("community.archive"), on: v.boolean(), seen: seenSchema }),
+  v.object({
+    type: v.literal("item.hide"),
+    target: itemIdSchema,
+    reason: v.picklist(REPORT_REASONS),
+    note,
+    reports,
+    seen: seenSchema,
+  }),
+  v.object({ type: v.literal("item.restore"), target: itemIdSchema, note, reports, seen: seenSchema }),
+  /** Leaves it as it is: answers reports where it shows, an appeal where it is hidden. */
+  v.object({ type: v.literal("item.keep"), target: itemIdSchema, note, reports, seen: seenSchema }),
+  /** By its author, to another than who hid it. */
+  v.object({ type: v.literal("item.appeal"), target: itemIdSchema, note, seen: seenSchema }),
+  v.object({ type: v.literal("post.lock"), target: itemIdSchema, on: v.boolean(), seen: seenSchema }),
+  v.object({ type: v.literal("post.pin"), target: itemIdSchema, on: v.boolean(), seen: seenSchema }),
 ])
 
 export type CommunityAct = v.InferOutput<typeof communityAct>

@@ -1,7 +1,11 @@
-import type { CommunityLanguage } from "./communityActs.ts"
 import type { Cutoffs } from "../site/cutoffs.ts"
+import type { CommunityRightName } from "../site/rights.ts"
+import type { CommunityLanguage, CommunityRole } from "./communityActs.ts"
+import type { HeldRole } from "./communityDraft.ts"
+import type { Moderation } from "./moderation.ts"
+import type { Withholds } from "./withhold.ts"
 import type { Hlc } from "../kernel/hybridClock.ts"
-import type { DeviceId, Hash, LedgerId, MemberId } from "../kernel/ids.ts"
+import type { DeviceId, Hash, ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 
 export type CommunityVoidReason =
   | "unknown-act"
@@ -11,6 +15,13 @@ export type CommunityVoidReason =
   | "removed-author"
   | "no-right"
   | "unknown-member"
+  | "last-owner"
+  | "too-many"
+  /** Nobody decides about what they wrote themselves. */
+  | "own-item"
+  /** An appeal is for another than who hid it. */
+  | "own-decision"
+  | "not-hidden"
 
 /** What the delivered acts of a community's ledger come to, given the site's state. */
 export interface CommunityState {
@@ -34,6 +45,19 @@ export interface CommunityState {
   mayWrite(member: MemberId): boolean
   /** Admit is every member's; this is to describe the community and to remove. */
   mayManage(member: MemberId): boolean
+  /** By the table of rights; a member of the site who may read here. */
+  may(right: CommunityRightName, member: MemberId): boolean
+  roleOf(member: MemberId): CommunityRole
+  /** Roles that somebody was given. */
+  readonly roles: ReadonlyMap<MemberId, HeldRole>
+  /** Read and found, but not written any more. */
+  readonly archived: { readonly by: MemberId; readonly since: Hlc } | null
+  readonly moderation: Moderation
+  /** The one pinned last comes first. */
+  readonly pinned: readonly ItemId[]
+  readonly withholds: Withholds
+  /** Changes whenever the answers of `withholds` may. */
+  readonly withholding: string
   /** Wrote by right at some time: what they wrote stays when they leave or are removed. */
   mayHaveWritten(member: MemberId): boolean
   /** Where the chains of removed devices end here. */

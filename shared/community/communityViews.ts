@@ -34,14 +34,18 @@ const createListing = () => {
   }
 }
 
-export const createCommunityViews = (index: ItemIndex): CommunityViews => {
+export const createCommunityViews = (index: ItemIndex, isWithheld: (held: Held) => boolean): CommunityViews => {
+  const shown = <Type extends "post" | "comment">(id: ItemId, type: Type): Held<Type> | undefined => {
+    const held = showsAs(index, id, type)
+    return held && !isWithheld(held) ? held : undefined
+  }
   const comments = createViewStore(
     (id) => viewComment(index, id),
-    (id) => showsAs(index, id, "comment")?.item.post,
+    (id) => shown(id, "comment")?.item.post,
   )
   const posts = createViewStore(
     (id) => viewPost(index, id, comments.has),
-    (id) => showsAs(index, id, "post"),
+    (id) => shown(id, "post"),
   )
   const threads = new Map<ItemId, readonly CommentData[]>()
   const erasures = new Map<ItemId, readonly Erasure[]>()

@@ -1,6 +1,6 @@
 import { type ClaimedCutoff, type Cutoffs, findFarthest } from "../site/cutoffs.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
-import type { CommunityFold, ReadCommunityAct } from "./foldCommunity.ts"
+import type { CommunityFold, ReadCommunityAct } from "./communityDraft.ts"
 import type { DeviceId, MemberId } from "../kernel/ids.ts"
 
 interface CutoffInput {

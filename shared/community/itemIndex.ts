@@ -14,12 +14,15 @@ interface Attributed extends Dated {
 export type Held<Type extends Item["t"] = Item["t"]> = Attributed & { readonly item: ItemOf<Type> }
 
 /** What an item can say about another. */
-export type Aspect = "comment" | "reaction" | "unreact" | "edit" | "delete" | "accept" | "language"
+export type Aspect = "comment" | "reaction" | "unreact" | "edit" | "delete" | "accept" | "language" | "report"
 
 export interface ItemIndex {
   get(id: ItemId): Held | undefined
   /** All that items of one type say about one item, ascending, whether or not that one is there yet. */
   about<Type extends Aspect>(type: Type, id: ItemId): readonly Held<Type>[]
+  /** What items of one type speak about, whether or not it is there. */
+  targets(type: Aspect): Iterable<ItemId>
+  all(): Iterable<Held>
   /** @returns items whose view the addition of `held` may change */
   add(held: Held): readonly ItemId[]
   remove(held: Held): readonly ItemId[]
@@ -39,6 +42,7 @@ const targetOf = (item: Item): ItemId | null => {
     case "edit":
     case "delete":
     case "language":
+    case "report":
       return item.target
     default:
       return item satisfies never
@@ -72,6 +76,7 @@ export const createItemIndex = (): ItemIndex => {
     delete: new Map(),
     accept: new Map(),
     language: new Map(),
+    report: new Map(),
   }
 
   const change = (held: Held, target: ItemId, by: typeof addTo): void => {
@@ -82,6 +87,7 @@ export const createItemIndex = (): ItemIndex => {
     else if (isA(held, "delete")) by(aspects.delete, target, held)
     else if (isA(held, "accept")) by(aspects.accept, target, held)
     else if (isA(held, "language")) by(aspects.language, target, held)
+    else if (isA(held, "report")) by(aspects.report, target, held)
   }
 
   /** Taking back a reaction touches what the reaction was put on. */
@@ -92,6 +98,8 @@ export const createItemIndex = (): ItemIndex => {
 
   return {
     get: (id) => items.get(id),
+    targets: (type) => aspects[type].keys(),
+    all: () => items.values(),
     about: (type, id) => aspects[type].get(id) ?? [],
     add(held) {
       items.set(held.id, held)

@@ -4,6 +4,7 @@ import { MAX_ITEM_BYTES } from "../ledger/envelope.ts"
 import { hashSchema, ledgerIdSchema } from "../site/acts.ts"
 import { lineSchema, MAX_TITLE_CHARS, nameSchema } from "../site/names.ts"
 import { isEmoji } from "./emoji.ts"
+import { REPORT_REASONS } from "./moderation.ts"
 import { picturesSchema } from "./picture.ts"
 import type { ItemId } from "../kernel/ids.ts"
 import type { JsonObject } from "../kernel/json.ts"
@@ -14,11 +15,14 @@ export type PostKind = (typeof POST_KINDS)[number]
 /** Of a post; in UTF-16 code units. */
 const MAX_POST_TITLE_CHARS = 200
 
+/** In UTF-16 code units. */
+export const MAX_REPORT_CHARS = 500
+
 /** Subjects of a profile, and UTF-16 code units of each. */
 export const MAX_HELP = 12
 export const MAX_HELP_CHARS = 60
 
-const itemIdSchema = v.custom<ItemId>((value) => parseItemId(value) !== undefined)
+export const itemIdSchema = v.custom<ItemId>((value) => parseItemId(value) !== undefined)
 export const emojiSchema = v.pipe(v.string(), v.check(isEmoji))
 /** Bounded for good by the 64 KB of the item as canonical JSON, which the ledger checks. */
 const markdownSchema = v.pipe(v.string(), v.maxLength(MAX_ITEM_BYTES))
@@ -69,6 +73,13 @@ const sign = v.variant("t", [
     t: v.literal("language"),
     target: itemIdSchema,
     language: v.nullable(v.pipe(v.string(), v.regex(LANGUAGE))),
+  }),
+  /** Asks whoever moderates to look at a post or comment. */
+  v.object({
+    t: v.literal("report"),
+    target: itemIdSchema,
+    reason: v.picklist(REPORT_REASONS),
+    note: lineSchema(MAX_REPORT_CHARS),
   }),
   /** In the site ledger only: how its author wants to be called. */
   v.object({

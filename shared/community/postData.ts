@@ -1,6 +1,7 @@
 import type { Hlc } from "../kernel/hybridClock.ts"
 import type { DeviceId, Hash, ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { PostKind } from "./items.ts"
+import type { ReportReason } from "./moderation.ts"
 import type { Picture } from "./picture.ts"
 
 /** One wording of a post or comment. */
@@ -60,6 +61,16 @@ export interface PostData extends Written {
 
 export interface CommentData extends Written {
   readonly post: ItemId
+}
+
+/** Somebody asked whoever moderates to look. */
+export interface ReportData {
+  readonly id: ItemId
+  readonly by: MemberId
+  /** Epoch milliseconds by its author's clock. */
+  readonly at: number
+  readonly reason: ReportReason
+  readonly note: string
 }
 
 /** An envelope whose content its author wants gone. */

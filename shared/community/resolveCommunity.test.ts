@@ -1,15 +1,15 @@
 import * as fc from "fast-check"
 import { beforeEach, describe, expect, it } from "vitest"
 import { createHash } from "../crypto/hash.ts"
-import { toUtf8 } from "../kernel/bytes.ts"
 import { admission, createPerson, createSiteWorld, enrol } from "../site/fixtures/siteWorld.ts"
+import { GIVEN_COMMUNITY_ROLES } from "./communityActs.ts"
+import { createCommunityLedger } from "./fixtures/communityLedger.ts"
 import { resolveCommunity } from "./resolveCommunity.ts"
-import type { DeviceId, LedgerId } from "../kernel/ids.ts"
+import type { LedgerId } from "../kernel/ids.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
-import type { Person, Unseen } from "../site/fixtures/siteWorld.ts"
+import type { Person } from "../site/fixtures/siteWorld.ts"
 import type { SiteState } from "../site/siteState.ts"
-import type { CommunityAct } from "./communityActs.ts"
-import type { Creation } from "./foldCommunity.ts"
+import type { Creation } from "./communityDraft.ts"
 
 let alice: Person
 let bob: Person
@@ -27,46 +27,8 @@ beforeEach(async () => {
   site = await world.resolve(alice)
 })
 
-/** A community's ledger in which every author cites what the test says. */
-const createCommunity = (creator: Person, access: "open" | "private", more: Partial<Creation> = {}) => {
-  const records: ActRecord[] = []
-  const chains = new Map<DeviceId, number>()
-  const write = (author: Person, act: Unseen<CommunityAct>, seen: readonly ActRecord[]): ActRecord => {
-    const seq = chains.get(author.device) ?? 0
-    chains.set(author.device, seq + 1)
-    const body = { ...act, seen: seen.map(({ hash }) => hash) }
-    const hash = createHash(toUtf8(JSON.stringify([author.device, seq, body])))
-    const ledger = records[0]?.ledger ?? (hash as LedgerId)
-    const record = { ledger, hash, device: author.device, seq, hlc: { ms: seq, counter: 0 }, body }
-    records.push(record)
-    return record
-  }
-  const genesis = write(
-    creator,
-    {
-      type: "community.create",
-      site: site.id,
-      name: "Ateliers",
-      purpose: "",
-      emoji: "🛠️",
-      access,
-      creator: creator.member,
-      salt: "AAAAAAAAAAAAAAAAAAAAAA",
-      ...more,
-    },
-    [],
-  )
-  return {
-    genesis,
-    records,
-    write,
-    state: (given: readonly ActRecord[] = records) => {
-      const state = resolveCommunity(given, site)
-      if (!state) throw new TypeError("the genesis is there")
-      return state
-    },
-  }
-}
+const createCommunity = (creator: Person, access: "open" | "private", more: Partial<Creation> = {}) =>
+  createCommunityLedger({ creator, access, more, site: () => site })
 
 const endOf = ({ device }: Person, seq: number) => ({ device, seq, hash: createHash(Uint8Array.of(seq)) })
 
@@ -194,6 +156,9 @@ describe("a community", () => {
         "community.leave",
         "community.describe",
         "cutoff.set",
+        "community.role",
+        "community.transfer",
+        "community.archive",
       ),
       seen: fc.array(fc.nat(30), { minLength: 1, maxLength: 3 }),
     })
@@ -212,6 +177,9 @@ describe("a community", () => {
             if (type === "community.leave") write(by, { type }, cited)
             else if (type === "community.describe") write(by, { type, name: `By ${by.name} ${target}` }, cited)
             else if (type === "cutoff.set") write(by, { type, ends: [endOf(cast[target] ?? bob, seen.length)] }, cited)
+            else if (type === "community.role")
+              write(by, { type, member, role: GIVEN_COMMUNITY_ROLES[target] ?? "reader", review: null }, cited)
+            else if (type === "community.archive") write(by, { type, on: target > 1 }, cited)
             else write(by, { type, member }, cited)
           }
           const shuffled = records
@@ -219,9 +187,20 @@ describe("a community", () => {
             .sort((one, other) => one.key - other.key)
             .map(({ record }) => record)
           const visible = (given: readonly ActRecord[]) => {
-            const { belongs, mayRead, mayWrite, mayManage, mayHaveWritten, mayCutOff, ...data } = state(given)
+            const {
+              belongs,
+              mayRead,
+              mayWrite,
+              mayManage,
+              mayHaveWritten,
+              mayCutOff,
+              may: _,
+              roleOf,
+              withholds: __,
+              ...data
+            } = state(given)
             const rights = cast.map(({ member }) =>
-              [belongs, mayRead, mayWrite, mayManage, mayHaveWritten, mayCutOff].map((may) => may(member)),
+              [belongs, mayRead, mayWrite, mayManage, mayHaveWritten, mayCutOff, roleOf].map((may) => may(member)),
             )
             return { ...data, rights }
           }

@@ -3,15 +3,18 @@ import { orderActs } from "../site/causalOrder.ts"
 import { isAtLeast } from "../site/roles.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
 import { parseCommunityAct } from "./communityActs.ts"
+import { headsOf, mayHere, type CommunityFold, type ReadCommunityAct } from "./communityDraft.ts"
 import { type SettledCutoffs, settleCutoffs } from "./cutoffs.ts"
-import { foldCommunity, manages, may, type CommunityFold, type ReadCommunityAct } from "./foldCommunity.ts"
+import { foldCommunity } from "./foldCommunity.ts"
+import { createWithholding, withholdingKey } from "./withhold.ts"
 import type { LedgerId, MemberId } from "../kernel/ids.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
 import type { CommunityState } from "./communityState.ts"
 
-const readAct = ({ hash, device, seq, body, previous }: ActRecord): ReadCommunityAct => ({
+const readAct = ({ hash, device, seq, hlc, body, previous }: ActRecord): ReadCommunityAct => ({
   hash,
   device,
+  hlc,
   seq,
   seen: parseSeen(body),
   previous,
@@ -28,11 +31,12 @@ export const resolveCommunity = (records: readonly ActRecord[], site: SiteState)
   if (!founding || creation?.type !== "community.create" || creation.site !== site.id) return undefined
   if (memberOf(site, founding.device) !== creation.creator) return undefined
   const order = orderActs(records.map(readAct), founding.hash)
+  const genesis = readAct(founding)
   const settled = settleCutoffs({
     acts: order.delivered,
     site,
-    foldWithout: (isBeyond) => foldCommunity(founding.hash, creation, order, { site, isBeyond }),
-    mayCutOff: (fold, member) => may("cutoff.set", { site, creation: fold.creation }, member),
+    foldWithout: (isBeyond) => foldCommunity({ genesis, creation }, { order, site, isBeyond }),
+    mayCutOff: (fold, member) => mayHere("cutoff.set", fold, site, { member }),
     isIn: (fold, member) => isIn(fold, site, member),
   })
   return {
@@ -54,10 +58,12 @@ const toState = (
   ledger: LedgerId,
   site: SiteState,
 ): Omit<CommunityState, "founded" | "tips" | "waiting"> => {
-  const { creation, about, joined, left, everJoined, void: voids } = fold
+  const { creation, about, joined, left, everJoined, roles, archived } = fold
   const open = creation.access === "open"
   const isActive = (member: MemberId): boolean => site.members.get(member)?.state === "active"
   const isInside = (member: MemberId): boolean => isIn(fold, site, member)
+  const roleOf: CommunityState["roleOf"] = (member) =>
+    roles.get(member)?.role ?? (site.members.get(member)?.role === "guest" ? "guest" : "contributor")
   return {
     ledger,
     name: about.name,
@@ -67,17 +73,25 @@ const toState = (
     tone: about.tone ?? "",
     language: about.language ?? null,
     access: creation.access,
-    owners: [creation.creator],
+    owners: headsOf(fold, site),
     members: [...joined.keys()].filter(isActive),
     belongs: (member) =>
       isInside(member) && !left.has(member) && (joined.has(member) || creation.joining === undefined),
     mayRead: isInside,
-    mayWrite: isInside,
-    mayManage: (member) => isActive(member) && manages(site, creation, member),
+    mayWrite: (member) => isInside(member) && archived === null && roleOf(member) !== "reader",
+    mayManage: (member) => isActive(member) && mayHere("community.describe", fold, site, { member }),
+    may: (right, member) => isActive(member) && mayHere(right, fold, site, { member }),
     mayHaveWritten: (member) => everJoined.has(member) || (open && site.members.has(member)),
     cutoffs,
     barred,
-    mayCutOff: (member) => isActive(member) && may("cutoff.set", { site, creation }, member),
-    void: voids,
+    mayCutOff: (member) => isActive(member) && mayHere("cutoff.set", fold, site, { member }),
+    roleOf,
+    roles,
+    archived,
+    moderation: fold.moderation,
+    pinned: fold.pinned.toReversed(),
+    withholds: createWithholding(fold, site),
+    withholding: withholdingKey(fold),
+    void: fold.void,
   }
 }

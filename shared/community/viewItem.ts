@@ -1,6 +1,6 @@
 import type { Hash, ItemId, MemberId } from "../kernel/ids.ts"
 import { isA, type Held, type ItemIndex } from "./itemIndex.ts"
-import type { CommentData, Erasure, PostData, Reactions, ReactionTime, Wording } from "./postData.ts"
+import type { CommentData, Erasure, PostData, Reactions, ReactionTime, ReportData, Wording } from "./postData.ts"
 
 /** Only its author's member may delete an item, and only the very envelope that the deletion names. */
 const isDeleted = (index: ItemIndex, { id, author, hash }: Held): boolean =>
@@ -54,6 +54,15 @@ export const reactionsOf = (index: ItemIndex, target: ItemId, by: { member: Memb
   liveReactions(index, target)
     .filter(({ author, item }) => author === by.member && item.emoji === by.emoji)
     .map(({ id }) => id)
+
+export const viewReports = (index: ItemIndex, target: ItemId): readonly ReportData[] =>
+  index.about("report", target).map(({ id, author, hlc, item }) => ({
+    id,
+    by: author,
+    at: hlc.ms,
+    reason: item.reason,
+    note: item.note,
+  }))
 
 const NO_PICTURES: Wording["pictures"] = []
 
@@ -109,12 +118,12 @@ export const viewComment = (index: ItemIndex, id: ItemId): CommentData | undefin
 
 /**
  * Undefined for what isn't a post, or no longer.
- * @param isVisible whether a comment of that id shows
+ * @param isVisible whether a comment of that id shows; by default all that were not deleted
  */
 export const viewPost = (
   index: ItemIndex,
   id: ItemId,
-  isVisible: (comment: ItemId) => boolean,
+  isVisible: (comment: ItemId) => boolean = (comment) => showsAs(index, comment, "comment") !== undefined,
 ): PostData | undefined => {
   const held = showsAs(index, id, "post")
   if (!held) return undefined

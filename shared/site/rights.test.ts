@@ -61,25 +61,40 @@ describe("an act in a community", () => {
   const allowed = (who: Omit<Parameters<typeof mayInCommunity>[1], "access">, access: "open" | "private") =>
     names.filter((name) => mayInCommunity(name, { ...who, access }))
 
-  it("keeps its owner in a community that they manage", () => {
-    const owner = { owner: true, participant: true, role: "member" } as const
-    expect(allowed(owner, "private")).toEqual([
-      "community.admit",
-      "community.remove",
-      "community.describe",
-      "cutoff.set",
-    ])
-    expect(allowed(owner, "open")).toEqual(allowed(owner, "private"))
+  const nobody = { owner: false, animator: false, participant: false, author: false, role: "member" } as const
+  const MODERATES = ["item.hide", "item.restore", "item.keep", "post.lock", "post.pin"]
+
+  it("keeps its owners in a community that they manage", () => {
+    const owner = { ...nobody, owner: true, participant: true }
+    const all = names.filter((name) => name !== "community.leave" && name !== "item.appeal")
+    expect(allowed(owner, "private")).toEqual(all)
+    expect(allowed(owner, "open")).toEqual(all)
   })
 
-  it("is an administrator's where it is open, and none of theirs where it is private", () => {
-    const administrator = { owner: false, participant: false, role: "administrator" } as const
-    expect(allowed(administrator, "open")).toEqual(names)
+  it("is an administrator's where it is open, but not to own it, and none of theirs where it is private", () => {
+    const administrator = { ...nobody, role: "administrator" } as const
+    expect(allowed(administrator, "open")).toEqual(
+      names.filter((name) => name !== "community.transfer" && name !== "item.appeal"),
+    )
     expect(allowed(administrator, "private")).toEqual([])
   })
 
+  it("of moderation is its animators', and in an open one the site's moderators'", () => {
+    expect(allowed({ ...nobody, animator: true }, "private")).toEqual(MODERATES)
+    expect(allowed({ ...nobody, role: "moderator" }, "private")).toEqual([])
+    expect(allowed({ ...nobody, role: "moderator" }, "open")).toEqual(expect.arrayContaining(MODERATES))
+    expect(allowed({ ...nobody, role: "moderator" }, "open")).not.toContain("community.role")
+  })
+
+  it("of appeal is the author's alone", () => {
+    expect(names.filter((name) => !allowed({ ...nobody, role: "owner" }, "open").includes(name))).toContain(
+      "item.appeal",
+    )
+    expect(allowed({ ...nobody, author: true }, "private")).toEqual(["item.appeal"])
+  })
+
   it("is a guest's only where they were let in", () => {
-    const guest = { owner: false, participant: false, role: "guest" } as const
+    const guest = { ...nobody, role: "guest" } as const
     expect(allowed(guest, "open")).toEqual([])
     expect(allowed({ ...guest, participant: true }, "open")).toEqual(["community.admit", "community.leave"])
   })

@@ -42,23 +42,39 @@ export const maySite = (name: SiteRightName, author: Role, target?: RightTarget)
   return right.on === "lower" && target !== undefined && outranks(author, target.role)
 }
 
-/** Owner: of the community. Participant: who joined it or was let in. The others are roles in the site, and all above. */
-export type CommunityHolder = "owner" | "participant" | "administrator" | "moderator" | "member"
+/** Owner, animator: of the community. Participant: who joined it or was let in. Author: of what the act is about. The others are roles in the site, and all above. */
+export type CommunityHolder = "owner" | "animator" | "participant" | "author" | "administrator" | "moderator" | "member"
 
 export interface CommunityRight {
   readonly open: readonly CommunityHolder[]
   readonly private: readonly CommunityHolder[]
-  /** Never by its owner, who stays as long as nobody else can be. */
+  /** Never by an owner, who first hands it over or lays it down. */
   readonly butOwner: boolean
 }
+
+const MANAGING = { open: ["owner", "administrator"], private: ["owner"], butOwner: false } as const
+const MODERATING = {
+  open: ["owner", "animator", "moderator"],
+  private: ["owner", "animator"],
+  butOwner: false,
+} as const
 
 /** Who may do what in a community; docs/roles.md is written from this table. */
 export const COMMUNITY_RIGHTS = {
   "community.admit": { open: ["member", "participant"], private: ["participant"], butOwner: false },
   "community.leave": { open: ["member", "participant"], private: ["participant"], butOwner: true },
-  "community.remove": { open: ["owner", "administrator"], private: ["owner"], butOwner: false },
-  "community.describe": { open: ["owner", "administrator"], private: ["owner"], butOwner: false },
+  "community.remove": MANAGING,
+  "community.describe": MANAGING,
   "cutoff.set": { open: ["owner", "moderator"], private: ["owner"], butOwner: false },
+  "community.role": MANAGING,
+  "community.transfer": { open: ["owner"], private: ["owner"], butOwner: false },
+  "community.archive": MANAGING,
+  "item.hide": MODERATING,
+  "item.restore": MODERATING,
+  "item.keep": MODERATING,
+  "item.appeal": { open: ["author"], private: ["author"], butOwner: false },
+  "post.lock": MODERATING,
+  "post.pin": MODERATING,
 } as const satisfies Readonly<Record<string, CommunityRight>>
 
 export type CommunityRightName = keyof typeof COMMUNITY_RIGHTS
@@ -67,7 +83,10 @@ export type CommunityRightName = keyof typeof COMMUNITY_RIGHTS
 export interface CommunityStanding {
   readonly access: "open" | "private"
   readonly owner: boolean
+  readonly animator: boolean
   readonly participant: boolean
+  /** Wrote what the act is about. */
+  readonly author: boolean
   /** In the site. */
   readonly role: Role
 }
@@ -78,14 +97,16 @@ export const mayInCommunity = (name: CommunityRightName, who: CommunityStanding)
   return right[who.access].some((holder) => holds(holder, who))
 }
 
-const holds = (holder: CommunityHolder, { owner, participant, role }: CommunityStanding): boolean => {
+const holds = (holder: CommunityHolder, who: CommunityStanding): boolean => {
   switch (holder) {
     case "owner":
+    case "animator":
     case "participant":
-      return holder === "owner" ? owner : participant
+    case "author":
+      return who[holder]
     case "administrator":
     case "moderator":
     case "member":
-      return isAtLeast(role, holder)
+      return isAtLeast(who.role, holder)
   }
 }

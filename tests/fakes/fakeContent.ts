@@ -104,6 +104,8 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
       ready: true,
       mayWrite: true,
       mayManage: index === 0,
+      mayModerate: index === 0,
+      pinned: [],
     })),
   )
   for (const [index, [author, ledger, kind, title, markdown, minutes]] of POSTS.entries()) {
@@ -115,6 +117,7 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
             at: at + 4 * MINUTE_MS,
             mine: false,
             language: null,
+            withheld: null,
             delivery: { saved: true, sentTo: 2, receivedBy: 2 },
             item: fakeItem(500, at),
             markdown: "Nous gardons la phrase telle quelle et en tirons un couple bas/haut avec des règles relues.",
@@ -132,6 +135,7 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
       at,
       mine: author === 1,
       language: null,
+      withheld: null,
       delivery: { saved: true, sentTo: 2, receivedBy: 2 },
       kind,
       title,
@@ -139,6 +143,8 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
       pictures: [],
       shared: null,
       stance: null,
+      locked: false,
+      pinned: false,
       history: [],
       reactions: [{ emoji: "🎉", count: 2, mine: index === 0, members: [fakeMember(1), fakeMember(3)] }],
       comments: answer ? 1 : 0,

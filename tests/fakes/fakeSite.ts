@@ -19,11 +19,13 @@ import {
   type WaitingInput,
   type WaitingView,
 } from "../../shared/application/site.ts"
+import type { ModerationView } from "../../shared/application/moderationViews.ts"
 import { foldTag } from "../../shared/community/tags.ts"
 import type { LedgerId, MemberId } from "../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../shared/kernel/result.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
 import { createFakeTrust, type FakeTrust } from "./fakeTrust.ts"
+import { createFakeModeration } from "./fakeModeration.ts"
 import { createFakeDay } from "./fakeDay.ts"
 import { createFakeForYou } from "./fakeForYou.ts"
 import { createFakeMyData } from "./fakeMyData.ts"
@@ -49,6 +51,7 @@ export interface FakeSite {
   readonly calls: string[]
   readonly found: FakeSearch
   readonly trust: FakeTrust["views"]
+  readonly moderation: Observed<ModerationView>
   readonly closed: () => boolean
   /** Says why posts are shown; those that are not named are merely recent. */
   setWhy(why: (key: PostKey) => RankedPost["why"] | undefined): void
@@ -93,6 +96,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     return error ? err(error) : ok(act())
   }
   const trust = createFakeTrust({ members, name, standing, command: command<void> })
+  const moderation = createFakeModeration({ command: command<void>, changePost: change })
   const topicOf = (tag: string) => {
     const known = topicPages.get(foldTag(tag)) ?? createObserved<readonly PostKey[]>([])
     topicPages.set(foldTag(tag), known)
@@ -110,6 +114,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     at: now(),
     mine: true,
     language: null,
+    withheld: null,
     delivery: { saved: true, sentTo: 0, receivedBy: 0 },
   })
 
@@ -139,6 +144,8 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
         pictures: [],
         shared: null,
         stance: null,
+        locked: false,
+        pinned: false,
         ...content,
         key: { ledger, item },
         history: [],
@@ -201,14 +208,30 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     search: found.search,
     ...trust.commands,
     ...createFakeMyData({ id: fakeLedger(1), me, name, members, communities, home, postOf, command: command<number> }),
+    ...moderation.commands,
     markInbox: attention.markInbox,
     changeInboxSettings: (change) =>
       failure ? command("changeInboxSettings", () => undefined) : attention.changeInboxSettings(change),
     createCommunity: (input) =>
       command("createCommunity", () => {
         const ledger = fakeLedger(counter++)
-        const rights = { ready: true, mayWrite: true, mayManage: true, favourite: false, muted: false }
-        const about = { audience: "", tone: "", language: null, owners: [me.member], founded: now(), joined: true }
+        const rights = {
+          ready: true,
+          mayWrite: true,
+          mayManage: true,
+          mayModerate: true,
+          favourite: false,
+          muted: false,
+        }
+        const about = {
+          pinned: [],
+          audience: "",
+          tone: "",
+          language: null,
+          owners: [me.member],
+          founded: now(),
+          joined: true,
+        }
         const made = { ...about, ...rights, members: [me.member], unread: 0, posts: 0, lastActivity: null }
         const { joining: _, ...said } = input
         communities.set([...communities.get(), { ...made, ...said, ledger }])
@@ -328,6 +351,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     inbox,
     found,
     trust: trust.views,
+    moderation: moderation.moderation,
     calls,
     closed: () => closed,
     setWhy,

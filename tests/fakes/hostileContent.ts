@@ -76,6 +76,7 @@ const commentWith = (markdown: string, at: number, post: PostView): CommentView 
   at: post.at + at,
   mine: false,
   language: null,
+  withheld: null,
   delivery: { saved: true, sentTo: 1, receivedBy: 1 },
   markdown,
   pictures: [],

@@ -19,6 +19,7 @@ import { useCommunity } from "../post/useCommunity.ts"
 import { CommunityAbout } from "./CommunityAbout.tsx"
 import { CommunityHeader } from "./CommunityHeader.tsx"
 import { CommunityPlaces } from "./CommunityPlaces.tsx"
+import { PinnedPosts } from "./PinnedPosts.tsx"
 import { CommunityQuestions } from "./CommunityQuestions.tsx"
 
 type Place = "posts" | "questions" | "about"
@@ -49,6 +50,7 @@ const CommunityPage = ({ community, place }: CommunityPageProps) => {
       {place === "posts" && (
         <>
           {mayWrite && <InlineComposer draftKey={createCommunityDraftKey(ledger)} ledger={ledger} />}
+          <PinnedPosts pinned={community.pinned} />
           <PendingPosts ledger={ledger} />
           <CommunityFeed ledger={ledger} name={name} mayWrite={mayWrite} />
         </>

@@ -6,6 +6,7 @@ interface NavRowProps {
   readonly to:
     | "/"
     | "/inbox"
+    | "/moderation"
     | "/day"
     | "/people"
     | "/drafts"

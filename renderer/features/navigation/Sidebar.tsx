@@ -20,6 +20,7 @@ import { CommunityRow } from "./CommunityRow.tsx"
 import { DayNavRow } from "./DayNavRow.tsx"
 import { InboxNavRow } from "./InboxNavRow.tsx"
 import { FollowedTopics } from "./FollowedTopics.tsx"
+import { ModerationNavRow } from "./ModerationNavRow.tsx"
 import { NavRow } from "./NavRow.tsx"
 import classes from "./Sidebar.module.css"
 import { SiteMenu } from "./SiteMenu.tsx"
@@ -54,6 +55,7 @@ export const Sidebar = () => {
       <NavRow to="/people" icon={<IconUsers {...ICON} />}>
         {t("people")}
       </NavRow>
+      <ModerationNavRow />
       <div className={classes.heading}>
         <h2 className={classes.section} id="communities-heading">
           <Link to="/communities" activeProps={{ "aria-current": "page" }}>

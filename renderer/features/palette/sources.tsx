@@ -68,6 +68,9 @@ export const usePlaceTargets = (): readonly PaletteTarget[] => {
     place("/day", t("day"), "goDay"),
     place("/communities", t("communities")),
     place("/people", t("people"), "goPeople"),
+    place("/moderation", t("moderation")),
+    place("/trust", t("trust")),
+    place("/register", t("register")),
     place("/search", t("search")),
     place("/saved", t("saved")),
     place("/drafts", t("drafts"), "goDrafts"),
@@ -80,6 +83,9 @@ type PlacePath =
   | "/"
   | "/day"
   | "/inbox"
+  | "/moderation"
+  | "/register"
+  | "/trust"
   | "/communities"
   | "/people"
   | "/saved"

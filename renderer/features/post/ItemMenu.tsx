@@ -14,6 +14,8 @@ interface ItemMenuProps {
   readonly onShowHistory: () => void
   /** What this one alone can do, first in the menu. */
   readonly first?: readonly PlainMenuItem[]
+  /** What concerns the rules of the place, last in the menu. */
+  readonly last?: readonly PlainMenuItem[]
 }
 
 /** What else can be done with a post or a comment. */
@@ -26,6 +28,7 @@ export const ItemMenu = ({
   onRemove,
   onShowHistory,
   first = [],
+  last = [],
 }: ItemMenuProps) => {
   const { t } = useTranslation("post")
   const copyLink = () => {
@@ -63,5 +66,6 @@ export const ItemMenu = ({
         onSelect: onRemove,
       },
     )
+  items.push(...last)
   return <PlainMenu label={t("menu.label")} icon={<IconDots size={18} aria-hidden="true" />} items={items} />
 }

@@ -16,6 +16,8 @@ import { isTyping } from "../../ui/isTyping.ts"
 import { useShell } from "../../ui/shell.tsx"
 import { createEditDraftKey } from "../composer/draftKey.ts"
 import { AcceptedAnswer } from "./AcceptedAnswer.tsx"
+import { useModerationMenu } from "../moderation/useModerationMenu.tsx"
+import { WithheldFor } from "../moderation/WithheldFor.tsx"
 import { ItemMenu } from "./ItemMenu.tsx"
 import { KindBadge } from "./KindBadge.tsx"
 import classes from "./PostArticle.module.css"
@@ -98,6 +100,7 @@ const Post = memo(function Post({ post, isRow, showCommunity, above, onRemoved, 
     language: post.language,
     onRemoved,
   })
+  const moderation = useModerationMenu({ target: post.key, mine: post.mine, post })
   const href = createPostHref(post.key)
   /** On its own page the title is the page's heading. */
   const hasTitle = isRow && post.title !== ""
@@ -153,6 +156,7 @@ const Post = memo(function Post({ post, isRow, showCommunity, above, onRemoved, 
       </header>
       <div className={classes.content}>
         <KindBadge kind={post.kind} answered={post.answer !== null} />
+        {post.withheld && <WithheldFor target={post.key} withheld={post.withheld} />}
         {editing ? (
           <EditForm
             post={post.key}
@@ -195,10 +199,12 @@ const Post = memo(function Post({ post, isRow, showCommunity, above, onRemoved, 
             onRemove={askToRemove}
             onShowHistory={showHistory}
             first={threadMenu}
+            last={moderation.items}
           />
         </PostFooter>
       </div>
       {dialogs}
+      {moderation.dialog}
     </Frame>
   )
 })

@@ -9,7 +9,7 @@ import { useNow } from "../../ui/useNow.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useCommand } from "../post/useCommand.ts"
 import classes from "./Trust.module.css"
-import { useDay } from "./useDay.ts"
+import { useDay } from "../../ui/useDay.ts"
 import { useNames } from "./useNames.ts"
 
 /** Every invitation that was given: by whom, until when, how often it was used, and the end of it. */

@@ -15,7 +15,7 @@ import { createPersonHref } from "../people/personAddress.ts"
 import { GivenInvitations } from "./GivenInvitations.tsx"
 import { LeaveSite } from "./LeaveSite.tsx"
 import classes from "./Trust.module.css"
-import { useDay } from "./useDay.ts"
+import { useDay } from "../../ui/useDay.ts"
 import { useNames } from "./useNames.ts"
 import { whomToAsk } from "./whomToAsk.ts"
 

@@ -1,7 +1,7 @@
 import type { ActView } from "../../../shared/application/trustViews.ts"
 
 /** By the part of the act's name before its dot; `void`: whatever had no effect. */
-export const ACT_KINDS = ["all", "person", "role", "community", "invitation", "site", "void"] as const
+export const ACT_KINDS = ["all", "person", "role", "community", "moderation", "invitation", "site", "void"] as const
 export type ActKind = (typeof ACT_KINDS)[number]
 
 export interface ActFilter {
@@ -14,6 +14,7 @@ const isOfKind = ({ type, effect }: ActView, kind: ActKind): boolean => {
   if (kind === "all") return true
   if (kind === "void") return effect !== "done" && effect !== "waiting"
   if (kind === "person" && type === "cutoff.set") return true
+  if (kind === "moderation") return type.startsWith("item.") || type.startsWith("post.")
   return type.startsWith(`${kind === "person" ? "member" : kind}.`)
 }
 

@@ -16,6 +16,8 @@ const act = (change: Partial<ActView>): ActView => ({
   person: ben,
   name: "",
   role: "moderator",
+  reason: null,
+  on: null,
   effect: "done",
   ...change,
 })

@@ -135,6 +135,8 @@ const actOf = (change: Partial<ActView>): ActView => ({
   person: null,
   name: "Atelier",
   role: null,
+  reason: null,
+  on: null,
   effect: "done",
   ...change,
 })

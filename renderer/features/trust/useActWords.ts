@@ -1,20 +1,31 @@
 import { useTranslation } from "react-i18next"
 import type { ActView } from "../../../shared/application/trustViews.ts"
+import { useSite } from "../../ui/site.ts"
+
+/** Acts that put something up say by `on` when they take it back. */
+const OFF: ReadonlyMap<ActView["type"], "lock" | "pin" | "archive"> = new Map([
+  ["post.lock", "lock"],
+  ["post.pin", "pin"],
+  ["community.archive", "archive"],
+])
 
 /** What somebody did, in one plain sentence. */
 export const useActWords = (): ((act: ActView) => string) => {
-  const { t } = useTranslation("trust")
+  const { t } = useTranslation(["trust", "moderation"])
+  const site = useSite()
   return (act) => {
     const values = {
       author: act.author?.name ?? t("acts.somebody"),
       person: act.person?.name ?? (act.type === "member.admit" && act.name !== "" ? act.name : t("acts.somebody")),
-      name: act.name || t("acts.unnamed"),
+      name: act.name || (act.ledger === site.id ? t("acts.unnamed") : ""),
+      reason: act.reason ? t(`moderation:reason.${act.reason}`) : "",
       role: t(`role.${act.role ?? "member"}`),
     }
     const own = act.person !== null && act.person.id === act.author?.id
     if (act.type === "role.revoke" && own) return t("act.laidDown", values)
     if (act.type === "community.admit" && own) return t("act.cameIn", values)
     if (act.type === "member.leave" && act.person) return t("act.succeeded", values)
-    return t(`act.${act.type}`, values)
+    if (act.on === false && OFF.has(act.type)) return t(`act.off.${OFF.get(act.type) ?? "pin"}`, values)
+    return t(`act.${act.type}`, values).trim()
   }
 }

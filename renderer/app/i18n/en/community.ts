@@ -1,4 +1,5 @@
 export const community = {
+  pinned: "Pinned",
   title: "Community",
   feed: "Posts of {{name}}",
   access: {

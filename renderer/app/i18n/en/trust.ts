@@ -14,6 +14,9 @@ export const trust = {
     moderator: "moderator",
     member: "member",
     guest: "guest",
+    animator: "animator",
+    contributor: "contributor",
+    reader: "reader",
   },
   roleText: {
     owner: "Does everything, and makes other owners.",
@@ -109,6 +112,7 @@ export const trust = {
       role: "Roles",
       community: "Communities",
       invitation: "Invitations",
+      moderation: "Moderation",
       site: "The site",
       void: "Without effect",
     },
@@ -147,6 +151,24 @@ export const trust = {
       leave: "{{author}} left the community.",
       remove: "{{author}} removed {{person}} from the community.",
       describe: "{{author}} changed the description of the community.",
+      role: "{{author}} gave {{person}} a role in the community: {{role}}.",
+      transfer: "{{author}} handed the community over to {{person}}.",
+      archive: "{{author}} archived the community.",
+    },
+    item: {
+      hide: "{{author}} hid what {{person}} wrote: {{reason}}. {{name}}",
+      restore: "{{author}} showed again what {{person}} wrote. {{name}}",
+      keep: "{{author}} looked at what {{person}} wrote, and left it as it is. {{name}}",
+      appeal: "{{author}} asked somebody else to look at what was hidden.",
+    },
+    post: {
+      lock: "{{author}} closed a thread of {{person}}.",
+      pin: "{{author}} pinned a post of {{person}}.",
+    },
+    off: {
+      lock: "{{author}} opened a thread of {{person}} again.",
+      pin: "{{author}} took a post of {{person}} down from the top.",
+      archive: "{{author}} opened the archived community again.",
     },
     invitation: {
       give: "{{author}} gave out an invitation.",
@@ -174,6 +196,9 @@ export const trust = {
     "member-taken": "Without effect: that person was a member already",
     "device-taken": "Without effect: that machine was admitted already",
     "client-id-taken": "Without effect: that machine’s number is taken",
-    "too-many": "Without effect: that is more than one member may found",
+    "too-many": "Without effect: that is more than there may be",
+    "own-item": "Without effect: nobody decides about what they wrote themselves",
+    "own-decision": "Without effect: an appeal is for another than who hid it",
+    "not-hidden": "Without effect: it was not hidden",
   },
 }

@@ -1,4 +1,5 @@
 export const community = {
+  pinned: "Épinglé",
   title: "Communauté",
   feed: "Publications de {{name}}",
   access: {

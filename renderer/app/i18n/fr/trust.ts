@@ -14,6 +14,9 @@ export const trust = {
     moderator: "modérateur",
     member: "membre",
     guest: "invité",
+    animator: "animateur",
+    contributor: "contributeur",
+    reader: "lecteur",
   },
   roleText: {
     owner: "Fait tout, et nomme d’autres propriétaires.",
@@ -110,6 +113,7 @@ export const trust = {
       role: "Rôles",
       community: "Communautés",
       invitation: "Invitations",
+      moderation: "Modération",
       site: "Le site",
       void: "Sans effet",
     },
@@ -148,6 +152,24 @@ export const trust = {
       leave: "{{author}} a quitté la communauté.",
       remove: "{{author}} a retiré {{person}} de la communauté.",
       describe: "{{author}} a changé la description de la communauté.",
+      role: "{{author}} a donné un rôle à {{person}} dans la communauté : {{role}}.",
+      transfer: "{{author}} a confié la communauté à {{person}}.",
+      archive: "{{author}} a archivé la communauté.",
+    },
+    item: {
+      hide: "{{author}} a masqué un texte de {{person}} : {{reason}}. {{name}}",
+      restore: "{{author}} a rendu visible un texte de {{person}}. {{name}}",
+      keep: "{{author}} a examiné un texte de {{person}} et l’a laissé en l’état. {{name}}",
+      appeal: "{{author}} a demandé qu’une autre personne examine un texte masqué.",
+    },
+    post: {
+      lock: "{{author}} a fermé un fil de {{person}}.",
+      pin: "{{author}} a épinglé une publication de {{person}}.",
+    },
+    off: {
+      lock: "{{author}} a rouvert un fil de {{person}}.",
+      pin: "{{author}} a désépinglé une publication de {{person}}.",
+      archive: "{{author}} a rouvert la communauté archivée.",
     },
     invitation: {
       give: "{{author}} a donné une invitation.",
@@ -175,6 +197,9 @@ export const trust = {
     "member-taken": "Sans effet : cette personne était déjà membre",
     "device-taken": "Sans effet : cette machine était déjà admise",
     "client-id-taken": "Sans effet : le numéro de cette machine est pris",
-    "too-many": "Sans effet : c’est plus qu’un membre ne peut fonder",
+    "too-many": "Sans effet : c’est plus qu’il ne peut y en avoir",
+    "own-item": "Sans effet : personne ne décide de ses propres textes",
+    "own-decision": "Sans effet : un recours revient à une autre personne que celle qui a masqué",
+    "not-hidden": "Sans effet : ce texte n’était pas masqué",
   },
 }

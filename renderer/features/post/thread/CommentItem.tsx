@@ -7,6 +7,8 @@ import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { createFetched } from "../../../ui/fetched.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { createCommentDraftKey, createEditDraftKey } from "../../composer/draftKey.ts"
+import { useModerationMenu } from "../../moderation/useModerationMenu.tsx"
+import { WithheldFor } from "../../moderation/WithheldFor.tsx"
 import { DeliveryNote } from "../delivery/DeliveryNote.tsx"
 import { ItemMenu } from "../ItemMenu.tsx"
 import { PostBody } from "../PostBody.tsx"
@@ -43,6 +45,7 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
     current: { title: "", markdown: comment.markdown, pictures: comment.pictures },
     language: comment.language,
   })
+  const moderation = useModerationMenu({ target, mine: comment.mine })
   const author = useMember(comment.author)?.name ?? t("unknownMember")
   const href = createCommentHref(post.key, comment.item)
   const quote = {
@@ -68,6 +71,7 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
           </p>
           <PostMeta item={comment} ledger={null} onShowHistory={comment.history.length > 0 ? showHistory : undefined} />
         </div>
+        {comment.withheld && <WithheldFor target={target} withheld={comment.withheld} />}
         {editing ? (
           <EditForm
             post={post.key}
@@ -101,11 +105,13 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
               onRemove={askToRemove}
               onShowHistory={showHistory}
               first={mayWrite ? [quote] : []}
+              last={moderation.items}
             />
           </div>
         </div>
       </div>
       {dialogs}
+      {moderation.dialog}
     </li>
   )
 }

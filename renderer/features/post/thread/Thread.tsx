@@ -41,7 +41,9 @@ export const Thread = ({ post, reply, sought }: ThreadProps) => {
     ({ input }) => input.kind === "comment" && formatPostKey(input.post) === formatPostKey(post.key),
   )
   const drafts = useObservable(readDraftStore(site).list)
-  const mayWrite = useCommunity(post.key.ledger)?.mayWrite ?? false
+  const community = useCommunity(post.key.ledger)
+  const mayWrite = community?.mayWrite ?? false
+  const mayComment = mayWrite && (!post.locked || (community?.mayModerate ?? false))
   const restored = useRestoredRound(createCommentDraftKey(post.key))
   const [showAll, setShowAll] = useState(sought !== undefined)
   const list = useSought(sought)
@@ -78,8 +80,9 @@ export const Thread = ({ post, reply, sought }: ThreadProps) => {
           ))}
         </ol>
       )}
+      {post.locked && <p className={classes.none}>{t("thread.locked")}</p>}
       {!mayWrite && <p className={classes.none}>{t("thread.readOnly")}</p>}
-      {mayWrite && drafts !== null && <CommentComposer key={restored} post={post} takeFocus={reply + restored} />}
+      {mayComment && drafts !== null && <CommentComposer key={restored} post={post} takeFocus={reply + restored} />}
     </section>
   )
 }

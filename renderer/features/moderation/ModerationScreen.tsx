@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next"
+import type { ModerationCase } from "../../../shared/application/moderationViews.ts"
+import { Screen } from "../../ui/Screen.tsx"
+import { Section } from "../../ui/Section.tsx"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { CaseRow } from "./CaseRow.tsx"
+import classes from "./Moderation.module.css"
+
+/** What waits for whoever moderates, what is hidden, and what of one's own is. */
+export const ModerationScreen = () => {
+  const { t } = useTranslation("moderation")
+  const { moderates, waiting, hidden, mine } = useObservable(useSite().moderation)
+  return (
+    <Screen title={t("title")} lead={t("lead")}>
+      {moderates && (
+        <>
+          <Section title={t("waiting.title")}>
+            <Cases cases={waiting} none={t("waiting.none")} />
+          </Section>
+          <Section title={t("hidden.title")}>
+            <Cases cases={hidden} none={t("hidden.none")} />
+          </Section>
+        </>
+      )}
+      {mine.length > 0 && (
+        <Section title={t("mine.title")} text={t("mine.text")}>
+          <Cases cases={mine} none="" />
+        </Section>
+      )}
+      {!moderates && mine.length === 0 && <p className={classes.text}>{t("noneOfMine")}</p>}
+    </Screen>
+  )
+}
+
+const Cases = ({ cases, none }: { readonly cases: readonly ModerationCase[]; readonly none: string }) =>
+  cases.length === 0 ? (
+    <p className={classes.text}>{none}</p>
+  ) : (
+    <ul className={classes.list}>
+      {cases.map((one) => (
+        <li key={`${one.post.ledger}/${one.item}`} className={classes.case}>
+          <CaseRow one={one} />
+        </li>
+      ))}
+    </ul>
+  )

@@ -1,0 +1,65 @@
+import { IconEyeOff } from "@tabler/icons-react"
+import { lazy, Suspense, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { ItemKey, WithheldView } from "../../../shared/application/moderationViews.ts"
+import { useDay } from "../../ui/useDay.ts"
+import { useMember } from "../post/useCommunity.ts"
+import classes from "./Moderation.module.css"
+
+const AppealDialog = lazy(async () => ({ default: (await import("./AppealDialog.tsx")).AppealDialog }))
+
+interface WithheldNoteProps {
+  readonly target: ItemKey
+  readonly withheld: WithheldView
+}
+
+/** Tells the author why others do not see what they wrote, and whom they can ask. */
+export const WithheldNote = ({ target, withheld }: WithheldNoteProps) => {
+  const { t } = useTranslation("moderation")
+  const { why, hidden } = withheld
+  return (
+    <aside className={classes.note}>
+      <IconEyeOff size={18} aria-hidden="true" className={classes.noteIcon} />
+      <div className={classes.grow}>
+        {why === "hidden" && hidden ? (
+          <HiddenNote target={target} withheld={{ ...withheld, hidden }} />
+        ) : (
+          <p>{t(`withheld.${why === "hidden" ? "reader" : why}`)}</p>
+        )}
+      </div>
+    </aside>
+  )
+}
+
+interface HiddenNoteProps {
+  readonly target: ItemKey
+  readonly withheld: WithheldView & { readonly hidden: NonNullable<WithheldView["hidden"]> }
+}
+
+const HiddenNote = ({ target, withheld: { hidden, appeal } }: HiddenNoteProps) => {
+  const { t } = useTranslation("moderation")
+  const day = useDay()
+  const name = useMember(hidden.by)?.name ?? t("withheld.somebody")
+  const answerer = useMember(appeal?.answer?.by ?? hidden.by)?.name ?? t("withheld.somebody")
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <p className={classes.strong}>
+        {t("withheld.hidden", { name, date: day(hidden.at), reason: t(`reason.${hidden.reason}`) })}
+      </p>
+      {hidden.note !== "" && <blockquote className={classes.quote}>{hidden.note}</blockquote>}
+      <p>{t("withheld.hiddenText")}</p>
+      {!appeal && (
+        <button type="button" className={classes.link} onClick={() => setAsking(true)}>
+          {t("withheld.appeal")}
+        </button>
+      )}
+      {appeal && <p>{t("withheld.appealed", { date: day(appeal.at) })}</p>}
+      {appeal?.answer && <p>{t("withheld.upheld", { name: answerer, date: day(appeal.answer.at) })}</p>}
+      {appeal?.answer && appeal.answer.note !== "" && (
+        <blockquote className={classes.quote}>{appeal.answer.note}</blockquote>
+      )}
+      <Suspense>{asking && <AppealDialog target={target} onClose={() => setAsking(false)} />}</Suspense>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { IconEyeOff, IconFlag, IconLock, IconLockOpen, IconPin, IconPinnedOff } from "@tabler/icons-react"
+import { lazy, type ReactNode, Suspense, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { ItemKey } from "../../../shared/application/moderationViews.ts"
+import type { CommandError, PostView } from "../../../shared/application/site.ts"
+import { withLateTexts } from "../../app/i18n/i18n.ts"
+import { announce } from "../../ui/announce.tsx"
+import { useSite } from "../../ui/site.ts"
+import type { PlainMenuItem } from "../post/menu/PlainMenu.tsx"
+import { useCommunity } from "../post/useCommunity.ts"
+
+const ReasonDialog = lazy(async () => ({
+  default: (await withLateTexts(import("./ReasonDialog.tsx"))).ReasonDialog,
+}))
+
+const ICON = { size: 17, "aria-hidden": true } as const
+
+interface ModerationMenuInput {
+  readonly target: ItemKey
+  readonly mine: boolean
+  /** Of a post: what stands. */
+  readonly post?: Pick<PostView, "locked" | "pinned">
+}
+
+const isTooMany = (error: CommandError): boolean => error.kind === "invalid" && error.reason === "too-many"
+
+/** What one can ask of whoever moderates, and what they can do: the last entries of an item's menu. */
+export const useModerationMenu = ({
+  target,
+  mine,
+  post,
+}: ModerationMenuInput): { readonly items: readonly PlainMenuItem[]; readonly dialog: ReactNode } => {
+  const { t } = useTranslation("post")
+  const site = useSite()
+  const may = useCommunity(target.ledger)?.mayModerate ?? false
+  const [asked, setAsked] = useState<"report" | "hide" | null>(null)
+  const decide = async (name: "lock" | "pin", on: boolean) => {
+    const done = await (name === "lock" ? site.lockPost(target, on) : site.pinPost(target, on))
+    const said = on ? (`menu.${name}Done` as const) : (`menu.un${name}Done` as const)
+    announce(t(done.ok ? said : isTooMany(done.error) ? "menu.threePinned" : "menu.notDone"))
+  }
+  const items: PlainMenuItem[] = []
+  if (may && post) {
+    const { pinned, locked } = post
+    items.push({
+      id: "pin",
+      label: t(pinned ? "menu.unpin" : "menu.pin"),
+      icon: pinned ? <IconPinnedOff {...ICON} /> : <IconPin {...ICON} />,
+      onSelect: () => void decide("pin", !pinned),
+    })
+    items.push({
+      id: "lock",
+      label: t(locked ? "menu.unlock" : "menu.lock"),
+      icon: locked ? <IconLockOpen {...ICON} /> : <IconLock {...ICON} />,
+      onSelect: () => void decide("lock", !locked),
+    })
+  }
+  if (!mine)
+    items.push({
+      id: may ? "hide" : "report",
+      label: t(may ? "menu.hide" : "menu.report"),
+      icon: may ? <IconEyeOff {...ICON} /> : <IconFlag {...ICON} />,
+      onSelect: () => setAsked(may ? "hide" : "report"),
+    })
+  const dialog = asked && (
+    <Suspense>
+      <ReasonDialog what={asked} target={target} onClose={() => setAsked(null)} />
+    </Suspense>
+  )
+  return { items, dialog }
+}

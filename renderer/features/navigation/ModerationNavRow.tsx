@@ -1,0 +1,30 @@
+import { IconGavel } from "@tabler/icons-react"
+import { useTranslation } from "react-i18next"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import { NavRow } from "./NavRow.tsx"
+import classes from "./Sidebar.module.css"
+
+/** The way to moderation, for whom it has something: cases that wait, or something of theirs that was hidden. */
+export const ModerationNavRow = () => {
+  const { t } = useTranslation("navigation")
+  const { waiting, hidden, mine } = useObservable(useSite().moderation)
+  if (waiting.length + hidden.length + mine.length === 0) return null
+  return (
+    <NavRow
+      to="/moderation"
+      icon={<IconGavel size={17} stroke={1.6} />}
+      strong={waiting.length > 0}
+      trailing={
+        waiting.length > 0 && (
+          <span className={classes.plainCount}>
+            <span aria-hidden="true">{waiting.length}</span>
+            <span className="visually-hidden">{t("moderationWaits", { count: waiting.length })}</span>
+          </span>
+        )
+      }
+    >
+      {t("moderation")}
+    </NavRow>
+  )
+}

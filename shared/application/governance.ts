@@ -1,0 +1,17 @@
+import { createModerating } from "./moderate.ts"
+import type { ModerationOfSite } from "./moderationViews.ts"
+import { createTrust, type Trust, type TrustSources } from "./trust.ts"
+
+export interface Governance extends Pick<Trust, "give" | "refresh"> {
+  /** What screens read and ask for. */
+  readonly ofSite: Trust["ofSite"] & ModerationOfSite
+}
+
+/** Everything by which people give themselves rules: roles and removals, moderation. */
+export const createGovernance = (sources: TrustSources): Governance => {
+  const trust = createTrust(sources)
+  const moderating = createModerating(sources)
+  sources.rooms.subscribe(moderating.refresh)
+  moderating.refresh()
+  return { give: trust.give, refresh: trust.refresh, ofSite: { ...trust.ofSite, ...moderating.ofSite } }
+}

@@ -1,0 +1,93 @@
+import { MAX_ANSWERED, parseCommunityAct } from "../community/communityActs.ts"
+import { type Item, parseItem } from "../community/items.ts"
+import { UNMODERATED } from "../community/moderation.ts"
+import { sameData } from "../community/sameData.ts"
+import type { ItemId, MemberId } from "../kernel/ids.ts"
+import type { JsonObject } from "../kernel/json.ts"
+import { err, ok } from "../kernel/result.ts"
+import { createObserved } from "../kernel/subscription.ts"
+import { toLine } from "../site/names.ts"
+import type { CommunityRightName } from "../site/rights.ts"
+import { actInRoom } from "./actInRoom.ts"
+import { appendError } from "./commandError.ts"
+import type { ItemKey, ModerationOfSite, ModerationView } from "./moderationViews.ts"
+import type { Room, Rooms } from "./rooms.ts"
+import type { CommandError } from "./site.ts"
+import { viewCase, viewModeration } from "./viewModeration.ts"
+
+export interface Moderating {
+  readonly ofSite: ModerationOfSite
+  refresh(): void
+}
+
+const DENIED: CommandError = { kind: "denied" }
+const NOTHING: ModerationView = { moderates: false, waiting: [], hidden: [], mine: [] }
+const unknown = (field: string): CommandError => ({ kind: "invalid", field, reason: "unknown" })
+const TOO_LONG: CommandError = { kind: "invalid", field: "note", reason: "too-long" }
+
+const openReports = (room: Room | undefined, item: ItemId): readonly ItemId[] => {
+  const answered = room?.state()?.moderation.get(item)?.answered ?? UNMODERATED.answered
+  return (room?.projection.reports(item) ?? [])
+    .flatMap(({ id }) => (answered.has(id) ? [] : [id]))
+    .slice(0, MAX_ANSWERED)
+}
+
+/** Reports, what waits for whoever moderates, and the acts that decide; each of them can be undone by another. */
+export const createModerating = ({
+  me,
+  rooms,
+}: {
+  readonly me: { readonly member: MemberId }
+  readonly rooms: Rooms
+}): Moderating => {
+  const moderation = createObserved<ModerationView>(NOTHING)
+
+  const act = async ({ ledger, item }: ItemKey, right: CommunityRightName, said: JsonObject) => {
+    const room = rooms.get(ledger)
+    const written = room?.projection.original(item)
+    if (!room || !written) return err(unknown("target"))
+    if (right !== "item.appeal" && !room.state()?.may(right, me.member)) return err(DENIED)
+    const body = { type: right, target: item, ...said }
+    return parseCommunityAct({ ...body, seen: [] }) ? actInRoom(room, body) : err(TOO_LONG)
+  }
+  /** What devices would void is not written. */
+  const mayAsViewed = ({ ledger, item }: ItemKey, right: "mayDecide" | "mayKeep"): boolean => {
+    const room = rooms.get(ledger)
+    const state = room?.state()
+    return (room && state && viewCase({ room, state, me: me.member }, item)?.[right]) ?? false
+  }
+  const decide = (target: ItemKey, right: CommunityRightName, said: JsonObject) =>
+    act(target, right, { ...said, reports: [...openReports(rooms.get(target.ledger), target.item)] })
+
+  const ofSite: ModerationOfSite = {
+    moderation,
+    async reportItem({ ledger, item }, { reason, note }) {
+      const room = rooms.get(ledger)
+      const written = room?.projection.original(item)
+      if (!room || !written) return err(unknown("target"))
+      if (!room.state()?.mayRead(me.member) || written.author === me.member) return err(DENIED)
+      const body: Item = { t: "report", target: item, reason, note: toLine(note) }
+      if (!parseItem(body)) return err(TOO_LONG)
+      // Said once, whoever says it twice.
+      if (room.projection.reports(item).some(({ by, id }) => by === me.member && openReports(room, item).includes(id)))
+        return ok(undefined)
+      const appended = await room.ledger.append([{ kind: "item", body }])
+      return appended.ok ? ok(undefined) : err(appendError(appended.error))
+    },
+    hideItem: (target, { reason, note }) => decide(target, "item.hide", { reason, note: toLine(note) }),
+    restoreItem: async (target, note) =>
+      mayAsViewed(target, "mayDecide") ? decide(target, "item.restore", { note: toLine(note) }) : err(DENIED),
+    keepItem: async (target, note) =>
+      mayAsViewed(target, "mayKeep") ? decide(target, "item.keep", { note: toLine(note) }) : err(DENIED),
+    appealItem: (target, note) => act(target, "item.appeal", { note: toLine(note) }),
+    lockPost: (post, on) => act(post, "post.lock", { on }),
+    pinPost: (post, on) => act(post, "post.pin", { on }),
+  }
+  return {
+    ofSite,
+    refresh() {
+      const next = viewModeration(rooms, me.member)
+      if (!sameData(moderation.get(), next)) moderation.set(next)
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import type { Appeal, Hiding, ReportReason } from "../community/moderation.ts"
+import type { Withheld } from "../community/withhold.ts"
+import type { ItemId, MemberId } from "../kernel/ids.ts"
+import type { Result } from "../kernel/result.ts"
+import type { Observable } from "../kernel/subscription.ts"
+import type { CommandError, PostKey } from "./site.ts"
+
+/** Why others do not see what one wrote. */
+export interface WithheldView {
+  readonly why: Withheld
+  /** Where somebody hid it. */
+  readonly hidden: Hiding | null
+  readonly appeal: Appeal | null
+}
+
+export interface ReportView {
+  readonly by: MemberId
+  readonly at: number
+  readonly reason: ReportReason
+  readonly note: string
+}
+
+/** A post or comment that somebody asked to look at, or that is hidden. */
+export interface ModerationCase {
+  readonly post: PostKey
+  readonly item: ItemId
+  readonly what: "post" | "comment"
+  readonly author: MemberId
+  readonly at: number
+  /** Empty for comments. */
+  readonly title: string
+  readonly markdown: string
+  readonly pictures: number
+  /** Those that nobody has answered yet; empty for its author, to whom nobody says who reported. */
+  readonly reports: readonly ReportView[]
+  readonly hidden: Hiding | null
+  readonly appeal: Appeal | null
+  /** Restore it, where it is hidden: nobody decides about what they wrote themselves. */
+  readonly mayDecide: boolean
+  /** Leave it as it is: an appeal is for another than who hid it. */
+  readonly mayKeep: boolean
+}
+
+export interface ModerationView {
+  /** I moderate a community at least. */
+  readonly moderates: boolean
+  /** What waits for somebody who moderates: the longest waiting first. */
+  readonly waiting: readonly ModerationCase[]
+  /** What is hidden and waits for nobody, the last hidden first. */
+  readonly hidden: readonly ModerationCase[]
+  /** What I wrote and somebody hid, the last hidden first. */
+  readonly mine: readonly ModerationCase[]
+}
+
+/** A post or comment. */
+export interface ItemKey {
+  readonly ledger: PostKey["ledger"]
+  readonly item: ItemId
+}
+
+export interface SaidReason {
+  readonly reason: ReportReason
+  readonly note: string
+}
+
+export interface ModerationOfSite {
+  readonly moderation: Observable<ModerationView>
+  /** Asks whoever moderates to look; its author is not told who asked. */
+  reportItem(target: ItemKey, said: SaidReason): Promise<Result<void, CommandError>>
+  hideItem(target: ItemKey, said: SaidReason): Promise<Result<void, CommandError>>
+  restoreItem(target: ItemKey, note: string): Promise<Result<void, CommandError>>
+  /** Leaves it as it is, and answers who reported or appealed. */
+  keepItem(target: ItemKey, note: string): Promise<Result<void, CommandError>>
+  /** Of what one wrote: asks another to decide than who hid it. */
+  appealItem(target: ItemKey, note: string): Promise<Result<void, CommandError>>
+  lockPost(post: PostKey, on: boolean): Promise<Result<void, CommandError>>
+  pinPost(post: PostKey, on: boolean): Promise<Result<void, CommandError>>
+}

@@ -1,0 +1,77 @@
+import type { CommunityState } from "../community/communityState.ts"
+import { UNMODERATED } from "../community/moderation.ts"
+import type { ItemId, MemberId } from "../kernel/ids.ts"
+import type { ModerationCase, ModerationView, WithheldView } from "./moderationViews.ts"
+import type { Room, Rooms } from "./rooms.ts"
+
+interface Looking {
+  readonly room: Room
+  readonly state: CommunityState
+  readonly me: MemberId
+}
+
+/** @returns undefined for what was deleted, or has not arrived */
+export const viewCase = ({ room, state, me }: Looking, item: ItemId): ModerationCase | undefined => {
+  const written = room.projection.original(item)
+  if (!written) return undefined
+  const { hidden, appeal, answered } = state.moderation.get(item) ?? UNMODERATED
+  const isPost = "kind" in written
+  const own = written.author === me
+  return {
+    post: { ledger: room.ledger.id, item: isPost ? item : written.post },
+    item,
+    what: isPost ? "post" : "comment",
+    author: written.author,
+    at: written.at,
+    title: isPost ? written.title : "",
+    markdown: written.md,
+    pictures: written.pictures.length,
+    reports: own
+      ? []
+      : room.projection
+          .reports(item)
+          .filter(({ id }) => !answered.has(id))
+          .map(({ by, at, reason, note }) => ({ by, at, reason, note })),
+    hidden,
+    appeal,
+    mayDecide: !own,
+    mayKeep: !own && !(appeal && hidden?.by === me),
+  }
+}
+
+const casesOf = (room: Room, me: MemberId): readonly ModerationCase[] => {
+  const state = room.state()
+  if (!state?.mayRead(me)) return []
+  const looked = new Set([...state.moderation.keys(), ...room.projection.reported()])
+  return [...looked].flatMap((item) => viewCase({ room, state, me }, item) ?? [])
+}
+
+const waits = ({ reports, hidden, appeal }: ModerationCase): boolean =>
+  hidden ? appeal !== null && appeal.answer === null : reports.length > 0
+
+const waitsSince = ({ reports, appeal }: ModerationCase): number => appeal?.at ?? reports[0]?.at ?? 0
+
+const lastHidden = (one: ModerationCase, other: ModerationCase): number =>
+  (other.hidden?.at ?? 0) - (one.hidden?.at ?? 0)
+
+export const viewModeration = (rooms: Rooms, me: MemberId): ModerationView => {
+  const all = rooms.list().flatMap((room) => casesOf(room, me))
+  const moderated = rooms.list().filter((room) => room.state()?.mayRead(me) && room.state()?.may("item.hide", me))
+  const ledgers = new Set(moderated.map(({ ledger }) => ledger.id))
+  const others = all.filter(({ author, post }) => author !== me && ledgers.has(post.ledger))
+  return {
+    moderates: ledgers.size > 0,
+    waiting: others.filter(waits).toSorted((one, other) => waitsSince(one) - waitsSince(other)),
+    hidden: others.filter((one) => one.hidden && !waits(one)).toSorted(lastHidden),
+    mine: all.filter(({ author, hidden }) => author === me && hidden).toSorted(lastHidden),
+  }
+}
+
+/** What its author is told of a post or comment that others do not see. */
+export const viewWithheld = (room: Room, item: Parameters<CommunityState["withholds"]>[0]): WithheldView | null => {
+  const state = room.state()
+  const why = state?.withholds(item)
+  if (!state || !why) return null
+  const { hidden, appeal } = state.moderation.get(item.id) ?? UNMODERATED
+  return { why, hidden, appeal }
+}

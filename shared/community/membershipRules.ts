@@ -1,0 +1,81 @@
+import {
+  mayHere,
+  type CommunityActOf,
+  type CommunityContext,
+  type CommunityDraft,
+  type CommunityRemoval,
+  type ReadCommunityAct,
+} from "./communityDraft.ts"
+import type { Hash, MemberId } from "../kernel/ids.ts"
+import type { CommunityVoidReason } from "./communityState.ts"
+
+/** Whether an act knew of every removal of that member. */
+const knowsRemovals = ({ removals, order }: CommunityContext, member: MemberId, hash: Hash): boolean =>
+  (removals.get(member) ?? []).every((removal) => order.precedes(removal, hash))
+
+/** Removal is strong here too: what the removed did counts where a removal had seen it, or after they were let in again. */
+export const isCutOff = (draft: CommunityDraft, context: CommunityContext, author: MemberId, hash: Hash): boolean => {
+  const removals = context.removals.get(author) ?? []
+  if (removals.length === 0 || removals.some((removal) => context.order.precedes(hash, removal))) return false
+  const admission = draft.joined.get(author)
+  const back = admission !== undefined && knowsRemovals(context, author, admission)
+  return !(back && context.order.precedes(admission, hash))
+}
+
+interface Authored {
+  readonly next: ReadCommunityAct
+  readonly author: MemberId
+}
+
+export const admit = (
+  draft: CommunityDraft,
+  { member }: CommunityActOf<"community.admit">,
+  context: CommunityContext,
+  { next, author }: Authored,
+): CommunityVoidReason | undefined => {
+  const { site, order, removals } = context
+  if (!mayHere("community.admit", draft, site, { member: author })) return "no-right"
+  if (!site.members.has(member)) return "unknown-member"
+  // Who was removed comes back only through somebody who manages the community and knew of it.
+  const barred = !(removals.get(member) ?? []).some((removal) => order.precedes(next.hash, removal))
+  const manages = mayHere("community.describe", draft, site, { member: author })
+  if (removals.has(member) && barred && !(manages && knowsRemovals(context, member, next.hash))) return "no-right"
+  // Whoever left an open community comes back by themselves, or not at all.
+  if (draft.creation.access === "open" && draft.left.has(member) && author !== member) return "no-right"
+  draft.left.delete(member)
+  if (!draft.joined.has(member)) draft.joined.set(member, next.hash)
+  draft.everJoined.add(member)
+  return undefined
+}
+
+export const leave = (
+  draft: CommunityDraft,
+  { site }: CommunityContext,
+  author: MemberId,
+): CommunityVoidReason | undefined => {
+  const wasJoined = draft.joined.has(author)
+  if (!mayHere("community.leave", draft, site, { member: author }) || (!wasJoined && draft.left.has(author)))
+    return "no-right"
+  draft.joined.delete(author)
+  draft.roles.delete(author)
+  draft.left.add(author)
+  return undefined
+}
+
+/** Never of an owner: whoever may remove outranks whom they remove. */
+export const remove = (
+  draft: CommunityDraft,
+  { member }: CommunityActOf<"community.remove">,
+  context: CommunityContext,
+  { next, author, removed }: Authored & { readonly removed: CommunityRemoval[] },
+): CommunityVoidReason | undefined => {
+  const stands = context.removals.get(member)?.includes(next.hash) ?? false
+  if (!stands) {
+    if (!mayHere("community.remove", draft, context.site, { member: author })) return "no-right"
+    if (draft.roles.get(member)?.role === "owner") return "no-right"
+  }
+  removed.push({ hash: next.hash, target: member })
+  draft.joined.delete(member)
+  draft.roles.delete(member)
+  return undefined
+}

@@ -1,0 +1,38 @@
+import type { Hlc } from "../kernel/hybridClock.ts"
+import type { ItemId, MemberId } from "../kernel/ids.ts"
+
+/** Why a post or comment is reported or hidden. */
+export const REPORT_REASONS = ["hurtful", "private", "misleading", "misplaced", "other"] as const
+export type ReportReason = (typeof REPORT_REASONS)[number]
+
+/** Posts that stand on top of a community at one time. */
+export const MAX_PINNED = 3
+
+export interface Hiding {
+  readonly by: MemberId
+  /** Epoch milliseconds by the clock of who hid it. */
+  readonly at: number
+  readonly reason: ReportReason
+  readonly note: string
+}
+
+export interface Appeal {
+  readonly at: number
+  readonly note: string
+  /** Whoever decided that it stays hidden; null while nobody has. */
+  readonly answer: { readonly by: MemberId; readonly at: number; readonly note: string } | null
+}
+
+/** What the acts of a community come to for one post or comment. */
+export interface ItemModeration {
+  readonly hidden: Hiding | null
+  /** Of the present hiding. */
+  readonly appeal: Appeal | null
+  readonly locked: { readonly by: MemberId; readonly since: Hlc } | null
+  /** Reports that somebody who moderates has answered. */
+  readonly answered: ReadonlySet<ItemId>
+}
+
+export type Moderation = ReadonlyMap<ItemId, ItemModeration>
+
+export const UNMODERATED: ItemModeration = { hidden: null, appeal: null, locked: null, answered: new Set() }

@@ -1,0 +1,68 @@
+import { mayHere, type CommunityActOf, type CommunityDraft, type CommunityRule } from "./communityDraft.ts"
+import { authorOfItem } from "./itemAuthor.ts"
+import { MAX_PINNED, UNMODERATED, type ItemModeration } from "./moderation.ts"
+import type { ItemId } from "../kernel/ids.ts"
+
+const read = (draft: CommunityDraft, target: ItemId): ItemModeration => draft.moderation.get(target) ?? UNMODERATED
+
+const change = (draft: CommunityDraft, target: ItemId, changed: Partial<ItemModeration>): void => {
+  draft.moderation.set(target, { ...read(draft, target), ...changed })
+}
+
+const answer = (draft: CommunityDraft, { target, reports }: { target: ItemId; reports: readonly ItemId[] }) =>
+  change(draft, target, { answered: new Set([...read(draft, target).answered, ...reports]) })
+
+export const hide: CommunityRule<CommunityActOf<"item.hide">> = (draft, act, { site, author, hlc }) => {
+  if (!mayHere("item.hide", draft, site, { member: author })) return "no-right"
+  const { reason, note } = act
+  // A second one changes neither who answers for it nor what its author was told.
+  if (!read(draft, act.target).hidden)
+    change(draft, act.target, { hidden: { by: author, at: hlc.ms, reason, note }, appeal: null })
+  answer(draft, act)
+  return undefined
+}
+
+/** Nobody who moderates decides about what they wrote themselves. */
+export const restore: CommunityRule<CommunityActOf<"item.restore">> = (draft, act, { site, author }) => {
+  if (!mayHere("item.restore", draft, site, { member: author })) return "no-right"
+  if (authorOfItem(site, act.target) === author) return "own-item"
+  change(draft, act.target, { hidden: null, appeal: null })
+  answer(draft, act)
+  return undefined
+}
+
+/** An appeal goes to another than who hid it; lifting what one hid oneself is open to all who moderate. */
+export const keep: CommunityRule<CommunityActOf<"item.keep">> = (draft, act, { site, author, hlc }) => {
+  if (!mayHere("item.keep", draft, site, { member: author })) return "no-right"
+  if (authorOfItem(site, act.target) === author) return "own-item"
+  const { hidden, appeal } = read(draft, act.target)
+  if (hidden?.by === author && appeal) return "own-decision"
+  if (appeal) change(draft, act.target, { appeal: { ...appeal, answer: { by: author, at: hlc.ms, note: act.note } } })
+  answer(draft, act)
+  return undefined
+}
+
+/** Once for each time that it was hidden. */
+export const appeal: CommunityRule<CommunityActOf<"item.appeal">> = (draft, act, { site, author, hlc }) => {
+  const writtenBy = authorOfItem(site, act.target)
+  if (!mayHere("item.appeal", draft, site, { member: author, writtenBy })) return "no-right"
+  const before = read(draft, act.target)
+  if (!before.hidden) return "not-hidden"
+  if (!before.appeal) change(draft, act.target, { appeal: { at: hlc.ms, note: act.note, answer: null } })
+  return undefined
+}
+
+export const lock: CommunityRule<CommunityActOf<"post.lock">> = (draft, act, { site, author, hlc }) => {
+  if (!mayHere("post.lock", draft, site, { member: author })) return "no-right"
+  const before = read(draft, act.target).locked
+  change(draft, act.target, { locked: act.on ? (before ?? { by: author, since: hlc }) : null })
+  return undefined
+}
+
+export const pin: CommunityRule<CommunityActOf<"post.pin">> = (draft, act, { site, author }) => {
+  if (!mayHere("post.pin", draft, site, { member: author })) return "no-right"
+  const others = draft.pinned.filter((id) => id !== act.target)
+  if (act.on && others.length >= MAX_PINNED) return "too-many"
+  draft.pinned = act.on ? [...others, act.target] : others
+  return undefined
+}
