@@ -67,6 +67,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     members,
     topics: choices.topics,
     stances,
+    timers: ports.timers,
   })
   const attending = { me: me.member, store, rooms, lists, choices, inbox: inbox.inbox, now: ports.now }
   const forYou = await openForYou(attending)

@@ -46,3 +46,17 @@ it("tells nobody of what came to the same", async () => {
   await Promise.resolve()
   expect(told).toBe(0)
 })
+
+it("those who watch hear of it when they are told to, and once; whoever asks finds it at once", () => {
+  let source = 1
+  const derived = createDerived(0, () => source)
+  const told: number[] = []
+  derived.subscribe(() => told.push(derived.get()))
+  const later: (() => void)[] = []
+  for (source of [2, 3]) derived.invalidate((tell) => void later.push(tell))
+  expect(derived.get()).toBe(3)
+  expect(told).toEqual([])
+  expect(later).toHaveLength(1)
+  later[0]?.()
+  expect(told).toEqual([3])
+})

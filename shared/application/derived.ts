@@ -1,8 +1,8 @@
 import type { Observable } from "../kernel/subscription.ts"
 
 export interface Derived<Value> extends Observable<Value> {
-  /** What it was computed from may have changed. */
-  invalidate(): void
+  /** What it was computed from may have changed. Those who watch hear of it at the end of this turn, or when `later` runs what it is given. */
+  invalidate(later?: (tell: () => void) => void): void
 }
 
 /**
@@ -31,11 +31,11 @@ export const createDerived = <Value>(initial: Value, compute: (before: Value) =>
   }
   return {
     get,
-    invalidate() {
+    invalidate(later = queueMicrotask) {
       stale = true
       if (queued || listeners.size === 0) return
       queued = true
-      queueMicrotask(tell)
+      later(tell)
     },
     subscribe(listener) {
       if (listeners.size === 0) told = get()

@@ -6,9 +6,11 @@ import { readPostEvents } from "../attention/readPostEvents.ts"
 import { settleEvent } from "../attention/settleEvent.ts"
 import { sameData } from "../community/sameData.ts"
 import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
-import { createObserved, type Observable } from "../kernel/subscription.ts"
+import type { Observable } from "../kernel/subscription.ts"
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import { compareHex } from "../site/causalOrder.ts"
+import type { Timers } from "../sync/replicator/ports.ts"
+import { createDerived } from "./derived.ts"
 import { type InboxRows, openInboxRows } from "./inboxRows.ts"
 import type { LocalSet } from "./localSet.ts"
 import type { Rooms, RoomsChange } from "./rooms.ts"
@@ -24,6 +26,7 @@ interface InboxContext {
   readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
   readonly topics: Pick<LocalSet, "chosen">
   readonly stances: Pick<Stances, "of">
+  readonly timers: Timers
 }
 
 export interface Inbox extends Pick<Site, "inbox" | "inboxSettings" | "markInbox" | "changeInboxSettings"> {
@@ -35,13 +38,14 @@ export interface Inbox extends Pick<Site, "inbox" | "inboxSettings" | "markInbox
 
 /** What concerns this member in all their communities: events of a post are read anew only when the post changed. */
 export const openInbox = async (context: InboxContext): Promise<Inbox> => {
-  const { communities, members, rooms } = context
+  const { communities, members, rooms, timers } = context
   const rows = await openInboxRows(context.store)
-  const inbox = createObserved<readonly InboxEntry[]>([])
   const events = new Map<LedgerId, Map<ItemId, readonly AttentionEvent[]>>()
   const readers = new Map<LedgerId, Attentive>()
   let names = namesOf(members.get())
   let groups = communities.get()
+  /** Everything is to be read anew before anybody sees it. */
+  let isStale = true
 
   const readerOf = (ledger: LedgerId): Attentive => {
     const reader = readers.get(ledger) ?? createReader(context, ledger)
@@ -60,45 +64,47 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
       else ofLedger.delete(post)
     }
   }
-  const readAll = (): void => {
+  const settle = (): void => {
+    if (!isStale) return
+    isStale = false
     readers.clear()
     events.clear()
     for (const { ledger, projection } of rooms.list()) read(ledger.id, projection.posts())
   }
-
-  const show = (): void => {
-    const shown = new Map(inbox.get().map((entry) => [entry.id, entry]))
+  const inbox = createDerived<readonly InboxEntry[]>([], (before) => {
+    settle()
+    const shown = new Map(before.map((entry) => [entry.id, entry]))
     const next = communities
       .get()
       .flatMap((community) => viewCommunity(community, events.get(community.ledger), rows))
       .sort((one, other) => other.at - one.at || compareHex(one.id, other.id))
       .map((entry) => keepSame(shown.get(entry.id), entry))
-    const same = next.length === shown.size && next.every((entry, at) => entry === inbox.get()[at])
-    if (!same) inbox.set(next)
+    const same = next.length === shown.size && next.every((entry, at) => entry === before[at])
+    return same ? before : next
+  })
+  const show = (): void => inbox.invalidate()
+  /** One admission changes members, groups and rooms in a row, while somebody waits for the answer: all is read once, after that. */
+  const showAnew = (): void => {
+    isStale = true
+    inbox.invalidate((tell) => void timers.after(0, tell))
   }
 
   const stops = [
     communities.subscribe(() => {
       const before = groups
       groups = communities.get()
-      if (!sameGroups(before, groups)) readAll()
-      show()
+      if (sameGroups(before, groups)) show()
+      else showAnew()
     }),
-    context.topics.chosen.subscribe(() => {
-      readAll()
-      show()
-    }),
+    context.topics.chosen.subscribe(showAnew),
     rows.settings.subscribe(show),
     members.subscribe(() => {
       const current = namesOf(members.get())
       if (sameData([...current], [...names])) return
       names = current
-      readAll()
-      show()
+      showAnew()
     }),
   ]
-  readAll()
-  show()
 
   return {
     inbox,
@@ -121,15 +127,13 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
       await saved
     },
     take({ acts, posts }) {
-      for (const [ledger, ids] of posts) {
-        // Judged anew, or folded anew from what is left: posts may be gone that nobody names.
-        if (acts) events.delete(ledger)
-        read(ledger, acts ? (rooms.get(ledger)?.projection.posts() ?? []) : ids)
-      }
+      // Judged anew, or folded anew from what is left: posts may be gone that nobody names.
+      if (acts) return showAnew()
+      if (!isStale) for (const [ledger, ids] of posts) read(ledger, ids)
       show()
     },
     reconsider({ ledger, item }) {
-      read(ledger, [item])
+      if (!isStale) read(ledger, [item])
       show()
     },
     stop() {
