@@ -5,9 +5,13 @@ import type { EnvelopeRow, RowKey } from "./envelopeStore.ts"
 import { provenLength } from "./gate.ts"
 import { chainOf, type LedgerState } from "./ledgerState.ts"
 import { healLedger } from "./openLedger.ts"
-import { readRow } from "./row.ts"
+import { readRow, readRowBytes } from "./row.ts"
 
-const ROWS_PER_READ = 64
+/** The first rows of a run tell how large its rows are… */
+const FIRST_ROWS = 64
+/** …and then about so much is read at a time: each read waits its turn in the browser. */
+const READ_BYTES = 512 * 1024
+const MAX_ROWS = 512
 
 /**
  * Envelopes from our store that end at a signature which we verify here and now. At most maxBytes, except for a run whose author
@@ -41,16 +45,21 @@ export async function* readEnvelopes(
   fromSeq: number,
 ): AsyncGenerator<Envelope | "damaged"> {
   const { nextSeq } = chainOf(state, device)
-  for (let from = fromSeq; from < nextSeq; from += ROWS_PER_READ) {
-    const to = Math.min(nextSeq, from + ROWS_PER_READ)
+  let bytes = 0
+  let to = fromSeq
+  for (let from = fromSeq; from < nextSeq; from = to) {
+    const rowBytes = Math.max(1, bytes / (from - fromSeq))
+    const count = bytes === 0 ? FIRST_ROWS : Math.min(MAX_ROWS, Math.max(1, Math.ceil(READ_BYTES / rowBytes)))
+    to = Math.min(nextSeq, from + count)
     const rows = await state.context.store.read(state.id, device, from, to)
     for (let seq = from; seq < to; seq++) {
       const row = rows[seq - from]
-      const reading = row?.seq === seq ? readRow(row) : undefined
+      const reading = row?.seq === seq ? readRowBytes(row) : undefined
       if (reading?.kind !== "sound") {
         yield "damaged"
         return
       }
+      bytes += sizeOf(reading.envelope)
       yield reading.envelope
     }
   }

@@ -19,26 +19,37 @@ export const rowOf = (envelope: Envelope, signatureVerified: boolean): EnvelopeR
 })
 
 /** What a row of our own store turned out to be. */
-type RowReading =
-  | { readonly kind: "sound"; readonly envelope: Envelope; readonly value: JsonObject | null }
+type RowBytes =
+  | { readonly kind: "sound"; readonly envelope: Envelope }
   /** The header stands, so the chain holds; the payload is damaged and can be fetched again. */
   | { readonly kind: "body-damaged"; readonly envelope: Envelope }
   | { readonly kind: "damaged" }
 
+type RowReading =
+  | { readonly kind: "sound"; readonly envelope: Envelope; readonly value: JsonObject | null }
+  | Exclude<RowBytes, { kind: "sound" }>
+
 /**
  * Reads a row without trusting the disk. Its signature was verified before it was stored and covers the header alone; a header that
  * still has the hash under which it was stored (and which the next header names) is the one that was verified, so it is not verified again.
+ * Nor is a payload parsed that is merely passed on: that of its header's hash was, by the gate.
  */
-export const readRow = (row: EnvelopeRow): RowReading => {
+export const readRowBytes = (row: EnvelopeRow): RowBytes => {
   const made = createEnvelope(row.headerBytes, row.signature, row.body)
   if (!made.ok || !describes(row, made.value)) return { kind: "damaged" }
   const envelope = made.value
-  if (envelope.body === null) return { kind: "sound", envelope, value: null }
-  const bare = { ...envelope, body: null }
-  if (!bodyMatches(envelope.header, envelope.body)) return { kind: "body-damaged", envelope: bare }
-  if (!isApplicable(envelope.header)) return { kind: "sound", envelope, value: null }
-  const value = parsePayload(envelope.body.payload)
-  return value === undefined ? { kind: "body-damaged", envelope: bare } : { kind: "sound", envelope, value }
+  if (envelope.body === null || bodyMatches(envelope.header, envelope.body)) return { kind: "sound", envelope }
+  return { kind: "body-damaged", envelope: { ...envelope, body: null } }
+}
+
+/** The same, with what the payload says. */
+export const readRow = (row: EnvelopeRow): RowReading => {
+  const read = readRowBytes(row)
+  if (read.kind !== "sound") return read
+  const { header, body } = read.envelope
+  if (body === null || !isApplicable(header)) return { ...read, value: null }
+  const value = parsePayload(body.payload)
+  return value === undefined ? { kind: "body-damaged", envelope: { ...read.envelope, body: null } } : { ...read, value }
 }
 
 const describes = (row: EnvelopeRow, envelope: Envelope): boolean =>

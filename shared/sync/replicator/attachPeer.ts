@@ -49,6 +49,7 @@ const createPeerFor = (replication: Replication, link: Link): Peer => {
     quota: replication.quotaOf(link.device),
     parked: createParkedRuns(),
     inbound: createLane(fail),
+    reading: createLane(fail),
     outbound: createLane(fail),
   })
   return peer

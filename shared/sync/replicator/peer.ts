@@ -28,8 +28,12 @@ export interface Peer {
   readonly quota: ByteQuota
   /** What it says is handled in order. */
   readonly inbound: Lane
-  /** What it asks for is answered in order, without holding up what it says. */
+  /** What it asks for is read in order… */
+  readonly reading: Lane
+  /** …and answered in order, without holding up what it says. */
   readonly outbound: Lane
+  /** The last answer that was read; resolves once it has left. */
+  leaving: Promise<void>
   phase: Phase
   hello: Hello | null
   /** The last hello that we sent. */
@@ -67,10 +71,14 @@ interface OpenBodyWant {
   cancelTimer(): void
 }
 
-export type PeerInput = Pick<Peer, "device" | "link" | "connectedSince" | "quota" | "parked" | "inbound" | "outbound">
+export type PeerInput = Pick<
+  Peer,
+  "device" | "link" | "connectedSince" | "quota" | "parked" | "inbound" | "reading" | "outbound"
+>
 
 export const createPeer = (input: PeerInput): Peer => ({
   ...input,
+  leaving: Promise.resolve(),
   comparedAt: input.connectedSince,
   phase: "greeting",
   hello: null,

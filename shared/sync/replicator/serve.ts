@@ -16,6 +16,8 @@ interface Served {
   readonly runs: readonly (readonly Envelope[])[]
 }
 
+const NOTHING: Served = { encoded: [], runs: [] }
+
 const sizeOfRun = (encoded: readonly Uint8Array[]): number => encoded.reduce((sum, bytes) => sum + bytes.length, 0)
 
 /** As many of the wished chains as one answer takes; the asker asks again for the rest. */
@@ -41,12 +43,22 @@ const readRuns = async (ledger: Ledger, chains: readonly ChainWish[]): Promise<S
   return served
 }
 
-const serveWant = async (replication: Replication, peer: Peer, { id, ledger: name, chains }: Want): Promise<void> => {
+const readWant = async (replication: Replication, peer: Peer, { ledger: name, chains }: Want): Promise<Served> => {
   const ledger = mayOffer(replication, peer, name) ? replication.ledgers.get(name) : undefined
   // A ledger that does not exist for the peer is answered like one that does not exist.
-  const served = ledger === undefined ? { encoded: [], runs: [] } : await readRuns(ledger, chains)
-  if (ledger !== undefined && !mayOffer(replication, peer, name)) return
-  const wasSent = await sendTo(peer, "bulk", { type: "runs", id, ledger: name, runs: served.encoded })
+  return ledger === undefined ? NOTHING : readRuns(ledger, chains)
+}
+
+const serveWant = async (
+  replication: Replication,
+  peer: Peer,
+  { id, ledger: name }: Want,
+  served: Served,
+): Promise<void> => {
+  // The roster may have changed since it was read.
+  const ledger = mayOffer(replication, peer, name) ? replication.ledgers.get(name) : undefined
+  const runs = ledger === undefined ? [] : served.encoded
+  const wasSent = await sendTo(peer, "bulk", { type: "runs", id, ledger: name, runs })
   if (ledger === undefined || !wasSent) return
   for (const run of served.runs) {
     noteSent(replication, peer, ledger, run)
@@ -78,13 +90,29 @@ const serveBodies = async (replication: Replication, peer: Peer, want: WantBodie
   await sendTo(peer, "bulk", { type: "bodies", id: want.id, ledger: want.ledger, bodies })
 }
 
-/** Answers requests in order; a peer may have only so many open. */
+/** Answers requests in order; a peer may have only so many open. While one answer leaves, the next is read. */
 export const serve = (replication: Replication, peer: Peer, message: Want | WantBodies): void => {
   if (peer.phase !== "exchanging") return
   if (peer.serving >= MAX_WANTS_SERVED) return violate(replication, peer, "too many requests at once")
   peer.serving++
-  peer.outbound.run(async () => {
-    await (message.type === "want" ? serveWant(replication, peer, message) : serveBodies(replication, peer, message))
-    peer.serving--
+  if (message.type === "want-bodies") {
+    peer.outbound.run(async () => {
+      await serveBodies(replication, peer, message)
+      peer.serving--
+    })
+    return
+  }
+  peer.reading.run(async () => {
+    const served = await readWant(replication, peer, message)
+    const sent = new Promise<void>((resolve) =>
+      peer.outbound.run(async () => {
+        await serveWant(replication, peer, message, served)
+        peer.serving--
+        resolve()
+      }),
+    )
+    const before = peer.leaving
+    peer.leaving = sent
+    await before
   })
 }
