@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react"
-import { expect, test } from "vitest"
+import { afterEach, expect, test, vi } from "vitest"
+import { createFakeBridge } from "../../../tests/fakes/fakeBridge.ts"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { createFakeHost } from "../../../tests/fakes/fakeHost.ts"
 import { createFakePalabre } from "../../../tests/fakes/fakePalabre.ts"
@@ -7,6 +8,8 @@ import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { en } from "../../app/i18n/english.ts"
 import { fr } from "../../app/i18n/french.ts"
 import { Arrival } from "./Arrival.tsx"
+
+afterEach(() => vi.unstubAllGlobals())
 
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole("button", { name }))
 const type = async (label: RegExp, value: string) =>
@@ -98,4 +101,29 @@ test("whose browser lost what this very profile held is told so, and not sent to
   const missing = await screen.findByRole("region", { name: /This browser has nothing of Atelier Nord/ })
   expect(missing.textContent).toContain("ask a colleague for an invitation")
   expect(screen.queryByRole("link", { name: "Atelier Nord" })).toBeNull()
+})
+
+test("on a machine that takes the place of another, the desktop takes a copy of the data at the first run", async () => {
+  const desktop = createFakeBridge()
+  vi.stubGlobal("palabre", desktop.bridge)
+  const { palabre } = await renderScreen(<Arrival invitation={null} />)
+  await press(/Take a backup up again/)
+  expect(await screen.findByRole("heading", { level: 1, name: "Restore a copy" })).toBeTruthy()
+  desktop.fail("restore", "not-a-copy")
+  fireEvent.change(screen.getByLabelText("Passphrase of the copy"), { target: { value: "une phrase longue" } })
+  await press("Choose the copy…")
+  expect((await screen.findByRole("alert")).textContent).toContain("no backup copy of Palabre")
+  await press("Choose the copy…")
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull())
+  expect(desktop.calls.filter(([name]) => name === "restore")).toHaveLength(2)
+  expect(desktop.calls.at(-1)).toEqual(["restore", { passphrase: "une phrase longue" }])
+  await press("Back")
+  expect(await screen.findByRole("button", { name: /Create a site/ })).toBeTruthy()
+  expect(palabre.calls).toEqual([])
+})
+
+test("a browser has no copy to take", async () => {
+  await renderScreen(<Arrival invitation={null} />)
+  await screen.findByRole("button", { name: /Create a site/ })
+  expect(screen.queryByRole("button", { name: /backup/ })).toBeNull()
 })

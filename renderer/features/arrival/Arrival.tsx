@@ -1,7 +1,9 @@
-import { useState } from "react"
+import { lazy, Suspense, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { usePreferences } from "../../app/preferences.ts"
 import { useSession } from "../../app/session.ts"
+import { readWindowBridge } from "../../platform/windowBridge.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { ArrivalFrame } from "./ArrivalFrame.tsx"
 import { ChoiceStep } from "./ChoiceStep.tsx"
@@ -9,7 +11,11 @@ import { FoundingSteps } from "./FoundingSteps.tsx"
 import { JoiningSteps } from "./JoiningSteps.tsx"
 import { LanguageStep } from "./LanguageStep.tsx"
 
-type Path = "choice" | "found" | "join"
+const RestoreStep = lazy(async () => ({
+  default: (await withLateTexts(import("../desktop/RestoreStep.tsx"))).RestoreStep,
+}))
+
+type Path = "choice" | "found" | "join" | "restore"
 
 /** First run, and every later site: language, create or join, name. Nothing is written before the last step. */
 export const Arrival = ({ invitation }: { readonly invitation: string | null }) => {
@@ -19,6 +25,8 @@ export const Arrival = ({ invitation }: { readonly invitation: string | null }) 
   const sites = useObservable(session.sites)
   const [path, setPath] = useState<Path>(invitation === null ? "choice" : "join")
   const latest = sites[0]
+  const isFirst = sites.length === 0
+  const bridge = readWindowBridge()
 
   if (language === null)
     return (
@@ -34,7 +42,14 @@ export const Arrival = ({ invitation }: { readonly invitation: string | null }) 
           : undefined
       }
     >
-      {path === "choice" && <ChoiceStep first={sites.length === 0} onChosen={setPath} />}
+      {path === "choice" && (
+        <ChoiceStep first={isFirst} restores={isFirst && bridge !== undefined} onChosen={setPath} />
+      )}
+      {path === "restore" && bridge && (
+        <Suspense>
+          <RestoreStep bridge={bridge} onBack={() => setPath("choice")} />
+        </Suspense>
+      )}
       {path === "found" && <FoundingSteps onBack={() => setPath("choice")} />}
       {path === "join" && <JoiningSteps invitation={invitation} onBack={() => setPath("choice")} />}
     </ArrivalFrame>

@@ -1,4 +1,4 @@
-import { IconBuildingCommunity, IconMailOpened } from "@tabler/icons-react"
+import { IconBuildingCommunity, IconHistory, IconMailOpened } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import classes from "./Arrival.module.css"
 import { SitesElsewhere } from "./SitesElsewhere.tsx"
@@ -7,10 +7,12 @@ import { StepHeading } from "./StepHeading.tsx"
 interface ChoiceStepProps {
   /** This profile holds no site yet. */
   readonly first: boolean
-  readonly onChosen: (path: "found" | "join") => void
+  /** A copy of the data can be taken here. */
+  readonly restores: boolean
+  readonly onChosen: (path: "found" | "join" | "restore") => void
 }
 
-export const ChoiceStep = ({ first, onChosen }: ChoiceStepProps) => {
+export const ChoiceStep = ({ first, restores, onChosen }: ChoiceStepProps) => {
   const { t } = useTranslation("arrival")
   return (
     <>
@@ -27,6 +29,13 @@ export const ChoiceStep = ({ first, onChosen }: ChoiceStepProps) => {
           <span className={classes.choiceTitle}>{t("choice.found")}</span>
           <span className={classes.choiceText}>{t("choice.foundText")}</span>
         </button>
+        {restores && (
+          <button type="button" className={classes.choice} onClick={() => onChosen("restore")}>
+            <IconHistory size={22} aria-hidden="true" />
+            <span className={classes.choiceTitle}>{t("choice.restore")}</span>
+            <span className={classes.choiceText}>{t("choice.restoreText")}</span>
+          </button>
+        )}
       </div>
     </>
   )

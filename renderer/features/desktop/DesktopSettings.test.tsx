@@ -72,3 +72,11 @@ test("a copy that does not open says why", async () => {
   fireEvent.click(screen.getByRole("button", { name: "Choose the copy…" }))
   expect((await screen.findByRole("alert")).textContent).toContain("not the passphrase of this copy")
 })
+
+test("where the data lies is said of the application, not of a browser", async () => {
+  vi.stubGlobal("navigator", { storage: { estimate: async () => ({}), persisted: async () => false } })
+  await open()
+  expect(await screen.findByText(/among the data of the Palabre application/)).toBeTruthy()
+  expect(screen.getByRole("button", { name: "Ask to keep everything" })).toBeTruthy()
+  expect(screen.queryByText(/browser/)).toBeNull()
+})

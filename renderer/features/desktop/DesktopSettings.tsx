@@ -38,6 +38,8 @@ export const DesktopSettings = ({ bridge }: DesktopSettingsProps) => {
         </p>
       )}
       <BackupSettings desktop={desktop} onChange={change} />
+      <h3 className={classes.title}>{t("restore")}</h3>
+      <p className={classes.text}>{t("restoreText")}</p>
       <RestoreForm onChange={change} />
       <h3 className={classes.title}>{t("log")}</h3>
       <p className={classes.text}>{crashes === 0 ? t("logNone") : t("logText", { count: crashes })}</p>

@@ -17,22 +17,18 @@ export const RestoreForm = ({ onChange }: { readonly onChange: ChangeDesktop }) 
     if (!isShort) void onChange((client) => client.call("restore", { passphrase }))
   }
   return (
-    <>
-      <h3 className={classes.title}>{t("restore")}</h3>
-      <p className={classes.text}>{t("restoreText")}</p>
-      <form className={classes.form} onSubmit={restore}>
-        <PasswordInput
-          className={classes.grow ?? ""}
-          label={t("copyPassphrase")}
-          autoComplete="off"
-          error={short && t("tooShort")}
-          value={passphrase}
-          onChange={(event) => setPassphrase(event.currentTarget.value)}
-        />
-        <Button type="submit" variant="default">
-          {t("chooseCopy")}
-        </Button>
-      </form>
-    </>
+    <form className={classes.form} onSubmit={restore}>
+      <PasswordInput
+        className={classes.grow ?? ""}
+        label={t("copyPassphrase")}
+        autoComplete="off"
+        error={short && t("tooShort")}
+        value={passphrase}
+        onChange={(event) => setPassphrase(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="default">
+        {t("chooseCopy")}
+      </Button>
+    </form>
   )
 }

@@ -1,30 +1,32 @@
 import { Button } from "@mantine/core"
 import { useTranslation } from "react-i18next"
+import { readWindowBridge } from "../../platform/windowBridge.ts"
 import { Section } from "../../ui/Section.tsx"
 import { announce } from "../../ui/announce.tsx"
 import { formatBytes } from "./formatBytes.ts"
 import classes from "./Settings.module.css"
 import { useStorageFacts } from "./useStorageFacts.ts"
 
-/** Where the data lies, how much, and whether the browser promised to keep it. */
+/** Where the data lies, how much, and whether it is promised to be kept. */
 export const Storage = () => {
   const { t, i18n } = useTranslation("settings")
   const { facts, ask } = useStorageFacts()
   if (!facts) return null
-  const askAgain = async () => announce(t((await ask()) ? "storage.kept" : "storage.refused"))
+  const said = readWindowBridge() ? "storage.desktop" : "storage"
+  const askAgain = async () => announce(t((await ask()) ? `${said}.kept` : `${said}.refused`))
   return (
     <Section title={t("storage.title")}>
-      <p className={classes.text}>{t("storage.where")}</p>
+      <p className={classes.text}>{t(`${said}.where`)}</p>
       <p className={classes.text}>
         {t("storage.used", {
           used: formatBytes(facts.usage, i18n.language),
           room: formatBytes(facts.quota, i18n.language),
         })}
       </p>
-      <p className={classes.text}>{t(facts.persisted ? "storage.kept" : "storage.notKept")}</p>
+      <p className={classes.text}>{t(facts.persisted ? `${said}.kept` : `${said}.notKept`)}</p>
       {!facts.persisted && (
         <Button variant="default" onClick={() => void askAgain()}>
-          {t("storage.ask")}
+          {t(`${said}.ask`)}
         </Button>
       )}
       <a href="#/my-data">{t("storage.mine")}</a>

@@ -26,6 +26,8 @@ export const desktop = {
   restore: "Restore a copy",
   restoreText:
     "Palabre starts again with the copy’s data. Today’s is put aside, nothing is deleted; your colleagues will give back what came since.",
+  restoreFirst:
+    "Palabre starts again with the copy’s data: your sites, what you wrote and read. Your colleagues will give back what came since.",
   copyPassphrase: "Passphrase of the copy",
   chooseCopy: "Choose the copy…",
   log: "Log of failures",

@@ -27,6 +27,14 @@ export const settings = {
     mine: "My data: what is kept, where, export, erase",
     ask: "Ask the browser to keep it",
     refused: "The browser did not promise it. It often does after a few days of use.",
+    desktop: {
+      where: "Everything you see is kept on this machine, among the data of the Palabre application.",
+      kept: "Palabre keeps it until you remove it yourself.",
+      notKept:
+        "When the disk is nearly full, some of it may be cleared. Your colleagues’ machines keep what they have received.",
+      ask: "Ask to keep everything",
+      refused: "This machine did not promise it. Make room on the disk, then ask again.",
+    },
   },
   network: {
     title: "Network",

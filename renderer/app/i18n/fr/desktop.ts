@@ -26,6 +26,8 @@ export const desktop = {
   restore: "Restaurer une copie",
   restoreText:
     "Palabre redémarre avec les données de la copie. Celles d’aujourd’hui sont mises de côté, rien n’est effacé ; vos collègues vous rendront ce qui est venu depuis.",
+  restoreFirst:
+    "Palabre redémarre avec les données de la copie : vos sites, ce que vous avez écrit et lu. Vos collègues vous rendront ce qui est venu depuis.",
   copyPassphrase: "Phrase secrète de la copie",
   chooseCopy: "Choisir la copie…",
   log: "Journal des défaillances",

@@ -27,6 +27,14 @@ export const settings = {
     mine: "Mes données : ce qui est conservé, où, exporter, effacer",
     ask: "Demander au navigateur de le garder",
     refused: "Le navigateur ne l’a pas promis. Il le fait souvent après quelques jours d’usage.",
+    desktop: {
+      where: "Tout ce que vous voyez est gardé sur cette machine, dans les données de l’application Palabre.",
+      kept: "Palabre le garde jusqu’à ce que vous l’effaciez vous-même.",
+      notKept:
+        "Si le disque est presque plein, une partie peut être effacée. Les machines de vos collègues gardent ce qu’elles ont reçu.",
+      ask: "Demander à tout garder",
+      refused: "Cette machine ne l’a pas promis. Faites de la place sur le disque, puis redemandez.",
+    },
   },
   network: {
     title: "Réseau",
