@@ -107,7 +107,7 @@ test("on a machine that takes the place of another, the desktop takes a copy of 
   const desktop = createFakeBridge()
   vi.stubGlobal("palabre", desktop.bridge)
   const { palabre } = await renderScreen(<Arrival invitation={null} />)
-  await press(/Take a backup up again/)
+  await press(/Restore a backup/)
   expect(await screen.findByRole("heading", { level: 1, name: "Restore a copy" })).toBeTruthy()
   desktop.fail("restore", "not-a-copy")
   fireEvent.change(screen.getByLabelText("Passphrase of the copy"), { target: { value: "une phrase longue" } })

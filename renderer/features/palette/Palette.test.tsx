@@ -86,3 +86,11 @@ test("a title that does not tell why it answers has the words of its text below;
   await waitFor(() => expect(options("Comments")[0]).toMatch(/^\W*\w*\W*la presse est arrêtée, Lundi/))
   expect(options("Posts")[0]).toContain("Lundi, la presse est arrêtée")
 })
+
+test("that nothing was found is said, above the way to the whole search", async () => {
+  const { fake } = await renderScreen(<Palette opened onClose={() => undefined} />)
+  fake.found.answer(() => ({ hits: [], total: 0 }))
+  type("zzzz")
+  expect(await screen.findByText("Nothing here has these words.")).toBeTruthy()
+  expect(screen.getAllByRole("option")).toHaveLength(1)
+})

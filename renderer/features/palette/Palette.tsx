@@ -8,6 +8,7 @@ import { useObservable } from "../../ui/useObservable.ts"
 import { WhenGone } from "../../ui/WhenGone.tsx"
 import { describeState } from "../search/SearchNotes.tsx"
 import classes from "./Palette.module.css"
+import { EVERYTHING } from "./useFoundSections.tsx"
 import { PaletteOption } from "./PaletteOption.tsx"
 import type { PaletteResult } from "./paletteTarget.ts"
 import { usePaletteSections } from "./usePaletteSections.ts"
@@ -48,6 +49,7 @@ const PaletteList = ({ onClose }: Pick<PaletteProps, "onClose">) => {
   const [marked, setMarked] = useState(0)
   const { sections, note } = usePaletteSections(query)
   const found = sections.flatMap(({ results }) => results)
+  const isNothing = sections.every(({ id: name }) => name === EVERYTHING)
   const isBusy = sections.some(({ busy }) => busy)
   const { search } = useSite()
   const notReady = describeState(useObservable(search.state), useTranslation("search").t)
@@ -101,7 +103,7 @@ const PaletteList = ({ onClose }: Pick<PaletteProps, "onClose">) => {
         />
       </div>
       <output className="visually-hidden">{!isBusy && t("jump.results", { count: found.length })}</output>
-      {found.length === 0 && !isBusy && <p className={classes.none}>{t("jump.none")}</p>}
+      {isNothing && !isBusy && <p className={classes.none}>{t("jump.none")}</p>}
       <div id={`${id}-list`} role="listbox" aria-label={t("jump.title")} className={classes.list}>
         {sections.map((section) => (
           <div key={section.id} role="group" aria-label={section.heading}>

@@ -9,6 +9,8 @@ import { createHitHref } from "../search/hitHref.ts"
 import { useSearchAnswer } from "../search/useSearchAnswer.ts"
 import type { PaletteResult, PaletteSection } from "./paletteTarget.ts"
 
+/** The section that is there whatever is found: the way to the whole search. */
+export const EVERYTHING = "found/everything"
 const MOST_HITS = 12
 const MOST_PER_KIND = 5
 /** Communities are found by their names above. */
@@ -49,7 +51,7 @@ export const useFoundSections = (typed: string, named: ReadonlySet<string>): rea
     ranges: [],
     act: () => void navigate({ to: "/search", search: { q: typed.trim() } }),
   }
-  return [...sections, { id: "found/everything", heading: t("title"), results: [everything] }]
+  return [...sections, { id: EVERYTHING, heading: t("title"), results: [everything] }]
 }
 
 interface Found {

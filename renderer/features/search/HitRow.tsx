@@ -28,7 +28,7 @@ export const HitRow = ({ hit }: { readonly hit: SearchHit }) => {
           className={classes.title}
           lang={hit.kind === "post" ? (hit.language ?? undefined) : undefined}
         >
-          {hit.kind === "comment" && <span className={classes.before}>{t("commentOn")} </span>}
+          {hit.kind === "comment" && hit.title.text !== "" && <span className={classes.before}>{t("commentOn")} </span>}
           <Title hit={hit} />
         </a>
         {hit.snippet.text !== "" && hit.title.text !== "" && (
@@ -61,6 +61,7 @@ const Facts = ({ hit }: { readonly hit: SearchHit }) => {
   const isItem = hit.kind === "post" || hit.kind === "comment"
   const facts: readonly { readonly key: string; readonly node: ReactNode }[] = [
     ...(hit.sort !== null && hit.sort !== "message" ? [{ key: "sort", node: nameOf("sort", hit.sort) }] : []),
+    ...(hit.kind === "comment" && hit.title.text === "" ? [{ key: "kind", node: nameOf("kind", hit.kind) }] : []),
     ...(isItem && hit.member
       ? [{ key: "who", node: <MarkedText text={hit.member.name.text} ranges={hit.member.name.marks} /> }]
       : []),

@@ -174,3 +174,13 @@ test("what may be found changes while one looks", async () => {
   act(() => fake.found.state.set({ kind: "ready", documents: 7 }))
   expect(await screen.findByText("Nothing about this yet")).toBeTruthy()
 })
+
+test("a comment on a post without a title does not seem to be one on its own words", async () => {
+  const fake = createFurnishedSite()
+  const [titled, bare] = [firstHit(fake), { ...firstHit(fake), id: "bare", title: { text: "", marks: [] } }]
+  fake.found.answer(() => ({ hits: [titled, bare].map((hit) => ({ ...hit, kind: "comment" as const })), total: 2 }))
+  await renderScreen(<SearchScreen />, { fake, path: "/search?q=ligne" })
+  await waitFor(() => expect(titles()).toHaveLength(2))
+  expect(titles().map(({ textContent }) => textContent?.startsWith("Comment on"))).toEqual([true, false])
+  expect(screen.getByText("Comment")).toBeTruthy()
+})

@@ -17,7 +17,7 @@ export const arrival = {
     joinText: "I was given an invitation: a text, a link or a file.",
     found: "Create a site",
     foundText: "I am the first here. I will invite my colleagues.",
-    restore: "Take a backup up again",
+    restore: "Restore a backup",
     restoreText: "I have a copy of my data, from a machine that was lost or replaced.",
   },
   elsewhere: {

@@ -55,7 +55,7 @@ export const navigation = {
     places: "Go to",
     communities: "Communities",
     people: "People",
-    none: "Nothing has this name.",
+    none: "Nothing here has these words.",
     results_one: "{{count}} result",
     results_other: "{{count}} results",
     members_one: "{{count}} member",

@@ -55,7 +55,7 @@ export const navigation = {
     places: "Aller à",
     communities: "Communautés",
     people: "Personnes",
-    none: "Rien ne porte ce nom.",
+    none: "Rien ici ne contient ces mots.",
     results_one: "{{count}} résultat",
     results_other: "{{count}} résultats",
     members_one: "{{count}} membre",
