@@ -128,7 +128,7 @@ const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?]
   ["the head of the window", () => <TopBar narrow={false} onMenu={nothing} />],
   ["who is here", () => <HereNow />],
   ["a site that is being put back together", () => <MendingScreen />],
-  ["the first choice, where this browser lost a site", () => <ChoiceStep first onChosen={nothing} />],
+  ["the first choice, where this browser lost a site", () => <ChoiceStep first restores onChosen={nothing} />],
   ["the network", () => <NetworkScreen />, "/network"],
   ["one's data", () => <MyDataScreen />, "/my-data"],
   ["the settings", () => <SettingsScreen />, "/settings"],
