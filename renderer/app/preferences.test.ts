@@ -7,6 +7,7 @@ test("a choice outlives its window", () => {
   createPreferences(localStorage, window).change({ language: "fr", singleKeys: false })
   expect(createPreferences(localStorage, window).get()).toEqual({
     language: "fr",
+    density: "airy",
     homeOrder: "forYou",
     singleKeys: false,
     hiddenChecklists: [],
@@ -20,6 +21,7 @@ test.each(["{", "[]", '{"language":"tlh","singleKeys":3}', "null"])(
     localStorage.setItem("palabre.preferences", text)
     expect(createPreferences(localStorage, window).get()).toEqual({
       language: null,
+      density: "airy",
       homeOrder: "forYou",
       singleKeys: true,
       hiddenChecklists: [],

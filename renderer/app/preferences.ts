@@ -8,10 +8,14 @@ import { LANGUAGES } from "./i18n/i18n.ts"
 export const HOME_ORDERS = ["forYou", "recent", "unread"] as const
 export type HomeOrder = (typeof HOME_ORDERS)[number]
 
+/** How close together lines and rows stand. */
+export const DENSITIES = ["airy", "dense"] as const
+
 const schema = v.object({
   /** Null until the member has chosen: the system's language then. */
   language: v.fallback(v.nullable(v.picklist(LANGUAGES)), null),
   singleKeys: v.fallback(v.boolean(), true),
+  density: v.fallback(v.picklist(DENSITIES), "airy"),
   homeOrder: v.fallback(v.picklist(HOME_ORDERS), "forYou"),
   hiddenChecklists: v.fallback(v.array(v.string()), []),
   /** Of the list for beginners, what was done on this device: site id, `/`, step. */

@@ -26,6 +26,9 @@ export const start = async (compose: () => Promise<Palabre>, element: HTMLElemen
   const { language } = await palabre.host.describe()
   const chosen = () => preferences.get().language ?? language
   startTranslations(chosen(), await loadLanguage(chosen()))
+  const space = () => document.documentElement.setAttribute("data-density", preferences.get().density)
+  preferences.subscribe(space)
+  space()
   // Where the host does not give the other texts, the page stays in the language that it has.
   preferences.subscribe(() => void speak(chosen()).catch(() => undefined))
 

@@ -2,14 +2,14 @@ import { type MantineColorScheme, Radio, Group, Switch, useMantineColorScheme } 
 import { useTranslation } from "react-i18next"
 import { Section } from "../../ui/Section.tsx"
 import { LANGUAGES } from "../../app/i18n/i18n.ts"
-import { usePreferences } from "../../app/preferences.ts"
+import { DENSITIES, usePreferences } from "../../app/preferences.ts"
 
 const NAMES = { fr: "Français", en: "English" }
 const SCHEMES = ["auto", "light", "dark"] as const satisfies readonly MantineColorScheme[]
 
 export const Appearance = () => {
   const { t, i18n } = useTranslation("settings")
-  const [{ singleKeys }, change] = usePreferences()
+  const [{ density, singleKeys }, change] = usePreferences()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <Section title={t("appearance.title")}>
@@ -35,6 +35,13 @@ export const Appearance = () => {
               label={t(`appearance.${scheme}`)}
               onChange={() => setColorScheme(scheme)}
             />
+          ))}
+        </Group>
+      </Radio.Group>
+      <Radio.Group label={t("appearance.density")} value={density}>
+        <Group mt={6} gap={20}>
+          {DENSITIES.map((one) => (
+            <Radio key={one} value={one} label={t(`appearance.${one}`)} onChange={() => change({ density: one })} />
           ))}
         </Group>
       </Radio.Group>

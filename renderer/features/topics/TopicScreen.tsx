@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core"
-import { IconBell, IconCheck, IconHash } from "@tabler/icons-react"
+import { IconBell, IconBellOff, IconHash } from "@tabler/icons-react"
 import { useParams } from "@tanstack/react-router"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
@@ -68,12 +68,13 @@ const FollowButton = ({ tag, name, followed }: FollowButtonProps) => {
       <Button
         variant="default"
         size="xs"
-        aria-pressed={followed}
         loading={command.running}
-        leftSection={followed ? <IconCheck size={15} aria-hidden="true" /> : <IconBell size={15} aria-hidden="true" />}
+        leftSection={
+          followed ? <IconBellOff size={15} aria-hidden="true" /> : <IconBell size={15} aria-hidden="true" />
+        }
         onClick={follow}
       >
-        {t("follow")}
+        {t(followed ? "unfollow" : "follow")}
       </Button>
       {command.error && <CommandErrorNote error={command.error} />}
     </>

@@ -77,6 +77,10 @@ test("settings are changed with the keyboard alone: a name, a choice, a switch",
   await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked()
   await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", "dark")
 
+  await tabTo(page, page.getByRole("radio", { name: "Airy" }))
+  await page.keyboard.press("ArrowRight")
+  await expect(page.locator("html")).toHaveAttribute("data-density", "dense")
+
   const mentions = page.getByRole("switch", { name: "Somebody mentions me" })
   await tabTo(page, mentions)
   await page.keyboard.press("Space")

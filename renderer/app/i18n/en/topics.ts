@@ -3,6 +3,7 @@ export const topics = {
   count_other: "{{count}} posts in your communities",
   feed: "Posts about {{name}}",
   follow: "Follow",
+  unfollow: "Unfollow",
   followed: "You follow {{name}}: it stands in the navigation.",
   unfollowed: "You no longer follow {{name}}.",
   empty: {

@@ -3,6 +3,7 @@ export const topics = {
   count_other: "{{count}} publications dans vos communautés",
   feed: "Publications sur {{name}}",
   follow: "Suivre",
+  unfollow: "Ne plus suivre",
   followed: "Vous suivez {{name}} : ce sujet est dans la navigation.",
   unfollowed: "Vous ne suivez plus {{name}}.",
   empty: {
