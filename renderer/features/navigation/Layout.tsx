@@ -31,8 +31,9 @@ const LayoutDialogs = lazy(async () => ({ default: (await import("./LayoutDialog
 const PersonCards = lazy(async () => ({ default: (await import("../people/PersonCards.tsx")).PersonCards }))
 const SidebarSheet = lazy(async () => ({ default: (await import("./SidebarSheet.tsx")).SidebarSheet }))
 
-const NARROW = "(max-width: 899px)"
-const WITHOUT_RAIL = "(max-width: 1199px)"
+/** In em, so that larger letters, too, leave the page one column. */
+const NARROW = "(max-width: 56.1875em)"
+const WITHOUT_RAIL = "(max-width: 74.9375em)"
 
 /** Canvas, navigation, top bar and the inset panel that holds a screen; its dialogs open from anywhere. */
 export const Layout = () => {

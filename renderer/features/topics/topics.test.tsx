@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { fireEvent, screen } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { createFakeSite } from "../../../tests/fakes/fakeSite.ts"

@@ -9,7 +9,7 @@ export const people = {
   connected: "Connecté maintenant",
   heard: "Vu",
   neverHeard: "Pas encore vu",
-  joined: "A rejoint ce site",
+  joined: "Arrivée :",
   help: "Peut aider sur",
   helpTitle: "Demandez-moi",
   noHelp: "Rien d’indiqué pour l’instant. Une question dans une communauté trouvera peut-être quelqu’un d’autre.",

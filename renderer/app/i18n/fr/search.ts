@@ -93,7 +93,7 @@ export const search = {
     title: "On en a peut-être déjà parlé",
     answered: "répondu en {{month}}",
     asked: "demandé en {{month}}",
-    open: "Ouvrir la discussion (votre brouillon est gardé)",
+    open: "Ouvrir la publication (votre brouillon est gardé)",
   },
   missed: {
     title: "Recherches sans résultat",

@@ -83,3 +83,25 @@ test("what is submitted is what stands there, even if a long text was typed a mo
   fireEvent.keyDown(field, { key: "Enter", ctrlKey: true })
   expect(submitted).toEqual([text])
 })
+
+test("another kind of post invites with other words, also once the rich editor is there", async () => {
+  const Kinds = () => {
+    const [placeholder, setPlaceholder] = useState("Share")
+    const props = { label: "Text", initial: "", takeFocus: false, footer: null, placeholder }
+    return (
+      <>
+        <button type="button" onClick={() => setPlaceholder("Ask")}>
+          Question
+        </button>
+        <MarkdownEditor {...props} onChange={() => undefined} onSubmit={() => undefined} />
+      </>
+    )
+  }
+  renderOnSite(createFurnishedSite(), <Kinds />)
+  const field = () => screen.getByRole("textbox", { name: "Text" })
+  await waitFor(() => expect(field().tagName).toBe("DIV"), { timeout: 10_000 })
+  const invites = () => field().querySelector("[data-placeholder]")?.getAttribute("data-placeholder")
+  expect(invites()).toBe("Share")
+  fireEvent.click(screen.getByRole("button", { name: "Question" }))
+  expect(invites()).toBe("Ask")
+})

@@ -46,10 +46,11 @@ export const RichEditor = (props: EditorProps) => {
   useEffect(() => {
     latest.current = onChange
   })
+  const inviting = useRef(placeholder)
   const suggestionKeys = useRef<SuggestionKeys>(null)
   const writer = useRef<ReturnType<typeof createWriter>>(undefined)
   const editor = useEditor({
-    extensions: createExtensions(placeholder, [callMarks.extension]),
+    extensions: createExtensions(() => inviting.current, [callMarks.extension]),
     content: initial,
     contentType: "markdown",
     autofocus: false,
@@ -72,6 +73,11 @@ export const RichEditor = (props: EditorProps) => {
     },
     onBlur: () => writer.current?.flush(),
   })
+  // Another kind of post invites with other words; nothing of the text changes, so the editor must be told to look again.
+  useEffect(() => {
+    inviting.current = placeholder
+    if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr)
+  }, [editor, placeholder])
   useEffect(() => callMarks.rename(names, editor), [callMarks, names, editor])
   // At once: TipTap's own autofocus waits for a frame, and what is typed until then would go nowhere.
   const [begun] = useState({ takeFocus, initial, caret: caret ?? initial.length })

@@ -6,7 +6,7 @@ import { StarterKit } from "@tiptap/starter-kit"
 import { parseSafeLink } from "../../post/markdown/safeLink.ts"
 
 /** What a post can hold: all of it is Markdown, so underline is left out. */
-export const createExtensions = (placeholder: string, further: readonly AnyExtension[] = []) => [
+export const createExtensions = (placeholder: () => string, further: readonly AnyExtension[] = []) => [
   StarterKit.configure({ underline: false, link: false, heading: { levels: [2, 3, 4] } }),
   Link.configure({
     openOnClick: false,

@@ -4,7 +4,7 @@ import { expect, test } from "vitest"
 import { isRichEditable } from "./isRichEditable.ts"
 import { createExtensions } from "./richEditorExtensions.ts"
 
-const manager = new MarkdownManager({ extensions: createExtensions("") })
+const manager = new MarkdownManager({ extensions: createExtensions(() => "") })
 const turn = (markdown: string): string => manager.serialize(manager.parse(markdown))
 
 test.each([
