@@ -84,23 +84,24 @@ test("what is submitted is what stands there, even if a long text was typed a mo
   expect(submitted).toEqual([text])
 })
 
+const invites = () => document.querySelector("[data-placeholder]")?.getAttribute("data-placeholder")
+
+const Kinds = () => {
+  const [placeholder, setPlaceholder] = useState("Share")
+  const props = { label: "Text", initial: "", takeFocus: false, footer: null, placeholder }
+  return (
+    <>
+      <button type="button" onClick={() => setPlaceholder("Ask")}>
+        Question
+      </button>
+      <MarkdownEditor {...props} onChange={() => undefined} onSubmit={() => undefined} />
+    </>
+  )
+}
+
 test("another kind of post invites with other words, also once the rich editor is there", async () => {
-  const Kinds = () => {
-    const [placeholder, setPlaceholder] = useState("Share")
-    const props = { label: "Text", initial: "", takeFocus: false, footer: null, placeholder }
-    return (
-      <>
-        <button type="button" onClick={() => setPlaceholder("Ask")}>
-          Question
-        </button>
-        <MarkdownEditor {...props} onChange={() => undefined} onSubmit={() => undefined} />
-      </>
-    )
-  }
   renderOnSite(createFurnishedSite(), <Kinds />)
-  const field = () => screen.getByRole("textbox", { name: "Text" })
-  await waitFor(() => expect(field().tagName).toBe("DIV"), { timeout: 10_000 })
-  const invites = () => field().querySelector("[data-placeholder]")?.getAttribute("data-placeholder")
+  await waitFor(() => expect(screen.getByRole("textbox", { name: "Text" }).tagName).toBe("DIV"), { timeout: 10_000 })
   expect(invites()).toBe("Share")
   fireEvent.click(screen.getByRole("button", { name: "Question" }))
   expect(invites()).toBe("Ask")

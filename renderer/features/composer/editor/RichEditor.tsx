@@ -4,6 +4,7 @@ import { useMentionNames } from "../../post/markdown/useMentionNames.ts"
 import { SuggestionMenu } from "../suggestion/SuggestionMenu.tsx"
 import type { SuggestionKeys } from "../suggestion/useSuggestionMenu.ts"
 import { TagChips } from "../TagChips.tsx"
+import { createChangingPlaceholder } from "./changingPlaceholder.ts"
 import type { EditorProps } from "./editorProps.ts"
 import classes from "./Editor.module.css"
 import { createCallMarks } from "./markCalls.ts"
@@ -46,11 +47,11 @@ export const RichEditor = (props: EditorProps) => {
   useEffect(() => {
     latest.current = onChange
   })
-  const inviting = useRef(placeholder)
+  const [inviting] = useState(() => createChangingPlaceholder(placeholder))
   const suggestionKeys = useRef<SuggestionKeys>(null)
   const writer = useRef<ReturnType<typeof createWriter>>(undefined)
   const editor = useEditor({
-    extensions: createExtensions(() => inviting.current, [callMarks.extension]),
+    extensions: createExtensions(inviting.read, [callMarks.extension]),
     content: initial,
     contentType: "markdown",
     autofocus: false,
@@ -73,11 +74,7 @@ export const RichEditor = (props: EditorProps) => {
     },
     onBlur: () => writer.current?.flush(),
   })
-  // Another kind of post invites with other words; nothing of the text changes, so the editor must be told to look again.
-  useEffect(() => {
-    inviting.current = placeholder
-    if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr)
-  }, [editor, placeholder])
+  useEffect(() => inviting.change(placeholder, editor), [inviting, editor, placeholder])
   useEffect(() => callMarks.rename(names, editor), [callMarks, names, editor])
   // At once: TipTap's own autofocus waits for a frame, and what is typed until then would go nowhere.
   const [begun] = useState({ takeFocus, initial, caret: caret ?? initial.length })

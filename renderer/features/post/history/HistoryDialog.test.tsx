@@ -50,3 +50,17 @@ test("every wording is listed, the newest first, with what it changed", () => {
   expect(document.querySelector("del")?.textContent).toContain("one")
   expect(document.querySelector("ins")?.textContent).toContain("two")
 })
+
+test("the address of a post is shortened, and where it leads elsewhere now still shows", () => {
+  const link = (end: string) => `[Lucie](#/c/${"a".repeat(64)}/p/2026-Q4.1.1?comment=2026-Q4.1.${end})`
+  renderOnSite(
+    createFurnishedSite(),
+    <HistoryDialog
+      history={[{ at: 1, title: "", markdown: link("2222"), pictures: [] }]}
+      current={{ title: "", markdown: link("3333"), pictures: [] }}
+      onClose={() => undefined}
+    />,
+  )
+  expect(document.body.textContent).not.toContain("aaaa")
+  expect(document.querySelector("ins")?.textContent).toContain("3333")
+})

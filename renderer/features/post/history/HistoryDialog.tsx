@@ -57,7 +57,13 @@ const nameOf = (index: number, count: number, t: ReturnType<typeof useTranslatio
   return index === 0 ? t("history.original") : t("history.version", { number: index + 1 })
 }
 
-const joinTitle = ({ title, markdown }: Wording): string => (title === "" ? markdown : `${title}\n\n${markdown}`)
+/** A link to a post is over a hundred characters that nobody reads; its end tells whether it leads elsewhere now. */
+const OWN_LINK = /\]\(#\/c\/[^)\s]*([^)\s]{4})\)/g
+
+const joinTitle = ({ title, markdown }: Wording): string => {
+  const text = markdown.replace(OWN_LINK, "](…$1)")
+  return title === "" ? text : `${title}\n\n${text}`
+}
 
 interface WordingProps {
   readonly wording: Wording
