@@ -51,8 +51,9 @@ test("every wording is listed, the newest first, with what it changed", () => {
   expect(document.querySelector("ins")?.textContent).toContain("two")
 })
 
+const link = (end: string) => `[Lucie](#/c/${"a".repeat(64)}/p/2026-Q4.1.1?comment=2026-Q4.1.${end})`
+
 test("the address of a post is shortened, and where it leads elsewhere now still shows", () => {
-  const link = (end: string) => `[Lucie](#/c/${"a".repeat(64)}/p/2026-Q4.1.1?comment=2026-Q4.1.${end})`
   renderOnSite(
     createFurnishedSite(),
     <HistoryDialog
