@@ -6,19 +6,22 @@ import { SiteContext } from "../ui/site.ts"
 import { useObservable } from "../ui/useObservable.ts"
 import { router } from "./router.tsx"
 import { type SessionState, useSession } from "./session.ts"
+import { withLateTexts } from "./i18n/i18n.ts"
 
-const Arrival = lazy(async () => ({ default: (await import("../features/arrival/Arrival.tsx")).Arrival }))
+const Arrival = lazy(async () => ({
+  default: (await withLateTexts(import("../features/arrival/Arrival.tsx"))).Arrival,
+}))
 const Demonstrating = lazy(async () => ({
-  default: (await import("../features/arrival/Demonstrating.tsx")).Demonstrating,
+  default: (await withLateTexts(import("../features/arrival/Demonstrating.tsx"))).Demonstrating,
 }))
 const OpeningFailed = lazy(async () => ({
-  default: (await import("../features/arrival/OpeningFailed.tsx")).OpeningFailed,
+  default: (await withLateTexts(import("../features/arrival/OpeningFailed.tsx"))).OpeningFailed,
 }))
 const SiteElsewhere = lazy(async () => ({
-  default: (await import("../features/arrival/SiteElsewhere.tsx")).SiteElsewhere,
+  default: (await withLateTexts(import("../features/arrival/SiteElsewhere.tsx"))).SiteElsewhere,
 }))
 const SiteGivenAway = lazy(async () => ({
-  default: (await import("../features/arrival/SiteGivenAway.tsx")).SiteGivenAway,
+  default: (await withLateTexts(import("../features/arrival/SiteGivenAway.tsx"))).SiteGivenAway,
 }))
 
 /** One screen for each state of the session. */

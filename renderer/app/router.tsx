@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router"
 import { ErrorSentences } from "./ErrorSentences.tsx"
-import { LANGUAGES, loadLanguage, withLateTexts } from "./i18n/i18n.ts"
+import { fetchTexts, LANGUAGES, withLateTexts } from "./i18n/i18n.ts"
 import { HomeScreen } from "../features/home/HomeScreen.tsx"
 import { Layout } from "../features/navigation/Layout.tsx"
 import { NotFound } from "../features/navigation/NotFound.tsx"
@@ -15,12 +15,21 @@ import { parsePeopleSearch } from "../features/people/peopleSearch.ts"
 import { parsePostSearch } from "../features/post/postAddress.ts"
 import { parseSearchAddress } from "../features/search/searchAddress.ts"
 
-const CommunityScreen = lazyRouteComponent(() => import("../features/community/CommunityScreen.tsx"), "CommunityScreen")
-const DayScreen = lazyRouteComponent(() => import("../features/day/DayScreen.tsx"), "DayScreen")
-const DirectoryScreen = lazyRouteComponent(() => import("../features/community/DirectoryScreen.tsx"), "DirectoryScreen")
-const DraftsScreen = lazyRouteComponent(() => import("../features/drafts/DraftsScreen.tsx"), "DraftsScreen")
-const ForItScreen = lazyRouteComponent(() => import("../features/forIt/ForItScreen.tsx"), "ForItScreen")
-const InboxScreen = lazyRouteComponent(() => import("../features/inbox/InboxScreen.tsx"), "InboxScreen")
+const CommunityScreen = lazyRouteComponent(
+  () => withLateTexts(import("../features/community/CommunityScreen.tsx")),
+  "CommunityScreen",
+)
+const DayScreen = lazyRouteComponent(() => withLateTexts(import("../features/day/DayScreen.tsx")), "DayScreen")
+const DirectoryScreen = lazyRouteComponent(
+  () => withLateTexts(import("../features/community/DirectoryScreen.tsx")),
+  "DirectoryScreen",
+)
+const DraftsScreen = lazyRouteComponent(
+  () => withLateTexts(import("../features/drafts/DraftsScreen.tsx")),
+  "DraftsScreen",
+)
+const ForItScreen = lazyRouteComponent(() => withLateTexts(import("../features/forIt/ForItScreen.tsx")), "ForItScreen")
+const InboxScreen = lazyRouteComponent(() => withLateTexts(import("../features/inbox/InboxScreen.tsx")), "InboxScreen")
 const MyDataScreen = lazyRouteComponent(
   () => withLateTexts(import("../features/myData/MyDataScreen.tsx")),
   "MyDataScreen",
@@ -29,18 +38,33 @@ const ModerationScreen = lazyRouteComponent(
   () => withLateTexts(import("../features/moderation/ModerationScreen.tsx")),
   "ModerationScreen",
 )
-const NetworkScreen = lazyRouteComponent(() => import("../features/network/NetworkScreen.tsx"), "NetworkScreen")
-const PeopleScreen = lazyRouteComponent(() => import("../features/people/PeopleScreen.tsx"), "PeopleScreen")
-const ProfileScreen = lazyRouteComponent(() => import("../features/people/ProfileScreen.tsx"), "ProfileScreen")
-const PostScreen = lazyRouteComponent(() => import("../features/post/PostScreen.tsx"), "PostScreen")
+const NetworkScreen = lazyRouteComponent(
+  () => withLateTexts(import("../features/network/NetworkScreen.tsx")),
+  "NetworkScreen",
+)
+const PeopleScreen = lazyRouteComponent(
+  () => withLateTexts(import("../features/people/PeopleScreen.tsx")),
+  "PeopleScreen",
+)
+const ProfileScreen = lazyRouteComponent(
+  () => withLateTexts(import("../features/people/ProfileScreen.tsx")),
+  "ProfileScreen",
+)
+const PostScreen = lazyRouteComponent(() => withLateTexts(import("../features/post/PostScreen.tsx")), "PostScreen")
 const RegisterScreen = lazyRouteComponent(
   () => withLateTexts(import("../features/trust/RegisterScreen.tsx")),
   "RegisterScreen",
 )
-const SavedScreen = lazyRouteComponent(() => import("../features/saved/SavedScreen.tsx"), "SavedScreen")
-const SearchScreen = lazyRouteComponent(() => import("../features/search/SearchScreen.tsx"), "SearchScreen")
-const SettingsScreen = lazyRouteComponent(() => import("../features/settings/SettingsScreen.tsx"), "SettingsScreen")
-const TopicScreen = lazyRouteComponent(() => import("../features/topics/TopicScreen.tsx"), "TopicScreen")
+const SavedScreen = lazyRouteComponent(() => withLateTexts(import("../features/saved/SavedScreen.tsx")), "SavedScreen")
+const SearchScreen = lazyRouteComponent(
+  () => withLateTexts(import("../features/search/SearchScreen.tsx")),
+  "SearchScreen",
+)
+const SettingsScreen = lazyRouteComponent(
+  () => withLateTexts(import("../features/settings/SettingsScreen.tsx")),
+  "SettingsScreen",
+)
+const TopicScreen = lazyRouteComponent(() => withLateTexts(import("../features/topics/TopicScreen.tsx")), "TopicScreen")
 const TrustScreen = lazyRouteComponent(() => withLateTexts(import("../features/trust/TrustScreen.tsx")), "TrustScreen")
 const LATER = [
   CommunityScreen,
@@ -66,18 +90,18 @@ const LATER = [
 /** Fetches every screen while the host is still there to give it; one that can't be had now is asked for on the way to it. */
 export const fetchScreens = async (): Promise<void> => {
   const parts = [
-    ...LANGUAGES.map(loadLanguage),
+    ...LANGUAGES.map(fetchTexts),
     import("../features/arrival/Arrival.tsx"),
     import("../features/composer/Preview.tsx"),
     import("../features/forIt/ForItDialog.tsx"),
     import("../features/home/forYou/WhyDialog.tsx"),
     import("../features/search/similar/SimilarQuestions.tsx"),
     import("../ui/Dialog.tsx"),
-    withLateTexts(import("../features/arrival/RemovedScreen.tsx")),
+    import("../features/arrival/RemovedScreen.tsx"),
     import("../features/arrival/SiteGivenAway.tsx"),
     import("../features/post/history/HistoryDialog.tsx"),
     import("../features/post/RemoveDialog.tsx"),
-    withLateTexts(import("../features/trust/ManageMember.tsx")),
+    import("../features/trust/ManageMember.tsx"),
     import("../features/moderation/ReasonDialog.tsx"),
     import("../features/moderation/AppealDialog.tsx"),
     import("../features/moderation/WithheldNote.tsx"),

@@ -3,6 +3,7 @@ import { render, type RenderResult } from "@testing-library/react"
 import type { ReactNode } from "react"
 import { en } from "../../renderer/app/i18n/english.ts"
 import { startTranslations } from "../../renderer/app/i18n/i18n.ts"
+import { lateEn } from "../../renderer/app/i18n/lateEnglish.ts"
 import { LiveRegion } from "../../renderer/ui/announce.tsx"
 import { type ComposerStart, type Shell, ShellContext } from "../../renderer/ui/shell.tsx"
 import { SiteContext } from "../../renderer/ui/site.ts"
@@ -27,7 +28,7 @@ export const renderOnSite = (fake: FakeSite, children: ReactNode): RenderedOnSit
     scroller: null,
     rail: null,
   }
-  startTranslations("en", en)
+  startTranslations("en", { ...en, ...lateEn })
   const wrap = (inner: ReactNode) => (
     <MantineProvider theme={theme} env="test">
       <SiteContext value={fake.site}>

@@ -16,7 +16,7 @@ declare module "i18next" {
 export const LANGUAGES = ["fr", "en"] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** Every text of one language: a part of the page by itself, since a member reads one of them. */
+/** The texts that the first screen needs, of one language: a part of the page by itself, since a member reads one of them. */
 export const loadLanguage = async (language: Language): Promise<Pick<typeof en, keyof typeof en>> =>
   language === "fr" ? (await import("./french.ts")).fr : (await import("./english.ts")).en
 
@@ -31,11 +31,8 @@ const fetchLate = async (language: Language): Promise<void> => {
   if (!i18next.hasResourceBundle(language, "trust")) takeIn(language, await loadLate(language))
 }
 
-let isLateAsked = false
-
 /** Gives a part of the page once the texts are there that it alone says, in the language that is spoken by then. */
 export const withLateTexts = async <Part>(part: Promise<Part>): Promise<Part> => {
-  isLateAsked = true
   const [loaded] = await Promise.all([part, fetchLate(wanted)])
   await fetchLate(wanted)
   return loaded
@@ -65,14 +62,13 @@ const show = (language: Language): void => {
 
 /** Brings the texts of a language that the interface need not speak; rejects where they can't be had. */
 export const fetchTexts = async (language: Language): Promise<void> => {
-  if (i18next.hasResourceBundle(language, "common")) return
-  takeIn(language, await loadLanguage(language))
+  if (!i18next.hasResourceBundle(language, "common")) takeIn(language, await loadLanguage(language))
+  await fetchLate(language)
 }
 
 /** Changes the language of the interface and of the page for screen readers; stays where its texts can't be had. */
 export const speak = async (language: Language): Promise<void> => {
   wanted = language
   await fetchTexts(language)
-  if (isLateAsked) await fetchLate(language)
   if (wanted === language) show(language)
 }

@@ -1,14 +1,32 @@
+import { arrival as arrivalEn } from "./en/arrival.ts"
+import { community as communityEn } from "./en/community.ts"
+import { day as dayEn } from "./en/day.ts"
 import { desktop as desktopEn } from "./en/desktop.ts"
+import { drafts as draftsEn } from "./en/drafts.ts"
 import { helpers as helpersEn } from "./en/helpers.ts"
+import { invitation as invitationEn } from "./en/invitation.ts"
 import { moderation as moderationEn } from "./en/moderation.ts"
 import { myData as myDataEn } from "./en/myData.ts"
+import { people as peopleEn } from "./en/people.ts"
+import { saved as savedEn } from "./en/saved.ts"
+import { search as searchEn } from "./en/search.ts"
+import { settings as settingsEn } from "./en/settings.ts"
 import { trust as trustEn } from "./en/trust.ts"
 
-/** What only screens say that few people open, or that a browser never shows: it comes with them, not with the first screen. */
+/** What no screen says before it is fetched itself: it comes with them, not with the first screen. */
 export const lateEn = {
+  arrival: arrivalEn,
+  community: communityEn,
+  day: dayEn,
   desktop: desktopEn,
+  drafts: draftsEn,
   helpers: helpersEn,
+  invitation: invitationEn,
   moderation: moderationEn,
   myData: myDataEn,
+  people: peopleEn,
+  saved: savedEn,
+  search: searchEn,
+  settings: settingsEn,
   trust: trustEn,
 }

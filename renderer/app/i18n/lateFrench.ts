@@ -1,16 +1,34 @@
+import { arrival as arrivalFr } from "./fr/arrival.ts"
+import { community as communityFr } from "./fr/community.ts"
+import { day as dayFr } from "./fr/day.ts"
 import { desktop as desktopFr } from "./fr/desktop.ts"
+import { drafts as draftsFr } from "./fr/drafts.ts"
 import { helpers as helpersFr } from "./fr/helpers.ts"
-import { myData as myDataFr } from "./fr/myData.ts"
+import { invitation as invitationFr } from "./fr/invitation.ts"
 import { moderation as moderationFr } from "./fr/moderation.ts"
+import { myData as myDataFr } from "./fr/myData.ts"
+import { people as peopleFr } from "./fr/people.ts"
+import { saved as savedFr } from "./fr/saved.ts"
+import { search as searchFr } from "./fr/search.ts"
+import { settings as settingsFr } from "./fr/settings.ts"
 import { trust as trustFr } from "./fr/trust.ts"
 import type { lateEn } from "./lateEnglish.ts"
 import { setFrenchSpaces } from "./setFrenchSpaces.ts"
 import type { Translation } from "./translation.ts"
 
 export const lateFr: Translation<typeof lateEn> = setFrenchSpaces({
+  arrival: arrivalFr,
+  community: communityFr,
+  day: dayFr,
   desktop: desktopFr,
+  drafts: draftsFr,
   helpers: helpersFr,
-  myData: myDataFr,
+  invitation: invitationFr,
   moderation: moderationFr,
+  myData: myDataFr,
+  people: peopleFr,
+  saved: savedFr,
+  search: searchFr,
+  settings: settingsFr,
   trust: trustFr,
 })

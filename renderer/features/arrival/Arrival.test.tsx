@@ -5,8 +5,8 @@ import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { createFakeHost } from "../../../tests/fakes/fakeHost.ts"
 import { createFakePalabre } from "../../../tests/fakes/fakePalabre.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
-import { en } from "../../app/i18n/english.ts"
-import { fr } from "../../app/i18n/french.ts"
+import { lateEn as en } from "../../app/i18n/lateEnglish.ts"
+import { lateFr as fr } from "../../app/i18n/lateFrench.ts"
 import { Arrival } from "./Arrival.tsx"
 
 afterEach(() => vi.unstubAllGlobals())

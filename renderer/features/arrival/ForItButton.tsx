@@ -1,8 +1,11 @@
 import { lazy, Suspense, useState } from "react"
 import { useTranslation } from "react-i18next"
 import classes from "./Arrival.module.css"
+import { withLateTexts } from "../../app/i18n/i18n.ts"
 
-const ForItDialog = lazy(async () => ({ default: (await import("../forIt/ForItDialog.tsx")).ForItDialog }))
+const ForItDialog = lazy(async () => ({
+  default: (await withLateTexts(import("../forIt/ForItDialog.tsx"))).ForItDialog,
+}))
 
 /** Whoever answers for this machine may want to know before anybody joins. */
 export const ForItButton = () => {

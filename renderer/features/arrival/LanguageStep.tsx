@@ -1,15 +1,15 @@
-import { en } from "../../app/i18n/english.ts"
-import { fr } from "../../app/i18n/french.ts"
+import { arrival as en } from "../../app/i18n/en/arrival.ts"
+import { arrival as fr } from "../../app/i18n/fr/arrival.ts"
 import { LANGUAGES, type Language } from "../../app/i18n/i18n.ts"
 import { StepHeading } from "./StepHeading.tsx"
 import classes from "./Arrival.module.css"
 
-const WORDS = { fr: fr.arrival.languageStep, en: en.arrival.languageStep }
+const WORDS = { fr: fr.languageStep, en: en.languageStep }
 
 /** In both languages at once: nobody has chosen yet. */
 export const LanguageStep = ({ onChosen }: { readonly onChosen: (language: Language) => void }) => (
   <>
-    <StepHeading title={`${fr.arrival.title} · ${en.arrival.title}`} />
+    <StepHeading title={`${fr.title} · ${en.title}`} />
     <div className={classes.choices}>
       {LANGUAGES.map((language) => (
         <button

@@ -3,7 +3,7 @@ import classes from "./Arrival.module.css"
 
 /** Shown only where opening takes longer than a moment. */
 export const Opening = () => {
-  const { t } = useTranslation("arrival")
+  const { t } = useTranslation("common")
   return (
     <main className={classes.opening}>
       <img src="/icon.svg" alt="" width={40} height={40} />

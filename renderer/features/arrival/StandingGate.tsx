@@ -4,9 +4,15 @@ import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 
-const JoiningScreen = lazy(async () => ({ default: (await import("./JoiningScreen.tsx")).JoiningScreen }))
-const MendingScreen = lazy(async () => ({ default: (await import("./MendingScreen.tsx")).MendingScreen }))
-const RefusedScreen = lazy(async () => ({ default: (await import("./RefusedScreen.tsx")).RefusedScreen }))
+const JoiningScreen = lazy(async () => ({
+  default: (await withLateTexts(import("./JoiningScreen.tsx"))).JoiningScreen,
+}))
+const MendingScreen = lazy(async () => ({
+  default: (await withLateTexts(import("./MendingScreen.tsx"))).MendingScreen,
+}))
+const RefusedScreen = lazy(async () => ({
+  default: (await withLateTexts(import("./RefusedScreen.tsx"))).RefusedScreen,
+}))
 const RemovedScreen = lazy(async () => ({
   default: (await withLateTexts(import("./RemovedScreen.tsx"))).RemovedScreen,
 }))

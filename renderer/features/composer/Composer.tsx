@@ -22,12 +22,13 @@ import { type DraftContent, isBlank, useDraft } from "./useDraft.ts"
 import { useAudience } from "./useAudience.ts"
 import { usePublishKey } from "./usePublishKey.ts"
 import { useSubmitPost } from "./useSubmitPost.ts"
+import { withLateTexts } from "../../app/i18n/i18n.ts"
 
 const NO_PICTURES = [] as const
 const Preview = lazy(async () => ({ default: (await import("./Preview.tsx")).Preview }))
 /** Comes by itself below what is being written, and may come late. */
 const SimilarQuestions = lazy(async () => ({
-  default: (await import("../search/similar/SimilarQuestions.tsx")).SimilarQuestions,
+  default: (await withLateTexts(import("../search/similar/SimilarQuestions.tsx"))).SimilarQuestions,
 }))
 
 interface ComposerProps {

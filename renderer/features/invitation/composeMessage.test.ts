@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { fromInvitationText, toInvitationText } from "../../../shared/site/invitationText.ts"
-import { en } from "../../app/i18n/english.ts"
-import { fr } from "../../app/i18n/french.ts"
+import { lateEn as en } from "../../app/i18n/lateEnglish.ts"
+import { lateFr as fr } from "../../app/i18n/lateFrench.ts"
 import { composeMessage } from "./composeMessage.ts"
 
 const words = { fr: fr.invitation.message, en: en.invitation.message }

@@ -20,16 +20,21 @@ import { useGlobalKeys } from "./useGlobalKeys.ts"
 import { useNextUnread } from "./useNextUnread.ts"
 import { useNoteSteps } from "./useNoteSteps.ts"
 import { useShellState } from "./useShellState.ts"
+import { withLateTexts } from "../../app/i18n/i18n.ts"
 
 const CallingAttention = lazy(async () => ({
-  default: (await import("../inbox/CallingAttention.tsx")).CallingAttention,
+  default: (await withLateTexts(import("../inbox/CallingAttention.tsx"))).CallingAttention,
 }))
 const DesktopCommands = lazy(async () => ({
-  default: (await import("../desktop/DesktopCommands.tsx")).DesktopCommands,
+  default: (await withLateTexts(import("../desktop/DesktopCommands.tsx"))).DesktopCommands,
 }))
-const LayoutDialogs = lazy(async () => ({ default: (await import("./LayoutDialogs.tsx")).LayoutDialogs }))
-const PersonCards = lazy(async () => ({ default: (await import("../people/PersonCards.tsx")).PersonCards }))
-const SidebarSheet = lazy(async () => ({ default: (await import("./SidebarSheet.tsx")).SidebarSheet }))
+const LayoutDialogs = lazy(async () => ({
+  default: (await withLateTexts(import("./LayoutDialogs.tsx"))).LayoutDialogs,
+}))
+const PersonCards = lazy(async () => ({
+  default: (await withLateTexts(import("../people/PersonCards.tsx"))).PersonCards,
+}))
+const SidebarSheet = lazy(async () => ({ default: (await withLateTexts(import("./SidebarSheet.tsx"))).SidebarSheet }))
 
 /** In em, so that larger letters, too, leave the page one column. */
 const NARROW = "(max-width: 56.1875em)"

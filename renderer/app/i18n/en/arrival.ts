@@ -1,7 +1,6 @@
 export const arrival = {
   title: "Welcome to Palabre",
   thisSite: "this site",
-  opening: "Opening…",
   backTo: "Back to {{site}}",
   languageStep: { name: "English", text: "Continue in English" },
   demonstration: {

@@ -1,4 +1,5 @@
 export const common = {
+  opening: "Opening…",
   app: "Palabre",
   close: "Close",
   cancel: "Cancel",

@@ -1,7 +1,6 @@
 export const arrival = {
   title: "Bienvenue dans Palabre",
   thisSite: "ce site",
-  opening: "Ouverture…",
   backTo: "Retour à {{site}}",
   languageStep: { name: "Français", text: "Continuer en français" },
   demonstration: {

@@ -1,4 +1,5 @@
 export const common = {
+  opening: "Ouverture…",
   app: "Palabre",
   close: "Fermer",
   cancel: "Annuler",
