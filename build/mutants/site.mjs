@@ -41,7 +41,7 @@ export const siteMutants = [
     ],
     [
       "fold-removed",
-      `if (isCutOff(author, hash, input)) return "removed-author"`,
+      `if (isCutOff(draft, author, { hash, device, input })) return "removed-author"`,
       "",
       "voids what the removed did unseen, however they date it, and keeps what was seen",
     ],
@@ -230,7 +230,7 @@ export const siteMutants = [
   ...mutate("shared/application/joinSite.ts", "tests/scenario/joining.test.ts", [
     [
       "join-keys",
-      `const unanswered = held?.joining?.refused === null ? held : undefined`,
+      `const unanswered = held && isSameRequest(held, mine) ? held : undefined`,
       "const unanswered = held && undefined",
       "asks anew, under the same keys, with another invitation while the first is unanswered",
     ],

@@ -3,6 +3,7 @@ import { desktopMutants } from "./desktop.mjs"
 import { hostMutants } from "./host.mjs"
 import { ledgerMutants } from "./ledger.mjs"
 import { linkMutants } from "./link.mjs"
+import { personMutants } from "./person.mjs"
 import { siteMutants } from "./site.mjs"
 import { textMutants } from "./text.mjs"
 import { trustMutants } from "./trust.mjs"
@@ -14,6 +15,7 @@ export const mutants = [
   ...linkMutants,
   ...siteMutants,
   ...trustMutants,
+  ...personMutants,
   ...hostMutants,
   ...desktopMutants,
   ...textMutants,

@@ -2,33 +2,6 @@ import { mutate } from "./mutant.mjs"
 
 /** Roles, removal and the register of acts. */
 export const trustMutants = [
-  ...mutate("renderer/features/myData/writePage.ts", "renderer/features/myData/writePage.test.ts", [
-    [
-      "export-escaped",
-      `(sign) => ENTITIES[sign] ?? ""`,
-      "(sign) => sign",
-      "hostile text in every field stays text: nothing runs, nothing is fetched",
-    ],
-  ]),
-  ...mutate("shared/application/myData/exportMine.ts", "tests/scenario/myData.test.ts", [
-    ["export-private", "PRIVATE.map((prefix)", `[""].map((prefix)`, "hold no key and no secret of the device"],
-  ]),
-  ...mutate("shared/application/myData/walkMine.ts", "tests/scenario/myData.test.ts", [
-    [
-      "export-mine",
-      "if (post.author === me) posts.push(post)",
-      "posts.push(post)",
-      "are what they wrote and nobody else's, with the title of what they answered",
-    ],
-  ]),
-  ...mutate("shared/application/forgetSite.ts", "tests/scenario/myData.test.ts", [
-    [
-      "forget-ended",
-      "ok(hasEnded || isPending",
-      "ok(!hasEnded || isPending",
-      "is deleted at the word of whoever was removed, and of nobody who still belongs",
-    ],
-  ]),
   ...mutate("shared/community/foldCommunity.ts", "shared/community/cutoffs.test.ts", [
     [
       "cutoff-right",
@@ -60,8 +33,8 @@ export const trustMutants = [
   ...mutate("shared/ledger/acceptRun.ts", "shared/ledger/limitChains.test.ts", [
     [
       "cutoff-gate",
-      "const verdict = await passGate(within, context)",
-      "const verdict = await passGate(rest, context)",
+      "const verdict = await judgeRun(state, within)",
+      "const verdict = await judgeRun(state, rest)",
       "takes nothing beyond from anybody, and the carrier is not to blame",
     ],
     [

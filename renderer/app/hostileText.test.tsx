@@ -23,6 +23,7 @@ import { DirectoryScreen } from "../features/community/DirectoryScreen.tsx"
 import { LeaveDialog } from "../features/community/LeaveDialog.tsx"
 import { MembersDialog } from "../features/community/MembersDialog.tsx"
 import { DayScreen } from "../features/day/DayScreen.tsx"
+import { DevicesScreen } from "../features/devices/DevicesScreen.tsx"
 import { DraftsScreen } from "../features/drafts/DraftsScreen.tsx"
 import { InboxScreen } from "../features/inbox/InboxScreen.tsx"
 import { HereNow } from "../features/navigation/HereNow.tsx"
@@ -100,6 +101,7 @@ const PREVIEW = {
   inviter: HOSTILE_NAME,
   expiresAt: 1,
   alreadyMember: false,
+  forDevice: false,
 }
 const ELSEWHERE = [
   { profile: HOSTILE_NAME, address: "http://localhost:4182", sites: [HOSTILE_NAME] },
@@ -130,12 +132,13 @@ const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?]
   ["a site that is being put back together", () => <MendingScreen />],
   ["the first choice, where this browser lost a site", () => <ChoiceStep first restores onChosen={nothing} />],
   ["the network", () => <NetworkScreen />, "/network"],
+  ["one's machines", () => <DevicesScreen />, "/devices"],
   ["one's data", () => <MyDataScreen />, "/my-data"],
   ["the settings", () => <SettingsScreen />, "/settings"],
   ["an invitation", () => <InvitationCard preview={PREVIEW} onAnother={nothing} onAccepted={nothing} />],
   ["the wait to come in", () => <JoiningScreen since={1} putOff="inviter-unknown" />],
   ["a refusal", () => <RefusedScreen reason="expired" />],
-  ["a removal", () => <RemovedScreen left={false} />],
+  ["a removal", () => <RemovedScreen ended="removed" />],
   ["sites elsewhere", () => <SitesElsewhere />],
 ]
 

@@ -20,6 +20,10 @@ const CommunityScreen = lazyRouteComponent(
   "CommunityScreen",
 )
 const DayScreen = lazyRouteComponent(() => withLateTexts(import("../features/day/DayScreen.tsx")), "DayScreen")
+const DevicesScreen = lazyRouteComponent(
+  () => withLateTexts(import("../features/devices/DevicesScreen.tsx")),
+  "DevicesScreen",
+)
 const DirectoryScreen = lazyRouteComponent(
   () => withLateTexts(import("../features/community/DirectoryScreen.tsx")),
   "DirectoryScreen",
@@ -69,6 +73,7 @@ const TrustScreen = lazyRouteComponent(() => withLateTexts(import("../features/t
 const LATER = [
   CommunityScreen,
   DayScreen,
+  DevicesScreen,
   DirectoryScreen,
   DraftsScreen,
   ForItScreen,
@@ -98,6 +103,8 @@ export const fetchScreens = async (): Promise<void> => {
     import("../features/search/similar/SimilarQuestions.tsx"),
     import("../ui/Dialog.tsx"),
     import("../features/arrival/RemovedScreen.tsx"),
+    import("../features/devices/DeviceStep.tsx"),
+    import("../features/devices/ComparingScreen.tsx"),
     import("../features/arrival/SiteGivenAway.tsx"),
     import("../features/post/history/HistoryDialog.tsx"),
     import("../features/post/RemoveDialog.tsx"),
@@ -128,6 +135,7 @@ const routeTree = root.addChildren([
   createRoute({ ...under("/people"), component: PeopleScreen, validateSearch: parsePeopleSearch }),
   createRoute({ ...under("/drafts"), component: DraftsScreen }),
   createRoute({ ...under("/for-it"), component: ForItScreen }),
+  createRoute({ ...under("/devices"), component: DevicesScreen }),
   createRoute({ ...under("/my-data"), component: MyDataScreen }),
   createRoute({ ...under("/moderation"), component: ModerationScreen }),
   createRoute({ ...under("/network"), component: NetworkScreen }),

@@ -15,6 +15,7 @@ import { createOwnCommands } from "./ownCommands.ts"
 import { createSiteSync } from "./siteSync.ts"
 import { createMemberList } from "./memberList.ts"
 import { openMyDay } from "./myDay.ts"
+import type { Paired } from "./devices/pairingDesk.ts"
 import type { Notices } from "./notices.ts"
 import type { OpeningSite } from "./openSite.ts"
 import { findWrittenBy } from "./findWrittenBy.ts"
@@ -33,7 +34,7 @@ import { openStances } from "./stances.ts"
 import type { Standings } from "./standings.ts"
 import { createTopics } from "./topics.ts"
 
-export interface SiteParts extends OpeningSite {
+export interface SiteParts extends OpeningSite, Paired {
   readonly notices: Notices
   readonly ledgers: Ledgers
   readonly siteLedger: Ledger

@@ -12,6 +12,7 @@ import { publishWelcome } from "./publishWelcome.ts"
 import { listSites } from "./knownSites.ts"
 import type { OpenError, Palabre } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
+import { ENDED_KEY } from "./standings.ts"
 import { parseSiteRecord, SITE_RECORD_KEY, type SiteRecord } from "./siteRecord.ts"
 
 /** What stands above the sites of one profile, over the ports of this machine. */
@@ -26,6 +27,8 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
       const record = parseSiteRecord(await store.getLocal(SITE_RECORD_KEY))
       // Without its record a site can't be opened: an invitation is the way back in.
       if (record === undefined || record.joining !== null) return false
+      // Nor does whoever was removed, left, or had this machine taken off: they come back under new keys.
+      if ((await store.getLocal(ENDED_KEY)) !== undefined) return false
       return !(await isFrozenStore(store, record.keys.device))
     } finally {
       await store.close()
@@ -53,6 +56,7 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
         inviter: inviterName,
         expiresAt: certificate.expiresAt,
         alreadyMember: await belongsTo(site.id),
+        forDevice: certificate.role === "device",
       })
     },
     async join(input) {

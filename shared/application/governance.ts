@@ -2,7 +2,7 @@ import { createModerating } from "./moderate.ts"
 import type { ModerationOfSite } from "./moderationViews.ts"
 import { createTrust, type Trust, type TrustSources } from "./trust.ts"
 
-export interface Governance extends Pick<Trust, "give" | "refresh"> {
+export interface Governance extends Pick<Trust, "act" | "give" | "refresh"> {
   /** What screens read and ask for. */
   readonly ofSite: Trust["ofSite"] & ModerationOfSite
 }
@@ -13,5 +13,5 @@ export const createGovernance = (sources: TrustSources): Governance => {
   const moderating = createModerating(sources)
   sources.rooms.subscribe(moderating.refresh)
   moderating.refresh()
-  return { give: trust.give, refresh: trust.refresh, ofSite: { ...trust.ofSite, ...moderating.ofSite } }
+  return { act: trust.act, give: trust.give, refresh: trust.refresh, ofSite: { ...trust.ofSite, ...moderating.ofSite } }
 }

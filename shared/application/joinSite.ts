@@ -4,7 +4,7 @@ import { sign } from "../crypto/signing.ts"
 import { equalBytes, toHex } from "../kernel/bytes.ts"
 import type { MemberId } from "../kernel/ids.ts"
 import { err, type Result } from "../kernel/result.ts"
-import { createEnrolment } from "../site/enrolment.ts"
+import { createEnrolment, parseEnrolment } from "../site/enrolment.ts"
 import type { EnvelopeStore, LocalWrite } from "../ledger/envelopeStore.ts"
 import type { Invitation } from "../site/invitation.ts"
 import { toLine } from "../site/names.ts"
@@ -14,6 +14,7 @@ import { abandon, giveUp, isEmptyStore, isFrozenStore, openStoreOf } from "./ope
 import type { JoiningInput, OpenError } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
 import type { Site } from "./site.ts"
+import { ENDED_KEY } from "./standings.ts"
 import { MAX_SECRETS, parseSiteRecord, putSiteRecord, SITE_RECORD_KEY, type SiteRecord } from "./siteRecord.ts"
 
 /** Keeps the request to be admitted, signed, and opens the site in waiting; any member's device can answer it later. */
@@ -32,16 +33,23 @@ export const joinSite = async (
   const held = parseSiteRecord(before)
   // A second invitation to a site that took us in already changes nothing: the device keeps its keys.
   const isFrozen = held !== undefined && (await isFrozenStore(store, held.keys.device))
-  const isIn = held?.joining === null && !isFrozen
-  const record = isIn ? held : await requestAdmission(ports, invitation, { input, held })
+  const hasEnded = (await store.getLocal(ENDED_KEY).catch(() => undefined)) !== undefined
+  const isIn = held?.joining === null && !isFrozen && !hasEnded
+  const record = isIn ? held : await requestAdmission(ports, invitation, { input, held: hasEnded ? undefined : held })
   if (!record) return fail({ kind: "failed", detail: "name-out-of-bounds" })
   const addresses = [...new Set([...invitation.addresses, ...record.addresses])].slice(0, MAX_ADDRESSES)
   const complete = { ...record, addresses }
   // Keys that can't be read are kept for whoever can repair them, frozen ones too; what the site holds besides stays, under the new keys.
-  const isReplaced = before !== undefined && (!held || isFrozen)
+  const isReplaced = before !== undefined && (!held || isFrozen || hasEnded)
   const aside: readonly LocalWrite[] = isReplaced
     ? [
-        { put: { key: `${SITE_RECORD_KEY}/${isFrozen ? "frozen" : "damaged"}/${ports.now()}`, value: before } },
+        {
+          put: {
+            key: `${SITE_RECORD_KEY}/${isFrozen ? "frozen" : hasEnded ? "ended" : "damaged"}/${ports.now()}`,
+            value: before,
+          },
+        },
+        { remove: ENDED_KEY },
         ...(await forgetChain(store)),
       ]
     : []
@@ -64,9 +72,10 @@ const requestAdmission = async (
   invitation: Invitation,
   { input, held }: { readonly input: JoiningInput; readonly held: SiteRecord | undefined },
 ): Promise<SiteRecord | undefined> => {
-  const unanswered = held?.joining?.refused === null ? held : undefined
+  const mine = invitation.member
+  const unanswered = held && isSameRequest(held, mine) ? held : undefined
   const keys = unanswered?.keys ?? (await generateDeviceKeys())
-  const member = unanswered?.member ?? (toHex(random(16)) as MemberId)
+  const member = mine ?? unanswered?.member ?? (toHex(random(16)) as MemberId)
   const enrolment = await createEnrolment({
     invitation,
     member,
@@ -86,6 +95,13 @@ const requestAdmission = async (
     addresses: held?.addresses ?? [],
     joining: { since: now(), enrolment: enrolment.value, refused: null },
   }
+}
+
+/** A ticket says whose machine this will be: keys that asked as somebody else are not used for it, nor the other way round. */
+const isSameRequest = ({ joining, member }: SiteRecord, mine: MemberId | null): boolean => {
+  if (joining?.refused !== null) return false
+  const wasTicket = parseEnrolment(joining.enrolment)?.certificate.role === "device"
+  return mine === null ? !wasTicket : wasTicket && member === mine
 }
 
 /** The colleague who can answer may know an older secret than the one who invited last. */

@@ -7,7 +7,7 @@ import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
 import { parseSiteAct, type SiteAct } from "../site/acts.ts"
 import { compareHex } from "../site/causalOrder.ts"
-import { parseCertificate } from "../site/certificate.ts"
+import { type CertificateRole, type InvitedRole, parseCertificate } from "../site/certificate.ts"
 import { parseEnrolment } from "../site/enrolment.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
 import type { ProfileView } from "./roster.ts"
@@ -35,6 +35,9 @@ interface Said {
   readonly on?: boolean
 }
 
+/** A ticket for a device gives no role. */
+const toRole = (role: CertificateRole): InvitedRole => (role === "device" ? "member" : role)
+
 const readSaid = (act: SiteAct | CommunityAct, { site, nameOf }: ActSources): Said => {
   switch (act.type) {
     case "site.create":
@@ -45,8 +48,16 @@ const readSaid = (act: SiteAct | CommunityAct, { site, nameOf }: ActSources): Sa
       return { name: act.name ?? "" }
     case "member.admit": {
       const enrolment = parseEnrolment(fromBase64Url(act.enrolment) ?? new Uint8Array())
-      return enrolment ? { person: enrolment.member, name: enrolment.name, role: enrolment.certificate.role } : {}
+      return enrolment
+        ? { person: enrolment.member, name: enrolment.name, role: toRole(enrolment.certificate.role) }
+        : {}
     }
+    case "device.add":
+      return { name: parseEnrolment(fromBase64Url(act.enrolment) ?? new Uint8Array())?.name ?? "" }
+    case "device.name":
+      return { name: act.name }
+    case "device.revoke":
+      return { name: site.devices.get(act.device)?.name ?? "" }
     case "member.leave":
       return { person: act.successor }
     case "role.grant":
@@ -60,7 +71,7 @@ const readSaid = (act: SiteAct | CommunityAct, { site, nameOf }: ActSources): Sa
       return { name: nameOf(act.ledger) }
     case "invitation.give": {
       const given = parseCertificate(fromBase64Url(act.certificate) ?? new Uint8Array())
-      return given ? { role: given.role } : {}
+      return given ? { role: toRole(given.role) } : {}
     }
     case "invitation.revoke":
       return { person: site.certificateUses.get(act.certificate)?.inviter ?? null }

@@ -19,6 +19,7 @@ import type { StoreTroubles } from "./openStoreOf.ts"
 import type { OpenError } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
 import { createOwnHeads } from "./ownHeads.ts"
+import { createPairingDesk } from "./devices/pairingDesk.ts"
 import { createReplicationPolicy } from "./replicationPolicy.ts"
 import { createRooms } from "./rooms.ts"
 import { openSiteSearch } from "./search/openSiteSearch.ts"
@@ -88,7 +89,7 @@ const start = async (
   names.learn(roster)
   const rooms = createRooms({ ledgers, site: id, timers: ports.timers, me: record.member }, roster)
   await rooms.refresh()
-  const standings = createStandings({ record, roster, store, isFrozen: () => isFrozen(ledgers) })
+  const standings = createStandings({ record, roster, store, isFrozen: () => isFrozen(ledgers), random: ports.random })
   const admissions = createAdmissions({
     ledger: siteLedger,
     own: record.keys.device,
@@ -96,7 +97,15 @@ const start = async (
     now: ports.now,
     onAdmitted: (name) => notices.add("admission-recorded", { name }),
   })
+  const desk = createPairingDesk({
+    site: id,
+    own: record.keys.device,
+    member: record.member,
+    now: ports.now,
+    random: ports.random,
+  })
   const policy = createReplicationPolicy({
+    desk,
     site: id,
     ledgers,
     now: ports.now,
@@ -137,7 +146,7 @@ const start = async (
   }
   const stopKeeping = standings.standing.subscribe(keepFrozen)
   keepFrozen()
-  const parts = { ...opening, roster, rooms, standings, policy, replicator, siteLedger, history }
+  const parts = { ...opening, roster, rooms, standings, policy, replicator, siteLedger, history, desk }
   const site = await composeSite(ports, parts).catch((error: unknown) => {
     replicator.close()
     history.stop()

@@ -53,6 +53,8 @@ export interface InvitationPreview {
   readonly expiresAt: number
   /** This profile already belongs to that site. */
   readonly alreadyMember: boolean
+  /** It makes this machine one of the inviter's own. */
+  readonly forDevice: boolean
 }
 
 export type InvitationError =

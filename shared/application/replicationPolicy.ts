@@ -9,6 +9,7 @@ import { memberOf, type SiteState, standingOf } from "../site/siteState.ts"
 import type { ReplicationPolicy } from "../sync/replicator/ports.ts"
 import type { Admissions } from "./admissions.ts"
 import { hasRoomFor } from "./allowance.ts"
+import type { PairingDesk } from "./devices/pairingDesk.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import type { Standings } from "./standings.ts"
@@ -25,11 +26,12 @@ export interface PolicySources {
   readonly rooms: Rooms
   readonly standings: Standings
   readonly admissions: Admissions
+  readonly desk: PairingDesk
 }
 
 /** What the roster says about devices and ledgers. */
 export const createReplicationPolicy = (sources: PolicySources): ReplicationPolicy => {
-  const { site, founderDevice, roster, rooms, standings, admissions, ledgers, now } = sources
+  const { site, founderDevice, roster, rooms, standings, admissions, desk, ledgers, now } = sources
   const isMember = (device: DeviceId): boolean => {
     const state = roster.state.get()
     return state !== undefined && standingOf(state, device) === "member"
@@ -72,7 +74,7 @@ export const createReplicationPolicy = (sources: PolicySources): ReplicationPoli
       return state ? findFarewell(ledgers.get(site)?.acts() ?? [], state, device) : new Map()
     },
     enrolment: standings.enrolment,
-    admit: admissions.admit,
+    admit: (device, enrolment) => desk.admit(device, enrolment) ?? admissions.admit(device, enrolment),
     onEnrolmentAnswer: standings.takeAnswer,
   }
 }

@@ -13,6 +13,7 @@ import type { CertificateId } from "../site/certificate.ts"
 import type { Role } from "../site/roles.ts"
 import type { LongWork, MyDataView, MyExport } from "./myData/myDataViews.ts"
 import type { ModerationOfSite, WithheldView } from "./moderationViews.ts"
+import type { DeviceView, PairingView } from "./deviceViews.ts"
 import type { ActView, TrustView } from "./trustViews.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
@@ -124,6 +125,19 @@ export interface Site extends ModerationOfSite {
   exportMyData(work: LongWork): Promise<MyExport | undefined>
   /** Erases what I wrote and takes back my reactions, wherever I may still write; how many items that were. */
   eraseMyWritings(work: LongWork): Promise<Result<number, CommandError>>
+  /** My machines, the first one first; also those that were taken off. */
+  readonly devices: Observable<readonly DeviceView[]>
+  /** The ticket that is out for another machine of mine, and who asks with it. */
+  readonly pairing: Observable<PairingView | null>
+  startPairing(): Promise<Result<void, CommandError>>
+  /** Says that the code is the same on both: the machine that asks becomes one of mine. */
+  approveDevice(): Promise<Result<void, CommandError>>
+  stopPairing(): void
+  nameDevice(device: DeviceId, name: string): Promise<Result<void, CommandError>>
+  /** For good: it is refused from now on, and may be this one. */
+  revokeDevice(device: DeviceId): Promise<Result<void, CommandError>>
+  /** On the machine that is being added: says that the code is the same on both. */
+  confirmCode(): void
   dismissNotice(id: string): void
   /** Re-announces this device at once. */
   reconnect(): void
@@ -151,15 +165,30 @@ export interface RankedPost {
 }
 
 /** Why the machine that was asked last could not answer; another one may, and the same one later. */
-export type PutOff = "inviter-unknown" | "no-right" | "busy"
+export type PutOff = "inviter-unknown" | "no-right" | "busy" | "other-device"
+
+/** This machine asks to be one of somebody's who is a member already. */
+export interface NewDeviceView {
+  /** To be compared with the other machine's; null until that one answers. */
+  readonly code: string | null
+  /** The other machine has said yes; this one's member has not compared yet. */
+  readonly admitted: boolean
+}
 
 /** Whether this device may take part. */
 export type Standing =
   | { readonly kind: "member" }
   /** Enrolment was made; no member's device has countersigned it yet. */
-  | { readonly kind: "joining"; readonly since: number; readonly putOff: PutOff | null }
+  | {
+      readonly kind: "joining"
+      readonly since: number
+      readonly putOff: PutOff | null
+      readonly pairing: NewDeviceView | null
+    }
   | { readonly kind: "refused"; readonly reason: "expired" | "used-up" | "revoked" | "invalid" }
   | { readonly kind: "removed" }
+  /** This machine alone, by another one of the same member. */
+  | { readonly kind: "revoked" }
   /** By their own act. */
   | { readonly kind: "left" }
   /** The site's first act was damaged in our store: colleagues' machines give it back. */

@@ -25,9 +25,16 @@ const openStandings = async (overrides: Partial<SiteRecord> = {}) => {
   }
   const state = createObserved<SiteState | undefined>(undefined)
   const roster = { state, profiles: createObserved(new Map()), refresh: () => Promise.resolve() }
-  const standings = createStandings({ record, roster, store, isFrozen: () => false })
+  const standings = createStandings({ record, roster, store, isFrozen: () => false, random: () => new Uint8Array(32) })
   const setDevice = (device: SiteDevice["state"] | null): void => {
-    const known: SiteDevice = { member: MEMBER, sealing: "", admittedBy: null, state: device ?? "active" }
+    const known: SiteDevice = {
+      member: MEMBER,
+      sealing: "",
+      admittedBy: null,
+      name: "",
+      since: 0,
+      state: device ?? "active",
+    }
     state.set({
       id: fakeLedger(1),
       name: "Atelier",
@@ -54,7 +61,7 @@ describe("a device's standing", () => {
   it("is joining, with an enrolment to show, until the roster knows the device", async () => {
     const { standings, setDevice } = await openStandings()
     setDevice(null)
-    expect(standings.standing.get()).toEqual({ kind: "joining", since: 5, putOff: null })
+    expect(standings.standing.get()).toEqual({ kind: "joining", since: 5, putOff: null, pairing: null })
     expect(standings.enrolment()).toBe(ENROLMENT)
     setDevice("active")
     expect(standings.standing.get()).toEqual({ kind: "member" })
@@ -82,9 +89,9 @@ describe("a device's standing", () => {
   it("says why the machine that was asked last could not answer", async () => {
     const { standings } = await openStandings()
     standings.takeAnswer({ admitted: false, reason: "inviter-unknown" })
-    expect(standings.standing.get()).toEqual({ kind: "joining", since: 5, putOff: "inviter-unknown" })
+    expect(standings.standing.get()).toEqual({ kind: "joining", since: 5, putOff: "inviter-unknown", pairing: null })
     standings.takeAnswer({ admitted: false, reason: "<b>anything else</b>" })
-    expect(standings.standing.get()).toEqual({ kind: "joining", since: 5, putOff: "inviter-unknown" })
+    expect(standings.standing.get()).toEqual({ kind: "joining", since: 5, putOff: "inviter-unknown", pairing: null })
   })
 
   it("forgets a refusal once the roster knows the device", async () => {

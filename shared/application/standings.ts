@@ -1,7 +1,9 @@
 import { createObserved, type Observable } from "../kernel/subscription.ts"
+import type { RandomBytes } from "../kernel/random.ts"
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
-import { standingOf } from "../site/siteState.ts"
+import { type SiteState, standingOf } from "../site/siteState.ts"
 import type { EnrolmentAnswer } from "../sync/replicator/ports.ts"
+import { createNewDevice } from "./devices/newDevice.ts"
 import type { Roster } from "./roster.ts"
 import type { PutOff, Standing } from "./site.ts"
 import { type JoiningRecord, putSiteRecord, type SiteRecord } from "./siteRecord.ts"
@@ -11,7 +13,9 @@ export interface Standings {
   readonly standing: Observable<Standing>
   /** Ours to show, while the roster does not know us. */
   enrolment(): Uint8Array | null
-  takeAnswer(answer: EnrolmentAnswer): void
+  /** @returns what to say next, null for nothing */
+  takeAnswer(answer: EnrolmentAnswer): Uint8Array | null
+  confirmCode(): void
   refresh(): void
 }
 
@@ -19,7 +23,7 @@ const REFUSALS = ["expired", "used-up", "revoked", "invalid"] as const
 const isRefusal = (reason: string): reason is NonNullable<JoiningRecord["refused"]> =>
   REFUSALS.some((known) => known === reason)
 
-const PUT_OFFS = ["inviter-unknown", "no-right", "busy"] as const
+const PUT_OFFS = ["inviter-unknown", "no-right", "busy", "other-device"] as const
 const isPutOff = (reason: string): reason is PutOff => PUT_OFFS.some((known) => known === reason)
 
 /** A row that says that this device saw the end of its membership: what is stored may be forgotten then. */
@@ -30,7 +34,9 @@ export const createStandings = ({
   roster,
   store,
   isFrozen,
+  random,
 }: {
+  readonly random: RandomBytes
   readonly record: SiteRecord
   /** Whether one of this device's own chains is forked. */
   readonly isFrozen: () => boolean
@@ -39,18 +45,32 @@ export const createStandings = ({
 }): Standings => {
   let joining = record.joining
   let putOff: PutOff | null = null
+  const newDevice = joining && createNewDevice(joining.enrolment, random)
+  // Whoever starts again after the yes has lost the code; it was compared where the yes was said.
+  const wasIn = () => standingIn() === "member"
+  const standingIn = () => {
+    const state = roster.state.get()
+    return state ? standingOf(state, record.keys.device) : "unknown"
+  }
+  let compared = newDevice === undefined || newDevice === null || wasIn()
 
   const judge = (): Standing => {
     const state = roster.state.get()
-    const known = state ? standingOf(state, record.keys.device) : "unknown"
+    const known = standingIn()
+    if (known === "member" && !compared && joining) return asking(joining, true)
     if (known === "member") return { kind: isFrozen() ? "frozen" : "member" }
-    if (known === "removed")
-      return { kind: state?.devices.get(record.keys.device)?.state === "left" ? "left" : "removed" }
+    if (known === "removed") return { kind: endingOf(state, record) }
     // Whoever was let in has held the genesis.
     if (!state && !joining) return { kind: "mending" }
     if (joining?.refused) return { kind: "refused", reason: joining.refused }
-    return { kind: "joining", since: joining?.since ?? 0, putOff }
+    return asking(joining, false)
   }
+  const asking = (asked: JoiningRecord | null, admitted: boolean): Standing => ({
+    kind: "joining",
+    since: asked?.since ?? 0,
+    putOff,
+    pairing: newDevice ? { code: newDevice.code(), admitted } : null,
+  })
   const standing = createObserved<Standing>(judge())
   const keep = (next: JoiningRecord | null): void => {
     joining = next
@@ -58,11 +78,11 @@ export const createStandings = ({
   }
   // Once we are in, an earlier refusal must not let another invitation replace the keys that were admitted.
   const settle = (): void => {
-    if (joining && ["member", "frozen", "removed", "left"].includes(judge().kind)) keep(null)
+    if (joining && ["member", "frozen", "removed", "revoked", "left"].includes(judge().kind)) keep(null)
   }
   let hasEnded = false
   const noteEnd = ({ kind }: Standing): void => {
-    if (hasEnded || (kind !== "removed" && kind !== "left")) return
+    if (hasEnded || (kind !== "removed" && kind !== "revoked" && kind !== "left")) return
     hasEnded = true
     void store.writeLocal([{ put: { key: ENDED_KEY, value: kind } }])
   }
@@ -79,12 +99,33 @@ export const createStandings = ({
     standing,
     refresh,
     // Asked again after a refusal too: another member's device may know more than the one that refused.
-    enrolment: () => (["joining", "refused"].includes(judge().kind) ? (joining?.enrolment ?? null) : null),
+    // Asked for no longer once the roster knows us, also while our member still compares.
+    enrolment() {
+      const asks = joining !== null && ["joining", "refused"].includes(judge().kind) && standingIn() !== "member"
+      return asks ? (newDevice?.request() ?? joining?.enrolment ?? null) : null
+    },
+    confirmCode() {
+      compared = true
+      refresh()
+    },
     takeAnswer(answer) {
-      if (answer.admitted || !joining) return
+      if (answer.admitted || !joining) return null
+      if (answer.undecided) {
+        const next = newDevice?.hear(answer.reason) ?? null
+        refresh()
+        return next
+      }
       if (isPutOff(answer.reason)) putOff = answer.reason
       if (isRefusal(answer.reason)) keep({ ...joining, refused: answer.reason })
       refresh()
+      return null
     },
   }
+}
+
+/** A device that was taken off alone leaves its member a member. */
+const endingOf = (state: SiteState | undefined, { member, keys }: SiteRecord): "removed" | "revoked" | "left" => {
+  const device = state?.devices.get(keys.device)?.state
+  if (device === "left") return "left"
+  return state?.members.get(member)?.state === "active" ? "revoked" : "removed"
 }

@@ -37,6 +37,8 @@ export interface Trust {
   /** What screens read and ask for. */
   readonly ofSite: TrustOfSite
   /** Says to all that an invitation is out. */
+  /** Appends an act of the site's ledger; denied where it came to nothing. */
+  act(body: JsonObject): Promise<Result<void, CommandError>>
   give(certificate: SignedCertificate): Promise<Result<void, CommandError>>
   refresh(): void
 }
@@ -133,6 +135,7 @@ export const createTrust = (sources: TrustSources): Trust => {
       const state = site()
       if (state) trust.set(viewTrust({ site: state, profiles: roster.profiles.get(), me: me.member, now: now() }))
     },
+    act,
     give: ({ bytes }) => act({ type: "invitation.give", certificate: toBase64Url(bytes) }),
   }
 }

@@ -1,11 +1,11 @@
 import * as v from "valibot"
 import { fromBase64Url } from "../kernel/bytes.ts"
-import { parseHash, parseLedgerId, parseMemberId } from "../kernel/ids.ts"
+import { parseDeviceId, parseHash, parseLedgerId, parseMemberId } from "../kernel/ids.ts"
 import { MAX_SEEN } from "../ledger/citations.ts"
 import { endsSchema } from "./cutoffs.ts"
 import { ROLES } from "./roles.ts"
 import { lineSchema, MAX_PURPOSE_CHARS, MAX_TITLE_CHARS, nameSchema } from "./names.ts"
-import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
+import type { DeviceId, Hash, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { JsonObject } from "../kernel/json.ts"
 import type { CertificateId } from "./certificate.ts"
 
@@ -17,6 +17,7 @@ const MAX_CERTIFICATE_BYTES = 512
 export const hashSchema = v.custom<Hash>((value) => parseHash(value) !== undefined)
 const certificateIdSchema = v.custom<CertificateId>((value) => parseHash(value) !== undefined)
 export const ledgerIdSchema = v.custom<LedgerId>((value) => parseLedgerId(value) !== undefined)
+const deviceIdSchema = v.custom<DeviceId>((value) => parseDeviceId(value) !== undefined)
 export const memberIdSchema = v.custom<MemberId>((value) => parseMemberId(value) !== undefined)
 /** Canonical unpadded base64url of that many bytes. */
 const bytesSchema = (minBytes: number, maxBytes: number = minBytes) =>
@@ -62,6 +63,10 @@ const siteAct = v.variant("type", [
   }),
   /** Back to `member`. */
   v.object({ type: v.literal("role.revoke"), member: memberIdSchema, seen: seenSchema }),
+  /** Authored by another device of the same member, which gave the ticket that the enrolment names. */
+  v.object({ type: v.literal("device.add"), enrolment: bytesSchema(1, MAX_ENROLMENT_BYTES), seen: seenSchema }),
+  v.object({ type: v.literal("device.name"), device: deviceIdSchema, name: nameSchema(), seen: seenSchema }),
+  v.object({ type: v.literal("device.revoke"), device: deviceIdSchema, seen: seenSchema }),
   /** Tells everybody that an open community exists; a private one is never named here. */
   v.object({ type: v.literal("community.open"), ledger: ledgerIdSchema, seen: seenSchema }),
   /** Authored by the device that signed the certificate: says to all that it is out, and lets nobody in. */

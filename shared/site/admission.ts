@@ -45,6 +45,7 @@ export const admit = (
   if (refusal) return refusal
   const { member, device, name, title, certificate } = enrolment
   const { id, role, uses, expiresAt } = certificate
+  if (role === "device") return "bad-enrolment"
   const inviter = draft.devices.get(certificate.inviter)?.member ?? null
   const used = draft.certificateUses.get(id)?.members ?? []
   draft.certificateUses.set(id, { inviter, role, uses, expiresAt, members: [...used, member] })
@@ -53,6 +54,8 @@ export const admit = (
     member,
     sealing: toBase64Url(enrolment.sealing),
     admittedBy: context.device,
+    name: "",
+    since: context.hlc.ms,
     state: "active",
   })
   draft.members.set(member, {
@@ -92,6 +95,7 @@ export const judgeEnrolment = (state: SiteState, enrolment: VerifiedEnrolment, n
   const { certificate, device, member } = enrolment
   const known = state.devices.get(device)
   if (known) return known.member === member ? { kind: "known" } : { kind: "refuse", reason: "invalid" }
+  if (certificate.role === "device") return refusal("invalid")
   if (!mayAdmit(state, certificate.inviter) || isTaken(state, enrolment)) return refusal("invalid")
   const inviter = memberOf(state, certificate.inviter)
   const revocations = state.revocations.get(certificate.id) ?? []

@@ -11,9 +11,10 @@ import type { DeviceId, SiteId } from "../kernel/ids.ts"
 
 /** SHA-256 of what the inviter signed, in hexadecimal. */
 export type CertificateId = Brand<string, "Hash"> & { readonly __certificate: true }
-/** The roles that an invitation may give. */
-const INVITED_ROLES = ["member", "guest"] as const
-export type InvitedRole = (typeof INVITED_ROLES)[number]
+/** The roles that an invitation may give; "device" makes nobody a member, but a machine one of its inviter's. */
+const CERTIFICATE_ROLES = ["member", "guest", "device"] as const
+export type CertificateRole = (typeof CERTIFICATE_ROLES)[number]
+export type InvitedRole = Exclude<CertificateRole, "device">
 
 const MAX_INVITATION_USES = 1000
 const CERTIFICATE_DOMAIN = "certificate"
@@ -26,7 +27,7 @@ interface Certificate {
   readonly inviter: DeviceId
   /** Ed25519 public key of the invitation, in the form of a device's. */
   readonly key: DeviceId
-  readonly role: InvitedRole
+  readonly role: CertificateRole
   readonly uses: number
   /** Epoch milliseconds, judged by the device that countersigns. */
   readonly expiresAt: number
@@ -49,7 +50,7 @@ const encodeCertificate = (certificate: Certificate): Uint8Array => {
   writeUint8Array(encoder, bytesOf(certificate.site))
   writeUint8Array(encoder, bytesOf(certificate.inviter))
   writeUint8Array(encoder, bytesOf(certificate.key))
-  writeVarUint(encoder, INVITED_ROLES.indexOf(certificate.role))
+  writeVarUint(encoder, CERTIFICATE_ROLES.indexOf(certificate.role))
   writeVarUint(encoder, certificate.uses)
   writeVarUint(encoder, certificate.expiresAt)
   return toUint8Array(encoder)
@@ -60,7 +61,7 @@ const readCertificate = (decoder: Decoder): Certificate | undefined => {
   const site = parseLedgerId(toHex(readBytes(decoder, 32)))
   const inviter = parseDeviceId(toHex(readBytes(decoder, 32)))
   const key = parseDeviceId(toHex(readBytes(decoder, 32)))
-  const role = INVITED_ROLES[readVarUint(decoder)]
+  const role = CERTIFICATE_ROLES[readVarUint(decoder)]
   const uses = readVarUint(decoder)
   const expiresAt = readVarUint(decoder)
   if (!site || !inviter || !key || !role || uses < 1 || uses > MAX_INVITATION_USES) return undefined

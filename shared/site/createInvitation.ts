@@ -3,9 +3,9 @@ import { toHex } from "../kernel/bytes.ts"
 import { signCertificate } from "./certificate.ts"
 import { encodeInvitation, isInvitationAddress, MAX_INVITATION_ADDRESSES } from "./invitation.ts"
 import { toInvitationText } from "./invitationText.ts"
-import type { DeviceId, SiteId } from "../kernel/ids.ts"
+import type { DeviceId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { RandomBytes } from "../kernel/random.ts"
-import type { DeviceSigner, InvitedRole, SignedCertificate } from "./certificate.ts"
+import type { DeviceSigner, CertificateRole, SignedCertificate } from "./certificate.ts"
 
 export interface NewInvitation {
   readonly site: { readonly id: SiteId; readonly name: string }
@@ -15,7 +15,9 @@ export interface NewInvitation {
   readonly inviter: { readonly device: DeviceId; readonly name: string }
   /** By the inviter's device key. */
   readonly sign: DeviceSigner
-  readonly role: InvitedRole
+  readonly role: CertificateRole
+  /** Of a ticket for a device: whose it will be. */
+  readonly member?: MemberId
   readonly uses: number
   /** Epoch milliseconds. */
   readonly expiresAt: number
@@ -57,7 +59,16 @@ export const createInvitation = async (input: NewInvitation): Promise<CreatedInv
   )
   const addresses = input.addresses.filter(isInvitationAddress).slice(0, MAX_INVITATION_ADDRESSES)
   const text = toInvitationText(
-    encodeInvitation({ site, secret, founderDevice, inviterName: inviter.name, seed, certificate, addresses }),
+    encodeInvitation({
+      site,
+      secret,
+      founderDevice,
+      inviterName: inviter.name,
+      seed,
+      certificate,
+      addresses,
+      member: input.member ?? null,
+    }),
   )
   return { certificate, text, link: `${LINK}${text}`, fileName: toFileName(site.name), fileContent: `${text}\n` }
 }

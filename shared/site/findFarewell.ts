@@ -4,7 +4,7 @@ import { memberOf, type SiteState } from "./siteState.ts"
 import type { DeviceId, Hash } from "../kernel/ids.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
 
-/** The first act in effect by which the member of that device was removed or left. */
+/** The first act in effect by which that device was taken off, or its member was removed or left. */
 const findEnding = (records: readonly ActRecord[], state: SiteState, device: DeviceId): ActRecord | undefined => {
   const member = memberOf(state, device)
   const voids = new Set([...state.void.map(({ hash }) => hash), ...state.waiting])
@@ -12,6 +12,7 @@ const findEnding = (records: readonly ActRecord[], state: SiteState, device: Dev
     const act = parseSiteAct(record.body)
     if (voids.has(record.hash)) return false
     if (act?.type === "member.leave") return memberOf(state, record.device) === member
+    if (act?.type === "device.revoke") return act.device === device
     return act?.type === "member.remove" && act.member === member
   })
 }

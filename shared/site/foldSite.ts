@@ -1,9 +1,10 @@
 import { createClientId } from "../crypto/clientId.ts"
 import { admit } from "./admission.ts"
+import { addDevice, endDevice, nameDevice, revokeDevice } from "./deviceRules.ts"
 import { rankOf } from "./roles.ts"
 import { endMember, findMember, type ActContext, type ActOf, type DraftMember, type SiteDraft } from "./siteDraft.ts"
 import * as rules from "./siteRules.ts"
-import type { Hash, MemberId } from "../kernel/ids.ts"
+import type { DeviceId, Hash, MemberId } from "../kernel/ids.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
 import type { SiteAct } from "./acts.ts"
 import type { CausalOrder, CitingAct } from "./causalOrder.ts"
@@ -15,10 +16,12 @@ export interface ReadAct extends CitingAct {
   readonly act: SiteAct | undefined
 }
 
-/** A removal that took effect, and the rank of its author at that point. */
+/** A removal of a member, or of one of their devices, that took effect, and the rank of its author at that point. */
 export interface Removal {
   readonly hash: Hash
   readonly target: MemberId
+  /** Set where only this device of theirs is taken off. */
+  readonly device?: DeviceId
   readonly rank: number
 }
 
@@ -62,7 +65,9 @@ const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft => {
         },
       ],
     ]),
-    devices: new Map([[device, { member, sealing, admittedBy: null, state: "active" }]]),
+    devices: new Map([
+      [device, { member, sealing, admittedBy: null, name: "", since: record.hlc.ms, state: "active" }],
+    ]),
     clientIds: new Set([createClientId(record.ledger, device)]),
     openCommunities: new Map(),
     revocations: new Map(),
@@ -92,6 +97,12 @@ const applyRule = (
       return rules.grant(draft, act, context)
     case "role.revoke":
       return rules.revokeRole(draft, act, context)
+    case "device.add":
+      return addDevice(draft, verdicts.get(context.hash), context)
+    case "device.name":
+      return nameDevice(draft, act, context)
+    case "device.revoke":
+      return revokeDevice(draft, act, context)
     case "community.open":
       return rules.openCommunity(draft, act, context)
     case "invitation.give":
@@ -126,26 +137,38 @@ const judge = (draft: SiteDraft, next: ReadAct, input: FoldInput, removals: Remo
   const settled = input.standing.find((removal) => removal.hash === hash)
   if (settled) {
     const target = draft.members.get(settled.target)
-    if (target) endMember(draft, target, "removed", hash)
+    if (settled.device) endDevice(draft, settled.device)
+    else if (target) endMember(draft, target, "removed", hash)
     removals.push(settled)
     return undefined
   }
   const author = findMember(draft, device)
   if (!author) return "unknown-author"
   // Acts of a device whose chain forked will be void from the fork on: that is judged here, beside removals.
-  if (isCutOff(author, hash, input)) return "removed-author"
+  if (isCutOff(draft, author, { hash, device, input })) return "removed-author"
   if (author.state === "left") return "no-right"
   if (!act) return "unknown-act"
   const follows = (earlier: Hash) => input.order.precedes(earlier, hash)
   const rank = rankOf(author.role)
   const reason = applyRule(draft, act, { hash, device, hlc: record.hlc, author, follows }, input.verdicts)
   if (!reason && act.type === "member.remove") removals.push({ hash, target: act.member, rank })
+  if (!reason && act.type === "device.revoke") removals.push({ hash, target: author.id, device: act.device, rank })
   return reason
 }
 
+interface Authored {
+  readonly hash: Hash
+  readonly device: DeviceId
+  readonly input: FoldInput
+}
+
 /** Removal is strong: what the removed did counts only where somebody who removed them had seen it, wherever the order puts it. */
-const isCutOff = (author: DraftMember, hash: Hash, { standing, order }: FoldInput): boolean => {
-  const against = standing.filter((removal) => removal.target === author.id)
-  if (against.length === 0) return author.state === "removed"
-  return !against.some((removal) => order.precedes(hash, removal.hash))
+const isCutOff = (draft: SiteDraft, author: DraftMember, { hash, device, input }: Authored): boolean => {
+  const { standing, order } = input
+  const ofMember = standing.filter((removal) => removal.target === author.id && removal.device === undefined)
+  const ofDevice = standing.filter((removal) => removal.device === device)
+  const wasSeen = (removals: readonly Removal[]) => removals.some((removal) => order.precedes(hash, removal.hash))
+  if (ofMember.length > 0 && !wasSeen(ofMember)) return true
+  if (ofDevice.length > 0) return !wasSeen(ofDevice)
+  return ofMember.length === 0 && (author.state === "removed" || draft.devices.get(device)?.state === "removed")
 }

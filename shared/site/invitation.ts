@@ -10,11 +10,11 @@ import {
 import * as v from "valibot"
 import { formatNetworkAddress, parseNetworkAddress } from "../bridge/networkAddress.ts"
 import { fromHex, toHex } from "../kernel/bytes.ts"
-import { parseDeviceId, parseLedgerId } from "../kernel/ids.ts"
+import { parseDeviceId, parseLedgerId, parseMemberId } from "../kernel/ids.ts"
 import { parseCertificate } from "./certificate.ts"
 import { decodeExactly, readBytes } from "./decodeExactly.ts"
 import { nameSchema } from "./names.ts"
-import type { DeviceId, SiteId } from "../kernel/ids.ts"
+import type { DeviceId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { SignedCertificate } from "./certificate.ts"
 
 export const MAX_INVITATION_ADDRESSES = 8
@@ -31,6 +31,8 @@ export interface Invitation {
   readonly certificate: SignedCertificate
   /** Canonical `host:port`, at most MAX_INVITATION_ADDRESSES. */
   readonly addresses: readonly string[]
+  /** Whose device it makes whoever uses it; null for an invitation of somebody else. */
+  readonly member: MemberId | null
 }
 
 const isName = (text: string): boolean => v.is(nameSchema(), text)
@@ -52,6 +54,7 @@ export const encodeInvitation = (invitation: Invitation): Uint8Array => {
   writeVarUint8Array(encoder, invitation.certificate.bytes)
   writeVarUint(encoder, invitation.addresses.length)
   for (const address of invitation.addresses) writeVarString(encoder, address)
+  if (invitation.member !== null) writeUint8Array(encoder, fromHex(invitation.member) ?? new Uint8Array())
   return toUint8Array(encoder)
 }
 
@@ -71,8 +74,11 @@ const readInvitationBytes = (decoder: Decoder): Invitation | undefined => {
   const inviterName = readVarString(decoder)
   const certificate = parseCertificate(Uint8Array.from(readVarUint8Array(decoder)))
   const addresses = readAddresses(decoder)
+  const isTicket = certificate?.role === "device"
+  const member = isTicket ? (parseMemberId(toHex(readBytes(decoder, 16))) ?? null) : null
+  if (isTicket && member === null) return undefined
   if (!id || !founderDevice || !certificate || !addresses || !isName(name) || !isName(inviterName)) return undefined
-  return { site: { id, name }, secret, founderDevice, inviterName, seed, certificate, addresses }
+  return { site: { id, name }, secret, founderDevice, inviterName, seed, certificate, addresses, member }
 }
 
 /** Undefined for anything but the one encoding of an invitation within its limits; no signature is checked yet. */

@@ -50,6 +50,9 @@ describe("an act in the site", () => {
     expect(Object.keys(SITE_RIGHTS).filter((name) => own(name as keyof typeof SITE_RIGHTS))).toEqual([
       "member.leave",
       "role.revoke",
+      "device.add",
+      "device.name",
+      "device.revoke",
       "invitation.revoke",
       "cutoff.set",
     ])

@@ -80,6 +80,7 @@ export const giveInvitation: Rule<ActOf<"invitation.give">> = (draft, act, { aut
   const certificate = parseCertificate(fromBase64Url(act.certificate) ?? new Uint8Array())
   if (certificate?.site !== draft.id || certificate.inviter !== device) return "bad-certificate"
   const { id, role, uses, expiresAt } = certificate
+  if (role === "device") return "bad-certificate"
   if (!draft.certificateUses.has(id))
     draft.certificateUses.set(id, { inviter: author.id, role, uses, expiresAt, members: [] })
   return undefined

@@ -27,6 +27,10 @@ export interface SiteDevice {
   readonly sealing: string
   /** Who countersigned; null for the founder's. */
   readonly admittedBy: DeviceId | null
+  /** As its member calls it; empty for the one that they came with, until they name it. */
+  readonly name: string
+  /** Epoch milliseconds by the clock of the device that admitted it. */
+  readonly since: number
   readonly state: "active" | "removed" | "left"
 }
 
@@ -68,6 +72,9 @@ export type VoidReason =
   | "device-taken"
   | "client-id-taken"
   | "too-many"
+  /** No device of its author's that is still theirs. */
+  | "unknown-device"
+  | "last-device"
 
 export interface VoidAct {
   readonly hash: Hash

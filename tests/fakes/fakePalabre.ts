@@ -43,6 +43,7 @@ export const createFakePalabre = ({
     inviter: "Marc Lefebvre",
     expiresAt: now() + 7 * 86_400_000,
     alreadyMember: text.includes("already"),
+    forDevice: text.includes("device"),
   })
   return {
     host,

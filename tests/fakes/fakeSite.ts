@@ -28,6 +28,7 @@ import { createFakeTrust, type FakeTrust } from "./fakeTrust.ts"
 import { createFakeModeration } from "./fakeModeration.ts"
 import { createFakeDay } from "./fakeDay.ts"
 import { createFakeForYou } from "./fakeForYou.ts"
+import { createFakeDevices, type FakeDevices } from "./fakeDevices.ts"
 import { createFakeMyData } from "./fakeMyData.ts"
 import { createFakeInbox } from "./fakeInbox.ts"
 import { createFakeSearch, type FakeSearch } from "./fakeSearch.ts"
@@ -52,6 +53,7 @@ export interface FakeSite {
   readonly found: FakeSearch
   readonly trust: FakeTrust["views"]
   readonly moderation: Observed<ModerationView>
+  readonly machines: FakeDevices["views"]
   readonly closed: () => boolean
   /** Says why posts are shown; those that are not named are merely recent. */
   setWhy(why: (key: PostKey) => RankedPost["why"] | undefined): void
@@ -97,6 +99,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
   }
   const trust = createFakeTrust({ members, name, standing, command: command<void> })
   const moderation = createFakeModeration({ command: command<void>, changePost: change })
+  const machines = createFakeDevices({ me: me.device, now, command: command<void> })
   const topicOf = (tag: string) => {
     const known = topicPages.get(foldTag(tag)) ?? createObserved<readonly PostKey[]>([])
     topicPages.set(foldTag(tag), known)
@@ -207,6 +210,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     inboxSettings: attention.inboxSettings,
     search: found.search,
     ...trust.commands,
+    ...machines.commands,
     ...createFakeMyData({ id: fakeLedger(1), me, name, members, communities, home, postOf, command: command<number> }),
     ...moderation.commands,
     markInbox: attention.markInbox,
@@ -352,6 +356,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     found,
     trust: trust.views,
     moderation: moderation.moderation,
+    machines: machines.views,
     calls,
     closed: () => closed,
     setWhy,

@@ -67,6 +67,7 @@ export const renderScreen = async (screen: ReactNode, options: StageOptions = {}
     "/drafts",
     "/network",
     "/my-data",
+    "/devices",
     "/settings",
     "/c/$ledger",
     "/c/$ledger/p/$item",

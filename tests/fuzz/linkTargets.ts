@@ -28,7 +28,7 @@ export const createLinkTargets = async (): Promise<readonly Target[]> => {
 const messagesOf = (envelopes: readonly Uint8Array[]): readonly Message[] => [
   { type: "hello", version: 1, joining: true, stranger: false },
   { type: "enrol", enrolment: random.bytes(40) },
-  { type: "enrolment-answer", admitted: false, reason: "périmée" },
+  { type: "enrolment-answer", admitted: false, undecided: false, reason: "périmée" },
   { type: "digests", digests: [{ ledger, digest: hash }] },
   { type: "heads", ledger, complete: true, genesis: envelopes[0] ?? null, heads: [{ device, seq: 300, hash }] },
   { type: "want", id: 70_000, ledger, chains: [{ device, fromSeq: 2 ** 40 }] },

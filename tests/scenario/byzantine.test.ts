@@ -336,7 +336,7 @@ it("chains whose authors are not known yet are kept until they are, in whatever 
   late.running.replicator.addLink(atLate)
   say({ type: "hello", version: 1, joining: false, stranger: false })
   await world.time.pass(100)
-  say({ type: "enrolment-answer", admitted: true, reason: "" })
+  say({ type: "enrolment-answer", admitted: true, undecided: false, reason: "" })
   say({ type: "heads", ledger: world.site, complete: true, genesis: null, heads: site.heads() })
   await world.time.pass(100)
   const runs = []

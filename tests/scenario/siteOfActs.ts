@@ -104,6 +104,9 @@ export const createPolicy = ({ ledgers, site, isInvited, ...input }: PolicyInput
       const appended = await ledgers.get(site)?.append([{ kind: "act", body: admission(device) }])
       return appended?.ok === true ? { admitted: true } : { admitted: false, reason: "failed" }
     },
-    onEnrolmentAnswer: (answer) => input.onAnswer(answer),
+    onEnrolmentAnswer(answer) {
+      input.onAnswer(answer)
+      return null
+    },
   }
 }

@@ -2,6 +2,7 @@ import { arrival as arrivalEn } from "./en/arrival.ts"
 import { community as communityEn } from "./en/community.ts"
 import { day as dayEn } from "./en/day.ts"
 import { desktop as desktopEn } from "./en/desktop.ts"
+import { devices as devicesEn } from "./en/devices.ts"
 import { drafts as draftsEn } from "./en/drafts.ts"
 import { helpers as helpersEn } from "./en/helpers.ts"
 import { invitation as invitationEn } from "./en/invitation.ts"
@@ -19,6 +20,7 @@ export const lateEn = {
   community: communityEn,
   day: dayEn,
   desktop: desktopEn,
+  devices: devicesEn,
   drafts: draftsEn,
   helpers: helpersEn,
   invitation: invitationEn,

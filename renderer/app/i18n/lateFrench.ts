@@ -2,6 +2,7 @@ import { arrival as arrivalFr } from "./fr/arrival.ts"
 import { community as communityFr } from "./fr/community.ts"
 import { day as dayFr } from "./fr/day.ts"
 import { desktop as desktopFr } from "./fr/desktop.ts"
+import { devices as devicesFr } from "./fr/devices.ts"
 import { drafts as draftsFr } from "./fr/drafts.ts"
 import { helpers as helpersFr } from "./fr/helpers.ts"
 import { invitation as invitationFr } from "./fr/invitation.ts"
@@ -21,6 +22,7 @@ export const lateFr: Translation<typeof lateEn> = setFrenchSpaces({
   community: communityFr,
   day: dayFr,
   desktop: desktopFr,
+  devices: devicesFr,
   drafts: draftsFr,
   helpers: helpersFr,
   invitation: invitationFr,

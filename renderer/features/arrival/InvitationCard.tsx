@@ -15,11 +15,18 @@ interface InvitationCardProps {
 export const InvitationCard = ({ preview, onAnother, onAccepted }: InvitationCardProps) => {
   const { t, i18n } = useTranslation(["arrival", "common"])
   const session = useSession()
-  const { siteId, siteName, inviter, expiresAt, alreadyMember } = preview
-  const until = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long" }).format(expiresAt)
+  const { siteId, siteName, inviter, expiresAt, alreadyMember, forDevice } = preview
+  const until = new Intl.DateTimeFormat(i18n.language, {
+    dateStyle: "long",
+    ...(forDevice ? { timeStyle: "short" } : {}),
+  }).format(expiresAt)
   return (
     <div className={classes.stack}>
-      <StepHeading title={t(alreadyMember ? "preview.already" : "preview.title", { site: siteName })} />
+      <StepHeading
+        title={t(alreadyMember ? "preview.already" : forDevice ? "preview.device" : "preview.title", {
+          site: siteName,
+        })}
+      />
       <dl className={classes.facts}>
         <div>
           <dt>{t("preview.site")}</dt>
@@ -34,7 +41,13 @@ export const InvitationCard = ({ preview, onAnother, onAccepted }: InvitationCar
           <dd>{until}</dd>
         </div>
       </dl>
-      <p className={classes.hint}>{t(alreadyMember ? "preview.alreadyText" : "preview.nothingYet")}</p>
+      <p className={classes.hint}>
+        {alreadyMember
+          ? t("preview.alreadyText")
+          : forDevice
+            ? t("preview.deviceText", { name: inviter })
+            : t("preview.nothingYet")}
+      </p>
       <div className={classes.buttons}>
         <Button variant="default" onClick={onAnother}>
           {t("preview.another")}

@@ -1,13 +1,18 @@
-import { useState } from "react"
+import { lazy, Suspense, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { InvitationError, InvitationPreview, OpenError } from "../../../shared/application/palabre.ts"
 import type { SiteId } from "../../../shared/kernel/ids.ts"
 import { askForPersistence } from "../../app/persistence.ts"
+import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { useSession } from "../../app/session.ts"
 import { InvitationErrorNote } from "./InvitationErrorNote.tsx"
 import { InvitationStep } from "./InvitationStep.tsx"
 import { OpenErrorNote } from "./OpenErrorNote.tsx"
 import { type Person, PersonStep } from "./PersonStep.tsx"
+
+const DeviceStep = lazy(async () => ({
+  default: (await withLateTexts(import("../devices/DeviceStep.tsx"))).DeviceStep,
+}))
 
 interface Accepted {
   readonly text: string
@@ -44,15 +49,29 @@ export const JoiningSteps = ({ invitation, expected, onBack }: JoiningStepsProps
     const joined = await session.join(accepted.preview.siteId, { invitation: accepted.text, ...person })
     if (!joined.ok) setError(joined.error)
   }
+  const notes = (
+    <>
+      {error?.kind === "invitation" && <InvitationErrorNote error={error} />}
+      {error && error.kind !== "invitation" && <OpenErrorNote error={error} />}
+    </>
+  )
+  const { siteName, forDevice } = accepted.preview
+  if (forDevice)
+    return (
+      <Suspense>
+        <DeviceStep site={siteName} onBack={() => setAccepted(null)} onDone={join}>
+          {notes}
+        </DeviceStep>
+      </Suspense>
+    )
   return (
     <PersonStep
-      title={t("person.newcomer", { site: accepted.preview.siteName })}
-      submit={t("person.join", { site: accepted.preview.siteName })}
+      title={t("person.newcomer", { site: siteName })}
+      submit={t("person.join", { site: siteName })}
       onBack={() => setAccepted(null)}
       onDone={join}
     >
-      {error?.kind === "invitation" && <InvitationErrorNote error={error} />}
-      {error && error.kind !== "invitation" && <OpenErrorNote error={error} />}
+      {notes}
     </PersonStep>
   )
 }

@@ -9,13 +9,18 @@ import classes from "./Arrival.module.css"
 import { ArrivalFrame } from "./ArrivalFrame.tsx"
 import { StepHeading } from "./StepHeading.tsx"
 
-export const RemovedScreen = ({ left }: { readonly left: boolean }) => {
-  const { t } = useTranslation(["arrival", "myData"])
+export const RemovedScreen = ({ ended }: { readonly ended: "removed" | "revoked" | "left" }) => {
+  const { t } = useTranslation(["arrival", "myData", "devices"])
   const session = useSession()
   const site = useObservable(useSite().name)
+  const words = () => {
+    if (ended === "revoked")
+      return { title: t("devices:revokedHere.title", { site }), lead: t("devices:revokedHere.text") }
+    return { title: t("removed.title", { site }), lead: t(ended === "left" ? "removed.leftText" : "removed.text") }
+  }
   return (
     <ArrivalFrame>
-      <StepHeading title={t("removed.title", { site })} lead={t(left ? "removed.leftText" : "removed.text")} />
+      <StepHeading {...words()} />
       <p className={classes.hint}>{t("myData:removed.text")}</p>
       <ExportMine />
       <ForgetHere />

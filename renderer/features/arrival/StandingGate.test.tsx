@@ -5,7 +5,7 @@ import { StandingGate } from "./StandingGate.tsx"
 
 test("a newcomer waits, and comes in by themselves once admitted", async () => {
   const { fake } = await renderScreen(<StandingGate>inside</StandingGate>)
-  act(() => fake.standing.set({ kind: "joining", since: Date.now(), putOff: null }))
+  act(() => fake.standing.set({ kind: "joining", since: Date.now(), putOff: null, pairing: null }))
   expect(await screen.findByText(/Your request is kept/)).toBeTruthy()
   expect(screen.queryByText("inside")).toBeNull()
   act(() => fake.standing.set({ kind: "member" }))
@@ -26,6 +26,7 @@ test.each([
   [{ kind: "mending" }, /is being fetched again/],
   [{ kind: "removed" }, /The site ended your membership/],
   [{ kind: "left" }, /You left it/],
+  [{ kind: "revoked" }, /Another machine of yours did that/],
 ] as const)("%j has its own screen", async (standing, sentence) => {
   const { fake } = await renderScreen(<StandingGate>inside</StandingGate>)
   act(() => fake.standing.set(standing))
@@ -39,12 +40,12 @@ test.each([
   ["busy", /could not write your admission down/],
 ] as const)("a newcomer who was put off (%s) is told why", async (putOff, sentence) => {
   const { fake } = await renderScreen(<StandingGate>inside</StandingGate>)
-  act(() => fake.standing.set({ kind: "joining", since: Date.now(), putOff }))
+  act(() => fake.standing.set({ kind: "joining", since: Date.now(), putOff, pairing: null }))
   expect(await screen.findByText(sentence)).toBeTruthy()
 })
 
 test.each([
-  { kind: "joining", since: 0, putOff: null },
+  { kind: "joining", since: 0, putOff: null, pairing: null },
   { kind: "refused", reason: "expired" },
 ] as const)("whoever is %j can use another invitation to that site, and to no other", async (standing) => {
   const { fake, palabre } = await renderScreen(<StandingGate>inside</StandingGate>)
@@ -59,7 +60,7 @@ test.each([
 
 test("a request is forgotten once that was confirmed", async () => {
   const { fake, palabre } = await renderScreen(<StandingGate>inside</StandingGate>)
-  act(() => fake.standing.set({ kind: "joining", since: Date.now(), putOff: null }))
+  act(() => fake.standing.set({ kind: "joining", since: Date.now(), putOff: null, pairing: null }))
   fireEvent.click(await screen.findByRole("button", { name: "Forget this request" }))
   expect(palabre.calls).toEqual([])
   fireEvent.click(screen.getByRole("button", { name: `Forget ${fake.site.name.get()}` }))

@@ -4,6 +4,9 @@ import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 
+const ComparingScreen = lazy(async () => ({
+  default: (await withLateTexts(import("../devices/ComparingScreen.tsx"))).ComparingScreen,
+}))
 const JoiningScreen = lazy(async () => ({
   default: (await withLateTexts(import("./JoiningScreen.tsx"))).JoiningScreen,
 }))
@@ -28,13 +31,15 @@ export const StandingGate = ({ children }: { readonly children: ReactNode }) => 
 const screenOf = (standing: Exclude<Standing, { readonly kind: "member" | "frozen" }>): ReactNode => {
   switch (standing.kind) {
     case "joining":
+      if (standing.pairing) return <ComparingScreen {...standing.pairing} />
       return <JoiningScreen since={standing.since} putOff={standing.putOff} />
     case "refused":
       return <RefusedScreen reason={standing.reason} />
     case "mending":
       return <MendingScreen />
     case "removed":
+    case "revoked":
     case "left":
-      return <RemovedScreen left={standing.kind === "left"} />
+      return <RemovedScreen ended={standing.kind} />
   }
 }

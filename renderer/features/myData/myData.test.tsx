@@ -80,7 +80,7 @@ test("an erasure that failed says why, and stays open", async () => {
 
 test("whoever was removed saves what is theirs all the same", async () => {
   const { names } = catchFiles()
-  await renderScreen(<RemovedScreen left={false} />)
+  await renderScreen(<RemovedScreen ended="removed" />)
   fireEvent.click(await screen.findByRole("button", { name: "Save as a page (HTML)" }))
   await waitFor(() => expect(names).toEqual(["palabre-2026-06-15.html"]))
 })

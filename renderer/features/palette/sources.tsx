@@ -74,6 +74,7 @@ export const usePlaceTargets = (): readonly PaletteTarget[] => {
     place("/search", t("search")),
     place("/saved", t("saved")),
     place("/drafts", t("drafts"), "goDrafts"),
+    place("/devices", t("devices")),
     place("/my-data", t("myData")),
     place("/network", t("network"), "goNetwork"),
     place("/settings", t("settings")),
@@ -91,6 +92,7 @@ type PlacePath =
   | "/saved"
   | "/search"
   | "/drafts"
+  | "/devices"
   | "/my-data"
   | "/network"
   | "/settings"

@@ -29,6 +29,7 @@ export const Storage = () => {
           {t(`${said}.ask`)}
         </Button>
       )}
+      <a href="#/devices">{t("storage.devices")}</a>
       <a href="#/my-data">{t("storage.mine")}</a>
     </Section>
   )

@@ -1,7 +1,17 @@
 import type { ActView } from "../../../shared/application/trustViews.ts"
 
 /** By the part of the act's name before its dot; `void`: whatever had no effect. */
-export const ACT_KINDS = ["all", "person", "role", "community", "moderation", "invitation", "site", "void"] as const
+export const ACT_KINDS = [
+  "all",
+  "person",
+  "role",
+  "community",
+  "moderation",
+  "device",
+  "invitation",
+  "site",
+  "void",
+] as const
 export type ActKind = (typeof ACT_KINDS)[number]
 
 export interface ActFilter {

@@ -36,11 +36,11 @@ const READERS: { readonly [Type in Message["type"]]: (reader: StrictReader) => E
     return { type: "hello", version, joining: (flags & 1) !== 0, stranger: (flags & 2) !== 0 }
   },
   enrol: (reader) => ({ type: "enrol", enrolment: reader.bytes(MAX_ENROLMENT_BYTES) }),
-  "enrolment-answer": (reader) => ({
-    type: "enrolment-answer",
-    admitted: reader.flags(1) === 1,
-    reason: reader.text(MAX_REASON_BYTES),
-  }),
+  "enrolment-answer"(reader) {
+    const flags = reader.flags(3)
+    const [admitted, undecided] = [(flags & 1) === 1, (flags & 2) === 2]
+    return { type: "enrolment-answer", admitted, undecided, reason: reader.text(MAX_REASON_BYTES) }
+  },
   digests: (reader) => ({
     type: "digests",
     digests: reader.list(MAX_LEDGERS, () => ({ ledger: readLedger(reader), digest: readHash(reader) })),

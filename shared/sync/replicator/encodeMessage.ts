@@ -27,7 +27,7 @@ const writeFields = (encoder: encoding.Encoder, message: Message): void => {
       bytes(message.enrolment)
       return
     case "enrolment-answer":
-      uint(message.admitted ? 1 : 0)
+      uint((message.admitted ? 1 : 0) | (message.undecided ? 2 : 0))
       bytes(toUtf8(message.reason))
       return
     case "digests":

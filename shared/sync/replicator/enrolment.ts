@@ -1,5 +1,11 @@
 import { beginExchange } from "./exchange.ts"
-import { ENROLMENT_TIMEOUT_MS, MAX_REASON_BYTES, PROTOCOL_VERSION, STRANGER_TIMEOUT_MS } from "./limits.ts"
+import {
+  ENROLMENT_TIMEOUT_MS,
+  MAX_REASON_BYTES,
+  PROTOCOL_VERSION,
+  STRANGER_TIMEOUT_MS,
+  UNDECIDED_TIMEOUT_MS,
+} from "./limits.ts"
 import { fromUtf8, toUtf8 } from "../../kernel/bytes.ts"
 import { sendTo, tell } from "./peer.ts"
 import type { Peer } from "./peer.ts"
@@ -15,6 +21,10 @@ export const assess = async (replication: Replication, peer: Peer): Promise<void
   if (standing === "removed") return replication.closePeer(peer, "removed")
   greet(replication, peer)
   const isJoining = policy.enrolment() !== null
+  if (standing === "member" && peer.undecided) {
+    peer.undecided = false
+    await answer(peer, { admitted: true })
+  }
   if (standing === "member" && !isJoining) return enterExchange(replication, peer, false)
   if (isJoining && peer.admittedUs === "yes") return enterExchange(replication, peer, standing !== "member")
   if (peer.phase !== "enrolling") {
@@ -49,7 +59,7 @@ export const greet = ({ policy }: Replication, peer: Peer): void => {
 /** One member is asked at a time, so that an invitation for one is not used up by several countersignatures. */
 const askNext = (replication: Replication): void => {
   const peers = [...replication.peers.values()].filter(({ phase }) => phase === "enrolling")
-  if (peers.some(({ admittedUs }) => admittedUs === "asked")) return
+  if (peers.some(({ admittedUs }) => admittedUs === "asked" || admittedUs === "undecided")) return
   if ([...replication.peers.values()].some((peer) => isTakingUsIn(replication, peer))) return
   const next = peers.find(({ admittedUs, hello }) => admittedUs === "not-asked" && hello?.joining === false)
   const enrolment = replication.policy.enrolment()
@@ -78,8 +88,11 @@ export const takeEnrolmentAnswer = async (
   answer: EnrolmentAnswer,
 ): Promise<void> => {
   if (peer.admittedUs === "not-asked" || replication.policy.enrolment() === null) return
-  peer.admittedUs = answer.admitted ? "yes" : "no"
-  replication.policy.onEnrolmentAnswer(answer)
+  const isUndecided = !answer.admitted && answer.undecided === true
+  peer.admittedUs = answer.admitted ? "yes" : isUndecided ? "undecided" : "no"
+  const next = replication.policy.onEnrolmentAnswer(answer)
+  if (isUndecided && next !== null) tell(peer, { type: "enrol", enrolment: next })
+  if (isUndecided) return
   if (!answer.admitted) return askNext(replication)
   peer.admittedAt = replication.now()
   replication.timers.after(ENROLMENT_TIMEOUT_MS, () => askAgain(replication))
@@ -99,19 +112,24 @@ const judge = async (replication: Replication, peer: Peer): Promise<void> => {
   peer.enrolment = null
   const verdict = await replication.policy.admit(peer.device, enrolment)
   await answer(peer, verdict)
+  peer.undecided = !verdict.admitted && verdict.undecided === true
+  // Looked at again whenever the roster, or somebody's decision, changed.
+  if (peer.undecided) return void (peer.enrolment ??= enrolment)
   if (verdict.admitted) return assess(replication, peer)
   replication.closePeer(peer, "stranger")
 }
 
 const answer = async (peer: Peer, verdict: EnrolmentAnswer): Promise<void> => {
   const reason = verdict.admitted ? "" : (fromUtf8(toUtf8(verdict.reason).slice(0, MAX_REASON_BYTES)) ?? "")
-  await sendTo(peer, "control", { type: "enrolment-answer", admitted: verdict.admitted, reason })
+  const undecided = !verdict.admitted && verdict.undecided === true
+  await sendTo(peer, "control", { type: "enrolment-answer", admitted: verdict.admitted, undecided, reason })
 }
 
 const watchStranger = (replication: Replication, peer: Peer): void => {
   replication.timers.after(STRANGER_TIMEOUT_MS, () => {
     if (peer.phase !== "enrolling") return
-    if (replication.policy.enrolment() !== null) return watchStranger(replication, peer)
+    const isAwaited = peer.undecided && replication.now() < peer.connectedSince + UNDECIDED_TIMEOUT_MS
+    if (isAwaited || replication.policy.enrolment() !== null) return watchStranger(replication, peer)
     replication.closePeer(peer, "stranger")
   })
 }

@@ -58,6 +58,8 @@ export const ANNOUNCE_DELAY_MS = 50
 export const PROGRESS_DELAY_MS = 100
 /** How long one member is asked for admission before the next is. */
 export const ENROLMENT_TIMEOUT_MS = 20_000
+/** How long it may stay where somebody has to decide first. */
+export const UNDECIDED_TIMEOUT_MS = 15 * 60_000
 /** How long a device that we do not know may stay. */
 export const STRANGER_TIMEOUT_MS = 90_000
 

@@ -25,6 +25,7 @@ const message: fc.Arbitrary<Message> = fc.oneof(
   fc.record({
     type: fc.constant("enrolment-answer" as const),
     admitted: fc.boolean(),
+    undecided: fc.boolean(),
     reason: fc.string({ unit: "grapheme", maxLength: 20 }),
   }),
   fc.record({ type: fc.constant("digests" as const), digests: list(fc.record({ ledger, digest: hash })) }),
@@ -114,7 +115,7 @@ describe("a message", () => {
     ["no bytes at all", new Uint8Array(0)],
     ["more than a megabyte", new Uint8Array(1024 * 1024 + 1).fill(1)],
     ["text that is not UTF-8", Uint8Array.of(3, 0, 1, 0xff)],
-    ["flags that do not exist", Uint8Array.of(3, 2, 0)],
+    ["flags that do not exist", Uint8Array.of(3, 4, 0)],
   ])("is malformed with %s", (_, wire) => {
     expect(decodeMessage(wire)).toMatchObject({ ok: false, error: { kind: "malformed" } })
   })

@@ -86,7 +86,12 @@ export interface Forks {
 export type Message =
   | Hello
   | { readonly type: "enrol"; readonly enrolment: Uint8Array }
-  | { readonly type: "enrolment-answer"; readonly admitted: boolean; readonly reason: string }
+  | {
+      readonly type: "enrolment-answer"
+      readonly admitted: boolean
+      readonly undecided: boolean
+      readonly reason: string
+    }
   | { readonly type: "digests"; readonly digests: readonly LedgerDigest[] }
   | Heads
   | Want

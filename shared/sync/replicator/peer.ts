@@ -41,11 +41,13 @@ export interface Peer {
   /** We join and cannot judge it yet: only the site ledger is exchanged. */
   siteOnly: boolean
   /** Its answer to our enrolment. */
-  admittedUs: "not-asked" | "asked" | "yes" | "no"
+  admittedUs: "not-asked" | "asked" | "undecided" | "yes" | "no"
   /** Epoch milliseconds of a yes. */
   admittedAt: number
   /** Its enrolment, until it is judged. */
   enrolment: Uint8Array | null
+  /** Its enrolment waits for somebody's decision here. */
+  undecided: boolean
   readonly ledgers: Map<LedgerId, LedgerKnowledge>
   /** Its latest digests, kept also where they come before we are ready for them. */
   listed: ReadonlyMap<LedgerId, Hash> | null
@@ -87,6 +89,7 @@ export const createPeer = (input: PeerInput): Peer => ({
   admittedUs: "not-asked",
   admittedAt: 0,
   enrolment: null,
+  undecided: false,
   ledgers: new Map(),
   listed: null,
   postponed: new Map(),

@@ -3,7 +3,10 @@ import type { Observable, Unsubscribe } from "../../kernel/subscription.ts"
 import type { Envelope } from "../../ledger/envelope.ts"
 import type { Link } from "../link.ts"
 
-export type EnrolmentAnswer = { readonly admitted: true } | { readonly admitted: false; readonly reason: string }
+export type EnrolmentAnswer =
+  | { readonly admitted: true }
+  /** "undecided": the link stays open, for what the newcomer says next and until somebody has decided. */
+  | { readonly admitted: false; readonly undecided?: boolean; readonly reason: string }
 
 /** What the roster says about devices and ledgers; the replicator asks it anew each time. */
 export interface ReplicationPolicy {
@@ -22,7 +25,8 @@ export interface ReplicationPolicy {
   admit(device: DeviceId, enrolment: Uint8Array): Promise<EnrolmentAnswer>
   /** What a removed device may still be told: chains of the site ledger up to the act that removed it, each with its last seq. */
   farewell(device: DeviceId): ReadonlyMap<DeviceId, number>
-  onEnrolmentAnswer(answer: EnrolmentAnswer): void
+  /** @returns what to say next to whoever is undecided; null for nothing */
+  onEnrolmentAnswer(answer: EnrolmentAnswer): Uint8Array | null
 }
 
 /** Keeps how far each peer has acknowledged this device's own envelopes, so that "received by" survives a restart. */

@@ -52,7 +52,9 @@ const handle = async (
       return takeEnrolmentAnswer(
         replication,
         peer,
-        message.admitted ? { admitted: true } : { admitted: false, reason: message.reason },
+        message.admitted
+          ? { admitted: true }
+          : { admitted: false, undecided: message.undecided, reason: message.reason },
       )
     case "digests":
       return takeDigests(replication, peer, message.digests)

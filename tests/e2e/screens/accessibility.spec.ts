@@ -142,6 +142,14 @@ const SCENES: readonly Scene[] = [
   },
   { name: "roles and trust", path: "?scene=home#/trust" },
   { name: "the register of acts", path: "?scene=home#/register" },
+  { name: "my machines", path: "?scene=home#/devices" },
+  {
+    name: "my machines, a ticket for another one",
+    path: "?scene=home#/devices",
+    act: press(/^(Ajouter une machine…|Add a machine…)$/),
+  },
+  { name: "a machine that is being added, its code to compare", path: "?scene=comparing" },
+  { name: "a machine that was taken off", path: "?scene=revoked" },
   { name: "my data", path: "?scene=home#/my-data" },
   {
     name: "my data, about to erase all of it",

@@ -79,6 +79,7 @@ test("hostile text in every field runs nothing, fetches nothing, overflows nothi
   for (const path of [
     "/settings",
     "/my-data",
+    "/devices",
     "/drafts",
     "/t/pilote-lyon",
     "/day",

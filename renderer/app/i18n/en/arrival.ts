@@ -66,6 +66,8 @@ export const arrival = {
     check: "Read the invitation",
   },
   preview: {
+    device: "Another machine of yours lets this one in: {{site}}",
+    deviceText: "This machine becomes one of yours, under the name of {{name}}. Nothing has been saved or sent yet.",
     title: "You are invited to {{site}}",
     already: "You already belong to {{site}}",
     site: "Site",
@@ -158,6 +160,7 @@ export const arrival = {
     look: "Look again now",
     leave: "Create or join another site",
     putOff: {
+      "other-device": "That colleague’s machine did not give the ticket: the one that did must be reached.",
       "inviter-unknown":
         "A colleague's machine answered, but it has not heard yet of the person who invited you. Your request stays: it is granted as soon as a machine that knows them is reached.",
       "no-right":

@@ -14,6 +14,7 @@ export const navigation = {
   register: "Register of acts",
   drafts: "Drafts",
   settings: "Settings",
+  devices: "My machines",
   myData: "My data",
   network: "Network",
   invite: "Invite a colleague",

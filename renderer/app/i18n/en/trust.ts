@@ -111,6 +111,7 @@ export const trust = {
       person: "Members",
       role: "Roles",
       community: "Communities",
+      device: "Machines",
       invitation: "Invitations",
       moderation: "Moderation",
       site: "The site",
@@ -170,6 +171,11 @@ export const trust = {
       pin: "{{author}} took a post of {{person}} down from the top.",
       archive: "{{author}} opened the archived community again.",
     },
+    device: {
+      add: "{{author}} added a machine of theirs: {{name}}.",
+      name: "{{author}} named a machine of theirs: {{name}}.",
+      revoke: "{{author}} took a machine of theirs off.",
+    },
     invitation: {
       give: "{{author}} gave out an invitation.",
       revoke: "{{author}} revoked an invitation of {{person}}.",
@@ -200,5 +206,7 @@ export const trust = {
     "own-item": "Without effect: nobody decides about what they wrote themselves",
     "own-decision": "Without effect: an appeal is for another than who hid it",
     "not-hidden": "Without effect: it was not hidden",
+    "unknown-device": "Without effect: that is no machine of its author",
+    "last-device": "Without effect: nobody can take their last machine off",
   },
 }

@@ -66,6 +66,8 @@ export const arrival = {
     check: "Lire l’invitation",
   },
   preview: {
+    device: "Une autre de vos machines accueille celle-ci : {{site}}",
+    deviceText: "Cette machine devient une des vôtres, au nom de {{name}}. Rien n’a encore été enregistré ni envoyé.",
     title: "Vous êtes invité à rejoindre {{site}}",
     already: "Vous faites déjà partie du site {{site}}",
     site: "Site",
@@ -159,6 +161,7 @@ export const arrival = {
     look: "Chercher maintenant",
     leave: "Créer ou rejoindre un autre site",
     putOff: {
+      "other-device": "Cette machine n’a pas donné le ticket : c’est celle qui l’a donné qu’il faut joindre.",
       "inviter-unknown":
         "La machine d’un collègue a répondu, mais elle ne connaît pas encore la personne qui vous invite. Votre demande reste : elle sera acceptée dès qu’une machine qui connaît cette personne sera jointe.",
       "no-right":

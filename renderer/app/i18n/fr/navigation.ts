@@ -14,6 +14,7 @@ export const navigation = {
   register: "Registre des actes",
   drafts: "Brouillons",
   settings: "Réglages",
+  devices: "Mes machines",
   myData: "Mes données",
   network: "Réseau",
   invite: "Inviter un collègue",

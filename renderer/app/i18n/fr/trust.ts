@@ -112,6 +112,7 @@ export const trust = {
       person: "Membres",
       role: "Rôles",
       community: "Communautés",
+      device: "Machines",
       invitation: "Invitations",
       moderation: "Modération",
       site: "Le site",
@@ -171,6 +172,11 @@ export const trust = {
       pin: "{{author}} a désépinglé une publication de {{person}}.",
       archive: "{{author}} a rouvert la communauté archivée.",
     },
+    device: {
+      add: "{{author}} a ajouté une de ses machines : {{name}}.",
+      name: "{{author}} a nommé une de ses machines : {{name}}.",
+      revoke: "{{author}} a retiré une de ses machines.",
+    },
     invitation: {
       give: "{{author}} a donné une invitation.",
       revoke: "{{author}} a révoqué une invitation de {{person}}.",
@@ -201,5 +207,7 @@ export const trust = {
     "own-item": "Sans effet : personne ne décide de ses propres textes",
     "own-decision": "Sans effet : un recours revient à une autre personne que celle qui a masqué",
     "not-hidden": "Sans effet : ce texte n’était pas masqué",
+    "unknown-device": "Sans effet : ce n’est pas une machine de son auteur",
+    "last-device": "Sans effet : personne ne peut retirer sa dernière machine",
   },
 }

@@ -12,10 +12,12 @@ export interface Stage {
   readonly host: FakeHost
 }
 
-/** Every screen on a site in memory: `?scene=first-run|home|empty|alone|joining|refused|removed|frozen|mending|hostile`, for eyes and for axe. */
+/** Every screen on a site in memory: `?scene=first-run|home|empty|alone|joining|refused|removed|comparing|revoked|frozen|mending|hostile`, for eyes and for axe. */
 const scene = new URLSearchParams(location.search).get("scene") ?? "home"
 const standings: Record<string, Standing> = {
-  joining: { kind: "joining", since: Date.now() - 180_000, putOff: null },
+  joining: { kind: "joining", since: Date.now() - 180_000, putOff: null, pairing: null },
+  comparing: { kind: "joining", since: Date.now(), putOff: null, pairing: { code: "274913", admitted: false } },
+  revoked: { kind: "revoked" },
   refused: { kind: "refused", reason: "expired" },
   removed: { kind: "removed" },
   frozen: { kind: "frozen" },

@@ -1,0 +1,59 @@
+import { toBase64Url } from "../kernel/bytes.ts"
+import type { DeviceId } from "../kernel/ids.ts"
+import { changeMember, type ActContext, type ActOf, type Rule, type SiteDraft } from "./siteDraft.ts"
+import type { VoidReason } from "./siteState.ts"
+import type { EnrolmentVerdict } from "./verifyEnrolment.ts"
+
+/** Machines that one member may have at a time: each is a key that must be kept. */
+export const MAX_DEVICES_PER_MEMBER = 16
+
+const activeOf = (draft: SiteDraft, { author }: ActContext): readonly DeviceId[] =>
+  author.devices.filter((device) => draft.devices.get(device)?.state === "active")
+
+/** The ticket, the member named by the new device, and the author of the act must be one and the same: nobody adds a device to somebody else. */
+export const addDevice = (
+  draft: SiteDraft,
+  verdict: EnrolmentVerdict | undefined,
+  context: ActContext,
+): VoidReason | undefined => {
+  if (!verdict?.ok) return "bad-enrolment"
+  const { device, member, name, sealing, certificate, clientId } = verdict.value
+  const { author } = context
+  const isOwn = certificate.role === "device" && certificate.inviter === context.device && member === author.id
+  if (!isOwn) return "bad-enrolment"
+  if (draft.devices.has(device)) return "device-taken"
+  if (draft.clientIds.has(clientId)) return "client-id-taken"
+  if (activeOf(draft, context).length >= MAX_DEVICES_PER_MEMBER) return "too-many"
+  draft.clientIds.add(clientId)
+  draft.devices.set(device, {
+    member,
+    sealing: toBase64Url(sealing),
+    admittedBy: context.device,
+    name,
+    since: context.hlc.ms,
+    state: "active",
+  })
+  changeMember(draft, member, { devices: [...author.devices, device] })
+  return undefined
+}
+
+export const nameDevice: Rule<ActOf<"device.name">> = (draft, act, context) => {
+  const known = draft.devices.get(act.device)
+  if (known?.member !== context.author.id || known.state !== "active") return "unknown-device"
+  draft.devices.set(act.device, { ...known, name: act.name })
+  return undefined
+}
+
+/** By any device of the same member; the last one goes with the membership alone. */
+export const revokeDevice: Rule<ActOf<"device.revoke">> = (draft, act, context) => {
+  const known = draft.devices.get(act.device)
+  if (known?.member !== context.author.id || known.state !== "active") return "unknown-device"
+  if (activeOf(draft, context).length === 1) return "last-device"
+  endDevice(draft, act.device)
+  return undefined
+}
+
+export const endDevice = (draft: SiteDraft, device: DeviceId): void => {
+  const known = draft.devices.get(device)
+  if (known) draft.devices.set(device, { ...known, state: "removed" })
+}

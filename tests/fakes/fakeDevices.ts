@@ -1,0 +1,65 @@
+import type { DeviceView, PairingView } from "../../shared/application/deviceViews.ts"
+import type { Site } from "../../shared/application/site.ts"
+import type { DeviceId } from "../../shared/kernel/ids.ts"
+import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
+import { fakeDevice } from "./fakeIds.ts"
+
+interface FakeDevicesInput {
+  readonly me: DeviceId
+  readonly now: () => number
+  readonly command: (called: string, act: () => void) => ReturnType<Site["approveDevice"]>
+}
+
+type Commands = Pick<
+  Site,
+  | "devices"
+  | "pairing"
+  | "startPairing"
+  | "approveDevice"
+  | "stopPairing"
+  | "nameDevice"
+  | "revokeDevice"
+  | "confirmCode"
+>
+
+export interface FakeDevices {
+  readonly views: { readonly devices: Observed<readonly DeviceView[]>; readonly pairing: Observed<PairingView | null> }
+  readonly commands: Commands
+}
+
+const HOUR_MS = 3_600_000
+
+/** A machine of one's own, one that is away, and one that was taken off. */
+export const createFakeDevices = ({ me, now, command }: FakeDevicesInput): FakeDevices => {
+  const known = { connected: false, current: false, revoked: false, since: 1_780_000_000_000, lastHeard: null }
+  const devices = createObserved<readonly DeviceView[]>([
+    { ...known, device: me, name: "", current: true },
+    { ...known, device: fakeDevice(51), name: "Portable", lastHeard: now() - 5 * HOUR_MS },
+    { ...known, device: fakeDevice(52), name: "Ancien poste", lastHeard: now() - 700 * HOUR_MS, revoked: true },
+  ])
+  const pairing = createObserved<PairingView | null>(null)
+  const change = (device: DeviceId, how: Partial<DeviceView>) =>
+    devices.set(devices.get().map((view) => (view.device === device ? { ...view, ...how } : view)))
+  return {
+    views: { devices, pairing },
+    commands: {
+      devices,
+      pairing,
+      startPairing: () =>
+        command("startPairing", () =>
+          pairing.set({
+            text: `palabre1-${"Zm9uZGF0aW9u".repeat(18)}`,
+            link: `http://localhost:4180/#join=${"Zm9uZGF0aW9u".repeat(18)}`,
+            fileName: "atelier-nord.palabre",
+            expiresAt: now() + HOUR_MS / 4,
+            request: null,
+          }),
+        ),
+      approveDevice: () => command("approveDevice", () => pairing.set(null)),
+      stopPairing: () => pairing.set(null),
+      nameDevice: (device, name) => command("nameDevice", () => change(device, { name })),
+      revokeDevice: (device) => command("revokeDevice", () => change(device, { revoked: true })),
+      confirmCode: () => undefined,
+    },
+  }
+}
