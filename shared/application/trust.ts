@@ -16,6 +16,7 @@ import type { Roster } from "./roster.ts"
 import type { Serial } from "./serial.ts"
 import type { CommandError, Site } from "./site.ts"
 import type { TrustView } from "./trustViews.ts"
+import { viewQuarantine } from "./viewQuarantine.ts"
 import { isRevoked, viewTrust } from "./viewTrust.ts"
 
 export interface TrustSources {
@@ -43,7 +44,7 @@ export interface Trust {
   refresh(): void
 }
 
-const NOBODY: TrustView = { holders: [], invitations: [], lastOwner: false }
+const NOBODY: TrustView = { holders: [], invitations: [], quarantine: [], lastOwner: false }
 const DENIED: CommandError = { kind: "denied" }
 const unknown = (field: string): CommandError => ({ kind: "invalid", field, reason: "unknown" })
 
@@ -133,7 +134,9 @@ export const createTrust = (sources: TrustSources): Trust => {
     ofSite,
     refresh() {
       const state = site()
-      if (state) trust.set(viewTrust({ site: state, profiles: roster.profiles.get(), me: me.member, now: now() }))
+      if (!state) return
+      const sources = { site: state, profiles: roster.profiles.get(), me: me.member, now: now() }
+      trust.set({ ...viewTrust(sources), quarantine: viewQuarantine(sources, { siteLedger, rooms }) })
     },
     act,
     give: ({ bytes }) => act({ type: "invitation.give", certificate: toBase64Url(bytes) }),

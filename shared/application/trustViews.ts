@@ -37,11 +37,22 @@ export interface GivenInvitation {
   readonly mayRevoke: boolean
 }
 
+/** What somebody wrote who was removed, beyond what counts: nobody is shown it. */
+export interface QuarantineView {
+  readonly person: PersonName
+  /** Null: in the site itself. */
+  readonly community: string | null
+  readonly ledger: LedgerId
+  readonly count: number
+}
+
 export interface TrustView {
   /** Everybody whose role is another than member, the highest first. */
   readonly holders: readonly RoleHolder[]
   /** Those that still let somebody in, then the others; each the last to expire first. */
   readonly invitations: readonly GivenInvitation[]
+  /** Empty for whoever moderates nothing. */
+  readonly quarantine: readonly QuarantineView[]
   /** Whoever leaves now must name who follows. */
   readonly lastOwner: boolean
 }

@@ -54,7 +54,7 @@ const toInvitation = (sources: TrustSources, id: CertificateId, use: Certificate
 export const isOpen = ({ revoked, used, uses, expiresAt }: GivenInvitation, now: number): boolean =>
   !revoked && used.length < uses && now < expiresAt
 
-export const viewTrust = (sources: TrustSources): TrustView => {
+export const viewTrust = (sources: TrustSources): Omit<TrustView, "quarantine"> => {
   const { site, me, now } = sources
   const active = [...site.members.values()].filter(({ state }) => state === "active")
   const owners = active.filter(({ role }) => role === "owner")

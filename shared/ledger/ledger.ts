@@ -59,7 +59,6 @@ export interface FrozenChain {
 export interface Quarantined {
   readonly device: DeviceId
   readonly envelopes: number
-  readonly items: readonly { readonly hlc: Hlc; readonly body: JsonObject }[]
 }
 
 /** What proves a fork to another device, and what of the branches others may have cited. */

@@ -59,16 +59,9 @@ export const loadQuarantine = async (state: LedgerState): Promise<void> => {
   }
 }
 
-/** What whoever moderates may look at. */
+/** What whoever moderates is told of. */
 export const readQuarantine = ({ quarantine }: LedgerState): readonly Quarantined[] =>
-  [...quarantine].map(([device, envelopes]) => ({
-    device,
-    envelopes: envelopes.length,
-    items: envelopes.flatMap((envelope) => {
-      const body = envelope.header.kind === "item" ? valueOf(envelope) : undefined
-      return body === undefined ? [] : [{ hlc: envelope.header.hlc, body }]
-    }),
-  }))
+  [...quarantine].map(([device, { length }]) => ({ device, envelopes: length }))
 
 /** Acts beyond the limit of their chain, held in it or kept beside it. */
 const actsBeyond = (state: LedgerState): readonly ActRecord[] => {

@@ -22,7 +22,7 @@ export interface FakeTrust {
 
 /** Roles, invitations and acts that a test puts there; commands change what screens show, and judge nothing. */
 export const createFakeTrust = ({ members, name, standing, command }: FakeTrustInput): FakeTrust => {
-  const trust = createObserved<TrustView>({ holders: [], invitations: [], lastOwner: false })
+  const trust = createObserved<TrustView>({ holders: [], invitations: [], quarantine: [], lastOwner: false })
   let acts: readonly ActView[] = []
   return {
     views: {

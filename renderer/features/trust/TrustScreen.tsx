@@ -13,6 +13,7 @@ import { useObservable } from "../../ui/useObservable.ts"
 import { useCommand } from "../post/useCommand.ts"
 import { createPersonHref } from "../people/personAddress.ts"
 import { GivenInvitations } from "./GivenInvitations.tsx"
+import { Quarantine } from "./Quarantine.tsx"
 import { LeaveSite } from "./LeaveSite.tsx"
 import classes from "./Trust.module.css"
 import { useDay } from "../../ui/useDay.ts"
@@ -39,6 +40,7 @@ export const TrustScreen = () => {
     >
       <Holders />
       <GivenInvitations />
+      <Quarantine />
       <SiteName />
       <LeaveSite />
     </Screen>

@@ -6,7 +6,7 @@ import type { Hash } from "../../../shared/kernel/ids.ts"
 import type { CertificateId } from "../../../shared/site/certificate.ts"
 import type { Role } from "../../../shared/site/roles.ts"
 import { createFakeSite, type FakeSite } from "../../../tests/fakes/fakeSite.ts"
-import { fakeMember } from "../../../tests/fakes/fakeIds.ts"
+import { fakeLedger, fakeMember } from "../../../tests/fakes/fakeIds.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { ManageMember } from "./ManageMember.tsx"
 import { RegisterScreen } from "./RegisterScreen.tsx"
@@ -75,7 +75,7 @@ test("a moderator removes a member only after reading what it does and what nobo
 
 test("the last owner cannot lay down their role, and leaves only with a successor", async () => {
   hold("owner", "member")
-  fake.trust.trust.set({ holders: [], invitations: [], lastOwner: true })
+  fake.trust.trust.set({ holders: [], invitations: [], quarantine: [], lastOwner: true })
   await manage(1)
   expect(screen.getByText(/Make somebody else an owner before/)).toBeTruthy()
   await renderScreen(<TrustScreen />, { fake })
@@ -109,6 +109,7 @@ test("roles are shown with since when and by whom; an overused invitation says s
         mayRevoke: true,
       },
     ],
+    quarantine: [],
     lastOwner: false,
   })
   await renderScreen(<TrustScreen />, { fake })
@@ -163,4 +164,16 @@ test("in French too", async () => {
   fake.trust.putActs([actOf({})])
   await renderScreen(<RegisterScreen />, { fake, path: "/register", language: "fr" })
   expect(screen.getByText("Ana a renommé le site Atelier.")).toBeTruthy()
+})
+
+test("whoever moderates is told what was set aside of somebody removed; without any there is nothing to read", async () => {
+  hold("owner")
+  const { trust } = fake.trust
+  await renderScreen(<TrustScreen />, { fake })
+  expect(screen.queryByText("Set aside after a removal")).toBeNull()
+  const person = { id: fakeMember(2), name: "Ben" }
+  const aside = { person, community: "Ateliers", ledger: fakeLedger(3), count: 2 }
+  act(() => trust.set({ ...trust.get(), quarantine: [aside, { ...aside, community: null, ledger: fakeLedger(4), count: 1 }] }))
+  expect(screen.getByText("Ben: 2 contributions in Ateliers")).toBeTruthy()
+  expect(screen.getByText("Ben: 1 contribution in the site")).toBeTruthy()
 })

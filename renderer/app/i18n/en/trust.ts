@@ -31,6 +31,14 @@ export const trust = {
     since: "since {{date}}, by {{by}}",
     from: "since {{date}}",
   },
+  quarantine: {
+    title: "Set aside after a removal",
+    text: "These contributions reached this machine from people who had been removed, beyond what moderators’ machines held at that time. Nobody is shown them, and nothing was passed on.",
+    inSite_one: "{{name}}: {{count}} contribution in the site",
+    inSite_other: "{{name}}: {{count}} contributions in the site",
+    inCommunity_one: "{{name}}: {{count}} contribution in {{community}}",
+    inCommunity_other: "{{name}}: {{count}} contributions in {{community}}",
+  },
   invitations: {
     title: "Invitations",
     text: "Whoever has one can come in while it is open. Revoking one keeps out whoever has not come in yet; who is in stays.",

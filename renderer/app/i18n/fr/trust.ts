@@ -32,6 +32,14 @@ export const trust = {
     since: "depuis le {{date}}, par {{by}}",
     from: "depuis le {{date}}",
   },
+  quarantine: {
+    title: "Mis de côté après un retrait",
+    text: "Ces contributions sont parvenues à cette machine de personnes qui avaient été retirées, au-delà de ce que les machines des modérateurs détenaient alors. Personne ne les voit, et rien n’en a été transmis.",
+    inSite_one: "{{name}} : {{count}} contribution dans le site",
+    inSite_other: "{{name}} : {{count}} contributions dans le site",
+    inCommunity_one: "{{name}} : {{count}} contribution dans {{community}}",
+    inCommunity_other: "{{name}} : {{count}} contributions dans {{community}}",
+  },
   invitations: {
     title: "Invitations",
     text: "Qui en possède une peut entrer tant qu’elle est ouverte. La révoquer arrête qui n’est pas encore entré ; qui est là reste.",
