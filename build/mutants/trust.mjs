@@ -16,6 +16,14 @@ export const trustMutants = [
       "makes void what the removed did beyond it, and no friend without the right sets it farther",
     ],
   ]),
+  ...mutate("shared/application/cutoffs.ts", "tests/scenario/governance.test.ts", [
+    [
+      "governed-cut",
+      "if (before !== ledger.limits()) onMoved()\n  }",
+      "await ledger.limit(before)\n  }",
+      "honest machines agree on who may do what, and on what counts",
+    ],
+  ]),
   ...mutate("shared/application/cutoffs.ts", "tests/scenario/removal.test.ts", [
     [
       "cutoff-written",

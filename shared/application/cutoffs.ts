@@ -112,15 +112,11 @@ export const createCutoffs = ({ me, siteLedger, roster, rooms, log, onMoved }: C
     if (stopped || !site || mine?.state !== "active") return
     for (const place of places(site, mine.role)) await settlePlace(place)
   }
-  const settleSoon = (): void => {
-    serial.run(settle).catch((error: unknown) => log({ what: "cutoffs-not-settled", error: String(error) }))
-  }
-  const stops = [roster.state.subscribe(settleSoon), rooms.subscribe(({ acts }) => (acts ? settleSoon() : undefined))]
-  settleSoon()
   return {
+    /** To be called when the roster or acts of a room have changed. */
+    settle: () => serial.run(settle),
     async stop() {
       stopped = true
-      for (const stop of stops) stop()
       await serial.settled()
     },
   }

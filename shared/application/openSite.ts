@@ -164,6 +164,14 @@ const start = async (
     log,
     onMoved: replicator.evaluate,
   })
+  const settleCutoffs = () =>
+    cutoffs.settle().catch((error: unknown) => log({ what: "cutoffs-not-settled", error: String(error) }))
+  // Before anybody is met: what an earlier run learned of removals holds at once.
+  await settleCutoffs()
+  const stopSettling = [
+    roster.state.subscribe(() => void settleCutoffs()),
+    rooms.subscribe(({ acts }) => void (acts ? settleCutoffs() : undefined)),
+  ]
   const meeting = startMeeting(ports, opening, replicator)
   const search = openSiteSearch(ports, id, { site, rooms, ledgers })
   const company = ports
@@ -179,6 +187,7 @@ const start = async (
       stopCheck()
       stopAsking()
       stopKeeping()
+      for (const stop of stopSettling) stop()
       await cutoffs.stop()
       meeting.stop()
       await search.close()

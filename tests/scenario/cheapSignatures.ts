@@ -12,7 +12,8 @@ export const nameKey = (key: CryptoKey, bytes: Uint8Array): void => void publicB
 const bytesOf = (source: BufferSource): Uint8Array =>
   source instanceof Uint8Array ? source : new Uint8Array(source instanceof ArrayBuffer ? source : source.buffer)
 
-const signatureOf = (publicKey: Uint8Array, message: Uint8Array): Uint8Array<ArrayBuffer> => {
+/** What stands there for a signature. */
+export const signatureOf = (publicKey: Uint8Array, message: Uint8Array): Uint8Array<ArrayBuffer> => {
   const half = sha256(publicKey, message)
   return Uint8Array.from([...half, ...sha256(half)])
 }

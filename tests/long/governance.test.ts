@@ -1,0 +1,9 @@
+import { afterAll, expect, it } from "vitest"
+import { installCheapSignatures } from "../scenario/cheapSignatures.ts"
+import { governedBatches, playGoverned } from "./simulations.ts"
+
+afterAll(installCheapSignatures())
+
+it.each(governedBatches)("50 histories of governance, from seed %i", async (from) => {
+  await expect(playGoverned(from)).resolves.toBeUndefined()
+})

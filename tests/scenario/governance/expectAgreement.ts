@@ -1,0 +1,122 @@
+import { expect } from "vitest"
+import type { Room } from "../../../shared/application/rooms.ts"
+import type { CommunityState } from "../../../shared/community/communityState.ts"
+import { standingOf, type SiteState } from "../../../shared/site/siteState.ts"
+import type { GovernedMachine } from "./machine.ts"
+import type { Play } from "./simulateGovernance.ts"
+
+const sorted = <Value>(values: Iterable<readonly [string, Value]>) =>
+  [...values].toSorted(([one], [other]) => (one < other ? -1 : 1))
+
+const stateOf = ({ roster }: GovernedMachine): SiteState | undefined => roster.state.get()
+
+/** Members of the site who take one another for that: nothing stands between them. */
+const trustEachOther = (one: GovernedMachine, other: GovernedMachine): boolean => {
+  const [here, there] = [stateOf(one), stateOf(other)]
+  if (!here || !there) return false
+  const devices = [one.device, other.device]
+  return [here, there].every((state) => devices.every((device) => standingOf(state, device) === "member"))
+}
+
+const rosterOf = (state: SiteState | undefined) =>
+  state && {
+    name: state.name,
+    members: sorted(state.members),
+    devices: sorted(state.devices),
+    uses: sorted(state.certificateUses),
+    cutoffs: sorted(state.cutoffs),
+    tips: state.tips,
+    void: state.void,
+    waiting: state.waiting,
+  }
+
+const communityOf = (state: CommunityState | undefined, site: SiteState | undefined) =>
+  state && {
+    name: state.name,
+    members: [...state.members].toSorted((one, other) => (one < other ? -1 : 1)),
+    rights: sorted(
+      [...(site?.members.keys() ?? [])].map(
+        (member) => [member, [state.mayRead(member), state.mayWrite(member), state.mayManage(member)]] as const,
+      ),
+    ),
+    cutoffs: sorted(state.cutoffs),
+    barred: [...state.barred].toSorted((one, other) => (one < other ? -1 : 1)),
+    void: state.void,
+    waiting: state.waiting,
+  }
+
+/** What a person at that machine can read, and all that decides it. */
+const viewOf = (machine: GovernedMachine, room: Room | undefined) => {
+  const site = stateOf(machine)
+  const posts = room?.projection.posts().map((id) => room.projection.post(id)?.md)
+  return {
+    site: rosterOf(site),
+    digests: [machine.site.digest(), room?.ledger.digest()],
+    community: communityOf(room?.state(), site),
+    posts,
+  }
+}
+
+/** None where one of them may not read it: a private community does not exist for others. */
+const roomOf = (machine: GovernedMachine, other: GovernedMachine, play: Play): Room | undefined => {
+  const states = [machine, other].map(({ rooms }) => rooms.get(play.community)?.state())
+  const mayBoth = states.every((state) => [machine, other].every(({ member }) => state?.mayRead(member)))
+  return mayBoth ? machine.rooms.get(play.community) : undefined
+}
+
+/** Chains whose end nobody has said yet may differ by what each machine held: then only who is who is compared. */
+const isOpenEnded = (machine: GovernedMachine, play: Play): boolean => {
+  const [site, here] = [stateOf(machine), machine.rooms.get(play.community)?.state()]
+  const removed = [...(site?.devices ?? [])].flatMap(([device, { state }]) => (state === "removed" ? [device] : []))
+  const room = machine.rooms.get(play.community)?.ledger
+  return (
+    removed.some((device) => !site?.cutoffs.has(device) && machine.site.head(device)) ||
+    [...(here?.barred ?? [])].some((device) => !here?.cutoffs.has(device) && room?.head(device))
+  )
+}
+
+export const expectAgreement = (play: Play): void => {
+  const honest = play.machines.filter(({ isHonest }) => isHonest)
+  for (const [at, one] of honest.entries())
+    for (const other of honest.slice(at + 1).filter((each) => trustEachOther(one, each))) {
+      const names = [one.name, other.name]
+      const openEnded = [one, other].some((machine) => isOpenEnded(machine, play))
+      const [here, there] = openEnded
+        ? [one, other].map((machine) => sorted(stateOf(machine)?.members ?? []))
+        : [viewOf(one, roomOf(one, other, play)), viewOf(other, roomOf(other, one, play))]
+      expect({ names, view: here }).toEqual({ names, view: there })
+    }
+  for (const machine of honest) expectSound(play, machine)
+}
+
+/** Beyond its end a chain is in no digest, unless others cite what is there; and nothing of it shows in any case. */
+const expectCutOff = ({ name }: GovernedMachine, { ledger, projection, state }: Room): void => {
+  for (const [device, { seq }] of state()?.cutoffs ?? []) {
+    const beyond = [...ledger.items()].filter((item) => item.device === device && item.seq > seq)
+    expect({ name, device, shown: beyond.filter(({ id }) => projection.post(id)) }).toEqual({ name, device, shown: [] })
+    const isCited = ledger.acts().some((act) => act.device === device && act.seq > seq)
+    expect({ name, device, long: !isCited && (ledger.head(device)?.seq ?? -1) > seq }).toEqual({
+      name,
+      device,
+      long: false,
+    })
+  }
+}
+
+const expectSound = (play: Play, machine: GovernedMachine): void => {
+  const state = stateOf(machine)
+  if (!state) return
+  const { name } = machine
+  const owners = [...state.members.values()].filter(({ role, state: is }) => role === "owner" && is === "active")
+  expect({ name, owners: owners.length }).not.toEqual({ name, owners: 0 })
+  const cast = new Set(play.people.map(({ member }) => member))
+  expect([...state.members.keys()].filter((member) => !cast.has(member))).toEqual([])
+  // What somebody wrote honestly who belongs shows wherever it may be read, on their own machine at least.
+  const room = machine.rooms.get(play.community)
+  if (!room || standingOf(state, machine.device) !== "member" || !room.state()?.mayRead(machine.member)) return
+  expectCutOff(machine, room)
+  const shown = new Set(room.projection.posts().map((id) => room.projection.post(id)?.md))
+  for (const [text, author] of play.written)
+    if (author === machine && room.state()?.mayHaveWritten(machine.member))
+      expect({ name, text, shown: shown.has(text) }).toEqual({ name, text, shown: true })
+}
