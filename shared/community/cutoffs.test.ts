@@ -120,6 +120,18 @@ describe("a cutoff", () => {
     expect(state.void.map(({ hash }) => hash)).not.toContain(described.hash)
   })
 
+  it("by a friend counts where the removed gave them the right before it, and not where they gave it beyond", async () => {
+    const { alice, bob, carol, dave } = cast
+    const { write, resolve } = found(bob, "open")
+    write(carol, endOf(bob, 1))
+    write(bob, { type: "community.role", member: dave.member, role: "animator", review: null }, 7)
+    write(dave, endOf(bob, 9))
+    await world.act(alice, { type: "member.remove", member: bob.member })
+    expect(seqsOf(await resolve())).toEqual([1])
+    write(carol, endOf(bob, 7))
+    expect(seqsOf(await resolve())).toEqual([9])
+  })
+
   it("ends also the chain of whoever was removed from the community alone, until they are let in again", async () => {
     const { bob, dave } = cast
     const { write, resolve } = found(dave, "private")

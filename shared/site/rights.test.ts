@@ -65,7 +65,7 @@ describe("an act in a community", () => {
     names.filter((name) => mayInCommunity(name, { ...who, access }))
 
   const nobody = { owner: false, animator: false, participant: false, author: false, role: "member" } as const
-  const MODERATES = ["item.hide", "item.restore", "item.keep", "post.lock", "post.pin"]
+  const MODERATES = ["cutoff.set", "item.hide", "item.restore", "item.keep", "post.lock", "post.pin"]
 
   it("keeps its owners in a community that they manage", () => {
     const owner = { ...nobody, owner: true, participant: true }

@@ -68,7 +68,7 @@ export const COMMUNITY_RIGHTS = {
   "community.leave": { open: ["member", "participant"], private: ["participant"], butOwner: true },
   "community.remove": MANAGING,
   "community.describe": MANAGING,
-  "cutoff.set": { open: ["owner", "moderator"], private: ["owner"], butOwner: false },
+  "cutoff.set": MODERATING,
   "community.role": MANAGING,
   "community.transfer": { open: ["owner"], private: ["owner"], butOwner: false },
   "community.archive": MANAGING,
