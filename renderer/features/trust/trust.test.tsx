@@ -173,7 +173,9 @@ test("whoever moderates is told what was set aside of somebody removed; without 
   expect(screen.queryByText("Set aside after a removal")).toBeNull()
   const person = { id: fakeMember(2), name: "Ben" }
   const aside = { person, community: "Ateliers", ledger: fakeLedger(3), count: 2 }
-  act(() => trust.set({ ...trust.get(), quarantine: [aside, { ...aside, community: null, ledger: fakeLedger(4), count: 1 }] }))
+  act(() =>
+    trust.set({ ...trust.get(), quarantine: [aside, { ...aside, community: null, ledger: fakeLedger(4), count: 1 }] }),
+  )
   expect(screen.getByText("Ben: 2 contributions in Ateliers")).toBeTruthy()
   expect(screen.getByText("Ben: 1 contribution in the site")).toBeTruthy()
 })
