@@ -74,7 +74,7 @@ export const ledgerMutants = [
   ...mutate("shared/ledger/headerCodec.ts", CODEC_TEST, [
     [
       "header-canonical",
-      `equalBytes(encodeHeader(header), bytes) ? ok(header) : err("not-canonical")`,
+      `reader.isCanonical() ? ok(header) : err("not-canonical")`,
       "ok(header)",
       "A number that is spelled longer than needed, a flag other than 0 and 1, and trailing bytes are not canonical",
     ],
@@ -100,7 +100,7 @@ export const ledgerMutants = [
   ...mutate("shared/ledger/envelopeCodec.ts", CODEC_TEST, [
     [
       "envelope-canonical",
-      `return equalBytes(encodeEnvelope(envelope.value), bytes) ? envelope : err("not-canonical")`,
+      `return reader.isCanonical() ? envelope : err("not-canonical")`,
       "return envelope",
       "A number that is spelled longer than needed, a flag other than 0 and 1, and trailing bytes are not canonical",
     ],

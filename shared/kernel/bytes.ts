@@ -1,7 +1,16 @@
+declare global {
+  interface Uint8Array {
+    /** Newer browsers have it (TC39 "Uint8Array to/from base64 and hex"); Node 20 does not. */
+    toHex?(): string
+  }
+}
+
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"))
 
-/** Lower-case hexadecimal, two characters a byte. */
-export const toHex = (bytes: Uint8Array): string => {
+/** Lower-case hexadecimal, two characters a byte. Every header that comes holds five of these: the browser's own takes a fraction of the time. */
+export const toHex = (bytes: Uint8Array): string => bytes.toHex?.() ?? spell(bytes)
+
+const spell = (bytes: Uint8Array): string => {
   let text = ""
   for (const byte of bytes) text += HEX[byte] ?? ""
   return text

@@ -54,7 +54,7 @@ export const applyEnvelopes = async (state: LedgerState, fresh: readonly Fresh[]
 
 /** So many at once are a device that catches up: more will follow, and nobody reads the document meanwhile. */
 const BULK_RECORDS = 64
-const BULK_PAUSE_MS = 1_000
+const BULK_PAUSE_MS = 5_000
 
 /** The document follows once the bulk is over. Where it ends before, its cache lags behind the heads and is rebuilt at the next start. */
 const keepForLater = (state: LedgerState, volume: Volume, records: readonly VolumeRecord[]): void => {

@@ -24,13 +24,13 @@ test("what comes in bulk is stored and told at once, and reaches the cached docu
   expect(told).toEqual([300])
   expect(cached()).toBe(0)
   await appendItems(alice.ledger, bodies(100))
-  timer.advance(999)
+  timer.advance(4_999)
   await deliver(alice.ledger, bob.ledger)
-  // The first portion's second is over; the second's is not.
+  // The first portion's pause is over; the second's is not.
   timer.advance(1)
   await bob.ledger.accept([], () => true)
   expect(cached()).toBe(0)
-  timer.advance(999)
+  timer.advance(4_999)
   await expect.poll(cached).toBeGreaterThan(0)
   expect(contentOf(bob.ledger)).toEqual(contentOf(alice.ledger))
   const restarted = await bob.restart()

@@ -50,6 +50,18 @@ test("A header decodes to what was encoded", () => {
   )
 })
 
+test("What decodes is what its header would be encoded to, whatever byte was changed", () => {
+  fc.assert(
+    fc.property(header, fc.nat(), fc.nat(255), (value, at, byte) => {
+      const bytes = encodeHeader(value)
+      const changed = bytes.map((old, index) => (index === at % bytes.length ? byte : old))
+      const decoded = decodeHeader(changed)
+      if (decoded.ok) expect(encodeHeader(decoded.value)).toEqual(changed)
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
 test("An envelope decodes to what was encoded, with and without its body", () => {
   fc.assert(
     fc.property(header, signature, body, (value, signed, content) => {

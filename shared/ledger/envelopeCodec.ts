@@ -1,7 +1,6 @@
-import * as decoding from "lib0/decoding"
 import { createHash } from "../crypto/hash.ts"
-import { equalBytes } from "../kernel/bytes.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
+import { type ByteReader, createByteReader } from "./byteReader.ts"
 import { createByteWriter, MAX_UINT_BYTES } from "./byteWriter.ts"
 import { type Envelope, type EnvelopeBody, MAX_ENVELOPE_BYTES, SALT_BYTES, SIGNATURE_BYTES } from "./envelope.ts"
 import { type CodecFailure, decodeHeader } from "./headerCodec.ts"
@@ -44,12 +43,13 @@ export const encodeEnvelope = ({ headerBytes, signature, body }: Envelope): Uint
 /** Never throws; the bytes are copied, so that the message which held them can go. Whether the envelope counts, the gate says. */
 export const decodeEnvelope = (bytes: Uint8Array): Result<Envelope, CodecFailure> => {
   if (bytes.length > MAX_ENVELOPE_BYTES + ENVELOPE_OVERHEAD_BYTES) return err("oversized")
-  const parts = readParts(bytes)
+  const reader = createByteReader(bytes.slice())
+  const parts = readParts(reader)
   if (parts === undefined) return err("malformed")
   const envelope = createEnvelope(parts.headerBytes, parts.signature, parts.body)
   if (!envelope.ok) return envelope
   decoded.add(envelope.value)
-  return equalBytes(encodeEnvelope(envelope.value), bytes) ? envelope : err("not-canonical")
+  return reader.isCanonical() ? envelope : err("not-canonical")
 }
 
 const decoded = new WeakSet<Envelope>()
@@ -57,20 +57,14 @@ const decoded = new WeakSet<Envelope>()
 /** The very object that decodeEnvelope returned: its header and hash are those of its bytes. */
 export const isDecoded = (envelope: Envelope): boolean => decoded.has(envelope)
 
-const readParts = (bytes: Uint8Array): Pick<Envelope, "headerBytes" | "signature" | "body"> | undefined => {
+const readParts = (reader: ByteReader): Pick<Envelope, "headerBytes" | "signature" | "body"> | undefined => {
   try {
-    const decoder = decoding.createDecoder(bytes)
     return {
-      headerBytes: decoding.readVarUint8Array(decoder).slice(),
-      signature: decoding.readUint8Array(decoder, SIGNATURE_BYTES).slice(),
-      body: decoding.readUint8(decoder) === 0 ? null : readBody(decoder),
+      headerBytes: reader.sized(),
+      signature: reader.raw(SIGNATURE_BYTES),
+      body: reader.flag() ? { salt: reader.raw(SALT_BYTES), payload: reader.sized() } : null,
     }
   } catch {
     return undefined
   }
 }
-
-const readBody = (decoder: decoding.Decoder): EnvelopeBody => ({
-  salt: decoding.readUint8Array(decoder, SALT_BYTES).slice(),
-  payload: decoding.readVarUint8Array(decoder).slice(),
-})

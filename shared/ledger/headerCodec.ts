@@ -1,8 +1,7 @@
-import * as decoding from "lib0/decoding"
-import { equalBytes, toHex } from "../kernel/bytes.ts"
 import { MAX_HLC_COUNTER } from "../kernel/hybridClock.ts"
 import type { DeviceId, Hash, LedgerId } from "../kernel/ids.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
+import { type ByteReader, createByteReader } from "./byteReader.ts"
 import { type ByteWriter, createByteWriter, MAX_UINT_BYTES, MAX_UTF8_BYTES } from "./byteWriter.ts"
 import type { EnvelopeHeader, EnvelopeKind } from "./envelope.ts"
 import { MAX_DOC_BYTES, MAX_EXTENSION_BYTES, MAX_HEADER_BYTES, MAX_HLC_MS } from "./limits.ts"
@@ -40,9 +39,10 @@ export const encodeHeader = (header: EnvelopeHeader): Uint8Array<ArrayBuffer> =>
 /** Never throws; refuses bytes that the header which they spell would not be encoded to. */
 export const decodeHeader = (bytes: Uint8Array): Result<EnvelopeHeader, CodecFailure> => {
   if (bytes.length > MAX_HEADER_BYTES) return err("oversized")
-  const header = readHeader(bytes)
+  const reader = createByteReader(bytes)
+  const header = readHeader(reader)
   if (header === undefined || !isInRange(header)) return err("malformed")
-  return equalBytes(encodeHeader(header), bytes) ? ok(header) : err("not-canonical")
+  return reader.isCanonical() ? ok(header) : err("not-canonical")
 }
 
 const isInRange = (header: EnvelopeHeader): boolean =>
@@ -53,43 +53,41 @@ const isInRange = (header: EnvelopeHeader): boolean =>
   header.doc.length <= MAX_DOC_BYTES &&
   header.extension.length <= MAX_EXTENSION_BYTES
 
-/** Undefined where lib0 runs out of bytes or a number exceeds 2^53 − 1. */
-const readHeader = (bytes: Uint8Array): EnvelopeHeader | undefined => {
+/** Undefined where the bytes end early or a number exceeds 2^53 − 1. */
+const readHeader = (reader: ByteReader): EnvelopeHeader | undefined => {
   try {
-    const decoder = decoding.createDecoder(bytes)
     return {
-      version: decoding.readVarUint(decoder),
-      suite: decoding.readVarUint(decoder),
-      ledger: readOptionalHash(decoder) as LedgerId | null,
-      device: readHash(decoder) as string as DeviceId,
-      seq: decoding.readVarUint(decoder),
-      prev: readOptionalHash(decoder),
-      hlc: { ms: decoding.readVarUint(decoder), counter: decoding.readVarUint(decoder) },
-      kind: readKind(decoder),
-      doc: decoding.readVarString(decoder),
-      clockStart: decoding.readVarUint(decoder),
-      clockLen: decoding.readVarUint(decoder),
-      payloadLength: decoding.readVarUint(decoder),
-      payloadHash: readHash(decoder),
-      skeletonHash: readOptionalHash(decoder),
-      encKeyId: decoding.readVarUint(decoder),
-      extension: decoding.readVarUint8Array(decoder).slice(),
+      version: reader.uint(),
+      suite: reader.uint(),
+      ledger: readOptionalHash(reader) as LedgerId | null,
+      device: readHash(reader) as string as DeviceId,
+      seq: reader.uint(),
+      prev: readOptionalHash(reader),
+      hlc: { ms: reader.uint(), counter: reader.uint() },
+      kind: readKind(reader),
+      doc: reader.text(),
+      clockStart: reader.uint(),
+      clockLen: reader.uint(),
+      payloadLength: reader.uint(),
+      payloadHash: readHash(reader),
+      skeletonHash: readOptionalHash(reader),
+      encKeyId: reader.uint(),
+      extension: reader.sized().slice(),
     }
   } catch {
     return undefined
   }
 }
 
-const readKind = (decoder: decoding.Decoder): EnvelopeKind => {
-  const kind = KINDS[decoding.readUint8(decoder)]
+const readKind = (reader: ByteReader): EnvelopeKind => {
+  const kind = KINDS[reader.byte()]
   if (kind === undefined) throw new RangeError("no such kind of envelope")
   return kind
 }
 
-const readHash = (decoder: decoding.Decoder): Hash => toHex(decoding.readUint8Array(decoder, HASH_BYTES)) as Hash
+const readHash = (reader: ByteReader): Hash => reader.hex32() as Hash
 
-const readOptionalHash = (decoder: decoding.Decoder): Hash | null =>
-  decoding.readUint8(decoder) === 0 ? null : readHash(decoder)
+const readOptionalHash = (reader: ByteReader): Hash | null => (reader.flag() ? readHash(reader) : null)
 
 const writeOptionalHash = (writer: ByteWriter, hash: string | null): void => {
   writer.byte(hash === null ? 0 : 1)
