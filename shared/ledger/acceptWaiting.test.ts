@@ -9,6 +9,7 @@ import { acceptWaiting } from "./acceptWaiting.ts"
 import type { Envelope } from "./envelope.ts"
 import type { EnvelopeStore } from "./envelopeStore.ts"
 import type { Accepted } from "./ledger.ts"
+import { judgeRun, prepareRun } from "./judgeRun.ts"
 import { digestOf } from "./ledgerState.ts"
 import { openLedger } from "./openLedger.ts"
 import { createOwnClock } from "./ownClock.ts"
@@ -31,7 +32,11 @@ const setUp = async () => {
 const takeAll = async (
   { alice }: Awaited<ReturnType<typeof setUp>>,
   runs: readonly (readonly Envelope[])[],
-  options: { readonly store?: EnvelopeStore; readonly clientIdOf?: () => number } = {},
+  options: {
+    readonly store?: EnvelopeStore
+    readonly clientIdOf?: () => number
+    readonly limits?: ReadonlyMap<DeviceId, number>
+  } = {},
 ) => {
   const store = options.store ?? createMemoryEnvelopeStore()
   const append = vi.spyOn(store, "append")
@@ -50,6 +55,7 @@ const takeAll = async (
     ownForks: new Set(),
     weights: new Map(),
   })
+  state.limits = options.limits ?? state.limits
   const told: number[] = []
   state.listeners.add(({ items }) => void told.push(items.length))
   const accepted = new Map<readonly Envelope[], Accepted>()
@@ -108,6 +114,32 @@ test("A disk that has no room for all of them takes those that fit", async () =>
   }
   const { accepted } = await takeAll(site, site.chains, { store: small })
   expect(accepted.map((one) => one?.accepted)).toEqual([1, 3, 3, 3])
+})
+
+test("A chain that was ended takes nothing beyond its end, also beside others", async () => {
+  const site = await setUp()
+  const ended = site.chains[1]?.[0]?.header.device ?? site.alice.device
+  const { state, accepted } = await takeAll(site, site.chains, { limits: new Map([[ended, 0]]) })
+  expect(accepted.map((one) => [one?.accepted, one?.refusal])).toEqual([
+    [1, null],
+    [1, "cut-off"],
+    [3, null],
+    [3, null],
+  ])
+  expect(state.chains.get(ended)?.nextSeq).toBe(1)
+})
+
+test("What the gate said ahead of a run's turn counts for nothing once its chain was frozen", async () => {
+  const site = await setUp()
+  const [, one] = site.chains
+  const { state } = await takeAll(site, [])
+  const run = one ?? []
+  const device = run[0]?.header.device ?? site.alice.device
+  await prepareRun(state, run)
+  expect((await judgeRun(state, run)).passed).toHaveLength(3)
+  await prepareRun(state, run)
+  state.forks.set(device, { device, seq: 1, proof: { one: [], other: [] }, kept: new Map() })
+  expect(await judgeRun(state, run)).toMatchObject({ passed: [{}], refusal: "frozen" })
 })
 
 test("Of two new devices with one clientID that come together, the first is let in", async () => {
