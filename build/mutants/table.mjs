@@ -6,11 +6,13 @@ import { linkMutants } from "./link.mjs"
 import { personMutants } from "./person.mjs"
 import { siteMutants } from "./site.mjs"
 import { textMutants } from "./text.mjs"
+import { togetherMutants } from "./together.mjs"
 import { trustMutants } from "./trust.mjs"
 
 /** Every mechanism of docs/security.md that a mutant takes out. */
 export const mutants = [
   ...ledgerMutants,
+  ...togetherMutants,
   ...attackMutants,
   ...linkMutants,
   ...siteMutants,
