@@ -9,12 +9,15 @@ import { authors, communities, type CorpusDocument } from "./corpus.ts"
 
 /** Palabre's index in memory, over documents that are held beside it as the projections hold them. */
 export const createOurs = (documents: ReadonlyMap<string, CorpusDocument>): SearchEngine => {
-  const stack = createSegmentStack({
+  const vocabulary = {
     dictionary: createDictionary(),
     ledgers: createCodes(),
     members: createCodes(),
     sorts: createCodes(),
-  })
+  }
+  let made = 0
+  // Each its own file: under one name all but the last would be neither written nor read.
+  const stack = createSegmentStack(vocabulary, [], () => `segment-${++made}`)
   const engine = createSearchEngine({
     stack,
     now: () => Date.UTC(2026, 10, 1),
