@@ -96,6 +96,7 @@ const LATER = [
 export const fetchScreens = async (): Promise<void> => {
   const parts = [
     ...LANGUAGES.map(fetchTexts),
+    import("../../shared/application/myData/createMyData.ts"),
     import("../features/arrival/Arrival.tsx"),
     import("../features/composer/Preview.tsx"),
     import("../features/forIt/ForItDialog.tsx"),

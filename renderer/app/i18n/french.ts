@@ -1,12 +1,11 @@
 import { common as commonFr } from "./fr/common.ts"
-import { composer as composerFr } from "./fr/composer.ts"
 import { errors as errorsFr } from "./fr/errors.ts"
 import { home as homeFr } from "./fr/home.ts"
 import { inbox as inboxFr } from "./fr/inbox.ts"
 import { navigation as navigationFr } from "./fr/navigation.ts"
-import { network as networkFr } from "./fr/network.ts"
 import { notices as noticesFr } from "./fr/notices.ts"
 import { outbox as outboxFr } from "./fr/outbox.ts"
+import { pill as pillFr } from "./fr/pill.ts"
 import { post as postFr } from "./fr/post.ts"
 import { topics as topicsFr } from "./fr/topics.ts"
 import type { en } from "./english.ts"
@@ -15,14 +14,13 @@ import type { Translation } from "./translation.ts"
 
 export const fr: Translation<typeof en> = setFrenchSpaces({
   common: commonFr,
-  composer: composerFr,
   errors: errorsFr,
   home: homeFr,
   inbox: inboxFr,
   navigation: navigationFr,
-  network: networkFr,
   notices: noticesFr,
   outbox: outboxFr,
+  pill: pillFr,
   post: postFr,
   topics: topicsFr,
 })

@@ -1,5 +1,6 @@
 import { arrival as arrivalEn } from "./en/arrival.ts"
 import { community as communityEn } from "./en/community.ts"
+import { composer as composerEn } from "./en/composer.ts"
 import { day as dayEn } from "./en/day.ts"
 import { desktop as desktopEn } from "./en/desktop.ts"
 import { devices as devicesEn } from "./en/devices.ts"
@@ -8,6 +9,7 @@ import { helpers as helpersEn } from "./en/helpers.ts"
 import { invitation as invitationEn } from "./en/invitation.ts"
 import { moderation as moderationEn } from "./en/moderation.ts"
 import { myData as myDataEn } from "./en/myData.ts"
+import { network as networkEn } from "./en/network.ts"
 import { people as peopleEn } from "./en/people.ts"
 import { saved as savedEn } from "./en/saved.ts"
 import { search as searchEn } from "./en/search.ts"
@@ -18,6 +20,7 @@ import { trust as trustEn } from "./en/trust.ts"
 export const lateEn = {
   arrival: arrivalEn,
   community: communityEn,
+  composer: composerEn,
   day: dayEn,
   desktop: desktopEn,
   devices: devicesEn,
@@ -26,6 +29,7 @@ export const lateEn = {
   invitation: invitationEn,
   moderation: moderationEn,
   myData: myDataEn,
+  network: networkEn,
   people: peopleEn,
   saved: savedEn,
   search: searchEn,

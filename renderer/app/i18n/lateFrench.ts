@@ -1,5 +1,6 @@
 import { arrival as arrivalFr } from "./fr/arrival.ts"
 import { community as communityFr } from "./fr/community.ts"
+import { composer as composerFr } from "./fr/composer.ts"
 import { day as dayFr } from "./fr/day.ts"
 import { desktop as desktopFr } from "./fr/desktop.ts"
 import { devices as devicesFr } from "./fr/devices.ts"
@@ -8,6 +9,7 @@ import { helpers as helpersFr } from "./fr/helpers.ts"
 import { invitation as invitationFr } from "./fr/invitation.ts"
 import { moderation as moderationFr } from "./fr/moderation.ts"
 import { myData as myDataFr } from "./fr/myData.ts"
+import { network as networkFr } from "./fr/network.ts"
 import { people as peopleFr } from "./fr/people.ts"
 import { saved as savedFr } from "./fr/saved.ts"
 import { search as searchFr } from "./fr/search.ts"
@@ -20,6 +22,7 @@ import type { Translation } from "./translation.ts"
 export const lateFr: Translation<typeof lateEn> = setFrenchSpaces({
   arrival: arrivalFr,
   community: communityFr,
+  composer: composerFr,
   day: dayFr,
   desktop: desktopFr,
   devices: devicesFr,
@@ -28,6 +31,7 @@ export const lateFr: Translation<typeof lateEn> = setFrenchSpaces({
   invitation: invitationFr,
   moderation: moderationFr,
   myData: myDataFr,
+  network: networkFr,
   people: peopleFr,
   saved: savedFr,
   search: searchFr,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { withLateTexts } from "../../app/i18n/i18n.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { createFetched } from "../../ui/fetched.tsx"
@@ -13,7 +14,7 @@ import { loadRichEditor } from "./editor/useRichEditor.ts"
 import classes from "./InlineComposer.module.css"
 
 const { Fetched: Composer, fetchNow: loadComposer } = createFetched(
-  async () => (await import("./Composer.tsx")).Composer,
+  async () => (await withLateTexts(import("./Composer.tsx"))).Composer,
 )
 
 /** What opens after a click is fetched as soon as somebody comes near. */
@@ -29,7 +30,7 @@ interface InlineComposerProps {
 
 /** The line on top of a feed that becomes a composer in its place; open at once where a draft waits. */
 export const InlineComposer = ({ draftKey, ledger }: InlineComposerProps) => {
-  const { t } = useTranslation("composer")
+  const { t } = useTranslation("common")
   const site = useSite()
   const me = useMember(site.me.member)
   const store = readDraftStore(site)
@@ -76,7 +77,7 @@ export const InlineComposer = ({ draftKey, ledger }: InlineComposerProps) => {
             setChoice("opened")
           }}
         >
-          {t("open")}
+          {t("compose")}
         </button>
       )}
     </div>

@@ -18,7 +18,7 @@ const ICONS = {
 
 /** Who has what, in one line; leads to the network page. */
 export const SyncPill = ({ compact }: { readonly compact: boolean }) => {
-  const { t } = useTranslation("network")
+  const { t } = useTranslation("pill")
   const site = useSite()
   const sync = useObservable(site.sync)
   const members = useObservable(site.members)
@@ -27,23 +27,21 @@ export const SyncPill = ({ compact }: { readonly compact: boolean }) => {
   const stopped = !useHostReachable()
   const tone = stopped ? "waiting" : summary.tone
   const Icon = ICONS[tone]
-  const headline = stopped
-    ? t("pill.stopped")
-    : t(`pill.${summary.headline}`, { count: summary.count, name: summary.name })
+  const headline = stopped ? t("stopped") : t(summary.headline, { count: summary.count, name: summary.name })
   // "Everything received" beside "stopped" would be read as all being well.
   const detail = useDetail(stopped && summary.waiting === 0 ? { ...summary, detail: null } : summary)
   if (demonstration && !stopped)
     return (
       <span className={`${classes.pill} ${classes.good}`}>
         <IconMasksTheater size={17} stroke={1.7} aria-hidden="true" className={classes.icon} />
-        <span className={compact ? "visually-hidden" : classes.headline}>{t("pill.demonstration")}</span>
+        <span className={compact ? "visually-hidden" : classes.headline}>{t("demonstration")}</span>
       </span>
     )
   return (
     <Link
       to="/network"
       className={`${classes.pill} ${classes[tone]}`}
-      aria-label={sentence(t("pill.name"), headline, detail)}
+      aria-label={sentence(t("name"), headline, detail)}
     >
       <Icon size={17} stroke={1.7} aria-hidden="true" className={classes.icon} />
       {!compact && <span className={classes.headline}>{headline}</span>}
@@ -57,7 +55,7 @@ const sentence = (name: string, headline: string, detail: string | null): string
   detail ? `${name} ${headline} · ${detail}` : `${name} ${headline}`
 
 const useDetail = ({ detail, waiting }: SyncSummary): string | null => {
-  const { t } = useTranslation("network")
-  if (detail === "waiting") return t("pill.waiting", { count: waiting })
-  return detail === "received" ? t("pill.received") : null
+  const { t } = useTranslation("pill")
+  if (detail === "waiting") return t("waiting", { count: waiting })
+  return detail === "received" ? t("received") : null
 }

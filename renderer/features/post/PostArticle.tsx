@@ -1,3 +1,4 @@
+import { withLateTexts } from "../../app/i18n/i18n.ts"
 import {
   type ComponentProps,
   createContext,
@@ -33,7 +34,7 @@ import { useMarkRead } from "./feed/useReadTracking.ts"
 import { usePost } from "./usePost.ts"
 import { useThreadMenu } from "./useThreadMenu.tsx"
 
-const { Fetched: EditForm } = createFetched(async () => (await import("./EditForm.tsx")).EditForm)
+const { Fetched: EditForm } = createFetched(async () => (await withLateTexts(import("./EditForm.tsx"))).EditForm)
 
 interface PostArticleProps {
   readonly postKey: PostKey

@@ -1,4 +1,5 @@
 export const common = {
+  compose: "Share an update, ask a question, thank someone…",
   opening: "Opening…",
   app: "Palabre",
   close: "Close",

@@ -1,6 +1,5 @@
 export const composer = {
   title: "New post",
-  open: "Share an update, ask a question, thank someone…",
   place: {
     message: "What would you like to share?",
     question: "What would you like to know? Say what you have tried already.",

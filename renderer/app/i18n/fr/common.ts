@@ -1,4 +1,5 @@
 export const common = {
+  compose: "Partagez une nouvelle, posez une question, remerciez quelqu’un…",
   opening: "Ouverture…",
   app: "Palabre",
   close: "Fermer",

@@ -1,6 +1,5 @@
 export const composer = {
   title: "Nouvelle publication",
-  open: "Partagez une nouvelle, posez une question, remerciez quelqu’un…",
   place: {
     message: "Que souhaitez-vous partager ?",
     question: "Que cherchez-vous à savoir ? Dites ce que vous avez déjà essayé.",

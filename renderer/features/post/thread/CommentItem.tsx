@@ -1,3 +1,4 @@
+import { withLateTexts } from "../../../app/i18n/i18n.ts"
 import { IconCheck, IconCircleCheck, IconQuote } from "@tabler/icons-react"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
@@ -23,7 +24,7 @@ import { useEditing } from "../useEditing.ts"
 import { useItemDialogs } from "../useItemDialogs.tsx"
 import classes from "./Thread.module.css"
 
-const { Fetched: EditForm } = createFetched(async () => (await import("../EditForm.tsx")).EditForm)
+const { Fetched: EditForm } = createFetched(async () => (await withLateTexts(import("../EditForm.tsx"))).EditForm)
 
 interface CommentItemProps {
   readonly post: PostView

@@ -1,0 +1,17 @@
+export const pill = {
+  demonstration: "Demonstration",
+  name: "Network:",
+  offline: "Offline",
+  alone: "Not connected to anyone",
+  founding: "You are alone for now",
+  person: "{{name}} is connected",
+  people_one: "{{count}} colleague connected",
+  people_other: "{{count}} colleagues connected",
+  exchanging: "Catching up…",
+  devices_one: "{{count}} device",
+  devices_other: "{{count}} devices",
+  waiting_one: "{{count}} waiting",
+  waiting_other: "{{count}} waiting",
+  received: "everything received",
+  stopped: "Palabre has stopped",
+}

@@ -1,0 +1,17 @@
+export const pill = {
+  demonstration: "Démonstration",
+  name: "Réseau :",
+  offline: "Hors ligne",
+  alone: "Connecté à personne",
+  founding: "Il n’y a que vous pour l’instant",
+  person: "{{name}} est en ligne",
+  people_one: "{{count}} collègue en ligne",
+  people_other: "{{count}} collègues en ligne",
+  exchanging: "Mise à jour…",
+  devices_one: "{{count}} appareil",
+  devices_other: "{{count}} appareils",
+  waiting_one: "{{count}} en attente",
+  waiting_other: "{{count}} en attente",
+  received: "tout est reçu",
+  stopped: "Palabre s’est arrêté",
+}
