@@ -30,7 +30,7 @@ export const siteMutants = [
   ...mutate("shared/site/rights.ts", "shared/site/rights.test.ts", [
     ["right-floor", `if (!isAtLeast(author, right.floor)) return false`, "", "needs its role at least"],
     ["right-lower", `&& outranks(author, target.role)`, "", "reaches only whoever is of a lower rank"],
-    ["right-owner", `if (right.butOwner && who.owner) return false`, "", "keeps its owner in a community"],
+    ["right-owner", `if (right.butOwner && who.owner) return false`, "", "keeps its owners in a community"],
   ]),
   ...mutate("shared/site/foldSite.ts", RESOLVE_TEST, [
     [
@@ -210,21 +210,23 @@ export const siteMutants = [
   ...mutate("shared/community/foldCommunity.ts", COMMUNITY_TEST, [
     [
       "room-removed",
-      `if (isCutOff(draft, context, author, next.hash)) return "removed-author"`,
+      `if (!stands && membership.isCutOff(draft, context, author, hash)) return "removed-author"`,
       "",
       "shuts out whom its owner removes, voids what they did unseen",
     ],
     [
-      "room-admit",
-      `if (!may("community.admit", context, author, draft.joined.has(author))) return "no-right"`,
-      "",
-      "exists for those who were admitted where it is private",
-    ],
-    [
       "room-describe",
-      `if (!manages(context.site, context.creation, author)) return "no-right"`,
+      `if (!mayHere("community.describe", draft, site, { member: author })) return "no-right"`,
       "",
       "is described by whoever manages it, and by nobody else",
+    ],
+  ]),
+  ...mutate("shared/community/membershipRules.ts", COMMUNITY_TEST, [
+    [
+      "room-admit",
+      `if (!mayHere("community.admit", draft, site, { member: author })) return "no-right"`,
+      "",
+      "exists for those who were admitted where it is private",
     ],
   ]),
   ...mutate("shared/application/joinSite.ts", "tests/scenario/joining.test.ts", [

@@ -4,6 +4,7 @@ import { hostMutants } from "./host.mjs"
 import { ledgerMutants } from "./ledger.mjs"
 import { linkMutants } from "./link.mjs"
 import { personMutants } from "./person.mjs"
+import { moderationMutants } from "./moderation.mjs"
 import { siteMutants } from "./site.mjs"
 import { textMutants } from "./text.mjs"
 import { togetherMutants } from "./together.mjs"
@@ -18,6 +19,7 @@ export const mutants = [
   ...siteMutants,
   ...trustMutants,
   ...personMutants,
+  ...moderationMutants,
   ...hostMutants,
   ...desktopMutants,
   ...textMutants,

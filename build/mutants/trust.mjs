@@ -5,7 +5,7 @@ export const trustMutants = [
   ...mutate("shared/community/foldCommunity.ts", "shared/community/cutoffs.test.ts", [
     [
       "cutoff-right",
-      `return mayEnd(context, author, act.ends) ? undefined : "no-right"`,
+      `return mayEnd(draft, site, author, act.ends) ? undefined : "no-right"`,
       "return undefined",
       "is set by whoever moderates there, and by nobody else",
     ],

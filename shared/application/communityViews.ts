@@ -1,3 +1,4 @@
+import type { CommunityState } from "../community/communityState.ts"
 import type { PostData } from "../community/postData.ts"
 import { sameData } from "../community/sameData.ts"
 import { compareHlc } from "../kernel/hybridClock.ts"
@@ -133,6 +134,11 @@ const countsOf = (shelf: CommunityShelf | undefined, muted: boolean): Counts => 
   lastActivity: shelf?.lastActivity() ?? null,
 })
 
+const holdersOf = (state: CommunityState | undefined): CommunityView["roles"] =>
+  [...(state?.roles ?? [])].flatMap(([member, { role, since, by, review }]) =>
+    role === "contributor" ? [] : [{ member, role, since: since.ms, by, review }],
+  )
+
 const viewCommunity = (shelf: CommunityShelf, { me, choices, site }: CommunityViewsContext): CommunityView => {
   const { room } = shelf
   const ledger = room.ledger.id
@@ -157,6 +163,8 @@ const viewCommunity = (shelf: CommunityShelf, { me, choices, site }: CommunityVi
     ready: state !== undefined,
     mayWrite: state?.mayWrite(me) ?? false,
     mayManage: state?.mayManage(me) ?? false,
+    roles: holdersOf(state),
+    archivedAt: state?.archived?.since.ms ?? null,
     mayModerate: state?.may("item.hide", me) ?? false,
     pinned: (state?.pinned ?? []).flatMap((item) => (room.projection.post(item) ? [{ ledger, item }] : [])),
     ...countsOf(shelf, muted || !(state?.belongs(me) ?? false)),

@@ -12,6 +12,7 @@ import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids
 import type { CertificateId } from "../site/certificate.ts"
 import type { Role } from "../site/roles.ts"
 import type { LongWork, MyDataView, MyExport } from "./myData/myDataViews.ts"
+import type { CommunityRoleHolder, CommunityRolesOfSite } from "./communityRoleViews.ts"
 import type { ModerationOfSite, WithheldView } from "./moderationViews.ts"
 import type { DeviceView, PairingView } from "./deviceViews.ts"
 import type { ActView, TrustView } from "./trustViews.ts"
@@ -20,7 +21,7 @@ import type { Observable } from "../kernel/subscription.ts"
 import type { SearchService } from "../search/searchService.ts"
 
 /** The whole application without a screen, for one opened site. Screens read observables and call commands; nothing else. */
-export interface Site extends ModerationOfSite {
+export interface Site extends ModerationOfSite, CommunityRolesOfSite {
   readonly id: SiteId
   readonly name: Observable<string>
   readonly me: { readonly member: MemberId; readonly device: DeviceId }
@@ -255,6 +256,10 @@ export interface CommunityView {
   readonly ready: boolean
   readonly mayWrite: boolean
   readonly mayManage: boolean
+  /** Everybody who was given another role than to contribute. */
+  readonly roles: readonly CommunityRoleHolder[]
+  /** Since when it is read but not written any more, in epoch milliseconds; null while it is alive. */
+  readonly archivedAt: number | null
   /** Hide, restore, lock and pin. */
   readonly mayModerate: boolean
   /** What its animators put on top, the last first. */

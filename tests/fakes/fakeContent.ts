@@ -105,6 +105,8 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
       mayWrite: true,
       mayManage: index === 0,
       mayModerate: index === 0,
+      roles: [{ member: fakeMember(index === 0 ? 1 : 2), role: "owner", since: start, by: null, review: null }],
+      archivedAt: null,
       pinned: [],
     })),
   )

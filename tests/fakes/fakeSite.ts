@@ -213,6 +213,21 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     ...machines.commands,
     ...createFakeMyData({ id: fakeLedger(1), me, name, members, communities, home, postOf, command: command<number> }),
     ...moderation.commands,
+    giveCommunityRole: (ledger, { member, role, review }) =>
+      command("giveCommunityRole", () => {
+        const others = communities.get().find((view) => view.ledger === ledger)?.roles ?? []
+        const given = { member, role, review, since: now(), by: me.member }
+        changeCommunity(ledger, { roles: [...others.filter((held) => held.member !== member), given] })
+      }),
+    transferCommunity: (ledger, member) =>
+      command("transferCommunity", () => changeCommunity(ledger, { owners: [member], mayManage: false })),
+    archiveCommunity: (ledger, on) =>
+      command("archiveCommunity", () => changeCommunity(ledger, { archivedAt: on ? now() : null, mayWrite: !on })),
+    removeCommunityMember: (ledger, member) =>
+      command("removeCommunityMember", () => {
+        const members = communities.get().find((view) => view.ledger === ledger)?.members ?? []
+        changeCommunity(ledger, { members: members.filter((id) => id !== member) })
+      }),
     markInbox: attention.markInbox,
     changeInboxSettings: (change) =>
       failure ? command("changeInboxSettings", () => undefined) : attention.changeInboxSettings(change),
@@ -229,6 +244,8 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
         }
         const about = {
           pinned: [],
+          roles: [],
+          archivedAt: null,
           audience: "",
           tone: "",
           language: null,

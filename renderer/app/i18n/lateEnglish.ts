@@ -2,6 +2,7 @@ import { arrival as arrivalEn } from "./en/arrival.ts"
 import { community as communityEn } from "./en/community.ts"
 import { composer as composerEn } from "./en/composer.ts"
 import { day as dayEn } from "./en/day.ts"
+import { communityRoles as communityRolesEn } from "./en/communityRoles.ts"
 import { desktop as desktopEn } from "./en/desktop.ts"
 import { devices as devicesEn } from "./en/devices.ts"
 import { drafts as draftsEn } from "./en/drafts.ts"
@@ -22,6 +23,7 @@ export const lateEn = {
   community: communityEn,
   composer: composerEn,
   day: dayEn,
+  communityRoles: communityRolesEn,
   desktop: desktopEn,
   devices: devicesEn,
   drafts: draftsEn,

@@ -2,6 +2,7 @@ import { arrival as arrivalFr } from "./fr/arrival.ts"
 import { community as communityFr } from "./fr/community.ts"
 import { composer as composerFr } from "./fr/composer.ts"
 import { day as dayFr } from "./fr/day.ts"
+import { communityRoles as communityRolesFr } from "./fr/communityRoles.ts"
 import { desktop as desktopFr } from "./fr/desktop.ts"
 import { devices as devicesFr } from "./fr/devices.ts"
 import { drafts as draftsFr } from "./fr/drafts.ts"
@@ -24,6 +25,7 @@ export const lateFr: Translation<typeof lateEn> = setFrenchSpaces({
   community: communityFr,
   composer: composerFr,
   day: dayFr,
+  communityRoles: communityRolesFr,
   desktop: desktopFr,
   devices: devicesFr,
   drafts: draftsFr,

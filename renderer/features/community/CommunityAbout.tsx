@@ -1,14 +1,19 @@
 import { IconPencil } from "@tabler/icons-react"
-import { type ReactNode, useState } from "react"
+import { lazy, type ReactNode, Suspense, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommunityView, MemberView } from "../../../shared/application/site.ts"
 import type { MemberId } from "../../../shared/kernel/ids.ts"
+import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./CommunityAbout.module.css"
 import headerClasses from "./CommunityHeader.module.css"
 import { DescribeDialog } from "./DescribeDialog.tsx"
 import { MemberList } from "./MemberList.tsx"
+
+const CommunityRoles = lazy(async () => ({
+  default: (await withLateTexts(import("./roles/CommunityRoles.tsx"))).CommunityRoles,
+}))
 
 const SHOWN_AT_FIRST = 24
 
@@ -38,8 +43,9 @@ export const CommunityAbout = ({ community }: { readonly community: CommunityVie
           {t("about.edit")}
         </button>
       )}
-      <h2 className={classes.heading}>{t("about.owners")}</h2>
-      <MemberList members={find(owners)} />
+      <Suspense fallback={<MemberList members={find(owners)} />}>
+        <CommunityRoles community={community} />
+      </Suspense>
       <h2 className={classes.heading}>{t("members.show", { count: members.length })}</h2>
       <MemberList members={showAll ? members : members.slice(0, SHOWN_AT_FIRST)} />
       {!showAll && members.length > SHOWN_AT_FIRST && (

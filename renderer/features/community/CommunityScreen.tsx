@@ -40,10 +40,12 @@ interface CommunityPageProps {
 }
 
 const CommunityPage = ({ community, place }: CommunityPageProps) => {
+  const { t } = useTranslation("community")
   const { ledger, emoji, name, mayWrite } = community
   return (
     <Screen title={`${emoji} ${name}`} lead={community.purpose}>
       <CommunityHeader community={community} />
+      {community.archivedAt !== null && <p>{t("archived")}</p>}
       <CommunityPlaces ledger={ledger} />
       {place === "about" && <CommunityAbout community={community} />}
       {place === "questions" && <CommunityQuestions community={community} />}

@@ -1,5 +1,6 @@
 export const community = {
   pinned: "Pinned",
+  archived: "This community is archived: it can be read and found, and takes no more posts.",
   title: "Community",
   feed: "Posts of {{name}}",
   access: {

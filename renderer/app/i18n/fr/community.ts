@@ -1,5 +1,6 @@
 export const community = {
   pinned: "Épinglé",
+  archived: "Cette communauté est archivée : elle se lit et se retrouve, et ne reçoit plus de publications.",
   title: "Communauté",
   feed: "Publications de {{name}}",
   access: {

@@ -1,0 +1,85 @@
+import { Button, Group, Radio, Stack, Text, TextInput } from "@mantine/core"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { CommunityView } from "../../../../shared/application/site.ts"
+import { GIVEN_COMMUNITY_ROLES, type GivenCommunityRole } from "../../../../shared/community/communityActs.ts"
+import type { MemberId } from "../../../../shared/kernel/ids.ts"
+import { announce } from "../../../ui/announce.tsx"
+import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
+import { Dialog } from "../../../ui/Dialog.tsx"
+import { useSite } from "../../../ui/site.ts"
+import { useCommand } from "../../post/useCommand.ts"
+import { useMember } from "../../post/useCommunity.ts"
+import { PersonSelect } from "./PersonSelect.tsx"
+
+interface GiveRoleDialogProps {
+  readonly community: CommunityView
+  /** Null: whoever is chosen. */
+  readonly member: MemberId | null
+  readonly onClose: () => void
+}
+
+/** Gives a role, with a day on which to look at it again; one's own can only be laid down. */
+export const GiveRoleDialog = ({ community, member, onClose }: GiveRoleDialogProps) => {
+  const { t } = useTranslation(["communityRoles", "common"])
+  const site = useSite()
+  const held = community.roles.find((one) => one.member === member)
+  const [person, setPerson] = useState(member)
+  const [role, setRole] = useState<GivenCommunityRole>("contributor")
+  const [review, setReview] = useState(held?.review ?? "")
+  const { run, running, error } = useCommand()
+  const name = useMember(person ?? site.me.member)?.name ?? t("somebody")
+  const owners = new Set(community.roles.flatMap((one) => (one.role === "owner" ? [one.member] : [])))
+  const others = community.members.filter((id) => id !== site.me.member && !owners.has(id))
+  const save = () => {
+    if (!person) return
+    run(
+      () => site.giveCommunityRole(community.ledger, { member: person, role, review: review === "" ? null : review }),
+      () => {
+        announce(t("dialog.done", { name, role: t(`role.${role}`) }))
+        onClose()
+      },
+    )
+  }
+  return (
+    <Dialog opened onClose={onClose} title={t("dialog.heading", { community: community.name })}>
+      <Stack gap="sm">
+        {member === null ? (
+          <PersonSelect label={t("dialog.person")} among={others} value={person} onChange={setPerson} />
+        ) : (
+          <Text fw={600}>
+            <bdi>{name}</bdi>
+          </Text>
+        )}
+        <Radio.Group
+          label={t("dialog.legend")}
+          value={role}
+          onChange={(value) => setRole(GIVEN_COMMUNITY_ROLES.find((known) => known === value) ?? role)}
+        >
+          <Stack gap="xs" mt="xs">
+            {GIVEN_COMMUNITY_ROLES.filter((known) => community.mayManage || known !== "owner").map((known) => (
+              <Radio key={known} value={known} label={t(`role.${known}`)} description={t(`roleText.${known}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {role === "owner" && <Text size="sm">{t("dialog.owner")}</Text>}
+        <TextInput
+          type="date"
+          label={t("dialog.review")}
+          description={t("dialog.reviewHint")}
+          value={review}
+          onChange={(event) => setReview(event.currentTarget.value)}
+        />
+        {error && <CommandErrorNote error={error} />}
+        <Group justify="flex-end" gap="sm" mt="sm">
+          <Button variant="default" onClick={onClose}>
+            {t("common:cancel")}
+          </Button>
+          <Button loading={running} disabled={person === null} onClick={save}>
+            {t("dialog.save")}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  )
+}

@@ -1,0 +1,52 @@
+import { parseCommunityAct } from "../community/communityActs.ts"
+import type { LedgerId, MemberId } from "../kernel/ids.ts"
+import type { JsonObject } from "../kernel/json.ts"
+import { err } from "../kernel/result.ts"
+import type { CommunityRightName } from "../site/rights.ts"
+import { actInRoom } from "./actInRoom.ts"
+import type { CommunityRolesOfSite } from "./communityRoleViews.ts"
+import type { Rooms } from "./rooms.ts"
+import type { CommandError } from "./site.ts"
+
+const DENIED: CommandError = { kind: "denied" }
+
+/** Who holds what in a community: given, handed over, laid down. */
+export const createCommunityRoles = ({
+  me,
+  rooms,
+}: {
+  readonly me: { readonly member: MemberId }
+  readonly rooms: Rooms
+}): CommunityRolesOfSite => {
+  const act = async (ledger: LedgerId, right: CommunityRightName, said: JsonObject) => {
+    const room = rooms.get(ledger)
+    if (!room?.state()?.may(right, me.member)) return err(DENIED)
+    const body = { type: right, ...said }
+    if (!parseCommunityAct({ ...body, seen: [] }))
+      return err({ kind: "invalid", field: "role", reason: "unknown" } as const)
+    return actInRoom(room, body)
+  }
+  const ownsThere = (ledger: LedgerId, member: MemberId): boolean =>
+    rooms.get(ledger)?.state()?.roles.get(member)?.role === "owner"
+  return {
+    async giveCommunityRole(ledger, { member, role, review }) {
+      // What devices would void is not written: an owner's role is theirs alone, and the last one hands it over.
+      if (ownsThere(ledger, member) && member !== me.member) return err(DENIED)
+      if (member === me.member && role !== "owner") return layDown(rooms, ledger, { member, role, review })
+      return act(ledger, "community.role", { member, role, review })
+    },
+    transferCommunity: (ledger, member) => act(ledger, "community.transfer", { member }),
+    archiveCommunity: (ledger, on) => act(ledger, "community.archive", { on }),
+    async removeCommunityMember(ledger, member) {
+      return ownsThere(ledger, member) ? err(DENIED) : act(ledger, "community.remove", { member })
+    },
+  }
+}
+
+/** Open to whoever holds one, whatever else they may. */
+const layDown = (
+  rooms: Rooms,
+  ledger: LedgerId,
+  said: Parameters<CommunityRolesOfSite["giveCommunityRole"]>[1],
+): ReturnType<CommunityRolesOfSite["giveCommunityRole"]> =>
+  actInRoom(rooms.get(ledger), { type: "community.role", ...said })
