@@ -1,10 +1,7 @@
-import { RouterProvider } from "@tanstack/react-router"
 import { lazy, type ReactNode, Suspense } from "react"
 import { Opening } from "../features/arrival/Opening.tsx"
-import { StandingGate } from "../features/arrival/StandingGate.tsx"
 import { SiteContext } from "../ui/site.ts"
 import { useObservable } from "../ui/useObservable.ts"
-import { router } from "./router.tsx"
 import { type SessionState, useSession } from "./session.ts"
 import { withLateTexts } from "./i18n/i18n.ts"
 
@@ -14,6 +11,8 @@ const Arrival = lazy(async () => ({
 const Demonstrating = lazy(async () => ({
   default: (await withLateTexts(import("../features/arrival/Demonstrating.tsx"))).Demonstrating,
 }))
+/** Comes while the site is being opened: whoever arrives for the first time needs none of its rooms yet. */
+const Inside = lazy(async () => ({ default: (await import("./Inside.tsx")).Inside }))
 const OpeningFailed = lazy(async () => ({
   default: (await withLateTexts(import("../features/arrival/OpeningFailed.tsx"))).OpeningFailed,
 }))
@@ -48,9 +47,7 @@ const screenOf = (state: SessionState): ReactNode => {
     case "open":
       return (
         <SiteContext value={state.site} key={state.site.id}>
-          <StandingGate>
-            <RouterProvider router={router} />
-          </StandingGate>
+          <Inside />
         </SiteContext>
       )
   }

@@ -8,7 +8,6 @@ import { createSiteRegistry } from "../platform/storage/siteRegistry.ts"
 import { keepPreferences } from "./keepPreferences.ts"
 import { createPreferences, hasPreferences } from "./preferences.ts"
 import { Providers } from "./Providers.tsx"
-import { fetchScreens } from "./router.tsx"
 import { createSession } from "./session.ts"
 import { createSiteOwnership } from "./siteOwnership.ts"
 import { takeInvitation } from "./takeInvitation.ts"
@@ -21,6 +20,8 @@ const FETCH_SCREENS_MS = 1_500
 export const start = async (compose: () => Promise<Palabre>, element: HTMLElement): Promise<void> => {
   const invitation = takeInvitation(location, history)
   const preferences = createPreferences(localStorage, window)
+  // What fails now is asked for again where it is needed.
+  void import("./Inside.tsx").catch(() => undefined)
   const palabre = await compose()
   await keepPreferences(preferences, createSiteRegistry(indexedDB), !hasPreferences(localStorage))
   const { language } = await palabre.host.describe()
@@ -49,5 +50,7 @@ export const start = async (compose: () => Promise<Palabre>, element: HTMLElemen
     </StrictMode>,
   )
   await session.start(invitation)
-  setTimeout(() => void fetchScreens(), FETCH_SCREENS_MS)
+  setTimeout(() => void fetchAhead().catch(() => undefined), FETCH_SCREENS_MS)
 }
+
+const fetchAhead = async (): Promise<void> => (await import("./router.tsx")).fetchScreens()

@@ -117,3 +117,33 @@ describe("a thread", () => {
     await until(carol.post(post), (view) => view?.pinned ?? false)
   })
 })
+
+describe("a community", () => {
+  it("is handed over, archived and opened again by who owns it, and a reader reads", async () => {
+    const { alice, bob, carol, ledger, post } = await startThree()
+    const given = { member: carol.me.member, role: "animator", review: "2027-03-01" } as const
+    expect(await bob.giveCommunityRole(ledger, given)).toEqual(DENIED)
+    must(await alice.giveCommunityRole(ledger, given))
+    await until(carol.communities, ([community]) => community?.mayModerate ?? false)
+    must(await carol.pinPost(post, true))
+    expect(await carol.archiveCommunity(ledger, true)).toEqual(DENIED)
+    must(await alice.giveCommunityRole(ledger, { member: bob.me.member, role: "reader", review: null }))
+    await until(bob.communities, ([community]) => !(community?.mayWrite ?? true))
+    expect(await bob.submitPost({ ledger, kind: "message", title: "", markdown: "Et moi ?" })).toEqual(DENIED)
+
+    expect(await alice.giveCommunityRole(ledger, { member: alice.me.member, role: "reader", review: null })).toEqual(
+      DENIED,
+    )
+    must(await alice.transferCommunity(ledger, carol.me.member))
+    await until(carol.communities, ([community]) => community?.owners.includes(carol.me.member) ?? false)
+    expect(await carol.giveCommunityRole(ledger, { member: carol.me.member, role: "reader", review: null })).toEqual(
+      DENIED,
+    )
+    must(await carol.archiveCommunity(ledger, true))
+    await until(alice.communities, ([community]) => community?.archivedAt !== null && !community?.mayWrite)
+    expect(await alice.submitPost({ ledger, kind: "message", title: "", markdown: "Trop tard" })).toEqual(DENIED)
+    expect(sees(alice, post)).toBe(true)
+    must(await carol.archiveCommunity(ledger, false))
+    await until(alice.communities, ([community]) => community?.mayWrite ?? false)
+  })
+})

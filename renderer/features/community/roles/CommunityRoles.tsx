@@ -8,6 +8,7 @@ import { announce } from "../../../ui/announce.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { Section } from "../../../ui/Section.tsx"
 import { useSite } from "../../../ui/site.ts"
+import { useNow } from "../../../ui/useNow.ts"
 import { useDay } from "../../../ui/useDay.ts"
 import { createPersonHref } from "../../people/personAddress.ts"
 import { useCommand } from "../../post/useCommand.ts"
@@ -86,10 +87,11 @@ interface HolderProps {
 const Holder = ({ held, onChange }: HolderProps) => {
   const { t } = useTranslation("communityRoles")
   const day = useDay()
+  const now = useNow()
   const name = useMember(held.member)?.name ?? t("somebody")
   const giver = useMember(held.by ?? held.member)?.name ?? t("somebody")
   const review = held.review === null ? null : Date.parse(held.review)
-  const isDue = review !== null && review < Date.now()
+  const isDue = review !== null && review < now
   return (
     <li className={classes.row}>
       <div className={classes.grow}>
