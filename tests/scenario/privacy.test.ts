@@ -52,7 +52,7 @@ it("a newcomer whose enrolment is refused learns nothing and is told why", async
   Object.assign(mallory.running.policy, { enrolment: () => Uint8Array.of(1, 2, 3) })
   world.connect(alice, mallory)
   await world.time.pass(5_000)
-  expect(mallory.answers).toEqual([{ admitted: false, reason: "invalid" }])
+  expect(mallory.answers).toEqual([{ admitted: false, reason: "invalid", undecided: false }])
   expect(wasShown(world, mallory, world.site)).toBe(false)
   expect(mallory.running.replicator.peers.get()).toEqual([])
 })
