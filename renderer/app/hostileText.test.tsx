@@ -28,6 +28,7 @@ import { DraftsScreen } from "../features/drafts/DraftsScreen.tsx"
 import { InboxScreen } from "../features/inbox/InboxScreen.tsx"
 import { HereNow } from "../features/navigation/HereNow.tsx"
 import { TopBar } from "../features/navigation/TopBar.tsx"
+import { ModerationScreen } from "../features/moderation/ModerationScreen.tsx"
 import { MyDataScreen } from "../features/myData/MyDataScreen.tsx"
 import { SavedScreen } from "../features/saved/SavedScreen.tsx"
 import { Sidebar } from "../features/navigation/Sidebar.tsx"
@@ -133,6 +134,7 @@ const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?]
   ["the first choice, where this browser lost a site", () => <ChoiceStep first restores onChosen={nothing} />],
   ["the network", () => <NetworkScreen />, "/network"],
   ["one's machines", () => <DevicesScreen />, "/devices"],
+  ["what waits for whoever moderates", () => <ModerationScreen />, "/moderation"],
   ["one's data", () => <MyDataScreen />, "/my-data"],
   ["the settings", () => <SettingsScreen />, "/settings"],
   ["an invitation", () => <InvitationCard preview={PREVIEW} onAnother={nothing} onAccepted={nothing} />],

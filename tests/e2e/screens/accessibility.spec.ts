@@ -142,6 +142,18 @@ const SCENES: readonly Scene[] = [
   },
   { name: "roles and trust", path: "?scene=home#/trust" },
   { name: "the register of acts", path: "?scene=home#/register" },
+  { name: "what waits for whoever moderates", path: "?scene=moderating#/moderation" },
+  {
+    name: "what waits for whoever moderates, and a reason to hide it",
+    path: "?scene=moderating#/moderation",
+    act: press(/^(Masquer…|Hide…)$/),
+  },
+  { name: "nothing for whoever moderates", path: "?scene=home#/moderation" },
+  {
+    name: "a community's role, to be given",
+    path: `?scene=home#/c/${COMMUNITY}/about`,
+    act: press(/^(Donner un rôle…|Give a role…)$/),
+  },
   { name: "my machines", path: "?scene=home#/devices" },
   {
     name: "my machines, a ticket for another one",

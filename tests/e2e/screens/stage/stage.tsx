@@ -2,6 +2,7 @@ import { start } from "../../../../renderer/app/start.tsx"
 import type { Standing } from "../../../../shared/application/site.ts"
 import { createFurnishedSite } from "../../../fakes/fakeContent.ts"
 import { createHostileSite } from "../../../fakes/hostileContent.ts"
+import { putCases } from "../../../fakes/fakeCases.ts"
 import { createFakeHost, type FakeHost } from "../../../fakes/fakeHost.ts"
 import { createFakePalabre } from "../../../fakes/fakePalabre.ts"
 import { ALONE, createFakeSite, type FakeSite } from "../../../fakes/fakeSite.ts"
@@ -12,7 +13,7 @@ export interface Stage {
   readonly host: FakeHost
 }
 
-/** Every screen on a site in memory: `?scene=first-run|home|empty|alone|joining|refused|removed|comparing|revoked|frozen|mending|hostile`, for eyes and for axe. */
+/** Every screen on a site in memory: `?scene=first-run|home|empty|alone|moderating|joining|refused|removed|comparing|revoked|frozen|mending|hostile`, for eyes and for axe. */
 const scene = new URLSearchParams(location.search).get("scene") ?? "home"
 const standings: Record<string, Standing> = {
   joining: { kind: "joining", since: Date.now() - 180_000, putOff: null, pairing: null },
@@ -27,6 +28,7 @@ const standings: Record<string, Standing> = {
 const makers: Record<string, () => FakeSite> = { empty: createFakeSite, hostile: createHostileSite }
 const fake = (makers[scene] ?? createFurnishedSite)()
 fake.standing.set(standings[scene] ?? { kind: "member" })
+if (scene === "moderating") putCases(fake, "Le numéro d’un client se lit sur la photo.")
 if (scene === "alone") fake.sync.set({ ...ALONE, unsent: 3 })
 
 const host = createFakeHost({

@@ -1,0 +1,28 @@
+import type { ModerationCase } from "../../shared/application/moderationViews.ts"
+import type { FakeSite } from "./fakeSite.ts"
+import { fakeMember } from "./fakeIds.ts"
+
+/** Puts a case of each kind before whoever moderates, and one of their own; `note` is what everybody said. */
+export const putCases = (fake: FakeSite, note: string): void => {
+  const me = fake.site.me.member
+  const [reported, appealed, upheld, mine] = fake.site.home.get().flatMap((key): readonly ModerationCase[] => {
+    const post = fake.site.post(key).get()
+    if (!post) return []
+    const { author, at, title, markdown, pictures } = post
+    const shown = { author, at, title, markdown, pictures: pictures.length }
+    const open = { reports: [], hidden: null, appeal: null, mayDecide: true, mayKeep: true }
+    return [{ post: key, item: key.item, what: "post", ...shown, ...open }]
+  })
+  if (!reported || !appealed || !upheld || !mine) throw new Error("the furnished site has four posts")
+  const hidden = { by: fakeMember(2), at: appealed.at, reason: "private", note } as const
+  const answer = { by: fakeMember(3), at: upheld.at, note }
+  fake.moderation.set({
+    moderates: true,
+    waiting: [
+      { ...reported, reports: [{ by: fakeMember(3), at: reported.at, reason: "hurtful", note }] },
+      { ...appealed, hidden, appeal: { at: appealed.at, note, answer: null }, mayKeep: false },
+    ],
+    hidden: [{ ...upheld, what: "comment", title: "", hidden, appeal: { at: upheld.at, note, answer } }],
+    mine: [{ ...mine, author: me, hidden, mayDecide: false, mayKeep: false }],
+  })
+}
