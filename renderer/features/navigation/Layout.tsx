@@ -14,6 +14,7 @@ import { GettingStarted } from "./GettingStarted.tsx"
 import { HereNow } from "./HereNow.tsx"
 import classes from "./Layout.module.css"
 import { Sidebar } from "./Sidebar.tsx"
+import { TypedAhead } from "./TypedAhead.tsx"
 import { TopBar } from "./TopBar.tsx"
 import { useFocusAfterNavigation } from "./useFocusAfterNavigation.ts"
 import { useGlobalKeys } from "./useGlobalKeys.ts"
@@ -83,6 +84,7 @@ export const Layout = () => {
           </div>
         </div>
       </div>
+      {(composer !== null || dialog === "jump") && <TypedAhead />}
       <Apart onTryAgain={close}>
         <Suspense>
           {narrow && <SidebarSheet opened={menu} onClose={() => setMenu(false)} />}

@@ -41,6 +41,23 @@ test("not a letter is lost that is typed right after C", async ({ page }) => {
   await expect(text).toHaveText(`${words} et ce matin`)
 })
 
+test("what is typed before the code of a dialog has come stands in it", async ({ page }) => {
+  const words = "Bonjour à tous"
+  const gate: { open?: () => void } = {}
+  const opened = new Promise<void>((resolve) => (gate.open = resolve))
+  await page.route("**/LayoutDialogs-*.js", async (route) => {
+    await opened
+    await route.continue()
+  })
+  await page.reload()
+  await page.getByRole("feed").waitFor()
+  await page.keyboard.press("c")
+  await page.keyboard.type(words)
+  gate.open?.()
+  await page.getByRole("dialog").getByRole("toolbar").waitFor()
+  await expect(page.getByRole("textbox", { name: "Text of the post" })).toHaveText(words)
+})
+
 test("a reaction added or taken back comes back at once, by Ctrl+Z and by a second click", async ({ page }) => {
   const chip = page.getByRole("article").nth(1).getByRole("button", { name: /^🎉/ })
   const undo = async (how: "key" | "click") => (how === "key" ? page.keyboard.press("Control+z") : chip.click())
@@ -70,6 +87,8 @@ test("a reaction added or taken back comes back at once, by Ctrl+Z and by a seco
 test("a post that waits in sight has its buttons once; from another page its departure is shown", async ({ page }) => {
   await page.keyboard.press("c")
   await page.keyboard.type("Bonjour")
+  await page.getByRole("dialog").getByRole("toolbar").waitFor()
+  await expect(page.getByRole("textbox", { name: "Text of the post" })).toHaveText("Bonjour")
   await page.keyboard.press("Control+Enter")
   await expect(page.getByRole("button", { name: /^Send now/ })).toHaveCount(1)
   await page.evaluate(() => location.assign("#/people"))

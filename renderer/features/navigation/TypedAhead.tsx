@@ -1,0 +1,30 @@
+import { useLayoutEffect, useRef, useState } from "react"
+import { useTranslation } from "react-i18next"
+
+const takesText = (field: EventTarget | null): boolean =>
+  field instanceof HTMLElement && (field.isContentEditable || field.matches("input, textarea"))
+
+/**
+ * Has the focus from the key that asks for a dialog until one of its fields takes it, and gives that field what was typed in
+ * between: the dialog's code may have to come first, and even then a dialog needs a frame or two to be there.
+ */
+export const TypedAhead = () => {
+  const { t } = useTranslation("common")
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [isOver, setOver] = useState(false)
+  useLayoutEffect(() => {
+    const from = field.current
+    if (!from) return undefined
+    const handOver = ({ target }: FocusEvent): void => {
+      if (target === from || !takesText(target)) return
+      document.removeEventListener("focusin", handOver)
+      // As if it had been typed there: the field's own handlers hear of it.
+      if (from.value !== "") document.execCommand("insertText", false, from.value)
+      setOver(true)
+    }
+    from.focus({ preventScroll: true })
+    document.addEventListener("focusin", handOver)
+    return () => document.removeEventListener("focusin", handOver)
+  }, [])
+  return isOver ? null : <textarea ref={field} className="visually-hidden" aria-label={t("opening")} tabIndex={-1} />
+}
