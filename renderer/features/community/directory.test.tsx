@@ -38,14 +38,21 @@ test("without a community there is one thing to do", async () => {
   expect(asked).toEqual(["new-community"])
 })
 
+/** A choice that is still being kept can't be changed. */
+const choose = async (name: string): Promise<void> => {
+  const button = screen.getByRole<HTMLButtonElement>("button", { name })
+  await waitFor(() => expect(button.disabled).toBe(false))
+  fireEvent.click(button)
+}
+
 test("a favourite goes to the top, a muted community says so, and both can be undone", async () => {
   const { fake } = await renderScreen(<DirectoryScreen />)
-  fireEvent.click(screen.getByRole("button", { name: "Favourite: Nouveaux arrivants" }))
+  await choose("Favourite: Nouveaux arrivants")
   await waitFor(() => expect(namesShown()[0]).toBe("Nouveaux arrivants"))
   expect(pressed("Favourite: Nouveaux arrivants")).toBe("true")
-  fireEvent.click(screen.getByRole("button", { name: "Mute Pilote Lyon" }))
+  await choose("Mute Pilote Lyon")
   await waitFor(() => expect(pressed("Mute Pilote Lyon")).toBe("true"))
-  fireEvent.click(screen.getByRole("button", { name: "Mute Pilote Lyon" }))
+  await choose("Mute Pilote Lyon")
   await waitFor(() => expect(pressed("Mute Pilote Lyon")).toBe("false"))
   expect(fake.calls).toEqual(["favouriteCommunity", "muteCommunity", "muteCommunity"])
 })
