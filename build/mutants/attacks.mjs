@@ -123,11 +123,11 @@ export const attackMutants = [
       "A device that learns of its own fork writes nothing any more",
     ],
   ]),
-  ...mutate("shared/ledger/branchActs.ts", "shared/ledger/forkOrder.test.ts", [
+  ...mutate("shared/ledger/standing.ts", "shared/ledger/forkOrder.test.ts", [
     [
       "fork-cited",
-      "if (fork === undefined || fork.device === next.by ||",
-      "if (fork === undefined || fork.device !== next.by ||",
+      "if (fork === undefined || fork.device === by ||",
+      "if (fork === undefined || fork.device !== by ||",
       "Whoever learns of a fork, in whatever order and from whichever branch, comes to the same end",
     ],
   ]),

@@ -55,21 +55,32 @@ export const trustMutants = [
   ...mutate("shared/ledger/limitChains.ts", "shared/ledger/limitChains.test.ts", [
     [
       "cutoff-signed",
-      "const proven = beyond.slice(0, await provenLength(beyond))",
-      "const proven = beyond",
+      "const { passed } = await passGate(next, context)",
+      "const passed = next.map((envelope) => ({ envelope }))",
       "keeps in quarantine only what its author signed",
     ],
   ]),
-  ...mutate("shared/ledger/quarantine.ts", "shared/ledger/limitChains.test.ts", [
+  ...mutate("shared/ledger/acceptWaiting.ts", "shared/ledger/limitChains.test.ts", [
+    ["cutoff-forked", ` || accepted.refusal === "fork"`, "", "goes where that act's chain turns out to be forked"],
+  ]),
+  ...mutate("shared/ledger/ledgerRuntime.ts", "shared/ledger/limitChains.test.ts", [
+    [
+      "cutoff-proven",
+      `if (learned === "taken") await settleLimits(state, takeBack(state))`,
+      "",
+      "goes where a peer proves the fork",
+    ],
+  ]),
+  ...mutate("shared/ledger/standing.ts", "shared/ledger/limitChains.test.ts", [
     [
       "cutoff-cited",
-      "if (beyond.length === 0) return extents",
-      "if (beyond.length >= 0) return extents",
+      "if (beyond.size === 0 && state.forks.size === 0) return",
+      "if (beyond.size >= 0) return",
       "stays where an act of somebody else cites it, with what goes before it",
     ],
     [
       "cutoff-vouching",
-      ".filter(({ hash }) => !byHash.has(hash))",
+      ".filter(({ hash }) => !beyond.has(hash))",
       "",
       "counts for nothing where two that were removed cite each other",
     ],

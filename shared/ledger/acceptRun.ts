@@ -2,7 +2,6 @@ import { createHash } from "../crypto/hash.ts"
 import { createBreather } from "../kernel/breather.ts"
 import { MAX_CLOCK_LEAD_MS } from "../kernel/hybridClock.ts"
 import type { DeviceId } from "../kernel/ids.ts"
-import { settleBranchActs } from "./branchActs.ts"
 import { type Chain, headRowOf } from "./chain.ts"
 import type { Envelope } from "./envelope.ts"
 import type { LocalWrite, StoreFailure } from "./envelopeStore.ts"
@@ -18,6 +17,7 @@ import { restoreBodies } from "./restoreBodies.ts"
 import { readRow, rowOf } from "./row.ts"
 import { showCommitted } from "./showCommitted.ts"
 import { settleStoreFailure } from "./storeFailure.ts"
+import { settleBranchActs } from "./standing.ts"
 
 const NOTHING: Accepted = { accepted: 0, known: 0, refusal: null, storeFailure: null }
 

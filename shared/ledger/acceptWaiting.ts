@@ -73,8 +73,9 @@ const passWhole = async (state: LedgerState, { run }: WaitingRun): Promise<reado
 const acceptOrFail = async (state: LedgerState, ...run: Parameters<Ledger["accept"]>): Promise<Accepted> => {
   try {
     const accepted = await acceptRun(state, ...run)
-    // An act may cite what lies in quarantine.
-    if (accepted.accepted > 0 && state.quarantine.size > 0) await settleLimits(state, takeBack(state))
+    // An act may cite what lies in quarantine; and with a chain that turns out to be forked goes what only its acts kept.
+    if ((accepted.accepted > 0 && state.quarantine.size > 0) || accepted.refusal === "fork")
+      await settleLimits(state, takeBack(state))
     return accepted
   } catch (error) {
     state.context.report({ code: "store-failed", ledger: state.id, detail: String(error) })

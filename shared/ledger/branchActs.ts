@@ -4,40 +4,11 @@ import type { Envelope, EnvelopeHeader } from "./envelope.ts"
 import type { Fork } from "./fork.ts"
 import type { ActRecord } from "./ledger.ts"
 import { actOf } from "./applyEnvelopes.ts"
-import { type LedgerState, notify } from "./ledgerState.ts"
+import type { LedgerState } from "./ledgerState.ts"
 import { bodyMatches, isApplicable, parsePayload } from "./payload.ts"
 
-interface Citation {
-  readonly hash: Hash
-  /** Whose act cites it. */
-  readonly by: DeviceId
-}
-
-const citationsOf = ({ device, body }: ActRecord): readonly Citation[] =>
-  parseSeen(body).map((hash) => ({ hash, by: device }))
-
-/**
- * Acts beyond a fork that stand all the same: what another device's act cites, directly or through others, and what goes before
- * it on its branch. Everything else there is void.
- */
-const findStanding = (state: LedgerState): ReadonlyMap<Hash, ActRecord> => {
-  const standing = new Map<Hash, ActRecord>()
-  if (state.forks.size === 0) return standing
-  const open = [...state.acts.values()].flatMap(citationsOf)
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const fork = forkHolding(state, next.hash)
-    // What a device says of its own other branch is worth nothing.
-    if (fork === undefined || fork.device === next.by || standing.has(next.hash)) continue
-    for (const act of actsUpTo(state, fork, next.hash)) {
-      if (standing.has(act.hash)) continue
-      standing.set(act.hash, act)
-      open.push(...citationsOf(act))
-    }
-  }
-  return standing
-}
-
-const forkHolding = ({ forks }: LedgerState, hash: Hash): Fork | undefined =>
+/** Of which fork we keep this envelope beside the chain. */
+export const forkHolding = ({ forks }: LedgerState, hash: Hash): Fork | undefined =>
   [...forks.values()].find(({ kept }) => kept.has(hash))
 
 /** The way along one branch from the fork to this envelope; none where we lack a part of it, as after an earlier fork was found. */
@@ -56,8 +27,8 @@ export const beginsAt = (forkSeq: number, { seq, prev, ledger }: EnvelopeHeader)
 const previousOf = (kept: Fork["kept"], { header: { prev } }: Envelope): Envelope | undefined =>
   prev === null ? undefined : kept.get(prev)
 
-/** Each names the act before it on its branch, since seq no longer tells. */
-const actsUpTo = (state: LedgerState, fork: Fork, hash: Hash): readonly ActRecord[] => {
+/** The acts of a branch up to this envelope: each names the act before it on its branch, since seq no longer tells. */
+export const actsUpTo = (state: LedgerState, fork: Fork, hash: Hash): readonly ActRecord[] => {
   const acts: ActRecord[] = []
   let previous = lastActOf(state, fork.device)
   for (const envelope of branchTo(fork, hash)) {
@@ -77,16 +48,6 @@ const lastActOf = ({ acts }: LedgerState, device: DeviceId): Hash | null => {
   let last: ActRecord | undefined
   for (const act of acts.values()) if (act.device === device && act.seq > (last?.seq ?? -1)) last = act
   return last?.hash ?? null
-}
-
-/** Judges anew which acts beyond a fork stand; `tell` where the caller does not tell of the whole ledger. */
-export const settleBranchActs = (state: LedgerState, tell: boolean): void => {
-  const before = state.branchActs
-  state.branchActs = findStanding(state)
-  const fresh = [...state.branchActs.values()].filter(({ hash }) => !before.has(hash))
-  if (fresh.length === 0 && state.branchActs.size === before.size) return
-  state.digest = null
-  if (tell) notify(state, { acts: fresh, items: [], gone: [], origin: "peer" })
 }
 
 /** Acts beyond the fork that others cite and that do not stand here yet. */

@@ -7,6 +7,7 @@ import { createFork, type Fork, rowOfFork } from "./fork.ts"
 import type { ForkProof } from "./forkProof.ts"
 import { readItems } from "./ledgerItems.ts"
 import { reloadLedger } from "./openLedger.ts"
+import { putQuarantine } from "./quarantine.ts"
 import { commit } from "./repairChain.ts"
 import { readRow } from "./row.ts"
 import { tellAll } from "./tellAll.ts"
@@ -27,17 +28,21 @@ export const freezeChain = async (
   if (before !== undefined && (before.seq <= proven.seq || !mayCutAgain(state, device))) return before
   const rows = await state.context.store.read(state.id, device, 0, Number.MAX_SAFE_INTEGER)
   const held = rows.flatMap((row) => (row.seq < proven.seq ? [] : soundEnvelope(row)))
-  const kept = [...held, ...received, ...(before?.kept.values() ?? [])].filter(({ header }) => header.seq >= proven.seq)
+  const apart = state.quarantine.get(device) ?? []
+  const known = [...held, ...received, ...apart, ...(before?.kept.values() ?? [])]
+  const kept = known.filter(({ header }) => header.seq >= proven.seq)
   const fork = (await createFork(state.id, proof, kept)) ?? proven
 
   const shown = [...readItems(state)].map(({ id }) => id)
   const row: LocalWrite = { put: { key: localKeys.fork(state.id, device), value: rowOfFork(fork) } }
-  await commit(state, state.context.store.writeLocal([row, ...staleVolumes(state, device)]))
+  const left = apart.filter(({ header }) => header.seq < proven.seq)
+  const writes = [row, ...staleVolumes(state, device), ...putQuarantine(state, device, left)]
+  await commit(state, state.context.store.writeLocal(writes))
   await cutChain(state, fork)
   await reloadLedger(state)
   state.context.report({ code: "fork-found", ledger: state.id, device, seq: fork.seq })
-  const left = new Set([...readItems(state)].map(({ id }) => id))
-  tellAll(state.listeners, { acts: [], items: [], gone: shown.filter((id) => !left.has(id)), origin: "store" })
+  const shows = new Set([...readItems(state)].map(({ id }) => id))
+  tellAll(state.listeners, { acts: [], items: [], gone: shown.filter((id) => !shows.has(id)), origin: "store" })
   return fork
 }
 

@@ -1,5 +1,5 @@
 import type { Envelope } from "./envelope.ts"
-import { beginsAt, isWanted, settleBranchActs } from "./branchActs.ts"
+import { beginsAt, isWanted } from "./branchActs.ts"
 import { createFork, type Fork, rowOfFork } from "./fork.ts"
 import { claimsOf, type ForkProof, isForkProof, provenPart, shortestProven } from "./forkProof.ts"
 import { freezeChain } from "./freezeChain.ts"
@@ -7,6 +7,7 @@ import type { ForkEvidence, GateRefusal } from "./ledger.ts"
 import { type LedgerState, localKeys } from "./ledgerState.ts"
 import { commit } from "./repairChain.ts"
 import { readRow } from "./row.ts"
+import { settleBranchActs } from "./standing.ts"
 
 /** A run contradicts our chain: what its own signatures prove freezes the chain; a branch that nobody signed is the carrier's invention. */
 export const noteFork = async (state: LedgerState, branch: readonly Envelope[]): Promise<GateRefusal> => {

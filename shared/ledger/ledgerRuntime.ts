@@ -7,7 +7,7 @@ import { readForkEvidence, readOwnVoid } from "./forkEvidence.ts"
 import type { Ledger } from "./ledger.ts"
 import { prepareRun } from "./judgeRun.ts"
 import { learnFork } from "./learnFork.ts"
-import { limitChains } from "./limitChains.ts"
+import { limitChains, settleLimits } from "./limitChains.ts"
 import { readItem, readItems } from "./ledgerItems.ts"
 import {
   chainOf,
@@ -61,7 +61,12 @@ export const createLedger = (state: LedgerState): Ledger => ({
   acts: () => [...state.acts.values(), ...state.branchActs.values()],
   frozen: () => frozenChains(state),
   forkEvidence: (device) => readForkEvidence(state, device),
-  acceptFork: (evidence) => state.queue.run(() => learnFork(state, evidence)),
+  acceptFork: (evidence) =>
+    state.queue.run(async () => {
+      const learned = await learnFork(state, evidence)
+      if (learned === "taken") await settleLimits(state, takeBack(state))
+      return learned
+    }),
   limit: (ends) => state.queue.run(() => limitChains(state, ends, takeBack(state))),
   limits: () => state.limits,
   quarantined: () => readQuarantine(state),

@@ -59,6 +59,8 @@ export interface LedgerState {
   readonly cuts: Map<DeviceId, { readonly count: number; readonly at: number }>
   /** Chains that end for everybody, each with the last seq whose content counts: their devices were removed. */
   limits: ReadonlyMap<DeviceId, number>
+  /** False after a start and where the store failed: a crash may have come between a limit, or a fork, and what follows from it. */
+  areLimitsSettled: boolean
   /** What we hold of limited chains beyond their ends. */
   readonly quarantine: Map<DeviceId, readonly Envelope[]>
   /** Acts beyond a fork that stand, since others cite them. */
@@ -99,6 +101,7 @@ export const createLedgerState = (id: LedgerId, context: LedgerContext): LedgerS
   forks: new Map(),
   cuts: new Map(),
   limits: new Map(),
+  areLimitsSettled: false,
   quarantine: new Map(),
   branchActs: new Map(),
   volumes: new Map(),

@@ -95,6 +95,15 @@ describe("a chain that ends for everybody", () => {
     expect(again.limits()).toEqual(new Map([[bob.device, 0]]))
   })
 
+  it("ends at the next start where a crash came between the ends and the cut", async () => {
+    const { alice, bob } = await startThree()
+    const ends = new Map([[bob.device, 1]])
+    await alice.store.writeLocal([{ put: { key: `limits/${alice.ledger.id}`, value: [...ends] } }])
+    const again = await (await alice.restart()).ledgers.open(alice.ledger.id)
+    await again.limit(ends)
+    expect(wordsOf(again)).toEqual(new Set([1, 2, "alice"]))
+  })
+
   it("is not our own: what this device wrote stays with it", async () => {
     const { bob } = await startThree()
     const before = contentOf(bob.ledger)
@@ -149,6 +158,74 @@ describe("an act beyond the end of its chain", () => {
     await alice.ledger.limit(ends)
     expect(alice.ledger.head(bob.device)?.seq).toBe(0)
     expect(alice.ledger.head(carol.device)?.seq).toBe(0)
+  })
+})
+
+it("An act beyond an end and one beyond a fork that only cite each other count for nothing, whichever is learned of first", async () => {
+  const { alice, bob, carol } = await startThree()
+  const twin = await joinSite(alice.ledger.id, { keys: carol.keys })
+  await appendItems(twin.ledger, [{ n: "twin" }])
+  const first = await act(bob, [], "first")
+  const branch = await act(carol, [first], "branch")
+  await act(bob, [branch], "second")
+  const dora = await joinSite(alice.ledger.id)
+  const ends = new Map([[bob.device, 0]])
+  await dora.ledger.limit(ends)
+  for (const { ledger } of [alice, dora]) for (const from of [alice, bob, carol]) await deliver(from.ledger, ledger)
+  for (const { ledger } of [alice, dora]) await ledger.accept(await chainOf(twin.ledger, carol.device), anyone)
+  await alice.ledger.limit(ends)
+  expect(alice.ledger.head(bob.device)?.seq).toBe(0)
+  expect(contentOf(alice.ledger)).toEqual(contentOf(dora.ledger))
+})
+
+/** Bob, whose act beyond his end only Carol cites; her chain was forked at its very first envelope, which her other machine shows. */
+const startForked = async () => {
+  const { alice, bob, carol } = await startThree()
+  const twin = await joinSite(alice.ledger.id, { keys: carol.keys })
+  await appendItems(twin.ledger, [{ n: "twin" }])
+  const cited = await act(bob, [], "cited")
+  await deliver(bob.ledger, alice.ledger)
+  const citing = await act(carol, [cited], "citing")
+  const dora = await joinSite(alice.ledger.id)
+  for (const { ledger } of [alice, bob, twin]) await deliver(ledger, dora.ledger)
+  for (const { ledger } of [alice, dora]) await ledger.limit(new Map([[bob.device, 0]]))
+  expect(dora.ledger.head(bob.device)?.seq).toBe(0)
+  await deliver(carol.ledger, alice.ledger)
+  expect(alice.ledger.head(bob.device)?.seq).toBe(3)
+  return { alice, bob, carol, twin, dora, citing }
+}
+
+describe("an act beyond the end of its chain that only a void act cites", () => {
+  it("goes where that act's chain turns out to be forked", async () => {
+    const { alice, bob, carol, twin, dora } = await startForked()
+    for (const [{ ledger }, other] of [
+      [alice, twin],
+      [dora, carol],
+    ] as const)
+      expect(await ledger.accept(await chainOf(other.ledger, carol.device), anyone)).toMatchObject({ refusal: "fork" })
+    expect(alice.ledger.head(bob.device)?.seq).toBe(0)
+    expect(alice.ledger.quarantined()).toEqual([{ device: bob.device, envelopes: 3 }])
+    expect(contentOf(alice.ledger)).toEqual(contentOf(dora.ledger))
+  })
+
+  it("goes where a peer proves the fork", async () => {
+    const { alice, bob, carol, dora } = await startForked()
+    await dora.ledger.accept(await chainOf(carol.ledger, carol.device), anyone)
+    for (const evidence of await dora.ledger.forkEvidence(alice.device)) await alice.ledger.acceptFork(evidence)
+    expect(alice.ledger.head(bob.device)?.seq).toBe(0)
+    expect(contentOf(alice.ledger)).toEqual(contentOf(dora.ledger))
+  })
+
+  it("comes back once the void act is cited itself", async () => {
+    const { alice, bob, carol, dora, citing } = await startForked()
+    await dora.ledger.accept(await chainOf(carol.ledger, carol.device), anyone)
+    for (const evidence of await dora.ledger.forkEvidence(alice.device)) await alice.ledger.acceptFork(evidence)
+    const erin = await joinSite(alice.ledger.id)
+    await act(erin, [citing], "citing the void")
+    for (const { ledger } of [alice, dora]) await deliver(erin.ledger, ledger)
+    expect(alice.ledger.head(bob.device)?.seq).toBe(3)
+    for (const evidence of await alice.ledger.forkEvidence(dora.device)) await dora.ledger.acceptFork(evidence)
+    expect(contentOf(alice.ledger)).toEqual(contentOf(dora.ledger))
   })
 })
 

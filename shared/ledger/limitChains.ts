@@ -1,17 +1,18 @@
 import type { DeviceId } from "../kernel/ids.ts"
+import { extendChain } from "./chain.ts"
 import { cutChain } from "./cutChain.ts"
 import type { Envelope } from "./envelope.ts"
 import type { LocalWrite } from "./envelopeStore.ts"
 import { staleVolumes } from "./freezeChain.ts"
-import { provenLength, verifyEnvelope } from "./gate.ts"
+import { passGate, verifyEnvelope } from "./gate.ts"
 import type { LedgerChange } from "./ledger.ts"
-import { chainOf, type LedgerState } from "./ledgerState.ts"
+import { chainOf, frozenAt, frozenChains, type LedgerState } from "./ledgerState.ts"
 import { readItems } from "./ledgerItems.ts"
 import { reloadLedger } from "./openLedger.ts"
-import { parseSeen } from "./citations.ts"
-import { extentsOf, keepBounded, putLimits, putQuarantine } from "./quarantine.ts"
+import { keepBounded, putLimits, putQuarantine } from "./quarantine.ts"
 import { commit } from "./repairChain.ts"
 import { readRow } from "./row.ts"
+import { findStanding } from "./standing.ts"
 import { tellAll } from "./tellAll.ts"
 
 /** Takes a run as a peer's, past the queue. */
@@ -25,9 +26,12 @@ export const limitChains = async (
 ): Promise<void> => {
   const own = state.context.keys.device
   const foreign = new Map([...limits].filter(([device]) => device !== own))
-  if (state.closed || isSame(foreign, state.limits)) return
-  await commit(state, state.context.store.writeLocal(putLimits(state, foreign)))
-  state.limits = foreign
+  const isKnown = isSame(foreign, state.limits)
+  if (state.closed || (isKnown && state.areLimitsSettled)) return
+  if (!isKnown) {
+    await commit(state, state.context.store.writeLocal(putLimits(state, foreign)))
+    state.limits = foreign
+  }
   await settleLimits(state, take)
 }
 
@@ -36,7 +40,23 @@ const isSame = (one: ReadonlyMap<DeviceId, number>, other: ReadonlyMap<DeviceId,
 
 /** Moves out what lies beyond the ends of limited chains, and takes back what does not any more. */
 export const settleLimits = async (state: LedgerState, take: Take): Promise<void> => {
-  const extents = extentsOf(state)
+  state.areLimitsSettled = false
+  let before: string
+  do {
+    before = forksText(state)
+    await settleOnce(state, take)
+    // What comes back may contradict its chain: with the fork goes what the acts beyond it kept.
+  } while (before !== forksText(state))
+  state.areLimitsSettled = true
+}
+
+const forksText = (state: LedgerState): string =>
+  frozenChains(state)
+    .map(({ device, seq }) => `${device}/${seq}`)
+    .join()
+
+const settleOnce = async (state: LedgerState, take: Take): Promise<void> => {
+  const { extents } = findStanding(state)
   await cutBeyond(state, extents)
   for (const [device, kept] of [...state.quarantine]) {
     const { nextSeq } = chainOf(state, device)
@@ -49,7 +69,11 @@ export const settleLimits = async (state: LedgerState, take: Take): Promise<void
 
 const forgetTaken = async (state: LedgerState, device: DeviceId): Promise<void> => {
   const kept = state.quarantine.get(device) ?? []
-  const left = kept.filter(({ header }) => header.seq >= chainOf(state, device).nextSeq)
+  const { nextSeq, hash } = chainOf(state, device)
+  const rest = kept.filter(({ header }) => header.seq >= nextSeq)
+  const [first] = rest
+  // The chain went another way: what followed on this one is of no use.
+  const left = first?.header.seq === nextSeq && first.header.prev !== hash ? [] : rest
   if (left.length === kept.length) return
   await commit(state, state.context.store.writeLocal(putQuarantine(state, device, left)))
   if (left.length === 0) state.quarantine.delete(device)
@@ -113,29 +137,25 @@ export const clipRun = async (state: LedgerState, device: DeviceId, run: readonl
   const limit = state.limits.get(device)
   const last = run.at(-1)?.header.seq ?? -1
   if (limit === undefined || last <= limit) return { within: run, beyond: [] }
-  const extent = Math.max(limit, farthestCited(state, device, run))
+  const extent = findStanding(state, run).extents.get(device) ?? limit
   const end = (await firstProven(run, extent)) + 1
   return { within: run.slice(0, end), beyond: run.slice(end) }
 }
 
-/** The last act of the run that an act of another device names; what we hold stands. */
-const farthestCited = (state: LedgerState, device: DeviceId, run: readonly Envelope[]): number => {
-  const seqs = new Map(run.flatMap(({ header, hash }) => (header.kind === "act" ? [[hash, header.seq]] : [])))
-  if (seqs.size === 0) return -1
-  let farthest = -1
-  for (const act of [...state.acts.values(), ...state.branchActs.values()])
-    if (act.device !== device)
-      for (const hash of parseSeen(act.body)) farthest = Math.max(farthest, seqs.get(hash) ?? -1)
-  return farthest
-}
-
-/** Keeps what its author signed, as far as there is room: moderators may look at it. */
+/**
+ * Keeps what goes on where we end the chain, as far as there is room: moderators may look at it. Only what the gate would have let
+ * in counts once it is cited, so nothing else is kept.
+ */
 export const quarantine = async (state: LedgerState, beyond: readonly Envelope[]): Promise<void> => {
   const device = beyond[0]?.header.device
   if (device === undefined || device === state.context.keys.device) return
-  const proven = beyond.slice(0, await provenLength(beyond))
   const before = state.quarantine.get(device) ?? []
-  const kept = keepBounded([...before, ...proven])
+  let chain = chainOf(state, device)
+  for (const { header, hash } of before) if (header.seq === chain.nextSeq) chain = extendChain(chain, header, hash)
+  const next = beyond.filter(({ header }) => header.seq >= chain.nextSeq)
+  const context = { ledger: state.id, chain, now: state.context.now(), frozenAt: frozenAt(state, device) }
+  const { passed } = await passGate(next, context)
+  const kept = keepBounded([...before, ...passed.map(({ envelope }) => envelope)])
   if (kept.length === before.length) return
   const written = await state.context.store.writeLocal(putQuarantine(state, device, kept))
   if (written.ok) state.quarantine.set(device, kept)

@@ -1,6 +1,5 @@
 import { type DeviceId, parseDeviceId, parseVolumeName, type VolumeName } from "../kernel/ids.ts"
 import { addAct, placeOfVolume, volumeRecordOf } from "./applyEnvelopes.ts"
-import { settleBranchActs } from "./branchActs.ts"
 import { chainOfHead, clockOf } from "./chain.ts"
 import { loadForks } from "./cutChain.ts"
 import { loadQuarantine } from "./quarantine.ts"
@@ -18,6 +17,7 @@ import {
   type Volume,
 } from "./volume.ts"
 import type { VolumeRecord } from "./volumeUpdate.ts"
+import { settleBranchActs } from "./standing.ts"
 
 /** The device whose chain in our store contradicts itself, or null where all that was read is sound. */
 type Damaged = DeviceId | null

@@ -1,12 +1,9 @@
 import * as v from "valibot"
 import { type DeviceId, parseDeviceId } from "../kernel/ids.ts"
-import { actOf } from "./applyEnvelopes.ts"
-import { valueOf } from "./branchActs.ts"
-import { parseSeen } from "./citations.ts"
 import type { Envelope } from "./envelope.ts"
 import { decodeEnvelope, encodeEnvelope, sizeOf } from "./envelopeCodec.ts"
 import type { LocalWrite } from "./envelopeStore.ts"
-import type { ActRecord, Quarantined } from "./ledger.ts"
+import type { Quarantined } from "./ledger.ts"
 import { type LedgerState, localKeys } from "./ledgerState.ts"
 import { MAX_QUARANTINE_BYTES } from "./limits.ts"
 
@@ -62,36 +59,3 @@ export const loadQuarantine = async (state: LedgerState): Promise<void> => {
 /** What whoever moderates is told of. */
 export const readQuarantine = ({ quarantine }: LedgerState): readonly Quarantined[] =>
   [...quarantine].map(([device, { length }]) => ({ device, envelopes: length }))
-
-/** Acts beyond the limit of their chain, held in it or kept beside it. */
-const actsBeyond = (state: LedgerState): readonly ActRecord[] => {
-  const { limits, quarantine, acts, id } = state
-  const isBeyond = ({ device, seq }: ActRecord): boolean => seq > (limits.get(device) ?? Infinity)
-  const kept = [...quarantine.values()].flat().flatMap((envelope) => {
-    const body = envelope.header.kind === "act" && !acts.has(envelope.hash) ? valueOf(envelope) : undefined
-    return body === undefined ? [] : [actOf(id, envelope, body)]
-  })
-  return [...acts.values(), ...kept].filter(isBeyond)
-}
-
-/**
- * Where each limited chain ends: at its limit, or further where an act of somebody else that stands cites an act beyond, directly
- * or through others. What such acts say is for the resolver; without them, whoever cited them would wait for ever.
- */
-export const extentsOf = (state: LedgerState): ReadonlyMap<DeviceId, number> => {
-  const extents = new Map(state.limits)
-  const beyond = state.limits.size === 0 ? [] : actsBeyond(state)
-  if (beyond.length === 0) return extents
-  const byHash = new Map(beyond.map((act) => [act.hash, act]))
-  const open = [...state.acts.values(), ...state.branchActs.values()].filter(({ hash }) => !byHash.has(hash))
-  for (let act = open.pop(); act !== undefined; act = open.pop())
-    for (const hash of parseSeen(act.body)) {
-      const cited = byHash.get(hash)
-      const end = cited && extents.get(cited.device)
-      if (!cited || end === undefined || cited.device === act.device || cited.seq <= end) continue
-      extents.set(cited.device, cited.seq)
-      const next = beyond.filter(({ device, seq }) => device === cited.device && seq > end && seq <= cited.seq)
-      for (const reached of next) open.push(reached)
-    }
-  return extents
-}
