@@ -34,7 +34,8 @@ export interface DeviceUnderTest {
   received(): { bytes: number; digest: string; pings: number; pingsDuringBulk: number }
   announce(): void
   leave(): void
-  connections(): { made: number; closed: number; channelMessages: number }
+  /** `closedAt`: when the first of them was, in epoch milliseconds. */
+  connections(): { made: number; closed: number; closedAt: number; channelMessages: number }
   /** Candidates as the browser itself gave them. */
   gathered(): string[]
 }
@@ -55,6 +56,7 @@ const SITE = "5e".repeat(32) as SiteId
 
 let made = 0
 let closed = 0
+let closedAt = Infinity
 let channelMessages = 0
 const gathered: string[] = []
 const countMessages = (channel: RTCDataChannel): void =>
@@ -76,6 +78,7 @@ window.RTCPeerConnection = class extends RTCPeerConnection {
   }
   override close(): void {
     closed++
+    closedAt = Math.min(closedAt, Date.now())
     super.close()
   }
 }
@@ -182,6 +185,6 @@ window.device = {
   received: () => ({ bytes, digest: toHex(digest), pings, pingsDuringBulk }),
   announce: () => mesh?.announce(),
   leave: () => mesh?.stop(),
-  connections: () => ({ made, closed, channelMessages }),
+  connections: () => ({ made, closed, closedAt, channelMessages }),
   gathered: () => gathered,
 }
