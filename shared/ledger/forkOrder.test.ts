@@ -110,6 +110,6 @@ test("Whoever learns of a fork, in whatever order and from whichever branch, com
         for (const item of bob.items()) expect(item.device === device && item.seq >= seq).toBe(false)
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 60 },
   )
 })
