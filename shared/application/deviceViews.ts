@@ -1,4 +1,7 @@
 import type { DeviceId } from "../kernel/ids.ts"
+import type { Result } from "../kernel/result.ts"
+import type { Observable } from "../kernel/subscription.ts"
+import type { CommandError } from "./site.ts"
 
 /** One of my machines. */
 export interface DeviceView {
@@ -28,4 +31,20 @@ export interface PairingTicket {
 export interface PairingView extends PairingTicket {
   /** The machine that asks; its member compares the code on both before they say yes. */
   readonly request: { readonly name: string; readonly code: string } | null
+}
+
+export interface DevicesOfSite {
+  /** My machines, the first one first; also those that were taken off. */
+  readonly devices: Observable<readonly DeviceView[]>
+  /** The ticket that is out for another machine of mine, and who asks with it. */
+  readonly pairing: Observable<PairingView | null>
+  startPairing(): Promise<Result<void, CommandError>>
+  /** Says that the code is the same on both: the machine that asks becomes one of mine. */
+  approveDevice(): Promise<Result<void, CommandError>>
+  stopPairing(): void
+  nameDevice(device: DeviceId, name: string): Promise<Result<void, CommandError>>
+  /** For good: it is refused from now on, and may be this one. */
+  revokeDevice(device: DeviceId): Promise<Result<void, CommandError>>
+  /** On the machine that is being added: says that the code is the same on both. */
+  confirmCode(): void
 }

@@ -1,17 +1,17 @@
 import type { SiteParts } from "./composeSite.ts"
+import type { DevicesOfSite } from "./deviceViews.ts"
 import { createDevices } from "./devices/createDevices.ts"
 import type { Governance } from "./governance.ts"
+import type { MyDataOfSite } from "./myData/myDataViews.ts"
 import type { Ports } from "./ports.ts"
-import type { Site } from "./site.ts"
 import { createSiteCommands } from "./siteCommands.ts"
 
-type MyData = Pick<Site, "readMyData" | "exportMyData" | "eraseMyWritings">
-type OwnCommands = ReturnType<typeof createSiteCommands> & ReturnType<typeof createDevices> & MyData
+type OwnCommands = ReturnType<typeof createSiteCommands> & DevicesOfSite & MyDataOfSite
 
 /** What a member does about themselves, and whom they invite. */
 export const createOwnCommands = (ports: Ports, parts: SiteParts, trust: Governance): OwnCommands => {
   // Asked for once in a year by most members: it is not fetched before.
-  const fetchMyData = async (): Promise<MyData> => {
+  const fetchMyData = async (): Promise<MyDataOfSite> => {
     const { createMyData } = await import("./myData/createMyData.ts")
     return createMyData(ports, parts, trust.ofSite.register)
   }

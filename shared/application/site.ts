@@ -9,19 +9,17 @@ import type { Stance } from "../attention/stance.ts"
 import type { PostKind } from "../community/items.ts"
 import type { Picture } from "../community/picture.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
-import type { CertificateId } from "../site/certificate.ts"
-import type { Role } from "../site/roles.ts"
-import type { LongWork, MyDataView, MyExport } from "./myData/myDataViews.ts"
+import type { MyDataOfSite } from "./myData/myDataViews.ts"
 import type { CommunityRoleHolder, CommunityRolesOfSite } from "./communityRoleViews.ts"
 import type { ModerationOfSite, WithheldView } from "./moderationViews.ts"
-import type { DeviceView, PairingView } from "./deviceViews.ts"
-import type { ActView, TrustView } from "./trustViews.ts"
+import type { DevicesOfSite } from "./deviceViews.ts"
+import type { TrustOfSite } from "./trustViews.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
 import type { SearchService } from "../search/searchService.ts"
 
 /** The whole application without a screen, for one opened site. Screens read observables and call commands; nothing else. */
-export interface Site extends ModerationOfSite, CommunityRolesOfSite {
+export interface Site extends TrustOfSite, ModerationOfSite, CommunityRolesOfSite, DevicesOfSite, MyDataOfSite {
   readonly id: SiteId
   readonly name: Observable<string>
   readonly me: { readonly member: MemberId; readonly device: DeviceId }
@@ -63,10 +61,6 @@ export interface Site extends ModerationOfSite, CommunityRolesOfSite {
   readDay(): DayView
   readonly daySettings: Observable<DaySettings>
   readonly search: SearchService
-  /** Who holds which role, and the invitations that were given. */
-  readonly trust: Observable<TrustView>
-  /** Every act of the site's ledger, or of a community's that I may read, newest first; put together anew at each call. */
-  register(ledger: LedgerId): readonly ActView[]
 
   createCommunity(input: NewCommunity): Promise<Result<LedgerId, CommandError>>
   describeCommunity(ledger: LedgerId, about: CommunityText): Promise<Result<void, CommandError>>
@@ -113,32 +107,6 @@ export interface Site extends ModerationOfSite, CommunityRolesOfSite {
   markInbox(ids: readonly InboxEntry["id"][], as: MarkAs): Promise<void>
   changeInboxSettings(change: Partial<AttentionSettings>): Promise<Result<void, CommandError>>
   createInvitation(input: { uses: number; days: number }): Promise<Result<InvitationView, CommandError>>
-  renameSite(name: string): Promise<Result<void, CommandError>>
-  changeRole(member: MemberId, role: Role): Promise<Result<void, CommandError>>
-  /** For good: their devices are refused from now on. */
-  removeMember(member: MemberId): Promise<Result<void, CommandError>>
-  /** The last owner names who follows; nobody else may. */
-  leaveSite(successor: MemberId | null): Promise<Result<void, CommandError>>
-  revokeInvitation(certificate: CertificateId): Promise<Result<void, CommandError>>
-  /** Looked up anew at each call. */
-  readMyData(): Promise<MyDataView>
-  /** All that is mine, also for whoever was removed; undefined once it was cancelled. */
-  exportMyData(work: LongWork): Promise<MyExport | undefined>
-  /** Erases what I wrote and takes back my reactions, wherever I may still write; how many items that were. */
-  eraseMyWritings(work: LongWork): Promise<Result<number, CommandError>>
-  /** My machines, the first one first; also those that were taken off. */
-  readonly devices: Observable<readonly DeviceView[]>
-  /** The ticket that is out for another machine of mine, and who asks with it. */
-  readonly pairing: Observable<PairingView | null>
-  startPairing(): Promise<Result<void, CommandError>>
-  /** Says that the code is the same on both: the machine that asks becomes one of mine. */
-  approveDevice(): Promise<Result<void, CommandError>>
-  stopPairing(): void
-  nameDevice(device: DeviceId, name: string): Promise<Result<void, CommandError>>
-  /** For good: it is refused from now on, and may be this one. */
-  revokeDevice(device: DeviceId): Promise<Result<void, CommandError>>
-  /** On the machine that is being added: says that the code is the same on both. */
-  confirmCode(): void
   dismissNotice(id: string): void
   /** Re-announces this device at once. */
   reconnect(): void

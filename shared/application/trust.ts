@@ -14,8 +14,8 @@ import { listActs } from "./listActs.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import type { Serial } from "./serial.ts"
-import type { CommandError, Site } from "./site.ts"
-import type { TrustView } from "./trustViews.ts"
+import type { CommandError } from "./site.ts"
+import type { TrustOfSite, TrustView } from "./trustViews.ts"
 import { viewQuarantine } from "./viewQuarantine.ts"
 import { isRevoked, viewTrust } from "./viewTrust.ts"
 
@@ -29,17 +29,12 @@ export interface TrustSources {
   readonly steps: Serial
 }
 
-type TrustOfSite = Pick<
-  Site,
-  "trust" | "register" | "renameSite" | "changeRole" | "removeMember" | "leaveSite" | "revokeInvitation"
->
-
 export interface Trust {
   /** What screens read and ask for. */
   readonly ofSite: TrustOfSite
-  /** Says to all that an invitation is out. */
   /** Appends an act of the site's ledger; denied where it came to nothing. */
   act(body: JsonObject): Promise<Result<void, CommandError>>
+  /** Says to all that an invitation is out. */
   give(certificate: SignedCertificate): Promise<Result<void, CommandError>>
   refresh(): void
 }

@@ -1,4 +1,6 @@
 import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
+import type { Result } from "../kernel/result.ts"
+import type { Observable } from "../kernel/subscription.ts"
 import type { CommunityAct, CommunityRole } from "../community/communityActs.ts"
 import type { CommunityVoidReason } from "../community/communityState.ts"
 import type { ReportReason } from "../community/moderation.ts"
@@ -6,6 +8,7 @@ import type { SiteAct } from "../site/acts.ts"
 import type { CertificateId } from "../site/certificate.ts"
 import type { Role } from "../site/roles.ts"
 import type { VoidReason } from "../site/siteState.ts"
+import type { CommandError } from "./site.ts"
 
 /** Somebody who was a member at some time: named also after they left. */
 export interface PersonName {
@@ -78,4 +81,18 @@ export interface ActView {
   readonly on: boolean | null
   /** What it came to; everything else says why it has no effect. */
   readonly effect: "done" | "waiting" | VoidReason | CommunityVoidReason
+}
+
+export interface TrustOfSite {
+  /** Who holds which role, and the invitations that were given. */
+  readonly trust: Observable<TrustView>
+  /** Every act of the site's ledger, or of a community's that I may read, newest first; put together anew at each call. */
+  register(ledger: LedgerId): readonly ActView[]
+  renameSite(name: string): Promise<Result<void, CommandError>>
+  changeRole(member: MemberId, role: Role): Promise<Result<void, CommandError>>
+  /** For good: their devices are refused from now on. */
+  removeMember(member: MemberId): Promise<Result<void, CommandError>>
+  /** The last owner names who follows; nobody else may. */
+  leaveSite(successor: MemberId | null): Promise<Result<void, CommandError>>
+  revokeInvitation(certificate: CertificateId): Promise<Result<void, CommandError>>
 }

@@ -1,4 +1,4 @@
-import type { DeviceView, PairingView } from "../../shared/application/deviceViews.ts"
+import type { DevicesOfSite, DeviceView, PairingView } from "../../shared/application/deviceViews.ts"
 import type { Site } from "../../shared/application/site.ts"
 import type { DeviceId } from "../../shared/kernel/ids.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
@@ -10,21 +10,9 @@ interface FakeDevicesInput {
   readonly command: (called: string, act: () => void) => ReturnType<Site["approveDevice"]>
 }
 
-type Commands = Pick<
-  Site,
-  | "devices"
-  | "pairing"
-  | "startPairing"
-  | "approveDevice"
-  | "stopPairing"
-  | "nameDevice"
-  | "revokeDevice"
-  | "confirmCode"
->
-
 export interface FakeDevices {
   readonly views: { readonly devices: Observed<readonly DeviceView[]>; readonly pairing: Observed<PairingView | null> }
-  readonly commands: Commands
+  readonly commands: DevicesOfSite
 }
 
 const HOUR_MS = 3_600_000

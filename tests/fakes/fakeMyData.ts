@@ -1,4 +1,4 @@
-import type { MyDataView, MyExport } from "../../shared/application/myData/myDataViews.ts"
+import type { MyDataOfSite, MyDataView, MyExport } from "../../shared/application/myData/myDataViews.ts"
 import type { CommandError, CommunityView, PostKey, PostView, Site } from "../../shared/application/site.ts"
 import type { SiteId } from "../../shared/kernel/ids.ts"
 import type { Result } from "../../shared/kernel/result.ts"
@@ -16,12 +16,10 @@ interface FakeMyDataInput {
   readonly command: (called: string, act: () => number) => Promise<Result<number, CommandError>>
 }
 
-type MyData = Pick<Site, "readMyData" | "exportMyData" | "eraseMyWritings">
-
 const SAVED_AT = "2026-06-15T10:00:00.000Z"
 
 /** What is mine among the posts that a test put there. */
-export const createFakeMyData = (input: FakeMyDataInput): MyData => {
+export const createFakeMyData = (input: FakeMyDataInput): MyDataOfSite => {
   const { id, me, name, members, communities, home, postOf, command } = input
   const mine = () =>
     home.get().flatMap((key) => {

@@ -1,5 +1,5 @@
 import type { MemberView, Site, Standing } from "../../shared/application/site.ts"
-import type { ActView, TrustView } from "../../shared/application/trustViews.ts"
+import type { ActView, TrustOfSite, TrustView } from "../../shared/application/trustViews.ts"
 import type { MemberId } from "../../shared/kernel/ids.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
 
@@ -10,14 +10,9 @@ interface FakeTrustInput {
   readonly command: (called: string, act: () => void) => ReturnType<Site["removeMember"]>
 }
 
-type Commands = Pick<
-  Site,
-  "trust" | "register" | "renameSite" | "changeRole" | "removeMember" | "leaveSite" | "revokeInvitation"
->
-
 export interface FakeTrust {
   readonly views: { readonly trust: Observed<TrustView>; putActs(acts: readonly ActView[]): void }
-  readonly commands: Commands
+  readonly commands: TrustOfSite
 }
 
 /** Roles, invitations and acts that a test puts there; commands change what screens show, and judge nothing. */

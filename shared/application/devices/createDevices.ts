@@ -8,31 +8,23 @@ import { createInvitation } from "../../site/createInvitation.ts"
 import { MAX_DEVICES_PER_MEMBER } from "../../site/deviceRules.ts"
 import { nameSchema, toLine } from "../../site/names.ts"
 import type { SiteParts } from "../composeSite.ts"
-import type { DeviceView } from "../deviceViews.ts"
+import type { DevicesOfSite, DeviceView } from "../deviceViews.ts"
 import { readLastHeard } from "../memberViews.ts"
 import { reachableAt } from "../networkAddresses.ts"
 import type { Ports } from "../ports.ts"
-import type { CommandError, Site } from "../site.ts"
+import type { CommandError } from "../site.ts"
 import type { Trust } from "../trust.ts"
 
 const TICKET_MS = 15 * 60_000
 
-type Devices = Pick<
-  Site,
-  | "devices"
-  | "pairing"
-  | "startPairing"
-  | "approveDevice"
-  | "stopPairing"
-  | "nameDevice"
-  | "revokeDevice"
-  | "confirmCode"
->
-
 const DENIED: CommandError = { kind: "denied" }
 
 /** A member's own machines: seen, added, named, taken off. */
-export const createDevices = ({ host, now, random }: Ports, parts: SiteParts, { act }: Pick<Trust, "act">): Devices => {
+export const createDevices = (
+  { host, now, random }: Ports,
+  parts: SiteParts,
+  { act }: Pick<Trust, "act">,
+): DevicesOfSite => {
   const { id, record, roster, ledgers, replicator, standings, desk } = parts
   const devices = createObserved<readonly DeviceView[]>([])
   const refresh = () => {

@@ -6,17 +6,19 @@ import type { Site } from "../site.ts"
 import { namePerson } from "../viewTrust.ts"
 import { eraseMine } from "./eraseMine.ts"
 import { exportCommunity, exportLocal, toIso } from "./exportMine.ts"
-import type { LongWork, MyExport } from "./myDataViews.ts"
+import type { LongWork, MyDataOfSite, MyExport } from "./myDataViews.ts"
 import { viewMyData } from "./viewMyData.ts"
 import { type MineIn, walkMine } from "./walkMine.ts"
-
-type MyData = Pick<Site, "readMyData" | "exportMyData" | "eraseMyWritings">
 
 /** Of what is done, looking through everything is this much; the rest is writing it down. */
 const LOOKING = 0.5
 
 /** What belongs to this member: seen, taken along, erased. Nothing of it asks whether they are still one. */
-export const createMyData = ({ now }: Pick<Ports, "now">, parts: SiteParts, register: Site["register"]): MyData => {
+export const createMyData = (
+  { now }: Pick<Ports, "now">,
+  parts: SiteParts,
+  register: Site["register"],
+): MyDataOfSite => {
   const { id, name, record, roster, rooms, ledgers, store, history } = parts
   const me = { member: record.member, device: record.keys.device }
   const named = () => {

@@ -1,6 +1,8 @@
 import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../../kernel/ids.ts"
 import type { PostKind } from "../../community/items.ts"
 import type { Picture } from "../../community/picture.ts"
+import type { Result } from "../../kernel/result.ts"
+import type { CommandError } from "../site.ts"
 import type { ActView, PersonName } from "../trustViews.ts"
 
 /** What this machine holds of one ledger. */
@@ -101,4 +103,13 @@ export interface MyExport {
   readonly acts: readonly ActView[]
   /** Rows of this machine alone, by their key: drafts, what waits, saved posts, settings, marks. */
   readonly onThisMachine: Readonly<Record<string, unknown>>
+}
+
+export interface MyDataOfSite {
+  /** Looked up anew at each call. */
+  readMyData(): Promise<MyDataView>
+  /** All that is mine, also for whoever was removed; undefined once it was cancelled. */
+  exportMyData(work: LongWork): Promise<MyExport | undefined>
+  /** Erases what I wrote and takes back my reactions, wherever I may still write; how many items that were. */
+  eraseMyWritings(work: LongWork): Promise<Result<number, CommandError>>
 }
