@@ -11,6 +11,7 @@ import { useSite } from "../../ui/site.ts"
 import { useDay } from "../../ui/useDay.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useCommand } from "../post/useCommand.ts"
+import rows from "../../ui/Rows.module.css"
 import classes from "./Devices.module.css"
 import { NameDeviceDialog } from "./NameDeviceDialog.tsx"
 import { PairingDialog } from "./PairingDialog.tsx"
@@ -31,7 +32,7 @@ export const DevicesScreen = () => {
   return (
     <Screen title={t("title")} lead={t("lead")}>
       <Section title={t("list.title")}>
-        <ul className={classes.list}>
+        <ul className={rows.list}>
           {devices.map((view) => (
             <DeviceRow key={view.device} view={view} last={last} onAsk={setAsking} />
           ))}
@@ -67,15 +68,15 @@ const DeviceRow = ({ view, last, onAsk }: DeviceRowProps) => {
   const name = useDeviceName()(view)
   const { current, connected, since, lastHeard, revoked } = view
   return (
-    <li className={classes.row}>
+    <li className={rows.row}>
       <IconDeviceDesktop size={20} aria-hidden="true" />
-      <div className={classes.grow}>
+      <div className={rows.grow}>
         <p className={classes.name}>
           <bdi>{name}</bdi>
-          {current && view.name !== "" && <span className={classes.tag}>{t("list.this")}</span>}
+          {current && view.name !== "" && <span className={rows.tag}>{t("list.this")}</span>}
           {revoked && <span className={classes.ended}>{t("list.revoked")}</span>}
         </p>
-        <p className={classes.meta}>
+        <p className={rows.meta}>
           {t("list.since", { date: day(since) })}
           {!current && " · "}
           {!current && connected && t("list.now")}

@@ -9,7 +9,7 @@ import { Dialog } from "../../ui/Dialog.tsx"
 import { useSite } from "../../ui/site.ts"
 import { saveTextFile } from "../invitation/saveTextFile.ts"
 import { useCommand } from "../post/useCommand.ts"
-import classes from "./Devices.module.css"
+import rows from "../../ui/Rows.module.css"
 import { ShortCode } from "./ShortCode.tsx"
 
 const TICKET_MINUTES = 15
@@ -31,7 +31,7 @@ const Ticket = ({ pairing }: { readonly pairing: PairingView }) => {
   const { text, link, fileName } = pairing
   return (
     <Stack gap="sm">
-      <p className={classes.text}>{t("add.one", { count: TICKET_MINUTES })}</p>
+      <p className={rows.text}>{t("add.one", { count: TICKET_MINUTES })}</p>
       <Group gap="sm">
         <CopyButton value={text} label={t("add.copy")} filled />
         <Button
@@ -47,7 +47,7 @@ const Ticket = ({ pairing }: { readonly pairing: PairingView }) => {
       <Group gap="sm">
         <CopyButton value={link} label={t("add.copyLink")} />
       </Group>
-      <output className={classes.text}>{t("add.waiting")}</output>
+      <output className={rows.text}>{t("add.waiting")}</output>
       <Group justify="flex-end">
         <Button variant="default" onClick={site.stopPairing}>
           {t("common:cancel")}
@@ -64,9 +64,9 @@ const Compare = ({ request }: { readonly request: NonNullable<PairingView["reque
   const { name, code } = request
   return (
     <Stack gap="sm">
-      <p className={classes.text}>{t("add.code", { name })}</p>
+      <p className={rows.text}>{t("add.code", { name })}</p>
       <ShortCode code={code} />
-      <p className={classes.meta}>{t("add.safe")}</p>
+      <p className={rows.meta}>{t("add.safe")}</p>
       {error && <CommandErrorNote error={error} />}
       <Group justify="flex-end" gap="sm">
         <Button variant="default" onClick={site.stopPairing}>

@@ -6,6 +6,7 @@ import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useCommand } from "../post/useCommand.ts"
+import rows from "../../ui/Rows.module.css"
 import classes from "./Devices.module.css"
 import { useDeviceName } from "./useDeviceName.ts"
 
@@ -27,8 +28,8 @@ export const RevokeDeviceDialog = ({ view, onClose }: RevokeDeviceDialogProps) =
   return (
     <Dialog opened onClose={onClose} title={t("revoke.heading", { name })}>
       <Stack gap="sm">
-        <p className={classes.text}>{t("revoke.now")}</p>
-        <p className={classes.text}>{t("revoke.thief")}</p>
+        <p className={rows.text}>{t("revoke.now")}</p>
+        <p className={rows.text}>{t("revoke.thief")}</p>
         {view.current && <p className={classes.warning}>{t("revoke.self")}</p>}
         {error && <CommandErrorNote error={error} />}
         <Group justify="flex-end" gap="sm">

@@ -6,6 +6,7 @@ import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
 import { useSite } from "../../ui/site.ts"
+import rows from "../../ui/Rows.module.css"
 import classes from "./MyData.module.css"
 import { useLongWork } from "./useLongWork.ts"
 import { Working } from "./Working.tsx"
@@ -48,7 +49,7 @@ const EraseDialog = ({ onClose }: { readonly onClose: () => void }) => {
     })
   return (
     <Dialog opened onClose={onClose} title={t("erase.heading")}>
-      <p className={classes.text}>{t("erase.what")}</p>
+      <p className={rows.text}>{t("erase.what")}</p>
       <h3 className={classes.title}>{t("erase.cannot")}</h3>
       <ul className={classes.points}>
         {NOT_PROMISED.map((point) => (

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { useSession } from "../../app/session.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import rows from "../../ui/Rows.module.css"
 import classes from "./MyData.module.css"
 
 /** For whoever belongs to the site no more: the last copy that is in their hands. */
@@ -21,7 +22,7 @@ export const ForgetHere = () => {
     )
   return (
     <section className={classes.asking} aria-label={t("removed.forgetTitle", { site: name })}>
-      <p className={classes.text}>{t("removed.forgetText", { site: name })}</p>
+      <p className={rows.text}>{t("removed.forgetText", { site: name })}</p>
       <Button variant="default" onClick={() => setAsking(false)}>
         {t("common:cancel")}
       </Button>

@@ -9,6 +9,7 @@ import { formatBytes } from "../settings/formatBytes.ts"
 import { LeaveSite } from "../trust/LeaveSite.tsx"
 import { EraseMine } from "./EraseMine.tsx"
 import { ExportMine } from "./ExportMine.tsx"
+import rows from "../../ui/Rows.module.css"
 import classes from "./MyData.module.css"
 
 /** What is kept of a member, where, and what they can do with it. */
@@ -43,12 +44,12 @@ export const MyDataScreen = () => {
 const Stored = ({ stored }: { readonly stored: readonly StoredCommunity[] }) => {
   const { t, i18n } = useTranslation("myData")
   return (
-    <ul className={classes.list}>
+    <ul className={rows.list}>
       {stored.map(({ ledger, isSite, name, bytes, posts, comments }) => (
-        <li key={ledger} className={classes.row}>
-          <span className={classes.grow}>{isSite ? t("stored.site") : <bdi>{name || t("stored.unnamed")}</bdi>}</span>
+        <li key={ledger} className={rows.row}>
+          <span className={rows.grow}>{isSite ? t("stored.site") : <bdi>{name || t("stored.unnamed")}</bdi>}</span>
           {!isSite && (
-            <span className={classes.meta}>
+            <span className={rows.meta}>
               {t("stored.posts", { count: posts })} · {t("stored.comments", { count: comments })}
             </span>
           )}
@@ -61,16 +62,16 @@ const Stored = ({ stored }: { readonly stored: readonly StoredCommunity[] }) => 
 
 const Copies = ({ copies }: { readonly copies: readonly KnownCopy[] }) => {
   const { t } = useTranslation("myData")
-  if (copies.length === 0) return <p className={classes.text}>{t("copies.none")}</p>
+  if (copies.length === 0) return <p className={rows.text}>{t("copies.none")}</p>
   return (
-    <ul className={classes.list}>
+    <ul className={rows.list}>
       {copies.map(({ device, person, mine, ledgers, complete }) => (
-        <li key={device} className={classes.row}>
-          <span className={classes.grow}>
+        <li key={device} className={rows.row}>
+          <span className={rows.grow}>
             {mine ? t("copies.mine") : <bdi>{person?.name ?? t("copies.unknown")}</bdi>}
           </span>
-          <span className={classes.meta}>{t("copies.in", { count: ledgers })}</span>
-          <span className={classes.meta}>{t(complete ? "copies.complete" : "copies.partly")}</span>
+          <span className={rows.meta}>{t("copies.in", { count: ledgers })}</span>
+          <span className={rows.meta}>{t(complete ? "copies.complete" : "copies.partly")}</span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { Button, Progress } from "@mantine/core"
 import { useTranslation } from "react-i18next"
+import rows from "../../ui/Rows.module.css"
 import classes from "./MyData.module.css"
 
 interface WorkingProps {
@@ -17,7 +18,7 @@ export const Working = ({ label, done, onCancel }: WorkingProps) => {
       <Progress.Root size="lg" className={classes.bar ?? ""}>
         <Progress.Section value={percent} aria-label={label} />
       </Progress.Root>
-      <span className={classes.meta}>{percent} %</span>
+      <span className={rows.meta}>{percent} %</span>
       <Button variant="default" size="compact-sm" onClick={onCancel}>
         {t("cancel")}
       </Button>

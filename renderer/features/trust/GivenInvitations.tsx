@@ -8,7 +8,7 @@ import { useSite } from "../../ui/site.ts"
 import { useNow } from "../../ui/useNow.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useCommand } from "../post/useCommand.ts"
-import classes from "./Trust.module.css"
+import rows from "../../ui/Rows.module.css"
 import { useDay } from "../../ui/useDay.ts"
 import { useNames } from "./useNames.ts"
 
@@ -19,9 +19,9 @@ export const GivenInvitations = () => {
   return (
     <Section title={t("invitations.title")} text={t("invitations.text")}>
       {invitations.length === 0 ? (
-        <p className={classes.text}>{t("invitations.none")}</p>
+        <p className={rows.text}>{t("invitations.none")}</p>
       ) : (
-        <ul className={classes.list}>
+        <ul className={rows.list}>
           {invitations.map((given) => (
             <Given key={given.id} given={given} />
           ))}
@@ -44,12 +44,12 @@ const Given = ({ given }: { readonly given: GivenInvitation }) => {
       () => announce(t("invitations.done")),
     )
   return (
-    <li className={classes.row}>
-      <div className={classes.grow}>
+    <li className={rows.row}>
+      <div className={rows.grow}>
         <p>
           <bdi>{t("invitations.by", { name })}</bdi>
         </p>
-        <p className={classes.meta}>
+        <p className={rows.meta}>
           {[
             t("invitations.used", { count: given.used.length, uses: given.uses }),
             until,
@@ -69,7 +69,7 @@ const Given = ({ given }: { readonly given: GivenInvitation }) => {
         </Button>
       )}
       {given.overused && (
-        <p className={classes.warning}>
+        <p className={rows.warning}>
           {t("invitations.overused", { names: names(given.used.map((person) => person.name)) })}
         </p>
       )}

@@ -8,7 +8,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { ChangeRoleDialog } from "./ChangeRoleDialog.tsx"
 import { RemoveMemberDialog } from "./RemoveMemberDialog.tsx"
-import classes from "./Trust.module.css"
+import rows from "../../ui/Rows.module.css"
 import { useNames } from "./useNames.ts"
 import { whomToAsk } from "./whomToAsk.ts"
 
@@ -29,7 +29,7 @@ export const ManageMember = ({ member }: ManageMemberProps) => {
   return (
     <Section title={t("manage.title")}>
       <p>{t("manage.is", { name: member.name, role: t(`role.${member.role}`) })}</p>
-      <p className={classes.text}>{t(`roleText.${member.role}`)}</p>
+      <p className={rows.text}>{t(`roleText.${member.role}`)}</p>
       <Group gap="sm">
         {(mayChange || (target.own && member.role !== "member" && member.role !== "guest")) && (
           <MayChange member={member} own={target.own && !mayChange} onOpen={() => setOpened("role")} />
@@ -56,7 +56,7 @@ interface MayChangeProps extends ManageMemberProps {
 const MayChange = ({ own, onOpen }: MayChangeProps) => {
   const { t } = useTranslation("trust")
   const { lastOwner } = useObservable(useSite().trust)
-  if (own && lastOwner) return <p className={classes.text}>{t("manage.ownLast")}</p>
+  if (own && lastOwner) return <p className={rows.text}>{t("manage.ownLast")}</p>
   return (
     <Button variant="default" onClick={onOpen}>
       {t(own ? "manage.own" : "manage.change")}
@@ -71,7 +71,5 @@ const Ask = ({ member }: ManageMemberProps) => {
   const members = useObservable(site.members)
   const ask = whomToAsk(members, "role.grant", { me: site.me.member, target: { role: member.role, own: false } })
   const asked = ask.filter(({ id }) => id !== member.id).map(({ name }) => name)
-  return (
-    <p className={classes.text}>{asked.length > 0 ? t("manage.ask", { names: names(asked) }) : t("manage.nobody")}</p>
-  )
+  return <p className={rows.text}>{asked.length > 0 ? t("manage.ask", { names: names(asked) }) : t("manage.nobody")}</p>
 }

@@ -11,6 +11,7 @@ import { useObservable } from "../../ui/useObservable.ts"
 import { saveTextFile } from "../invitation/saveTextFile.ts"
 import { ACT_KINDS, type ActFilter, filterActs, peopleOf } from "./actFilter.ts"
 import { toCsv, toJson } from "./exportActs.ts"
+import rows from "../../ui/Rows.module.css"
 import classes from "./Trust.module.css"
 import { useActWords } from "./useActWords.ts"
 
@@ -36,10 +37,10 @@ export const RegisterScreen = () => {
     >
       <Choice acts={acts} filter={filter} onChange={setFilter} />
       <Group gap="sm" my="sm">
-        <output className={classes.meta}>{t("acts.count", { count: found.length })}</output>
+        <output className={rows.meta}>{t("acts.count", { count: found.length })}</output>
         <Export acts={found} />
       </Group>
-      {found.length > 0 ? <Acts key={ledger} acts={found} /> : <p className={classes.text}>{t("acts.none")}</p>}
+      {found.length > 0 ? <Acts key={ledger} acts={found} /> : <p className={rows.text}>{t("acts.none")}</p>}
     </Screen>
   )
 }
@@ -111,16 +112,16 @@ const Acts = ({ acts }: { readonly acts: readonly ActView[] }) => {
   const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" })
   return (
     <>
-      <ul className={classes.list}>
+      <ul className={rows.list}>
         {acts.slice(0, shown).map((act) => (
-          <li key={act.hash} className={classes.row}>
-            <p className={classes.grow} dir="auto">
+          <li key={act.hash} className={rows.row}>
+            <p className={rows.grow} dir="auto">
               {words(act)}
             </p>
-            <time className={classes.meta} dateTime={new Date(act.at).toISOString()}>
+            <time className={rows.meta} dateTime={new Date(act.at).toISOString()}>
               {time.format(act.at)}
             </time>
-            {act.effect !== "done" && <p className={classes.warning}>{t(`effect.${act.effect}`)}</p>}
+            {act.effect !== "done" && <p className={rows.warning}>{t(`effect.${act.effect}`)}</p>}
           </li>
         ))}
       </ul>

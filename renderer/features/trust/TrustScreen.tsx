@@ -15,6 +15,7 @@ import { createPersonHref } from "../people/personAddress.ts"
 import { GivenInvitations } from "./GivenInvitations.tsx"
 import { Quarantine } from "./Quarantine.tsx"
 import { LeaveSite } from "./LeaveSite.tsx"
+import rows from "../../ui/Rows.module.css"
 import classes from "./Trust.module.css"
 import { useDay } from "../../ui/useDay.ts"
 import { useNames } from "./useNames.ts"
@@ -53,17 +54,17 @@ const Holders = () => {
   const day = useDay()
   return (
     <Section title={t("holders.title")} text={t("holders.text")}>
-      <ul className={classes.list}>
+      <ul className={rows.list}>
         {holders.map(({ person, role, since, by }) => (
-          <li key={person.id} className={classes.row}>
-            <div className={classes.grow}>
-              <a className={classes.name} href={createPersonHref(person.id)}>
+          <li key={person.id} className={rows.row}>
+            <div className={rows.grow}>
+              <a className={rows.name} href={createPersonHref(person.id)}>
                 <bdi>{person.name}</bdi>
               </a>
-              <p className={classes.meta}>{t(`roleText.${role}`)}</p>
+              <p className={rows.meta}>{t(`roleText.${role}`)}</p>
             </div>
-            <span className={classes.tag}>{t(`role.${role}`)}</span>
-            <span className={classes.meta}>
+            <span className={rows.tag}>{t(`role.${role}`)}</span>
+            <span className={rows.meta}>
               {by ? t("holders.since", { date: day(since), by: by.name }) : t("holders.from", { date: day(since) })}
             </span>
           </li>
@@ -119,7 +120,7 @@ const SiteName = () => {
             <bdi>{name}</bdi>
           </p>
           {ask.length > 0 && (
-            <p className={classes.text}>{t("manage.ask", { names: names(ask.map((member) => member.name)) })}</p>
+            <p className={rows.text}>{t("manage.ask", { names: names(ask.map((member) => member.name)) })}</p>
           )}
         </>
       )}

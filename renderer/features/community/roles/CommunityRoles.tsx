@@ -13,7 +13,7 @@ import { useDay } from "../../../ui/useDay.ts"
 import { createPersonHref } from "../../people/personAddress.ts"
 import { useCommand } from "../../post/useCommand.ts"
 import { useMember } from "../../post/useCommunity.ts"
-import classes from "../../trust/Trust.module.css"
+import rows from "../../../ui/Rows.module.css"
 import { ArchiveDialog } from "./ArchiveDialog.tsx"
 import { GiveRoleDialog } from "./GiveRoleDialog.tsx"
 import { TransferDialog } from "./TransferDialog.tsx"
@@ -36,7 +36,7 @@ export const CommunityRoles = ({ community }: { readonly community: CommunityVie
     )
   return (
     <Section title={t("title")} text={t("text")}>
-      <ul className={classes.list}>
+      <ul className={rows.list}>
         {community.roles.map((held) => (
           <Holder
             key={held.member}
@@ -93,15 +93,15 @@ const Holder = ({ held, onChange }: HolderProps) => {
   const review = held.review === null ? null : Date.parse(held.review)
   const isDue = review !== null && review < now
   return (
-    <li className={classes.row}>
-      <div className={classes.grow}>
-        <a className={classes.name} href={createPersonHref(held.member)}>
+    <li className={rows.row}>
+      <div className={rows.grow}>
+        <a className={rows.name} href={createPersonHref(held.member)}>
           <bdi>{name}</bdi>
         </a>
-        <p className={classes.meta}>{t(`roleText.${held.role}`)}</p>
+        <p className={rows.meta}>{t(`roleText.${held.role}`)}</p>
       </div>
-      <span className={classes.tag}>{t(`role.${held.role}`)}</span>
-      <span className={classes.meta}>
+      <span className={rows.tag}>{t(`role.${held.role}`)}</span>
+      <span className={rows.meta}>
         {held.by === null ? t("since", { date: day(held.since) }) : t("by", { date: day(held.since), name: giver })}
       </span>
       {onChange && (
@@ -110,7 +110,7 @@ const Holder = ({ held, onChange }: HolderProps) => {
         </Button>
       )}
       {review !== null && (
-        <p className={isDue ? classes.warning : classes.meta}>{t(isDue ? "due" : "review", { date: day(review) })}</p>
+        <p className={isDue ? rows.warning : rows.meta}>{t(isDue ? "due" : "review", { date: day(review) })}</p>
       )}
     </li>
   )
