@@ -6,6 +6,7 @@ import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useDay } from "../../ui/useDay.ts"
+import { Markdown } from "../post/markdown/Markdown.tsx"
 import { createCommentHref, createPostHref } from "../post/postAddress.ts"
 import { useCommand } from "../post/useCommand.ts"
 import { useCommunity, useMember } from "../post/useCommunity.ts"
@@ -26,7 +27,7 @@ export const CaseRow = ({ one }: { readonly one: ModerationCase }) => {
       <h3 className={classes.who}>{t(`case.${one.what}`, { name, community })}</h3>
       <blockquote className={classes.text} dir="auto">
         {one.title !== "" && <strong>{one.title}</strong>}
-        <p className={classes.excerpt}>{one.markdown}</p>
+        <Markdown source={one.markdown} baseLevel={3} />
         {one.pictures > 0 && <p className={classes.meta}>{t("case.pictures", { count: one.pictures })}</p>}
       </blockquote>
       {own && one.hidden ? (
