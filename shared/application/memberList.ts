@@ -1,4 +1,3 @@
-import { sameData } from "../community/sameData.ts"
 import type { DeviceId, MemberId } from "../kernel/ids.ts"
 import { createObserved, type Observable } from "../kernel/subscription.ts"
 import type { LedgerChange, Ledgers } from "../ledger/ledger.ts"
@@ -36,8 +35,8 @@ export const createMemberList = ({ ledgers, replicator, roster, timers }: Member
   const refresh = (): void => {
     const site = roster.state.get()
     if (!site) return
-    const next = viewMembers({ site, profiles: roster.profiles.get(), connected, lastHeard })
-    if (!sameData([...members.get()], [...next])) members.set(next)
+    const next = viewMembers({ site, profiles: roster.profiles.get(), connected, lastHeard }, members.get())
+    if (!isSameMap(members.get(), next)) members.set(next)
   }
   const refreshSoon = (): void => {
     cancelPause ??= timers.after(HEARD_PAUSE_MS, () => {
@@ -67,3 +66,6 @@ export const createMemberList = ({ ledgers, replicator, roster, timers }: Member
     },
   }
 }
+
+const isSameMap = <Key, Value>(one: ReadonlyMap<Key, Value>, other: ReadonlyMap<Key, Value>): boolean =>
+  one.size === other.size && [...other].every(([key, value]) => one.get(key) === value)

@@ -1,6 +1,7 @@
+import { sameData } from "../community/sameData.ts"
 import type { DeviceId, MemberId } from "../kernel/ids.ts"
 import type { Ledgers } from "../ledger/ledger.ts"
-import type { SiteState } from "../site/siteState.ts"
+import type { Member, SiteState } from "../site/siteState.ts"
 import type { ProfileView } from "./roster.ts"
 import type { MemberView } from "./site.ts"
 
@@ -11,33 +12,34 @@ export interface MemberSources {
   readonly lastHeard: ReadonlyMap<DeviceId, number>
 }
 
-/** Active members by id. */
-export const viewMembers = ({
-  site,
-  profiles,
-  connected,
-  lastHeard,
-}: MemberSources): ReadonlyMap<MemberId, MemberView> =>
+/** Active members by id. Of whom there is nothing new keeps the view that there was before: what shows them need not be rendered. */
+export const viewMembers = (
+  sources: MemberSources,
+  before: ReadonlyMap<MemberId, MemberView>,
+): ReadonlyMap<MemberId, MemberView> =>
   new Map(
-    [...site.members.values()]
+    [...sources.site.members.values()]
       .filter((member) => member.state === "active")
-      .map((member): [MemberId, MemberView] => {
-        const heard = member.devices.flatMap((device) => lastHeard.get(device) ?? [])
-        return [
-          member.id,
-          {
-            id: member.id,
-            role: member.role,
-            joinedAt: member.joinedAt,
-            name: profiles.get(member.id)?.name ?? member.name,
-            help: profiles.get(member.id)?.help ?? [],
-            title: profiles.get(member.id)?.title ?? member.title,
-            connected: member.devices.some((device) => connected.has(device)),
-            lastHeard: heard.length > 0 ? Math.max(...heard) : null,
-          },
-        ]
+      .map((member) => {
+        const [known, view] = [before.get(member.id), viewMember(member, sources)]
+        return [member.id, known && sameData(known, view) ? known : view]
       }),
   )
+
+const viewMember = (member: Member, { profiles, connected, lastHeard }: MemberSources): MemberView => {
+  const heard = member.devices.flatMap((device) => lastHeard.get(device) ?? [])
+  const profile = profiles.get(member.id)
+  return {
+    id: member.id,
+    role: member.role,
+    joinedAt: member.joinedAt,
+    name: profile?.name ?? member.name,
+    help: profile?.help ?? [],
+    title: profile?.title ?? member.title,
+    connected: member.devices.some((device) => connected.has(device)),
+    lastHeard: heard.length > 0 ? Math.max(...heard) : null,
+  }
+}
 
 /** When each device last wrote something that reached us, in epoch milliseconds of its own clock. */
 export const readLastHeard = (ledgers: Ledgers): Map<DeviceId, number> => {

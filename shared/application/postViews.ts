@@ -1,21 +1,11 @@
-import type { Stance } from "../attention/stance.ts"
-import type { CommentData, PostData, Reactions } from "../community/postData.ts"
-import type { DeviceId, ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
+import type { CommentData, PostData } from "../community/postData.ts"
+import { sameData } from "../community/sameData.ts"
+import type { ItemId, LedgerId } from "../kernel/ids.ts"
 import { createObserved, type Observable, type Observed } from "../kernel/subscription.ts"
-import type { Room, Rooms } from "./rooms.ts"
-import type { Authored, CommentView, Delivery, PostKey, PostView, ReactionView, WaitingView } from "./site.ts"
-import { viewWithheld } from "./viewModeration.ts"
+import { partsOf, type PostViewsContext, type Seen, type SeenRoom, viewComment, viewPost } from "./itemViews.ts"
+import type { CommentView, PostKey, PostView } from "./site.ts"
 
-export interface PostViewsContext {
-  readonly me: { readonly member: MemberId; readonly device: DeviceId }
-  readonly rooms: Rooms
-  delivery(ledger: LedgerId, seq: number): { readonly sentTo: number; readonly receivedBy: number }
-  isUnread(ledger: LedgerId, post: PostData): boolean
-  waiting(): readonly WaitingView[]
-  stanceOn(ledger: LedgerId, post: ItemId): Stance | undefined
-}
-
-/** What screens show of posts and threads; each is built anew only when something of it changed. */
+/** What screens show of posts and threads: a view keeps its identity until it says something else, so what did not change is not rendered. */
 export interface PostViews {
   post(key: PostKey): Observable<PostView | undefined>
   thread(key: PostKey): Observable<readonly CommentView[]>
@@ -26,46 +16,89 @@ export interface PostViews {
   refreshAll(): void
 }
 
+interface Made<View> {
+  /** What the view was made of. */
+  readonly of: readonly unknown[]
+  readonly view: View
+}
+
 interface Watched {
   readonly key: PostKey
   readonly post: Observed<PostView | undefined>
   readonly thread: Observed<readonly CommentView[]>
+  made: Made<PostView> | undefined
+  comments: ReadonlyMap<ItemId, Made<CommentView>>
 }
 
-export const createPostViews = (context: PostViewsContext): PostViews => {
+const NO_COMMENTS: readonly CommentView[] = []
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((part, at) => Object.is(part, other[at]))
+
+/** A view is made anew only of something else, and kept where it says the same all the same. */
+const make = <View>(before: Made<View> | undefined, of: readonly unknown[], view: () => View): Made<View> => {
+  if (before && isSame(before.of, of)) return before
+  const made = view()
+  return { of, view: before && sameData(before.view, made) ? before.view : made }
+}
+
+interface Context extends PostViewsContext {
+  readonly rooms: { get(ledger: LedgerId): SeenRoom | undefined }
+}
+
+export const createPostViews = (context: Context): PostViews => {
   const watched = new Map<LedgerId, Map<ItemId, Watched>>()
 
-  const build = ({ ledger, item }: PostKey): { post: PostView | undefined; thread: readonly CommentView[] } => {
+  const showThread = (entry: Watched, seen: Seen, post: PostData, thread: readonly CommentData[]): void => {
+    const comments = thread.map((comment): [ItemId, Made<CommentView>] => {
+      const accepted = post.accepted === comment.id
+      const of = [accepted, ...partsOf(seen, comment)]
+      return [comment.id, make(entry.comments.get(comment.id), of, () => viewComment(seen, comment, accepted))]
+    })
+    const views = comments.map(([, { view }]) => view)
+    entry.comments = new Map(comments)
+    if (!isSame(views, entry.thread.get())) entry.thread.set(views)
+  }
+  const showPost = (entry: Watched, seen: Seen, post: PostData): void => {
+    const { ledger, item } = entry.key
+    const thread = entry.thread.get()
+    const of = [thread, context.isUnread(ledger, post), context.stanceOn(ledger, item), ...partsOf(seen, post)]
+    entry.made = make(entry.made, of, () => viewPost(seen, entry.key, post, thread))
+    entry.post.set(entry.made.view)
+  }
+  const show = (entry: Watched): void => {
+    const { ledger, item } = entry.key
     const room = context.rooms.get(ledger)
     const post = room?.projection.post(item)
-    if (!room || !post) return { post: undefined, thread: [] }
-    const thread = room.projection.comments(item).map((comment) => viewComment(context, room, comment, post))
-    return { post: viewPost(context, room, post, thread), thread }
-  }
-  const refreshOne = (entry: Watched): void => {
-    const { post, thread } = build(entry.key)
-    entry.post.set(post)
-    entry.thread.set(thread)
+    if (room && post) {
+      const seen = { context, ledger, room }
+      showThread(entry, seen, post, room.projection.comments(item))
+      return showPost(entry, seen, post)
+    }
+    entry.made = undefined
+    entry.comments = new Map()
+    entry.post.set(undefined)
+    entry.thread.set(NO_COMMENTS)
   }
   const watch = (key: PostKey): Watched => {
     const ofLedger = watched.get(key.ledger) ?? new Map<ItemId, Watched>()
     watched.set(key.ledger, ofLedger)
     const known = ofLedger.get(key.item)
     if (known) return known
-    const { post, thread } = build(key)
-    const entry = { key, post: createObserved(post), thread: createObserved(thread) }
+    const post = createObserved<PostView | undefined>(undefined)
+    const entry: Watched = { key, post, thread: createObserved(NO_COMMENTS), made: undefined, comments: new Map() }
     ofLedger.set(key.item, entry)
+    show(entry)
     return entry
   }
   const refreshLedger = (ledger: LedgerId): void => {
-    for (const entry of watched.get(ledger)?.values() ?? []) refreshOne(entry)
+    for (const entry of watched.get(ledger)?.values() ?? []) show(entry)
   }
-
   const refresh = (ledger: LedgerId, posts: Iterable<ItemId>): void => {
     const ofLedger = watched.get(ledger)
     for (const item of ofLedger ? posts : []) {
       const entry = ofLedger?.get(item)
-      if (entry) refreshOne(entry)
+      if (entry) show(entry)
     }
   }
 
@@ -80,68 +113,4 @@ export const createPostViews = (context: PostViewsContext): PostViews => {
       for (const ledger of watched.keys()) refreshLedger(ledger)
     },
   }
-}
-
-const viewPost = (context: PostViewsContext, room: Room, post: PostData, thread: readonly CommentView[]): PostView => ({
-  ...viewAuthored(context, room, post),
-  key: { ledger: room.ledger.id, item: post.id },
-  kind: post.kind,
-  title: post.title,
-  markdown: post.md,
-  pictures: post.pictures,
-  shared: post.shared,
-  history: post.history.map(({ at, title, md, pictures }) => ({ at, title, markdown: md, pictures })),
-  reactions: viewReactions(context, room, post.id, post.reactions),
-  comments: thread.length,
-  answer: thread.find((comment) => comment.accepted) ?? null,
-  unread: context.isUnread(room.ledger.id, post),
-  stance: context.stanceOn(room.ledger.id, post.id) ?? null,
-  locked: Boolean(room.state()?.moderation.get(post.id)?.locked),
-  pinned: room.state()?.pinned.includes(post.id) ?? false,
-})
-
-const viewComment = (context: PostViewsContext, room: Room, comment: CommentData, post: PostData): CommentView => ({
-  ...viewAuthored(context, room, comment),
-  item: comment.id,
-  markdown: comment.md,
-  pictures: comment.pictures,
-  history: comment.history.map(({ at, md, pictures }) => ({ at, title: "", markdown: md, pictures })),
-  reactions: viewReactions(context, room, comment.id, comment.reactions),
-  accepted: post.accepted === comment.id,
-})
-
-const viewAuthored = (context: PostViewsContext, room: Room, item: PostData | CommentData): Authored => {
-  const delivery: Delivery =
-    item.device === context.me.device
-      ? { saved: true, ...context.delivery(room.ledger.id, item.seq) }
-      : { saved: true, sentTo: 0, receivedBy: 0 }
-  return {
-    author: item.author,
-    at: item.at,
-    delivery,
-    mine: item.author === context.me.member,
-    language: item.language,
-    withheld: item.author === context.me.member ? viewWithheld(room, { ...item, post: postOf(item) }) : null,
-  }
-}
-
-const postOf = (item: PostData | CommentData): ItemId | null => ("post" in item ? item.post : null)
-
-/** Reactions that still wait in the outbox already show, since their author has seen them happen. */
-const viewReactions = (
-  context: PostViewsContext,
-  room: Room,
-  target: ItemId,
-  reactions: readonly Reactions[],
-): readonly ReactionView[] => {
-  const { member } = context.me
-  const shown = new Map(reactions.map(({ emoji, members }) => [emoji, members]))
-  for (const { input } of context.waiting()) {
-    if (input.kind !== "reaction" || input.item !== target || input.ledger !== room.ledger.id) continue
-    const others = (shown.get(input.emoji) ?? []).filter((other) => other !== member)
-    shown.set(input.emoji, input.remove ? others : [...others, member])
-  }
-  return [...shown]
-    .filter(([, members]) => members.length > 0)
-    .map(([emoji, members]) => ({ emoji, members, count: members.length, mine: members.includes(member) }))
 }

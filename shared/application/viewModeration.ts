@@ -68,7 +68,10 @@ export const viewModeration = (rooms: Rooms, me: MemberId): ModerationView => {
 }
 
 /** What its author is told of a post or comment that others do not see. */
-export const viewWithheld = (room: Room, item: Parameters<CommunityState["withholds"]>[0]): WithheldView | null => {
+export const viewWithheld = (
+  room: Pick<Room, "state">,
+  item: Parameters<CommunityState["withholds"]>[0],
+): WithheldView | null => {
   const state = room.state()
   const why = state?.withholds(item)
   if (!state || !why) return null

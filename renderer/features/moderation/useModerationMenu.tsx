@@ -7,7 +7,7 @@ import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { announce } from "../../ui/announce.tsx"
 import { useSite } from "../../ui/site.ts"
 import type { PlainMenuItem } from "../post/menu/PlainMenu.tsx"
-import { useCommunity } from "../post/useCommunity.ts"
+import { useRight } from "../post/useCommunity.ts"
 
 const ReasonDialog = lazy(async () => ({
   default: (await withLateTexts(import("./ReasonDialog.tsx"))).ReasonDialog,
@@ -32,7 +32,7 @@ export const useModerationMenu = ({
 }: ModerationMenuInput): { readonly items: readonly PlainMenuItem[]; readonly dialog: ReactNode } => {
   const { t } = useTranslation("post")
   const site = useSite()
-  const may = useCommunity(target.ledger)?.mayModerate ?? false
+  const may = useRight(target.ledger, "mayModerate")
   const [asked, setAsked] = useState<"report" | "hide" | null>(null)
   const decide = async (name: "lock" | "pin", on: boolean) => {
     const done = await (name === "lock" ? site.lockPost(target, on) : site.pinPost(target, on))

@@ -27,7 +27,7 @@ import { LinkedPost } from "./LinkedPost.tsx"
 import { PostFooter } from "./PostFooter.tsx"
 import { AuthorAvatar, AuthorName, PostMeta } from "./PostHeader.tsx"
 import { createPostHref } from "./postAddress.ts"
-import { useCommunity } from "./useCommunity.ts"
+import { useRight } from "./useCommunity.ts"
 import { useEditing } from "./useEditing.ts"
 import { useItemDialogs } from "./useItemDialogs.tsx"
 import { useMarkRead } from "./feed/useReadTracking.ts"
@@ -91,7 +91,7 @@ const Post = memo(function Post({ post, isRow, showCommunity, above, onRemoved, 
   const article = useRef<HTMLElement>(null)
   useMarkRead(article, post.key, post.unread)
   const id = useId()
-  const mayWrite = useCommunity(post.key.ledger)?.mayWrite ?? false
+  const mayWrite = useRight(post.key.ledger, "mayWrite")
   const threadMenu = useThreadMenu({ post, mayWrite, onComment: () => onComment(post.key) })
   const { dialogs, showHistory, askLanguage, askToRemove } = useItemDialogs({
     target: post.key,

@@ -7,7 +7,7 @@ import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import classes from "./PostHeader.module.css"
 import { createPersonHref } from "../people/personAddress.ts"
 import { createCommunityHref } from "./postAddress.ts"
-import { useCommunity, useMember } from "./useCommunity.ts"
+import { useCommunity, useMemberPart } from "./useCommunity.ts"
 
 interface AuthorAvatarProps {
   readonly item: Authored
@@ -15,31 +15,33 @@ interface AuthorAvatarProps {
 }
 
 export const AuthorAvatar = ({ item, size }: AuthorAvatarProps) => {
-  const member = useMember(item.author)
+  const name = useMemberPart(item.author, "name") ?? ""
+  const connected = useMemberPart(item.author, "connected") ?? false
   return (
     // The name beside it leads there too: once is enough for who hears or tabs.
     <a href={createPersonHref(item.author)} data-person={item.author} tabIndex={-1} aria-hidden="true">
-      <Avatar seed={item.author} name={member?.name ?? ""} size={size} connected={member?.connected ?? false} />
+      <Avatar seed={item.author} name={name} size={size} connected={connected} />
     </a>
   )
 }
 
 export const AuthorName = ({ item }: { readonly item: Authored }) => {
   const { t } = useTranslation("post")
-  const member = useMember(item.author)
+  const name = useMemberPart(item.author, "name")
+  const title = useMemberPart(item.author, "title")
   return (
     <>
-      {member ? (
-        <a className={classes.author} href={createPersonHref(member.id)} data-person={member.id}>
-          <bdi>{member.name}</bdi>
+      {name !== undefined ? (
+        <a className={classes.author} href={createPersonHref(item.author)} data-person={item.author}>
+          <bdi>{name}</bdi>
         </a>
       ) : (
         <bdi className={classes.author}>{t("unknownMember")}</bdi>
       )}
-      {member?.title && (
+      {title && (
         <>
           <span className="visually-hidden">, </span>
-          <bdi className={classes.title}>{member.title}</bdi>
+          <bdi className={classes.title}>{title}</bdi>
         </>
       )}
     </>

@@ -1,13 +1,13 @@
 import { IconArrowLeft, IconMessageOff } from "@tabler/icons-react"
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router"
-import { type MouseEvent, useEffect, useState } from "react"
+import { type MouseEvent, useCallback, useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PostKey } from "../../../shared/application/site.ts"
 import { parseItemId, parseLedgerId } from "../../../shared/kernel/ids.ts"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { Screen } from "../../ui/Screen.tsx"
 import { useSite } from "../../ui/site.ts"
-import { useObservable } from "../../ui/useObservable.ts"
+import { useObservable, useSelected } from "../../ui/useObservable.ts"
 import { useSingleKeys } from "../../ui/useSingleKeys.ts"
 import { useReadEntries } from "../inbox/useReadEntries.ts"
 import { stripBidiControls } from "../../ui/bidi.ts"
@@ -36,12 +36,13 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
   const navigate = useNavigate()
   const post = usePost(postKey)
   const way = useWayBack(useCommunity(postKey.ledger))
-  const members = useObservable(site.members)
-  const author = post && members.get(post.author)
+  const author = useSelected(site.members, (members) => post && members.get(post.author)?.name)
   useReadEntries(postKey)
   const [reply, setReply] = useState(() => (takeReplyRequest(postKey) ? 1 : 0))
   const { ledger, item } = postKey
-  useSingleKeys({ r: () => setReply((before) => before + 1) })
+  const askToReply = useCallback(() => setReply((before) => before + 1), [])
+  const leave = useCallback(() => void navigate({ to: "/" }), [navigate])
+  useSingleKeys({ r: askToReply })
   const { comment: sought } = parsePostSearch(useSearch({ strict: false }))
   const isUnread = post?.unread ?? false
   useEffect(() => {
@@ -60,15 +61,15 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
       </span>
     </a>
   )
-  const named = stripBidiControls(post.title) || t("titleBy", { name: author?.name ?? t("unknownMember") })
+  const named = stripBidiControls(post.title) || t("titleBy", { name: author ?? t("unknownMember") })
   return (
     <Screen title={named} lang={post.title === "" ? undefined : lang} lead={lead}>
       <PostArticle
         postKey={postKey}
         // Said above where the way back leads there.
         showCommunity={way?.emoji === null}
-        onComment={() => setReply((before) => before + 1)}
-        onRemoved={() => void navigate({ to: "/" })}
+        onComment={askToReply}
+        onRemoved={leave}
       />
       <Thread key={sought} post={post} reply={reply} sought={sought} />
     </Screen>

@@ -1,9 +1,25 @@
 import type { CommunityView, MemberView } from "../../../shared/application/site.ts"
 import type { LedgerId, MemberId } from "../../../shared/kernel/ids.ts"
 import { useSite } from "../../ui/site.ts"
-import { useObservable } from "../../ui/useObservable.ts"
+import { useSelected } from "../../ui/useObservable.ts"
 
+/** Renders again whenever a post or comment comes to it, since that changes what it counts. */
 export const useCommunity = (ledger: LedgerId | undefined): CommunityView | undefined =>
-  useObservable(useSite().communities).find((community) => community.ledger === ledger)
+  useSelected(useSite().communities, (communities) => communities.find((community) => community.ledger === ledger))
 
-export const useMember = (id: MemberId): MemberView | undefined => useObservable(useSite().members).get(id)
+/** One right in a community: rows of a list need no more, and hear of no more. */
+export const useRight = (ledger: LedgerId, right: "mayWrite" | "mayModerate"): boolean =>
+  useSelected(
+    useSite().communities,
+    (communities) => communities.find((community) => community.ledger === ledger)?.[right] ?? false,
+  )
+
+/** Renders again whenever they are heard of, since that changes when they last were. */
+export const useMember = (id: MemberId): MemberView | undefined =>
+  useSelected(useSite().members, (members) => members.get(id))
+
+/** What hardly ever changes about a member. */
+export const useMemberPart = <Part extends "name" | "title" | "connected">(
+  id: MemberId,
+  part: Part,
+): MemberView[Part] | undefined => useSelected(useSite().members, (members) => members.get(id)?.[part])

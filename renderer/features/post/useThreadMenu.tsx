@@ -10,7 +10,7 @@ import type { PlainMenuItem } from "./menu/PlainMenu.tsx"
 import { createPostHref } from "./postAddress.ts"
 import { requestQuote } from "./quote/quoteRequest.ts"
 import { writeQuote } from "./quote/writeQuote.ts"
-import { useMember } from "./useCommunity.ts"
+import { useMemberPart } from "./useCommunity.ts"
 import { useCommand } from "./useCommand.ts"
 import { usePostWords } from "./usePostWords.ts"
 
@@ -28,7 +28,7 @@ export const useThreadMenu = ({ post, mayWrite, onComment }: ThreadMenuInput): r
   const { t } = useTranslation("post")
   const site = useSite()
   const shell = useShell()
-  const author = useMember(post.author)?.name ?? t("unknownMember")
+  const author = useMemberPart(post.author, "name") ?? t("unknownMember")
   const command = useCommand()
   const { key, title, markdown, stance, mine } = post
   const words = usePostWords(post)

@@ -2,7 +2,7 @@ import { IconCheck, IconChecks, IconDeviceDesktop } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { Delivery } from "../../../../shared/application/site.ts"
 import { useSite } from "../../../ui/site.ts"
-import { useObservable } from "../../../ui/useObservable.ts"
+import { useSelected } from "../../../ui/useObservable.ts"
 import classes from "./DeliveryNote.module.css"
 
 const useWords = ({ sentTo, receivedBy }: Delivery) => {
@@ -21,7 +21,7 @@ const useWords = ({ sentTo, receivedBy }: Delivery) => {
 /** How far one's own item has come, in a sign; in words on hover, on focus and for screen readers. */
 export const DeliveryNote = ({ delivery }: { readonly delivery: Delivery }) => {
   const { step, Icon, short, text } = useWords(delivery)
-  const isAlone = useObservable(useSite().members).size <= 1
+  const isAlone = useSelected(useSite().members, ({ size }) => size <= 1)
   return (
     <span className={classes.anchor}>
       <button

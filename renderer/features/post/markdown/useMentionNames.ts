@@ -1,11 +1,10 @@
-import { useMemo } from "react"
+import { useCallback, useSyncExternalStore } from "react"
 import { ANIMATORS_HERE, EVERYONE_HERE } from "../../../../shared/attention/groups.ts"
 import { createNameList } from "../../../../shared/attention/memberNames.ts"
 import type { MemberId } from "../../../../shared/kernel/ids.ts"
 import type { CommunityView, MemberView, Site } from "../../../../shared/application/site.ts"
 import { createMentionTargets, type MentionTargets } from "./mentionTargets.ts"
 import { useSite } from "../../../ui/site.ts"
-import { useObservable } from "../../../ui/useObservable.ts"
 
 interface Cached {
   readonly members: ReadonlyMap<MemberId, MemberView>
@@ -45,7 +44,12 @@ const readNames = (
 /** The site's names as splitWords wants them: the same reference until a name changes. */
 export const useMentionNames = (): Calls => {
   const site = useSite()
-  const members = useObservable(site.members)
-  const communities = useObservable(site.communities)
-  return useMemo(() => readNames(site, members, communities), [site, members, communities])
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = [site.members.subscribe(listener), site.communities.subscribe(listener)]
+      return () => stops.forEach((stop) => stop())
+    },
+    [site],
+  )
+  return useSyncExternalStore(subscribe, () => readNames(site, site.members.get(), site.communities.get()))
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { ReactionView } from "../../../../shared/application/site.ts"
 import type { ItemId, LedgerId } from "../../../../shared/kernel/ids.ts"
 import { useSite } from "../../../ui/site.ts"
+import { useSelected } from "../../../ui/useObservable.ts"
 import { PlainMenu } from "../menu/PlainMenu.tsx"
 import type { ShownReaction } from "./mergeWaiting.ts"
 import classes from "./ReactionBar.module.css"
@@ -55,11 +56,12 @@ const ReactionChip = (props: {
   const { reaction, mayReact, onToggle } = props
   const { t, i18n } = useTranslation("post")
   const site = useSite()
-  const members = site.members.get()
-  const others = reaction.members
-    .filter((member) => member !== site.me.member)
-    .map((member) => members.get(member)?.name ?? t("unknownMember"))
-  const known = [...(reaction.mine ? [t("reactions.you")] : []), ...others]
+  const others = reaction.members.filter((member) => member !== site.me.member)
+  // One text, so that this renders again only when somebody among them is called otherwise.
+  const called = useSelected(site.members, (members) =>
+    others.map((member) => members.get(member)?.name ?? t("unknownMember")).join("\n"),
+  )
+  const known = [...(reaction.mine ? [t("reactions.you")] : []), ...(others.length > 0 ? called.split("\n") : [])]
   const unnamed = Math.max(0, Math.max(reaction.count, known.length) - NAMED_PEOPLE)
   const named = known.slice(0, NAMED_PEOPLE)
   const people = unnamed > 0 ? [...named, t("reactions.others", { count: unnamed })] : named

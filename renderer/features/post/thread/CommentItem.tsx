@@ -1,8 +1,8 @@
 import { withLateTexts } from "../../../app/i18n/i18n.ts"
 import { IconCheck, IconCircleCheck, IconQuote } from "@tabler/icons-react"
-import { useId } from "react"
+import { memo, useId } from "react"
 import { useTranslation } from "react-i18next"
-import type { CommentView, PostView } from "../../../../shared/application/site.ts"
+import type { CommentView, PostKey } from "../../../../shared/application/site.ts"
 import { announce } from "../../../ui/announce.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { createFetched } from "../../../ui/fetched.tsx"
@@ -19,7 +19,7 @@ import { requestQuote } from "../quote/quoteRequest.ts"
 import { writeQuote } from "../quote/writeQuote.ts"
 import { ReactionBar } from "../reactions/ReactionBar.tsx"
 import { useCommand } from "../useCommand.ts"
-import { useMember } from "../useCommunity.ts"
+import { useMemberPart } from "../useCommunity.ts"
 import { useEditing } from "../useEditing.ts"
 import { useItemDialogs } from "../useItemDialogs.tsx"
 import classes from "./Thread.module.css"
@@ -27,18 +27,21 @@ import classes from "./Thread.module.css"
 const { Fetched: EditForm } = createFetched(async () => (await withLateTexts(import("../EditForm.tsx"))).EditForm)
 
 interface CommentItemProps {
-  readonly post: PostView
+  readonly post: PostKey
   readonly comment: CommentView
   readonly mayWrite: boolean
+  /** Who asked the question can say that this answers it. */
+  readonly mayAccept: boolean
   readonly sought: boolean
 }
 
-/** One comment; the asker of a question can accept it as the answer. */
-export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProps) => {
+/** One comment, rendered again when it changes and not when another one comes. */
+export const CommentItem = memo(function CommentItem(props: CommentItemProps) {
+  const { post, comment, mayWrite, mayAccept, sought } = props
   const { t } = useTranslation("post")
-  const { editing, edit, stop } = useEditing(createEditDraftKey(post.key, comment.item), comment.mine)
+  const { editing, edit, stop } = useEditing(createEditDraftKey(post, comment.item), comment.mine)
   const id = useId()
-  const target = { ledger: post.key.ledger, item: comment.item }
+  const target = { ledger: post.ledger, item: comment.item }
   const { dialogs, showHistory, askLanguage, askToRemove } = useItemDialogs({
     target,
     what: "comment",
@@ -47,14 +50,13 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
     language: comment.language,
   })
   const moderation = useModerationMenu({ target, mine: comment.mine })
-  const author = useMember(comment.author)?.name ?? t("unknownMember")
-  const href = createCommentHref(post.key, comment.item)
+  const author = useMemberPart(comment.author, "name") ?? t("unknownMember")
+  const href = createCommentHref(post, comment.item)
   const quote = {
     id: "quote",
     label: t("menu.quote"),
     icon: <IconQuote size={17} aria-hidden="true" />,
-    onSelect: () =>
-      requestQuote(createCommentDraftKey(post.key), writeQuote({ markdown: comment.markdown, author, href })),
+    onSelect: () => requestQuote(createCommentDraftKey(post), writeQuote({ markdown: comment.markdown, author, href })),
   }
   return (
     <li className={classes.comment} data-accepted={comment.accepted} data-sought={sought} aria-labelledby={id}>
@@ -75,7 +77,7 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
         {comment.withheld && <WithheldFor target={target} withheld={comment.withheld} />}
         {editing ? (
           <EditForm
-            post={post.key}
+            post={post}
             item={comment.item}
             kind="message"
             title={null}
@@ -96,7 +98,7 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
           <ReactionBar target={target} reactions={comment.reactions} mayReact={mayWrite} />
           <div className={classes.commentActions}>
             {comment.mine && <DeliveryNote delivery={comment.delivery} />}
-            {post.mine && post.kind === "question" && <AcceptButton post={post} comment={comment} />}
+            {mayAccept && <AcceptButton post={post} comment={comment} />}
             <ItemMenu
               href={href}
               mine={comment.mine}
@@ -115,15 +117,15 @@ export const CommentItem = ({ post, comment, mayWrite, sought }: CommentItemProp
       {moderation.dialog}
     </li>
   )
-}
+})
 
-const AcceptButton = ({ post, comment }: { readonly post: PostView; readonly comment: CommentView }) => {
+const AcceptButton = ({ post, comment }: { readonly post: PostKey; readonly comment: CommentView }) => {
   const { t } = useTranslation("post")
   const site = useSite()
   const command = useCommand()
   const toggle = () =>
     command.run(
-      () => site.acceptAnswer(post.key, comment.accepted ? null : comment.item),
+      () => site.acceptAnswer(post, comment.accepted ? null : comment.item),
       () => {
         if (!comment.accepted) announce(t("thread.accepted"))
       },

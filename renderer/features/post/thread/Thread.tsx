@@ -69,9 +69,10 @@ export const Thread = ({ post, reply, sought }: ThreadProps) => {
             .map((comment) => (
               <CommentItem
                 key={comment.item}
-                post={post}
+                post={post.key}
                 comment={comment}
                 mayWrite={mayWrite}
+                mayAccept={post.mine && post.kind === "question"}
                 sought={comment.item === sought}
               />
             ))}
