@@ -1,4 +1,5 @@
 import { attackMutants } from "./attacks.mjs"
+import { charterMutants } from "./charter.mjs"
 import { desktopMutants } from "./desktop.mjs"
 import { hostMutants } from "./host.mjs"
 import { ledgerMutants } from "./ledger.mjs"
@@ -18,6 +19,7 @@ export const mutants = [
   ...linkMutants,
   ...siteMutants,
   ...trustMutants,
+  ...charterMutants,
   ...personMutants,
   ...moderationMutants,
   ...hostMutants,

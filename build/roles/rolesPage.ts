@@ -9,6 +9,9 @@ import { mayGrant, outranks, ROLES, type Role } from "../../shared/site/roles.ts
 
 const DONE: Readonly<Record<keyof typeof SITE_RIGHTS | keyof typeof COMMUNITY_RIGHTS, string>> = {
   "site.rename": "Rename the site",
+  "site.editorial": "Say in a few lines what is posted here",
+  "charter.publish": "Publish a version of the charter",
+  "charter.accept": "Accept a version of the charter",
   "member.admit": "Let an invited newcomer in",
   "member.remove": "Remove somebody from the site",
   "member.leave": "Leave the site",

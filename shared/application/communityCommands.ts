@@ -6,6 +6,7 @@ import type { RandomBytes } from "../kernel/random.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
 import type { Ledger, Ledgers } from "../ledger/ledger.ts"
 import { MAX_COMMUNITIES_PER_MEMBER } from "../site/siteRules.ts"
+import { toText } from "../site/charter.ts"
 import { toLine } from "../site/names.ts"
 import { actInRoom } from "./actInRoom.ts"
 import { appendError } from "./commandError.ts"
@@ -129,8 +130,9 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
   }
 }
 
-const aboutOf = ({ audience, tone, language }: CommunityAbout): JsonObject => ({
+const aboutOf = ({ audience, tone, language, editorial }: CommunityAbout): JsonObject => ({
   ...(audience === undefined ? {} : { audience: toLine(audience) }),
   ...(tone === undefined ? {} : { tone: toLine(tone) }),
   ...(language === undefined ? {} : { language }),
+  ...(editorial === undefined ? {} : { editorial: toText(editorial) }),
 })

@@ -153,6 +153,7 @@ const viewCommunity = (shelf: CommunityShelf, { me, choices, site }: CommunityVi
     audience: state?.audience ?? "",
     tone: state?.tone ?? "",
     language: state?.language ?? null,
+    editorial: state?.editorial ?? "",
     access: state?.access ?? "open",
     owners: state?.owners ?? [],
     founded: state?.founded.ms ?? 0,

@@ -8,7 +8,7 @@ import { createCommunityViews } from "./communityViews.ts"
 import { createDraftBox } from "./draftBox.ts"
 import type { History } from "./history.ts"
 import { openForYou } from "./forYou.ts"
-import { createGovernance } from "./governance.ts"
+import { openGovernance } from "./governance.ts"
 import { openInbox } from "./inbox.ts"
 import { createItemCommands } from "./itemCommands.ts"
 import { createOwnCommands } from "./ownCommands.ts"
@@ -88,7 +88,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   })
   const sync = createSiteSync({ ledgers, replicator, policy, me: me.member, site, now: ports.now })
   const steps = createSerial()
-  const trust = createGovernance({ me, now: ports.now, siteLedger, roster, rooms, steps })
+  const trust = await openGovernance({ me, now: ports.now, store, siteLedger, roster, rooms, steps })
   const refreshMembers = (): void => {
     if (site()) trust.refresh()
     memberList.refresh()
@@ -223,7 +223,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       posts.refresh(post.ledger, [post.item])
       return decided
     },
-    ...items.forOutbox(outbox),
+    ...trust.keepDoor(items.forOutbox(outbox)),
     edit: items.edit,
     nameLanguage: items.nameLanguage,
     remove: items.remove,

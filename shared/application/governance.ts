@@ -1,24 +1,35 @@
+import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
+import { type CharterRoom, createCharter } from "./charter.ts"
+import type { CharterOfSite } from "./charterViews.ts"
 import { createCommunityRoles } from "./communityRoles.ts"
 import type { CommunityRolesOfSite } from "./communityRoleViews.ts"
 import { createModerating } from "./moderate.ts"
 import type { ModerationOfSite } from "./moderationViews.ts"
+import { openToldCharter } from "./toldCharter.ts"
 import { createTrust, type Trust, type TrustSources } from "./trust.ts"
 
-export interface Governance extends Pick<Trust, "act" | "give" | "refresh"> {
+export interface Governance extends Pick<Trust, "act" | "give" | "refresh">, Pick<CharterRoom, "keepDoor"> {
   /** What screens read and ask for. */
-  readonly ofSite: Trust["ofSite"] & ModerationOfSite & CommunityRolesOfSite
+  readonly ofSite: Trust["ofSite"] & ModerationOfSite & CommunityRolesOfSite & CharterOfSite
 }
 
-/** Everything by which people give themselves rules: roles and removals, moderation. */
-export const createGovernance = (sources: TrustSources): Governance => {
+/** Everything by which people give themselves rules: roles and removals, moderation, the charter. */
+export const openGovernance = async (
+  sources: TrustSources & { readonly store: EnvelopeStore },
+): Promise<Governance> => {
   const trust = createTrust(sources)
   const moderating = createModerating(sources)
+  const charter = createCharter(sources, { act: trust.act, told: await openToldCharter(sources.store) })
   sources.rooms.subscribe(moderating.refresh)
   moderating.refresh()
   return {
     act: trust.act,
     give: trust.give,
-    refresh: trust.refresh,
-    ofSite: { ...trust.ofSite, ...moderating.ofSite, ...createCommunityRoles(sources) },
+    keepDoor: charter.keepDoor,
+    refresh() {
+      trust.refresh()
+      charter.refresh()
+    },
+    ofSite: { ...trust.ofSite, ...moderating.ofSite, ...createCommunityRoles(sources), ...charter.ofSite },
   }
 }

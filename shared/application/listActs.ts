@@ -38,7 +38,11 @@ interface Said {
 /** A ticket for a device gives no role. */
 const toRole = (role: CertificateRole): InvitedRole => (role === "device" ? "member" : role)
 
-const readSaid = (act: SiteAct | CommunityAct, { site, nameOf }: ActSources): Said => {
+/** Of a version of the charter; empty where that act came to nothing. */
+const numberOf = ({ charter }: SiteState, version: Hash): string =>
+  charter.versions.find(({ hash }) => hash === version)?.number.toString() ?? ""
+
+const readSaid = (act: SiteAct | CommunityAct, hash: Hash, { site, nameOf }: ActSources): Said => {
   switch (act.type) {
     case "site.create":
     case "site.rename":
@@ -46,6 +50,12 @@ const readSaid = (act: SiteAct | CommunityAct, { site, nameOf }: ActSources): Sa
       return { name: act.name }
     case "community.describe":
       return { name: act.name ?? "" }
+    case "site.editorial":
+      return { name: act.line }
+    case "charter.publish":
+      return { name: numberOf(site, hash) }
+    case "charter.accept":
+      return { name: numberOf(site, act.version) }
     case "member.admit": {
       const enrolment = parseEnrolment(fromBase64Url(act.enrolment) ?? new Uint8Array())
       return enrolment
@@ -109,7 +119,7 @@ export const listActs = (records: readonly ActRecord[], judged: Judged, sources:
     .toSorted((one, other) => compareHlc(other.hlc, one.hlc) || compareHex(other.hash, one.hash))
     .map((record): ActView => {
       const act = record.ledger === site.id ? parseSiteAct(record.body) : parseCommunityAct(record.body)
-      const said = act ? readSaid(act, sources) : {}
+      const said = act ? readSaid(act, record.hash, sources) : {}
       return {
         hash: record.hash,
         ledger: record.ledger,

@@ -9,6 +9,7 @@ import type { Stance } from "../attention/stance.ts"
 import type { PostKind } from "../community/items.ts"
 import type { Picture } from "../community/picture.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
+import type { CharterOfSite } from "./charterViews.ts"
 import type { MyDataOfSite } from "./myData/myDataViews.ts"
 import type { CommunityRoleHolder, CommunityRolesOfSite } from "./communityRoleViews.ts"
 import type { ModerationOfSite, WithheldView } from "./moderationViews.ts"
@@ -19,7 +20,8 @@ import type { Observable } from "../kernel/subscription.ts"
 import type { SearchService } from "../search/searchService.ts"
 
 /** The whole application without a screen, for one opened site. Screens read observables and call commands; nothing else. */
-export interface Site extends TrustOfSite, ModerationOfSite, CommunityRolesOfSite, DevicesOfSite, MyDataOfSite {
+export interface Site
+  extends TrustOfSite, ModerationOfSite, CommunityRolesOfSite, DevicesOfSite, MyDataOfSite, CharterOfSite {
   readonly id: SiteId
   readonly name: Observable<string>
   readonly me: { readonly member: MemberId; readonly device: DeviceId }
@@ -183,6 +185,8 @@ export interface CommunityAbout {
   readonly audience?: string
   readonly tone?: string
   readonly language?: CommunityLanguage
+  /** What is posted there, in a few lines. */
+  readonly editorial?: string
 }
 
 export interface CommunityText extends CommunityAbout {
@@ -206,6 +210,8 @@ export interface CommunityView {
   readonly audience: string
   readonly tone: string
   readonly language: CommunityLanguage | null
+  /** What is posted there, in a few lines; may be empty. */
+  readonly editorial: string
   readonly access: "open" | "private"
   readonly owners: readonly MemberId[]
   /** Epoch milliseconds by its founder's clock; 0 until its genesis has arrived. */
@@ -462,3 +468,5 @@ export type CommandError =
   | { readonly kind: "denied" }
   /** See Standing. */
   | { readonly kind: "frozen" }
+  /** The charter is to be accepted first. */
+  | { readonly kind: "charter" }

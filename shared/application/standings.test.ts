@@ -40,6 +40,8 @@ const openStandings = async (overrides: Partial<SiteRecord> = {}) => {
       name: "Atelier",
       purpose: "",
       language: "fr",
+      editorial: "",
+      charter: { versions: [], accepted: new Map() },
       founder: { member: fakeMember(2), device: keys.device },
       members: new Map(),
       devices: new Map(device ? [[keys.device, known]] : []),

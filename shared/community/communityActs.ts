@@ -1,5 +1,6 @@
 import * as v from "valibot"
 import { genesisSaltSchema, ledgerIdSchema, memberIdSchema, seenSchema } from "../site/acts.ts"
+import { editorialSchema } from "../site/charter.ts"
 import { endsSchema } from "../site/cutoffs.ts"
 import { lineSchema, MAX_PURPOSE_CHARS, nameSchema } from "../site/names.ts"
 import { emojiSchema, itemIdSchema } from "./items.ts"
@@ -19,6 +20,8 @@ const about = {
   /** How people speak there. */
   tone: v.exactOptional(lineSchema(MAX_ABOUT_CHARS)),
   language: v.exactOptional(v.picklist(COMMUNITY_LANGUAGES)),
+  /** What is posted there, in a few lines; shown while one writes. */
+  editorial: v.exactOptional(editorialSchema),
 }
 
 /** What somebody can be made in a community; without it a guest of the site is a guest there, too, and all others contribute. */

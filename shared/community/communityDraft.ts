@@ -16,7 +16,7 @@ export type Creation = Extract<CommunityAct, { readonly type: "community.create"
 export type CommunityActOf<Type extends CommunityAct["type"]> = Extract<CommunityAct, { readonly type: Type }>
 
 /** What it says of itself. */
-export type About = Pick<Creation, "name" | "purpose" | "emoji" | "audience" | "tone" | "language">
+export type About = Pick<Creation, "name" | "purpose" | "emoji" | "audience" | "tone" | "language" | "editorial">
 
 /** A role that somebody was given. */
 export interface HeldRole {

@@ -33,6 +33,8 @@ export interface CommunityState {
   readonly audience: string
   readonly tone: string
   readonly language: CommunityLanguage | null
+  /** What is posted there, in a few lines; may be empty. */
+  readonly editorial: string
   readonly access: "open" | "private"
   readonly owners: readonly MemberId[]
   /** By the founder's clock. */

@@ -16,7 +16,7 @@ import {
 import type { DeviceId, Hash, MemberId } from "../kernel/ids.ts"
 import type { CommunityVoidReason } from "./communityState.ts"
 
-const ABOUT = ["name", "purpose", "emoji", "audience", "tone", "language"] as const
+const ABOUT = ["name", "purpose", "emoji", "audience", "tone", "language", "editorial"] as const
 
 /** Only what an act says anew. */
 const aboutOf = (act: Creation | CommunityActOf<"community.describe">): Partial<About> =>

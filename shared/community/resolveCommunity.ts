@@ -72,6 +72,7 @@ const toState = (
     audience: about.audience ?? "",
     tone: about.tone ?? "",
     language: about.language ?? null,
+    editorial: about.editorial ?? "",
     access: creation.access,
     owners: headsOf(fold, site),
     members: [...joined.keys()].filter(isActive),

@@ -2,6 +2,7 @@ import * as v from "valibot"
 import { fromBase64Url } from "../kernel/bytes.ts"
 import { parseDeviceId, parseHash, parseLedgerId, parseMemberId } from "../kernel/ids.ts"
 import { MAX_SEEN } from "../ledger/citations.ts"
+import { changeSchema, charterSchema, editorialSchema } from "./charter.ts"
 import { endsSchema } from "./cutoffs.ts"
 import { ROLES } from "./roles.ts"
 import { lineSchema, MAX_PURPOSE_CHARS, MAX_TITLE_CHARS, nameSchema } from "./names.ts"
@@ -50,6 +51,17 @@ const siteAct = v.variant("type", [
     seen: seenSchema,
   }),
   v.object({ type: v.literal("site.rename"), name: nameSchema(), seen: seenSchema }),
+  /** What is posted here, in a few lines; empty: nobody says. */
+  v.object({ type: v.literal("site.editorial"), line: editorialSchema, seen: seenSchema }),
+  v.object({
+    type: v.literal("charter.publish"),
+    text: charterSchema,
+    /** What changed since the version before, for those who accepted that one. */
+    change: changeSchema,
+    seen: seenSchema,
+  }),
+  /** By the hash of the act that published that version. */
+  v.object({ type: v.literal("charter.accept"), version: hashSchema, seen: seenSchema }),
   /** Authored by the device that countersigns the enrolment. */
   v.object({ type: v.literal("member.admit"), enrolment: bytesSchema(1, MAX_ENROLMENT_BYTES), seen: seenSchema }),
   v.object({ type: v.literal("member.remove"), member: memberIdSchema, seen: seenSchema }),

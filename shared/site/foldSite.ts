@@ -1,6 +1,7 @@
 import { createClientId } from "../crypto/clientId.ts"
 import { admit } from "./admission.ts"
 import { addDevice, endDevice, nameDevice, revokeDevice } from "./deviceRules.ts"
+import { acceptCharter, publishCharter, setEditorial } from "./charter.ts"
 import { rankOf } from "./roles.ts"
 import { endMember, findMember, type ActContext, type ActOf, type DraftMember, type SiteDraft } from "./siteDraft.ts"
 import * as rules from "./siteRules.ts"
@@ -46,6 +47,8 @@ const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft => {
     name: act.name,
     purpose: act.purpose,
     language: act.language,
+    editorial: "",
+    charter: { versions: [], accepted: new Map() },
     founder: { member, device },
     members: new Map([
       [
@@ -87,6 +90,12 @@ const applyRule = (
       return "not-genesis"
     case "site.rename":
       return rules.rename(draft, act, context)
+    case "site.editorial":
+      return setEditorial(draft, act, context)
+    case "charter.publish":
+      return publishCharter(draft, act, context)
+    case "charter.accept":
+      return acceptCharter(draft, act, context)
     case "member.admit":
       return admit(draft, verdicts.get(context.hash), context)
     case "member.remove":

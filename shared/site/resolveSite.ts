@@ -72,6 +72,8 @@ const toState = ({ draft, void: voids }: Fold, order: CausalOrder<ReadAct>): Sit
   name: draft.name,
   purpose: draft.purpose,
   language: draft.language,
+  editorial: draft.editorial,
+  charter: draft.charter,
   founder: draft.founder,
   members: new Map([...draft.members].map(([id, member]) => [id, toMember(member)])),
   devices: draft.devices,

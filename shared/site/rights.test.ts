@@ -48,6 +48,7 @@ describe("an act in the site", () => {
 
   it("may be done to what is one's own by anybody, where the table says so", () => {
     expect(Object.keys(SITE_RIGHTS).filter((name) => own(name as keyof typeof SITE_RIGHTS))).toEqual([
+      "charter.accept",
       "member.leave",
       "role.revoke",
       "device.add",

@@ -13,6 +13,9 @@ export interface SiteRight {
 /** Who may do what in the site; docs/roles.md is written from this table. */
 export const SITE_RIGHTS = {
   "site.rename": { floor: "administrator", on: "site", own: false },
+  "site.editorial": { floor: "administrator", on: "site", own: false },
+  "charter.publish": { floor: "administrator", on: "site", own: false },
+  "charter.accept": { floor: "guest", on: "self", own: true },
   "member.admit": { floor: "member", on: "site", own: false },
   "member.remove": { floor: "moderator", on: "lower", own: false },
   "member.leave": { floor: "guest", on: "self", own: true },

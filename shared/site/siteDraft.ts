@@ -1,6 +1,7 @@
 import type { DeviceId, Hash, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Hlc } from "../kernel/hybridClock.ts"
 import type { SiteAct } from "./acts.ts"
+import type { DraftCharter } from "./charter.ts"
 import type { ClaimedCutoff } from "./cutoffs.ts"
 import type { Role } from "./roles.ts"
 import type { CertificateId } from "./certificate.ts"
@@ -17,6 +18,8 @@ export interface SiteDraft {
   name: string
   purpose: string
   language: "fr" | "en"
+  editorial: string
+  readonly charter: DraftCharter
   readonly founder: SiteState["founder"]
   readonly members: Map<MemberId, DraftMember>
   readonly devices: Map<DeviceId, SiteDevice>

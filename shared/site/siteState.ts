@@ -1,5 +1,6 @@
 import type { DeviceId, Hash, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { CertificateId, InvitedRole } from "./certificate.ts"
+import type { Charter } from "./charter.ts"
 import type { Cutoffs } from "./cutoffs.ts"
 import type { Role } from "./roles.ts"
 
@@ -75,6 +76,8 @@ export type VoidReason =
   /** No device of its author's that is still theirs. */
   | "unknown-device"
   | "last-device"
+  /** No version of the charter that its author had delivered. */
+  | "unknown-version"
 
 export interface VoidAct {
   readonly hash: Hash
@@ -87,6 +90,9 @@ export interface SiteState {
   readonly name: string
   readonly purpose: string
   readonly language: "fr" | "en"
+  /** What is posted here, in a few lines; empty where nobody has said. */
+  readonly editorial: string
+  readonly charter: Charter
   readonly founder: { readonly member: MemberId; readonly device: DeviceId }
   readonly members: ReadonlyMap<MemberId, Member>
   readonly devices: ReadonlyMap<DeviceId, SiteDevice>

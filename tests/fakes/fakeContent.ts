@@ -93,6 +93,7 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
       members: PEOPLE.map((_, person) => fakeMember(person + 1)).slice(0, access === "private" ? 4 : undefined),
       posts: 0,
       lastActivity: start - (index + 1) * 47 * MINUTE_MS,
+      editorial: index === 0 ? "Des questions, des nouvelles, des coups de main." : "",
       audience: index === 0 ? "Toute l’équipe, sur les deux sites" : "",
       tone: index === 0 ? "On se tutoie, et aucune question n’est bête" : "",
       language: index === 0 ? "fr" : null,

@@ -24,6 +24,8 @@ import { foldTag } from "../../shared/community/tags.ts"
 import type { LedgerId, MemberId } from "../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../shared/kernel/result.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
+import type { CharterView } from "../../shared/application/charterViews.ts"
+import { createFakeCharter } from "./fakeCharter.ts"
 import { createFakeTrust, type FakeTrust } from "./fakeTrust.ts"
 import { createFakeModeration } from "./fakeModeration.ts"
 import { createFakeDay } from "./fakeDay.ts"
@@ -52,6 +54,7 @@ export interface FakeSite {
   readonly calls: string[]
   readonly found: FakeSearch
   readonly trust: FakeTrust["views"]
+  readonly charter: Observed<CharterView>
   readonly moderation: Observed<ModerationView>
   readonly machines: FakeDevices["views"]
   readonly closed: () => boolean
@@ -98,6 +101,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     return error ? err(error) : ok(act())
   }
   const trust = createFakeTrust({ members, name, standing, command: command<void> })
+  const charter = createFakeCharter({ me: me.member, members, now, command: command<void> })
   const moderation = createFakeModeration({ command: command<void>, changePost: change })
   const machines = createFakeDevices({ me: me.device, now, command: command<void> })
   const topicOf = (tag: string) => {
@@ -210,6 +214,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     inboxSettings: attention.inboxSettings,
     search: found.search,
     ...trust.commands,
+    ...charter.commands,
     ...machines.commands,
     ...createFakeMyData({ id: fakeLedger(1), me, name, members, communities, home, postOf, command: command<number> }),
     ...moderation.commands,
@@ -247,6 +252,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
           roles: [],
           archivedAt: null,
           audience: "",
+          editorial: "",
           tone: "",
           language: null,
           owners: [me.member],
@@ -372,6 +378,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     inbox,
     found,
     trust: trust.views,
+    charter: charter.charter,
     moderation: moderation.moderation,
     machines: machines.views,
     calls,

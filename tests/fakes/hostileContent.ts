@@ -105,6 +105,7 @@ export const createHostileSite = (now: () => number = Date.now): FakeSite => {
       name: nameOf(index),
       purpose: HOSTILE_LINE.repeat(3),
       audience: HOSTILE_LINE,
+      editorial: HOSTILE_LINE,
       tone: HOSTILE_LINE,
     })),
   )

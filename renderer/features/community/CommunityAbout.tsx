@@ -23,7 +23,7 @@ export const CommunityAbout = ({ community }: { readonly community: CommunityVie
   const everyone = useObservable(useSite().members)
   const [editing, setEditing] = useState(false)
   const [showAll, setShowAll] = useState(false)
-  const { purpose, audience, tone, language, access, owners, founded, mayManage } = community
+  const { purpose, audience, tone, editorial, language, access, owners, founded, mayManage } = community
   const find = (ids: readonly MemberId[]): readonly MemberView[] => ids.flatMap((id) => everyone.get(id) ?? [])
   const members = find(community.members).toSorted((one, other) => one.name.localeCompare(other.name, i18n.language))
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long" })
@@ -33,6 +33,7 @@ export const CommunityAbout = ({ community }: { readonly community: CommunityVie
         <Fact name={t("about.purpose")}>{purpose}</Fact>
         {audience !== "" && <Fact name={t("about.audience")}>{audience}</Fact>}
         {tone !== "" && <Fact name={t("about.tone")}>{tone}</Fact>}
+        {editorial !== "" && <Fact name={t("about.editorial")}>{editorial}</Fact>}
         {language && <Fact name={t("about.language")}>{t(`language.${language}`)}</Fact>}
         <Fact name={t("about.access")}>{t(`about.${access}`)}</Fact>
         {founded > 0 && <Fact name={t("about.founded")}>{day.format(founded)}</Fact>}

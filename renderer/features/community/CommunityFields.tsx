@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { CommunityText } from "../../../shared/application/site.ts"
 import { COMMUNITY_LANGUAGES, MAX_ABOUT_CHARS } from "../../../shared/community/communityActs.ts"
 import { isEmoji } from "../../../shared/community/emoji.ts"
+import { MAX_EDITORIAL_CHARS } from "../../../shared/site/charter.ts"
 
 export type CommunityDraft = Required<Omit<CommunityText, "language">> & Pick<CommunityText, "language">
 
@@ -23,6 +24,7 @@ export const trimCommunity = ({ language, ...text }: CommunityDraft): CommunityT
   emoji: text.emoji.trim(),
   audience: text.audience.trim(),
   tone: text.tone.trim(),
+  editorial: text.editorial.trim(),
   ...(language === undefined ? {} : { language }),
 })
 
@@ -76,6 +78,15 @@ export const CommunityFields = ({ value, onChange, namePlace, tried }: Community
         value={value.tone}
         onChange={(event) => onChange({ tone: event.currentTarget.value })}
         maxLength={MAX_ABOUT_CHARS}
+      />
+      <Textarea
+        label={t("create.editorial")}
+        description={t("create.editorialHint")}
+        placeholder={t("create.editorialPlace")}
+        value={value.editorial}
+        onChange={(event) => onChange({ editorial: event.currentTarget.value })}
+        maxLength={MAX_EDITORIAL_CHARS}
+        rows={3}
       />
       <NativeSelect
         label={t("create.language")}

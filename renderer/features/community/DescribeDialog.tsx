@@ -20,8 +20,8 @@ export const DescribeDialog = ({ community, onClose }: DescribeDialogProps) => {
   const site = useSite()
   const command = useCommand()
   const [draft, setDraft] = useState<CommunityDraft>(() => {
-    const { name, purpose, emoji, audience, tone, language } = community
-    return { name, purpose, emoji, audience, tone, ...(language === null ? {} : { language }) }
+    const { name, purpose, emoji, audience, tone, editorial, language } = community
+    return { name, purpose, emoji, audience, tone, editorial, ...(language === null ? {} : { language }) }
   })
   const save = (event: FormEvent) => {
     event.preventDefault()

@@ -19,7 +19,7 @@ interface NewCommunityFormProps {
 const START_EMOJI = "💬"
 const FACES: ReadonlySet<string> = new Set([START_EMOJI, ...COMMUNITY_TEMPLATES.map(({ emoji }) => emoji)])
 /** What a template writes into the form. */
-const WRITTEN = ["purpose", "audience", "tone"] as const
+const WRITTEN = ["purpose", "audience", "tone", "editorial"] as const
 
 const proposeQuestion = (site: Site, ledger: LedgerId, title: string) =>
   readDraftStore(site).save(createCommunityDraftKey(ledger), {
@@ -41,6 +41,7 @@ export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
     emoji: START_EMOJI,
     audience: "",
     tone: "",
+    editorial: "",
     language: i18n.language.startsWith("fr") ? "fr" : "en",
   }))
   const [access, setAccess] = useState<"open" | "private">("open")

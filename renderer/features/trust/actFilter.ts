@@ -9,6 +9,7 @@ export const ACT_KINDS = [
   "moderation",
   "device",
   "invitation",
+  "charter",
   "site",
   "void",
 ] as const

@@ -25,6 +25,9 @@ export const useActWords = (): ((act: ActView) => string) => {
     if (act.type === "role.revoke" && own) return t("act.laidDown", values)
     if (act.type === "community.admit" && own) return t("act.cameIn", values)
     if (act.type === "member.leave" && act.person) return t("act.succeeded", values)
+    if (act.name === "" && (act.type === "charter.publish" || act.type === "charter.accept"))
+      return t(act.type === "charter.publish" ? "act.charterVoid.publish" : "act.charterVoid.accept", values)
+    if (act.name === "" && act.type === "site.editorial") return t("act.editorialOff", values)
     if (act.on === false && OFF.has(act.type)) return t(`act.off.${OFF.get(act.type) ?? "pin"}`, values)
     return t(`act.${act.type}`, values).trim()
   }

@@ -57,6 +57,7 @@ export const community = {
     purpose: "Purpose",
     audience: "For whom",
     tone: "Tone",
+    editorial: "What we post here",
     language: "Language",
     access: "Access",
     open: "Open: everyone can read and write",
@@ -118,6 +119,7 @@ export const community = {
       purpose: "Follow the project, decide together and lift what blocks us.",
       audience: "Those who work on it, and those who wait for the result.",
       tone: "Direct: we say early what is stuck.",
+      editorial: "Progress, decisions and what is stuck: one subject a post, and who should act.",
       question: "What could delay us in the coming weeks?",
     },
     practice: {
@@ -126,6 +128,7 @@ export const community = {
       purpose: "Share what works in our craft and get help from those who have done it before.",
       audience: "Everyone in the craft, beginners included.",
       tone: "Among peers: we show what failed, too.",
+      editorial: "Tricks, failures told honestly, questions with a picture of the case.",
       question: "Which trick do you wish you had known earlier?",
     },
     interest: {
@@ -134,6 +137,7 @@ export const community = {
       purpose: "Meet around something we enjoy, beyond teams and places.",
       audience: "Whoever likes.",
       tone: "Relaxed and kind.",
+      editorial: "Ideas, dates, pictures. Nothing to sell.",
       question: "How did you come to it, and what would you like to do together?",
     },
     helpDesk: {
@@ -142,6 +146,7 @@ export const community = {
       purpose: "Ask here: somebody who knows answers, and the answer stays for the next person.",
       audience: "Anyone with a question, and those who know.",
       tone: "Patient: no question is a silly one.",
+      editorial: "One question a post, with what you tried. Accept the answer that helped.",
       question: "Which question do you hear most often, and what do you answer?",
     },
     department: {
@@ -150,6 +155,7 @@ export const community = {
       purpose: "What our department does, what changes, and who to turn to.",
       audience: "The department, and all who work with it.",
       tone: "Clear and concrete, without acronyms.",
+      editorial: "News that concerns others, answers to their questions, who is away when.",
       question: "What should the others know about our work this month?",
     },
     onboarding: {
@@ -158,6 +164,7 @@ export const community = {
       purpose: "Find your bearings: introduce yourself and ask everything, even what seems obvious.",
       audience: "Newcomers, and those who remember their first days.",
       tone: "Welcoming: we introduce ourselves and answer quickly.",
+      editorial: "Introductions and questions of all kinds; those who were here first answer.",
       question: "What surprised you most in your first days?",
     },
   },
@@ -187,6 +194,9 @@ export const community = {
     audiencePlace: "The maintenance teams of both plants",
     tone: "In which tone?",
     tonePlace: "First names, and no question is a silly one",
+    editorial: "What do you post here?",
+    editorialHint: "A few lines, shown to whoever writes here.",
+    editorialPlace: "Questions with a picture, repairs that lasted, nothing confidential",
     language: "Language",
     everybody: "Everyone belongs to it from the start",
     everybodyText: "It shows in everybody’s list; anyone can leave it.",

@@ -15,6 +15,10 @@ export const errors = {
     title: "This device can no longer write.",
     text: "Your text is still here. A copy of this device wrote too, so nothing more of either is taken: set this device up again with a new invitation.",
   },
+  charter: {
+    title: "Please read the charter first.",
+    text: "Your text is still here. Read the charter of your site and accept it, then publish: it takes two minutes.",
+  },
   "invalid-empty": {
     title: "Something is missing.",
     text: "Nothing was saved yet: fill in the empty field, then try again.",

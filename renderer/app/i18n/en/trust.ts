@@ -122,6 +122,7 @@ export const trust = {
       device: "Machines",
       invitation: "Invitations",
       moderation: "Moderation",
+      charter: "Charter",
       site: "The site",
       void: "Without effect",
     },
@@ -143,6 +144,11 @@ export const trust = {
     site: {
       create: "{{author}} founded the site {{name}}.",
       rename: "{{author}} renamed the site {{name}}.",
+      editorial: "{{author}} said what is posted here: {{name}}",
+    },
+    charter: {
+      publish: "{{author}} published version {{name}} of the charter.",
+      accept: "{{author}} accepted version {{name}} of the charter.",
     },
     member: {
       admit: "{{author}}’s machine let {{person}} in.",
@@ -191,6 +197,11 @@ export const trust = {
     unknown: "{{author}} did something that this version of Palabre does not know.",
     succeeded: "{{author}} left the site, and {{person}} follows as owner.",
     laidDown: "{{author}} laid down their role.",
+    charterVoid: {
+      publish: "{{author}} published a charter.",
+      accept: "{{author}} accepted a charter.",
+    },
+    editorialOff: "{{author}} took back what was said of what is posted here.",
     cameIn: "{{author}} came into the community.",
   },
   effect: {
@@ -215,6 +226,7 @@ export const trust = {
     "own-decision": "Without effect: an appeal is for another than who hid it",
     "not-hidden": "Without effect: it was not hidden",
     "unknown-device": "Without effect: that is no machine of its author",
+    "unknown-version": "Without effect: that version of the charter does not exist, or its author did not have it",
     "last-device": "Without effect: nobody can take their last machine off",
   },
 }

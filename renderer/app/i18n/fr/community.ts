@@ -57,6 +57,7 @@ export const community = {
     purpose: "Objet",
     audience: "Pour qui",
     tone: "Le ton",
+    editorial: "Ce que l’on publie ici",
     language: "Langue",
     access: "Accès",
     open: "Ouverte : tout le monde peut lire et écrire",
@@ -118,6 +119,7 @@ export const community = {
       purpose: "Suivre le projet, décider ensemble et lever ce qui nous bloque.",
       audience: "Celles et ceux qui y travaillent, et qui en attendent le résultat.",
       tone: "Direct : on dit tôt ce qui coince.",
+      editorial: "Les avancées, les décisions et ce qui coince : un sujet par publication, et qui doit agir.",
       question: "Qu’est-ce qui pourrait nous retarder dans les semaines à venir ?",
     },
     practice: {
@@ -126,6 +128,7 @@ export const community = {
       purpose: "Partager ce qui marche dans notre métier et s’entraider entre ceux qui l’ont déjà fait.",
       audience: "Toutes les personnes du métier, débutantes comprises.",
       tone: "Entre pairs : on montre aussi ce qui a raté.",
+      editorial: "Des astuces, des ratés racontés franchement, des questions avec une photo du cas.",
       question: "Quelle astuce auriez-vous aimé connaître plus tôt ?",
     },
     interest: {
@@ -134,6 +137,7 @@ export const community = {
       purpose: "Se retrouver autour de ce qui nous plaît, au-delà des équipes et des lieux.",
       audience: "Qui veut.",
       tone: "Détendu et bienveillant.",
+      editorial: "Des idées, des dates, des photos. Rien à vendre.",
       question: "Comment y êtes-vous venu, et que pourrions-nous faire ensemble ?",
     },
     helpDesk: {
@@ -142,6 +146,7 @@ export const community = {
       purpose: "Demandez ici : quelqu’un qui sait répond, et la réponse reste pour le suivant.",
       audience: "Toute personne qui a une question, et celles qui savent.",
       tone: "Patient : aucune question n’est bête.",
+      editorial: "Une question par publication, avec ce que vous avez essayé. Acceptez la réponse qui vous a aidé.",
       question: "Quelle question vous pose-t-on le plus, et que répondez-vous ?",
     },
     department: {
@@ -150,6 +155,7 @@ export const community = {
       purpose: "Ce que fait notre service, ce qui change, et à qui s’adresser.",
       audience: "Le service, et tous ceux qui travaillent avec lui.",
       tone: "Clair et concret, sans sigles.",
+      editorial: "Les nouvelles qui concernent les autres, les réponses à leurs questions, qui est absent quand.",
       question: "Que devraient savoir les autres de notre travail ce mois-ci ?",
     },
     onboarding: {
@@ -158,6 +164,7 @@ export const community = {
       purpose: "Trouver ses repères : présentez-vous et demandez tout, même ce qui semble évident.",
       audience: "Les nouveaux, et celles et ceux qui se souviennent de leurs débuts.",
       tone: "Accueillant : on se présente, on répond vite.",
+      editorial: "Des présentations et des questions de toute sorte ; les plus anciens répondent.",
       question: "Qu’est-ce qui vous a le plus surpris les premiers jours ?",
     },
   },
@@ -187,6 +194,9 @@ export const community = {
     audiencePlace: "Les équipes de maintenance des deux usines",
     tone: "Sur quel ton ?",
     tonePlace: "On se tutoie, et aucune question n’est bête",
+    editorial: "Que publie-t-on ici ?",
+    editorialHint: "Quelques lignes, montrées à qui écrit ici.",
+    editorialPlace: "Des questions avec une photo, des réparations qui tiennent, rien de confidentiel",
     language: "Langue",
     everybody: "Tout le monde en fait partie dès le début",
     everybodyText: "Elle apparaît dans la liste de chacun ; on peut la quitter.",

@@ -15,6 +15,10 @@ export const errors = {
     title: "Cet appareil ne peut plus écrire.",
     text: "Votre texte est toujours là. Une copie de cet appareil a écrit aussi : plus rien de l’une ni de l’autre n’est accepté. Installez-le à nouveau avec une nouvelle invitation.",
   },
+  charter: {
+    title: "Lisez d’abord la charte.",
+    text: "Votre texte est toujours là. Lisez la charte de votre site et acceptez-la, puis publiez : cela prend deux minutes.",
+  },
   "invalid-empty": {
     title: "Il manque quelque chose.",
     text: "Rien n’est encore enregistré : remplissez le champ vide, puis réessayez.",

@@ -123,6 +123,7 @@ export const trust = {
       device: "Machines",
       invitation: "Invitations",
       moderation: "Modération",
+      charter: "Charte",
       site: "Le site",
       void: "Sans effet",
     },
@@ -144,6 +145,11 @@ export const trust = {
     site: {
       create: "{{author}} a fondé le site {{name}}.",
       rename: "{{author}} a renommé le site {{name}}.",
+      editorial: "{{author}} a dit ce que l’on publie ici : {{name}}",
+    },
+    charter: {
+      publish: "{{author}} a publié la version {{name}} de la charte.",
+      accept: "{{author}} a accepté la version {{name}} de la charte.",
     },
     member: {
       admit: "La machine de {{author}} a fait entrer {{person}}.",
@@ -192,6 +198,11 @@ export const trust = {
     unknown: "{{author}} a fait quelque chose que cette version de Palabre ne connaît pas.",
     succeeded: "{{author}} a quitté le site, et {{person}} lui succède comme propriétaire.",
     laidDown: "{{author}} a déposé son rôle.",
+    charterVoid: {
+      publish: "{{author}} a publié une charte.",
+      accept: "{{author}} a accepté une charte.",
+    },
+    editorialOff: "{{author}} a retiré ce qui était dit de ce que l’on publie ici.",
     cameIn: "{{author}} est entré dans la communauté.",
   },
   effect: {
@@ -216,6 +227,7 @@ export const trust = {
     "own-decision": "Sans effet : un recours revient à une autre personne que celle qui a masqué",
     "not-hidden": "Sans effet : ce texte n’était pas masqué",
     "unknown-device": "Sans effet : ce n’est pas une machine de son auteur",
+    "unknown-version": "Sans effet : cette version de la charte n’existe pas, ou son auteur ne l’avait pas",
     "last-device": "Sans effet : personne ne peut retirer sa dernière machine",
   },
 }
