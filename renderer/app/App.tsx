@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense } from "react"
+import { lazy, type ReactNode, Suspense, useDeferredValue } from "react"
 import { Opening } from "../features/arrival/Opening.tsx"
 import { SiteContext } from "../ui/site.ts"
 import { useObservable } from "../ui/useObservable.ts"
 import { type SessionState, useSession } from "./session.ts"
+import { fetchInside } from "./fetchInside.ts"
 import { withLateTexts } from "./i18n/i18n.ts"
 
 const Arrival = lazy(async () => ({
@@ -11,8 +12,7 @@ const Arrival = lazy(async () => ({
 const Demonstrating = lazy(async () => ({
   default: (await withLateTexts(import("../features/arrival/Demonstrating.tsx"))).Demonstrating,
 }))
-/** Comes while the site is being opened: whoever arrives for the first time needs none of its rooms yet. */
-const Inside = lazy(async () => ({ default: (await import("./Inside.tsx")).Inside }))
+const Inside = lazy(async () => ({ default: (await fetchInside()).Inside }))
 const OpeningFailed = lazy(async () => ({
   default: (await withLateTexts(import("../features/arrival/OpeningFailed.tsx"))).OpeningFailed,
 }))
@@ -23,9 +23,9 @@ const SiteGivenAway = lazy(async () => ({
   default: (await withLateTexts(import("../features/arrival/SiteGivenAway.tsx"))).SiteGivenAway,
 }))
 
-/** One screen for each state of the session. */
+/** One screen for each state of the session; the one before stays until the code of the next is there, with nothing in between. */
 export const App = () => {
-  const state = useObservable(useSession())
+  const state = useDeferredValue(useObservable(useSession()))
   return <Suspense fallback={<Opening />}>{screenOf(state)}</Suspense>
 }
 

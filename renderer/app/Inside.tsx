@@ -8,3 +8,6 @@ export const Inside = () => (
     <RouterProvider router={router} />
   </StandingGate>
 )
+
+/** Fetches the screen that the address names. */
+export const loadScreen = (): Promise<void> => router.load()

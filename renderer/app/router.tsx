@@ -120,11 +120,15 @@ export const fetchScreens = async (): Promise<void> => {
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound, errorComponent: ErrorSentences })
 const under = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
 
+/** One screen at three addresses, each of which fetches it. */
+const communityAt = (place: "posts" | "questions" | "about") =>
+  Object.assign(() => <CommunityScreen place={place} />, { preload: async () => CommunityScreen.preload?.() })
+
 const routeTree = root.addChildren([
   createRoute({ ...under("/"), component: HomeScreen }),
-  createRoute({ ...under("/c/$ledger"), component: () => <CommunityScreen /> }),
-  createRoute({ ...under("/c/$ledger/questions"), component: () => <CommunityScreen place="questions" /> }),
-  createRoute({ ...under("/c/$ledger/about"), component: () => <CommunityScreen place="about" /> }),
+  createRoute({ ...under("/c/$ledger"), component: communityAt("posts") }),
+  createRoute({ ...under("/c/$ledger/questions"), component: communityAt("questions") }),
+  createRoute({ ...under("/c/$ledger/about"), component: communityAt("about") }),
   createRoute({ ...under("/c/$ledger/p/$item"), component: PostScreen, validateSearch: parsePostSearch }),
   createRoute({ ...under("/people/$member"), component: ProfileScreen }),
   createRoute({ ...under("/day"), component: DayScreen }),

@@ -2,6 +2,7 @@ import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import type { Palabre } from "../../shared/application/palabre.ts"
 import { App } from "./App.tsx"
+import { fetchInside } from "./fetchInside.ts"
 import { observeHost } from "./hostReachable.ts"
 import { loadLanguage, speak, startTranslations } from "./i18n/i18n.ts"
 import { createSiteRegistry } from "../platform/storage/siteRegistry.ts"
@@ -21,7 +22,7 @@ export const start = async (compose: () => Promise<Palabre>, element: HTMLElemen
   const invitation = takeInvitation(location, history)
   const preferences = createPreferences(localStorage, window)
   // What fails now is asked for again where it is needed.
-  void import("./Inside.tsx").catch(() => undefined)
+  void fetchInside().catch(() => undefined)
   const palabre = await compose()
   await keepPreferences(preferences, createSiteRegistry(indexedDB), !hasPreferences(localStorage))
   const { language } = await palabre.host.describe()

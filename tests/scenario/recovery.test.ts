@@ -27,6 +27,15 @@ it("a machine whose disk was full takes up what it missed once there is room", a
   expect(itemsOn(bob, community)).toHaveLength(3)
 })
 
+it("a machine that has room again after a moment is not kept waiting", async () => {
+  const { world, alice, bob, carol, community } = await startThree(65)
+  for (const other of [alice, bob]) world.cut(carol, other)
+  bob.store.failNext({ kind: "full" }, 1)
+  await write(ledgerOn(alice, community), { text: "three" })
+  await world.time.pass(12_000)
+  expect(itemsOn(bob, community)).toHaveLength(3)
+})
+
 it("a machine that lost a part of its own chain gets it back from others", async () => {
   const { world, alice, bob, carol, community } = await startThree(62)
   const before = ledgerOn(alice, community).digest()

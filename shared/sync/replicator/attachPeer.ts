@@ -99,7 +99,7 @@ const scheduleResync = (replication: Replication, peer: Peer): void => {
     if (peer.phase === "closed") return
     replication.timers.after(UNEVEN_RESYNC_MS, tick)
     idleMs += UNEVEN_RESYNC_MS
-    if (peer.phase !== "exchanging" || peer.openWants.size > 0) return
+    if (peer.phase !== "exchanging" || peer.openWants.size > 0 || replication.now() < replication.pausedUntil) return
     if (moved !== peer.received + peer.sent) patienceMs = UNEVEN_RESYNC_MS
     const isUneven = measureProgress(replication, peer).state === "exchanging"
     if (idleMs < (isUneven ? patienceMs : RESYNC_MS)) return

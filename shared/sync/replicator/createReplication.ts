@@ -6,7 +6,7 @@ import { releaseBodyWant } from "./bodies.ts"
 import { createByteQuotas } from "./byteQuota.ts"
 import { createDeliveryBook } from "./deliveryBook.ts"
 import { askAgain } from "./enrolment.ts"
-import { PROGRESS_DELAY_MS } from "./limits.ts"
+import { PROGRESS_DELAY_MS, UNEVEN_RESYNC_MS } from "./limits.ts"
 import { sayFarewell } from "./farewell.ts"
 import type { Peer } from "./peer.ts"
 import type { AckStore, Log, Offence, PeerProgress, ReplicationPolicy, Timers } from "./ports.ts"
@@ -72,6 +72,7 @@ export const createReplication = (
     claims: new Map(),
     bodyClaims: new Set(),
     pausedUntil: 0,
+    storePauseMs: UNEVEN_RESYNC_MS,
     nextWantId: () => (lastWantId = (lastWantId % 0xffff_ffff) + 1),
     touch,
     measure,

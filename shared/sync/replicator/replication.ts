@@ -25,6 +25,8 @@ export interface Replication {
   readonly bodyClaims: Set<string>
   /** The store could not take more: nothing is asked for until then (epoch milliseconds). */
   pausedUntil: number
+  /** How long it is left alone when that happens; longer each time until it takes something again. */
+  storePauseMs: number
   nextWantId(): number
   /** The list of peers must be computed anew: soon, or at once where somebody came or went. */
   touch(): void

@@ -5,7 +5,7 @@ import { decodeEnvelope } from "../../ledger/envelopeCodec.ts"
 import type { GateRefusal, Ledger } from "../../ledger/ledger.ts"
 import { announce } from "./announce.ts"
 import { learnShown, raise, stall } from "./ledgerKnowledge.ts"
-import { RESYNC_MS } from "./limits.ts"
+import { RESYNC_MS, UNEVEN_RESYNC_MS } from "./limits.ts"
 import type { EncodedRun, Runs } from "./messages.ts"
 import { knowledgeOf } from "./peer.ts"
 import type { Peer } from "./peer.ts"
@@ -59,8 +59,10 @@ export const takeRun = async (
   }
   const { accepted, refusal, storeFailure } = await ledger.accept(run, mayWrite)
   peer.received += accepted
+  if (accepted > 0) replication.storePauseMs = UNEVEN_RESYNC_MS
   if (storeFailure !== null) {
-    replication.pausedUntil = replication.now() + RESYNC_MS
+    replication.pausedUntil = replication.now() + replication.storePauseMs
+    replication.storePauseMs = Math.min(2 * replication.storePauseMs, RESYNC_MS)
     replication.log({ what: "store-takes-no-more", ledger: ledger.id, failure: storeFailure })
   }
   if (refusal === "frozen") await showForks(replication, peer, ledger)

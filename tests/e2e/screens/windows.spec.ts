@@ -85,3 +85,19 @@ test("what is typed right after Ctrl+K is not lost", async ({ page, address }) =
   await page.keyboard.press("Enter")
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tomás Herrera")
 })
+
+test("while a site opens one sentence stands still, and then its screen stands there", async ({ page, address }) => {
+  await page.addInitScript(() => {
+    const shown: string[] = []
+    Object.assign(window, { shown })
+    new MutationObserver(() => {
+      const sentences = document.querySelectorAll("main > output").length
+      const state = document.querySelector("h1") ? "screen" : `${sentences} of the sentence`
+      if (shown.length === 0 ? sentences > 0 : state !== shown.at(-1)) shown.push(state)
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.goto(`${address}?scene=home#/inbox`)
+  await expect(page.getByRole("heading", { name: "Inbox" })).toBeVisible()
+  // A second one stands for a screen that began to come and is kept waiting; none, for one that comes in pieces.
+  expect(await page.evaluate(() => Reflect.get(window, "shown"))).toEqual(["1 of the sentence", "screen"])
+})
