@@ -41,7 +41,7 @@ export const siteMutants = [
     ],
     [
       "fold-removed",
-      `if (isCutOff(draft, author, { hash, device, input })) return "removed-author"`,
+      `if (!isVote && isCutOff(draft, author, { hash, device, input })) return "removed-author"`,
       "",
       "voids what the removed did unseen, however they date it, and keeps what was seen",
     ],

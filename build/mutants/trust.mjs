@@ -16,6 +16,58 @@ export const trustMutants = [
       "makes void what the removed did beyond it, and no friend without the right sets it farther",
     ],
   ]),
+  ...mutate("shared/site/ownerRules.ts", "shared/site/ownerRules.test.ts", [
+    [
+      "owner-electors",
+      "findLast(({ hash }) => follows(hash))?.role",
+      "at(-1)?.role",
+      "administrators whom the owner makes after the proposal, or unseen by it, do not raise what it needs",
+    ],
+    [
+      "owner-aimed",
+      "return isAimedAt(act, proposal) || ",
+      "return ",
+      "who had a vote keeps it when the owner demotes them, and is not removed for it",
+    ],
+    [
+      "owner-beyond",
+      `  author.role === "owner" &&`,
+      `  author.role === "guest" &&`,
+      "the owner cannot void votes by removals that pretend not to have seen them, nor by leaving to a friend",
+    ],
+    [
+      "owner-elector",
+      `  if (!proposal.electors.includes(author.id)) return "no-right"`,
+      "",
+      "only administrators that the proposal counts vote, each once, and one alone replaces nobody",
+    ],
+    [
+      "owner-alone",
+      "Math.max(MIN_VOTES, Math.floor(electors.length / 2) + 1)",
+      "Math.floor(electors.length / 2) + 1",
+      "only administrators that the proposal counts vote, each once, and one alone replaces nobody",
+    ],
+    [
+      "owner-back",
+      "on && !takenBack.some((back) => back.member === member && precedes(hash, back.hash))",
+      "on && takenBack.length < 99",
+      "a vote that was taken back counts no more, unless the majority was there without anybody knowing",
+    ],
+    [
+      "owner-gone",
+      `if (before?.role !== "owner" || next?.state !== "active") return`,
+      `if (before?.role !== "owner" || !next) return`,
+      "nothing comes of a successor who left meanwhile",
+    ],
+  ]),
+  ...mutate("shared/site/foldSite.ts", "shared/site/ownerRules.test.ts", [
+    [
+      "owner-vote-removed",
+      "if (!isVote && isCutOff(",
+      "if (isCutOff(",
+      "the owner cannot void votes by removals that pretend not to have seen them, nor by leaving to a friend",
+    ],
+  ]),
   ...mutate("shared/application/cutoffs.ts", "tests/scenario/governance.test.ts", [
     [
       "governed-cut",

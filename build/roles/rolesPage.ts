@@ -17,6 +17,8 @@ const DONE: Readonly<Record<keyof typeof SITE_RIGHTS | keyof typeof COMMUNITY_RI
   "member.leave": "Leave the site",
   "role.grant": "Give a role",
   "role.revoke": "Take a role back",
+  "owner.propose": "Propose that another member own the site in an owner's place, and vote for it",
+  "owner.agree": "Vote for such a proposal, or take the vote back",
   "device.add": "Add a machine of one's own",
   "device.name": "Name a machine of one's own",
   "device.revoke": "Take a machine of one's own off",
@@ -55,8 +57,16 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const whoOf = ({ floor, on, own }: SiteRight): string => {
   if (on === "self") return "each for themselves"
+  if (on === "owner") return `${floor}s that the proposal counts: more than half of them, two at least`
   const least = floor === "guest" ? "everybody" : floor === "owner" ? "owners" : `${floor}s and up`
   return own ? `${least}; everybody for what is their own` : least
+}
+
+const WHOM: Readonly<Record<SiteRight["on"], string>> = {
+  site: "",
+  lower: "somebody of a lower rank",
+  self: "oneself",
+  owner: "an owner",
 }
 
 const communityWho = ({ butOwner, ...right }: CommunityRight, access: "open" | "private"): string =>
@@ -83,6 +93,8 @@ ${table(
 )}
 
 The last owner leaves only by naming who follows. Nobody can remove, demote or void an equal, so no two members can remove each other.
+An owner whom more than half of the administrators replace is a member from then on. Whom a proposal counts is settled by what it cites:
+whoever is made an administrator later has no vote in it, and whoever had one keeps it.
 
 ## In the site
 
@@ -92,7 +104,7 @@ ${table(
     `\`${name}\``,
     DONE[name as keyof typeof SITE_RIGHTS],
     whoOf(right),
-    right.on === "lower" ? "somebody of a lower rank" : right.on === "self" ? "oneself" : "",
+    WHOM[right.on],
   ]),
 )}
 

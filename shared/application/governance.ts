@@ -6,11 +6,13 @@ import type { CommunityRolesOfSite } from "./communityRoleViews.ts"
 import { createModerating } from "./moderate.ts"
 import type { ModerationOfSite } from "./moderationViews.ts"
 import { openToldCharter } from "./toldCharter.ts"
+import { createOwnership } from "./ownership.ts"
+import type { OwnershipOfSite } from "./ownershipViews.ts"
 import { createTrust, type Trust, type TrustSources } from "./trust.ts"
 
 export interface Governance extends Pick<Trust, "act" | "give" | "refresh">, Pick<CharterRoom, "keepDoor"> {
   /** What screens read and ask for. */
-  readonly ofSite: Trust["ofSite"] & ModerationOfSite & CommunityRolesOfSite & CharterOfSite
+  readonly ofSite: Trust["ofSite"] & OwnershipOfSite & ModerationOfSite & CommunityRolesOfSite & CharterOfSite
 }
 
 /** Everything by which people give themselves rules: roles and removals, moderation, the charter. */
@@ -18,6 +20,7 @@ export const openGovernance = async (
   sources: TrustSources & { readonly store: EnvelopeStore },
 ): Promise<Governance> => {
   const trust = createTrust(sources)
+  const ownership = createOwnership(sources, trust.act)
   const moderating = createModerating(sources)
   const charter = createCharter(sources, { act: trust.act, told: await openToldCharter(sources.store) })
   sources.rooms.subscribe(moderating.refresh)
@@ -28,8 +31,15 @@ export const openGovernance = async (
     keepDoor: charter.keepDoor,
     refresh() {
       trust.refresh()
+      ownership.refresh()
       charter.refresh()
     },
-    ofSite: { ...trust.ofSite, ...moderating.ofSite, ...createCommunityRoles(sources), ...charter.ofSite },
+    ofSite: {
+      ...trust.ofSite,
+      ...ownership.ofSite,
+      ...moderating.ofSite,
+      ...createCommunityRoles(sources),
+      ...charter.ofSite,
+    },
   }
 }

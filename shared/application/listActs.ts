@@ -42,7 +42,8 @@ const toRole = (role: CertificateRole): InvitedRole => (role === "device" ? "mem
 const numberOf = ({ charter }: SiteState, version: Hash): string =>
   charter.versions.find(({ hash }) => hash === version)?.number.toString() ?? ""
 
-const readSaid = (act: SiteAct | CommunityAct, hash: Hash, { site, nameOf }: ActSources): Said => {
+const readSaid = (act: SiteAct | CommunityAct, hash: Hash, sources: ActSources): Said => {
+  const { site, nameOf } = sources
   switch (act.type) {
     case "site.create":
     case "site.rename":
@@ -70,6 +71,13 @@ const readSaid = (act: SiteAct | CommunityAct, hash: Hash, { site, nameOf }: Act
       return { name: site.devices.get(act.device)?.name ?? "" }
     case "member.leave":
       return { person: act.successor }
+    case "owner.propose":
+      return { person: act.successor, name: namePerson(sources, act.owner)?.name ?? "" }
+    case "owner.agree": {
+      const proposal = site.proposals.find(({ id }) => id === act.proposal)
+      const owner = namePerson(sources, proposal?.owner)
+      return { person: proposal?.successor ?? null, name: owner?.name ?? "", on: act.on }
+    }
     case "role.grant":
       return { person: act.member, role: act.role }
     case "member.remove":

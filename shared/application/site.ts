@@ -14,6 +14,7 @@ import type { MyDataOfSite } from "./myData/myDataViews.ts"
 import type { CommunityRoleHolder, CommunityRolesOfSite } from "./communityRoleViews.ts"
 import type { ModerationOfSite, WithheldView } from "./moderationViews.ts"
 import type { DevicesOfSite } from "./deviceViews.ts"
+import type { OwnershipOfSite } from "./ownershipViews.ts"
 import type { TrustOfSite } from "./trustViews.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
@@ -21,7 +22,14 @@ import type { SearchService } from "../search/searchService.ts"
 
 /** The whole application without a screen, for one opened site. Screens read observables and call commands; nothing else. */
 export interface Site
-  extends TrustOfSite, ModerationOfSite, CommunityRolesOfSite, DevicesOfSite, MyDataOfSite, CharterOfSite {
+  extends
+    TrustOfSite,
+    OwnershipOfSite,
+    ModerationOfSite,
+    CommunityRolesOfSite,
+    DevicesOfSite,
+    MyDataOfSite,
+    CharterOfSite {
   readonly id: SiteId
   readonly name: Observable<string>
   readonly me: { readonly member: MemberId; readonly device: DeviceId }

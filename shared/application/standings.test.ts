@@ -52,6 +52,7 @@ const openStandings = async (overrides: Partial<SiteRecord> = {}) => {
       tips: [],
       void: [],
       waiting: [],
+      proposals: [],
     })
     standings.refresh()
   }

@@ -75,6 +75,10 @@ const siteAct = v.variant("type", [
   }),
   /** Back to `member`. */
   v.object({ type: v.literal("role.revoke"), member: memberIdSchema, seen: seenSchema }),
+  /** By an administrator; those who administer the site by what it cites are counted. It is its author's vote, too. */
+  v.object({ type: v.literal("owner.propose"), owner: memberIdSchema, successor: memberIdSchema, seen: seenSchema }),
+  /** By one of those whom the proposal counts; `on` is false where they take it back. */
+  v.object({ type: v.literal("owner.agree"), proposal: hashSchema, on: v.boolean(), seen: seenSchema }),
   /** Authored by another device of the same member, which gave the ticket that the enrolment names. */
   v.object({ type: v.literal("device.add"), enrolment: bytesSchema(1, MAX_ENROLMENT_BYTES), seen: seenSchema }),
   v.object({ type: v.literal("device.name"), device: deviceIdSchema, name: nameSchema(), seen: seenSchema }),

@@ -71,6 +71,7 @@ export const admit = (
     state: "active",
     endings: [],
   })
+  draft.turns.set(member, [{ hash: context.hash, role }])
   return undefined
 }
 

@@ -2,6 +2,7 @@ import { createClientId } from "../crypto/clientId.ts"
 import { admit } from "./admission.ts"
 import { addDevice, endDevice, nameDevice, revokeDevice } from "./deviceRules.ts"
 import { acceptCharter, publishCharter, setEditorial } from "./charter.ts"
+import { agreeOnOwner, isBeyondAuthority, proposeOwner, replaceOwner, type Replacement } from "./ownerRules.ts"
 import { rankOf } from "./roles.ts"
 import { endMember, findMember, type ActContext, type ActOf, type DraftMember, type SiteDraft } from "./siteDraft.ts"
 import * as rules from "./siteRules.ts"
@@ -37,6 +38,8 @@ export interface FoldInput {
   readonly verdicts: EnrolmentVerdicts
   /** Removals that stand already: their effect is beyond dispute. */
   readonly standing: readonly Removal[]
+  /** Owners' replacements that stand already. */
+  readonly replaced: readonly Replacement[]
 }
 
 const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft => {
@@ -76,6 +79,8 @@ const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft => {
     revocations: new Map(),
     certificateUses: new Map(),
     cutoffs: [],
+    turns: new Map([[member, [{ hash: genesis.hash, role: "owner" }]]]),
+    proposals: new Map(),
   }
 }
 
@@ -106,6 +111,10 @@ const applyRule = (
       return rules.grant(draft, act, context)
     case "role.revoke":
       return rules.revokeRole(draft, act, context)
+    case "owner.propose":
+      return proposeOwner(draft, act, context)
+    case "owner.agree":
+      return agreeOnOwner(draft, act, context)
     case "device.add":
       return addDevice(draft, verdicts.get(context.hash), context)
     case "device.name":
@@ -154,12 +163,21 @@ const judge = (draft: SiteDraft, next: ReadAct, input: FoldInput, removals: Remo
   const author = findMember(draft, device)
   if (!author) return "unknown-author"
   // Acts of a device whose chain forked will be void from the fork on: that is judged here, beside removals.
-  if (isCutOff(draft, author, { hash, device, input })) return "removed-author"
+  const isVote = act?.type === "owner.propose" || act?.type === "owner.agree"
+  if (isVote && isVoteCutOff(author, next, { input, removals })) return "removed-author"
+  if (!isVote && isCutOff(draft, author, { hash, device, input })) return "removed-author"
   if (author.state === "left") return "no-right"
   if (!act) return "unknown-act"
   const follows = (earlier: Hash) => input.order.precedes(earlier, hash)
-  const rank = rankOf(author.role)
-  const reason = applyRule(draft, act, { hash, device, hlc: record.hlc, author, follows }, input.verdicts)
+  const isPast = isBeyondAuthority({ hash, act, author }, input.replaced, input.order.precedes)
+  const acting: DraftMember = isPast ? { ...author, role: "member" } : author
+  const context: ActContext = { hash, device, hlc: record.hlc, author: acting, follows }
+  // Whom they would have named follows nobody.
+  const said = isPast && act.type === "member.leave" ? { ...act, successor: null } : act
+  const rank = rankOf(acting.role)
+  const reason = applyRule(draft, said, context, input.verdicts)
+  const replacement = input.replaced.find((replaced) => replaced.hash === hash)
+  if (replacement) replaceOwner(draft, replacement, context)
   if (!reason && act.type === "member.remove") removals.push({ hash, target: act.member, rank })
   if (!reason && act.type === "device.revoke") removals.push({ hash, target: author.id, device: act.device, rank })
   return reason
@@ -181,3 +199,12 @@ const isCutOff = (draft: SiteDraft, author: DraftMember, { hash, device, input }
   if (ofDevice.length > 0) return !wasSeen(ofDevice)
   return ofMember.length === 0 && (author.state === "removed" || draft.devices.get(device)?.state === "removed")
 }
+
+/** Who owns the site is decided by those who administered it at the proposal: a removal takes the vote only of whoever knew of it. */
+const isVoteCutOff = (
+  author: DraftMember,
+  { hash, device }: ReadAct,
+  { input: { order, standing }, removals }: { readonly input: FoldInput; readonly removals: readonly Removal[] },
+): boolean =>
+  author.endings.some((ending) => order.precedes(ending, hash)) ||
+  [...standing, ...removals].some((removal) => removal.device === device && !order.precedes(hash, removal.hash))

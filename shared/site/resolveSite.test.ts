@@ -409,7 +409,9 @@ describe("any two devices", () => {
   const step: fc.Arbitrary<Step> = fc.record({
     author: fc.nat(4),
     target: fc.nat(4),
-    what: fc.constantFrom("remove", "grant", "revoke", "leave", "rename", "admit", "meet"),
+    what: fc.constantFrom(
+      ...["remove", "grant", "revoke", "leave", "rename", "admit", "meet", "propose", "agree", "agree"],
+    ),
     role: fc.constantFrom(...roles),
   })
 
@@ -422,6 +424,10 @@ describe("any two devices", () => {
     if (what === "revoke") await world.act(by, { type: "role.revoke", member: at.member })
     if (what === "leave") await world.act(by, { type: "member.leave", successor: author === target ? null : at.member })
     if (what === "rename") await world.act(by, { type: "site.rename", name: `By ${by.name} to ${at.name}` })
+    if (what === "propose") await world.act(by, { type: "owner.propose", owner: alice.member, successor: at.member })
+    if (what === "agree")
+      for (const { id } of (await world.resolve(by)).proposals)
+        await world.act(by, { type: "owner.agree", proposal: id, on: role !== "guest" })
     if (what === "admit") {
       const { text } = await world.invite(alice, { uses: 2 })
       await world.act(by, admission(await enrol(at, text)))

@@ -1,5 +1,6 @@
 import { MAX_SEEN, parseSeen } from "../ledger/citations.ts"
 import { parseSiteAct } from "./acts.ts"
+import { findReplacements, votersNow } from "./ownerRules.ts"
 import { orderActs } from "./causalOrder.ts"
 import { type Cutoffs, findFarthest } from "./cutoffs.ts"
 import { foldSite, type Fold, type FoldInput, type ReadAct, type Removal } from "./foldSite.ts"
@@ -32,15 +33,19 @@ export const resolveSite = (records: readonly ActRecord[], verdicts: EnrolmentVe
   const genesis = acts.find(({ record }) => record.hash === record.ledger)
   if (!genesis || genesis.act?.type !== "site.create") return undefined
   const order = orderActs(acts, genesis.hash)
-  return toState(settle(genesis, genesis.act, { order, verdicts, standing: [] }), order)
+  return toState(settle(genesis, genesis.act, { order, verdicts, standing: [], replaced: [] }), order)
 }
 
 /**
- * Rank decides, not time: the removals by the highest rank stand first, and what they cut off is void before those of the next rank are judged.
- * Every round settles at least one removal for good, so it ends.
+ * Rank decides, not time: the administrators' majority over an owner stands first, then the removals by the highest rank, and what they cut off is void
+ * before those of the next rank are judged. Every round settles at least one for good, so it ends.
  */
 const settle = (genesis: ReadAct, act: ActOf<"site.create">, input: FoldInput): Fold => {
   const fold = foldSite(genesis, act, input)
+  const replaced = findReplacements(fold.draft, input.order.precedes).filter(
+    ({ proposal }) => !input.replaced.some((known) => known.proposal.id === proposal.id),
+  )
+  if (replaced.length > 0) return settle(genesis, act, { ...input, replaced: [...input.replaced, ...replaced] })
   const settled = new Set(input.standing.map((removal) => removal.hash))
   const open = fold.removals.filter((removal) => !settled.has(removal.hash))
   if (open.length === 0) return fold
@@ -82,6 +87,7 @@ const toState = ({ draft, void: voids }: Fold, order: CausalOrder<ReadAct>): Sit
   certificateUses: new Map(
     [...draft.certificateUses].map(([id, use]) => [id, { ...use, overused: use.members.length > use.uses }]),
   ),
+  proposals: [...draft.proposals.values()].map((one) => ({ ...one, voters: votersNow(one, order.precedes) })),
   cutoffs: readCutoffs(draft),
   tips: order.tips.slice(-MAX_SEEN),
   void: voids,

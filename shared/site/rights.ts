@@ -4,8 +4,8 @@ import { isAtLeast, outranks, type Role } from "./roles.ts"
 export interface SiteRight {
   /** The least role of its author. */
   readonly floor: Role
-  /** What it is done to: the site, somebody of a lower rank than its author, or the author. */
-  readonly on: "site" | "lower" | "self"
+  /** What it is done to: the site, somebody of a lower rank than its author, the author, or an owner, by those of that very role together. */
+  readonly on: "site" | "lower" | "self" | "owner"
   /** Whether anybody may do it to what is their own, whatever their role. */
   readonly own: boolean
 }
@@ -21,6 +21,8 @@ export const SITE_RIGHTS = {
   "member.leave": { floor: "guest", on: "self", own: true },
   "role.grant": { floor: "administrator", on: "lower", own: false },
   "role.revoke": { floor: "administrator", on: "lower", own: true },
+  "owner.propose": { floor: "administrator", on: "owner", own: false },
+  "owner.agree": { floor: "administrator", on: "owner", own: false },
   "device.add": { floor: "guest", on: "self", own: true },
   "device.name": { floor: "guest", on: "self", own: true },
   "device.revoke": { floor: "guest", on: "self", own: true },
@@ -45,6 +47,7 @@ export const maySite = (name: SiteRightName, author: Role, target?: RightTarget)
   if (right.own && target?.own) return true
   if (!isAtLeast(author, right.floor)) return false
   if (right.on === "site") return true
+  if (right.on === "owner") return author === right.floor
   return right.on === "lower" && target !== undefined && outranks(author, target.role)
 }
 

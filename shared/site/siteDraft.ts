@@ -5,11 +5,24 @@ import type { DraftCharter } from "./charter.ts"
 import type { ClaimedCutoff } from "./cutoffs.ts"
 import type { Role } from "./roles.ts"
 import type { CertificateId } from "./certificate.ts"
-import type { CertificateUse, Member, Revocation, SiteDevice, SiteState, VoidReason } from "./siteState.ts"
+import type {
+  CertificateUse,
+  Member,
+  OwnerProposal,
+  Revocation,
+  SiteDevice,
+  SiteState,
+  VoidReason,
+} from "./siteState.ts"
 
 export interface DraftMember extends Member {
   /** The acts by which they were removed or left. */
   readonly endings: readonly Hash[]
+}
+
+export interface RoleTurn {
+  readonly hash: Hash
+  readonly role: Role
 }
 
 /** The state while acts are folded into it. */
@@ -30,6 +43,9 @@ export interface SiteDraft {
   readonly revocations: Map<CertificateId, readonly Revocation[]>
   readonly certificateUses: Map<CertificateId, Omit<CertificateUse, "overused">>
   readonly cutoffs: ClaimedCutoff[]
+  /** The roles that each was given, in order, with the acts that gave them. */
+  readonly turns: Map<MemberId, readonly RoleTurn[]>
+  readonly proposals: Map<Hash, OwnerProposal>
 }
 
 /** What a rule may know of the act that it judges. */
@@ -54,8 +70,10 @@ export const findMember = (draft: SiteDraft, device: DeviceId): DraftMember | un
 }
 
 /** What the act gives counts from it on. */
-export const giveRole = (draft: SiteDraft, id: MemberId, role: Role, { author, hlc }: ActContext): void =>
+export const giveRole = (draft: SiteDraft, id: MemberId, role: Role, { author, hash, hlc }: ActContext): void => {
   changeMember(draft, id, { role, roleBy: author.id, roleSince: hlc.ms })
+  draft.turns.set(id, [...(draft.turns.get(id) ?? []), { hash, role }])
+}
 
 export const changeMember = (draft: SiteDraft, id: MemberId, change: Partial<DraftMember>): void => {
   const member = draft.members.get(id)

@@ -54,6 +54,23 @@ export interface Revocation {
   readonly role: Role
 }
 
+/** That another member own the site in the place of one who does. */
+export interface OwnerProposal {
+  /** Of the act that made it. */
+  readonly id: Hash
+  readonly owner: MemberId
+  readonly successor: MemberId
+  readonly by: MemberId
+  /** Epoch milliseconds by its author's clock. */
+  readonly at: number
+  /** Who administered the site by what the proposal cites: more than half of them decide, whoever is made one later. */
+  readonly electors: readonly MemberId[]
+  /** In the order of the fold; false where one is taken back. */
+  readonly votes: readonly { readonly member: MemberId; readonly hash: Hash; readonly on: boolean }[]
+  /** The vote by which it took effect. */
+  readonly settled: Hash | null
+}
+
 export type VoidReason =
   /** A type that this version doesn't know, or a body of the wrong shape. */
   | "unknown-act"
@@ -78,6 +95,8 @@ export type VoidReason =
   | "last-device"
   /** No version of the charter that its author had delivered. */
   | "unknown-version"
+  /** No proposal that the vote cites. */
+  | "unknown-proposal"
 
 export interface VoidAct {
   readonly hash: Hash
@@ -101,6 +120,8 @@ export interface SiteState {
   readonly revocations: ReadonlyMap<CertificateId, readonly Revocation[]>
   /** Invitations that were given or used. */
   readonly certificateUses: ReadonlyMap<CertificateId, CertificateUse>
+  /** To replace an owner, in the order of the fold. */
+  readonly proposals: readonly (OwnerProposal & { readonly voters: readonly MemberId[] })[]
   /** Where the chains of removed devices end in the site ledger. */
   readonly cutoffs: Cutoffs
   /** What the next act cites as `seen`: at most MAX_SEEN. */

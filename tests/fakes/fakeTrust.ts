@@ -1,4 +1,5 @@
 import type { MemberView, Site, Standing } from "../../shared/application/site.ts"
+import type { OwnershipOfSite, ProposalView } from "../../shared/application/ownershipViews.ts"
 import type { ActView, TrustOfSite, TrustView } from "../../shared/application/trustViews.ts"
 import type { MemberId } from "../../shared/kernel/ids.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
@@ -11,23 +12,37 @@ interface FakeTrustInput {
 }
 
 export interface FakeTrust {
-  readonly views: { readonly trust: Observed<TrustView>; putActs(acts: readonly ActView[]): void }
-  readonly commands: TrustOfSite
+  readonly views: {
+    readonly trust: Observed<TrustView>
+    readonly proposals: Observed<readonly ProposalView[]>
+    putActs(acts: readonly ActView[]): void
+  }
+  readonly commands: TrustOfSite & OwnershipOfSite
 }
 
 /** Roles, invitations and acts that a test puts there; commands change what screens show, and judge nothing. */
 export const createFakeTrust = ({ members, name, standing, command }: FakeTrustInput): FakeTrust => {
   const trust = createObserved<TrustView>({ holders: [], invitations: [], quarantine: [], lastOwner: false })
+  const proposals = createObserved<readonly ProposalView[]>([])
   let acts: readonly ActView[] = []
   return {
     views: {
       trust,
+      proposals,
       putActs: (next) => {
         acts = next
       },
     },
     commands: {
       trust,
+      proposals,
+      proposeOwner: () => command("proposeOwner", () => undefined),
+      agreeOnOwner: (id, on) =>
+        command("agreeOnOwner", () =>
+          proposals.set(
+            proposals.get().map((one) => (one.id === id ? { ...one, mine: on ? "agreed" : "may-agree" } : one)),
+          ),
+        ),
       register: (ledger) => acts.filter((act) => act.ledger === ledger),
       renameSite: (typed) => command("renameSite", () => name.set(typed)),
       changeRole: (id, role) =>

@@ -33,6 +33,9 @@ const ledgerOf = (site: Site) => {
   if (!everyone) throw new Error("no community")
   return everyone.ledger
 }
+const never = (): never => {
+  throw new Error("nothing was proposed")
+}
 const effects = (site: Site) => site.register(site.id).map(({ type, effect }) => [type, effect])
 
 describe("roles", () => {
@@ -55,6 +58,28 @@ describe("roles", () => {
     expect(await bob.renameSite("Chez Bob")).toEqual(DENIED)
     must(await alice.renameSite("Atelier du Sud"))
     await until(carol.name, (name) => name === "Atelier du Sud")
+  })
+
+  it("of an owner goes to whom more than half of the administrators name, whatever the owner does meanwhile", async () => {
+    const { network, alice, bob, carol } = await startThree()
+    const dora = keep(await joinBy(alice, createMemoryMachine("dora", network).start(), "Dora"))
+    for (const site of [bob, carol]) must(await alice.changeRole(site.me.member, "administrator"))
+    await until(carol.members, () => roleOf(carol, carol) === "administrator" && roleOf(carol, bob) === "administrator")
+    await until(bob.members, () => roleOf(bob, carol) === "administrator" && roleOf(bob, dora) === "member")
+    expect(await dora.proposeOwner(alice.me.member, dora.me.member)).toEqual(DENIED)
+    must(await bob.proposeOwner(alice.me.member, dora.me.member))
+    const [seen] = await until(alice.proposals, (all) => all.length === 1)
+    expect(seen).toMatchObject({ by: { name: "Bob" }, missing: 1, mine: null })
+    must(await alice.changeRole(dora.me.member, "administrator"))
+    const [waits] = await until(carol.proposals, ([one]) => one?.uncounted.length === 1)
+    expect(waits).toMatchObject({ missing: 1, mine: "may-agree", uncounted: [{ name: "Dora" }] })
+    must(await carol.agreeOnOwner(waits?.id ?? never(), true))
+    for (const site of [alice, bob, carol, dora]) {
+      await until(site.members, () => roleOf(site, dora) === "owner" && roleOf(site, alice) === "member")
+      await until(site.proposals, (all) => all.length === 0)
+    }
+    expect(await alice.renameSite("Chez Alice")).toEqual(DENIED)
+    expect(effects(bob)).toEqual(effects(alice))
   })
 
   it("of the last owner go to a successor before they leave", async () => {

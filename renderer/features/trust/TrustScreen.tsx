@@ -14,6 +14,7 @@ import { useCommand } from "../post/useCommand.ts"
 import { createPersonHref } from "../people/personAddress.ts"
 import { GivenInvitations } from "./GivenInvitations.tsx"
 import { Quarantine } from "./Quarantine.tsx"
+import { Ownership } from "./Ownership.tsx"
 import { LeaveSite } from "./LeaveSite.tsx"
 import rows from "../../ui/Rows.module.css"
 import classes from "./Trust.module.css"
@@ -40,6 +41,7 @@ export const TrustScreen = () => {
       }
     >
       <Holders />
+      <Ownership />
       <GivenInvitations />
       <Quarantine />
       <SiteName />

@@ -25,6 +25,7 @@ const isOfKind = ({ type, effect }: ActView, kind: ActKind): boolean => {
   if (kind === "all") return true
   if (kind === "void") return effect !== "done" && effect !== "waiting"
   if (kind === "person" && type === "cutoff.set") return true
+  if (kind === "role" && type.startsWith("owner.")) return true
   if (kind === "moderation") return type.startsWith("item.") || type.startsWith("post.")
   return type.startsWith(`${kind === "person" ? "member" : kind}.`)
 }

@@ -166,6 +166,60 @@ test("in French too", async () => {
   expect(screen.getByText("Ana a renommé le site Atelier.")).toBeTruthy()
 })
 
+const person = (number: number) => ({ id: fakeMember(number), name: NAMES[number - 1] ?? "" })
+
+test("everybody reads who agreed that an owner be replaced and what is missing; an administrator agrees and takes it back", async () => {
+  hold("administrator", "owner", "administrator")
+  fake.trust.proposals.set([
+    {
+      id: "05" as Hash,
+      owner: person(2),
+      successor: person(3),
+      by: person(3),
+      at: Date.UTC(2026, 9, 5, 12),
+      electors: [
+        { person: person(1), agreed: false },
+        { person: person(3), agreed: true },
+      ],
+      missing: 1,
+      uncounted: [],
+      mine: "may-agree",
+    },
+  ])
+  await renderScreen(<TrustScreen />, { fake })
+  expect(screen.getByText("Cleo owns the site in the place of Ben")).toBeTruthy()
+  expect(screen.getByText("1 of 2 administrators agree; missing: 1.")).toBeTruthy()
+  expect(screen.getByText("Have not said: Ana")).toBeTruthy()
+  press("Agree that Cleo becomes an owner")
+  await screen.findByRole("button", { name: "Take back that Cleo becomes an owner" })
+  press("Take back that Cleo becomes an owner")
+  await expect.poll(() => fake.calls).toEqual(["agreeOnOwner", "agreeOnOwner"])
+})
+
+test("an administrator proposes a successor only after reading what it takes; nobody else is offered it", async () => {
+  hold("administrator", "owner", "member")
+  await renderScreen(<TrustScreen />, { fake })
+  press("Propose another owner…")
+  const dialog = await screen.findByRole("dialog", { name: "Propose another owner" })
+  expect(within(dialog).getByText(/more than half of those who are administrators now/)).toBeTruthy()
+  const confirm = within(dialog).getByRole<HTMLButtonElement>("button", { name: "Propose" })
+  expect(confirm.disabled).toBe(true)
+  fireEvent.change(within(dialog).getByLabelText("Who becomes an owner"), { target: { value: fakeMember(3) } })
+  fireEvent.click(confirm)
+  await expect.poll(() => fake.calls).toEqual(["proposeOwner"])
+})
+
+test("an owner reads the proposal about them, and has no vote", async () => {
+  hold("owner", "administrator")
+  const [ana, ben] = [person(1), person(2)]
+  const electors = [{ person: ben, agreed: true }]
+  const about = { owner: ana, successor: ben, by: ben, at: 0, electors, missing: 1, uncounted: [], mine: null }
+  fake.trust.proposals.set([{ id: "05" as Hash, ...about }])
+  await renderScreen(<TrustScreen />, { fake })
+  expect(screen.getByText(/This is about you\. You cannot vote/)).toBeTruthy()
+  expect(screen.queryByRole("button", { name: /Agree|Propose/ })).toBeNull()
+})
+
 test("whoever moderates is told what was set aside of somebody removed; without any there is nothing to read", async () => {
   hold("owner")
   const { trust } = fake.trust

@@ -25,6 +25,7 @@ const rosterOf = (state: SiteState | undefined) =>
     devices: sorted(state.devices),
     uses: sorted(state.certificateUses),
     cutoffs: sorted(state.cutoffs),
+    proposals: state.proposals,
     tips: state.tips,
     void: state.void,
     waiting: state.waiting,

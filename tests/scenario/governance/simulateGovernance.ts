@@ -124,6 +124,30 @@ const govern: Step = async ({ random, people }, machine) => {
   await act(machine, body)
 }
 
+/** Administrators propose and agree that somebody own the site in another's place; the one whom it is about does not look on. */
+const replace: Step = async (play, machine) => {
+  const { random, people } = play
+  const state = machine.roster.state.get()
+  const owners = [...(state?.members.values() ?? [])].filter(
+    ({ role, state: is }) => role === "owner" && is === "active",
+  )
+  if (owners.length === 0) return
+  const owner = random.pick(owners).id
+  await act(machine, { type: "owner.propose", owner, successor: random.pick(people).member })
+  for (const other of play.machines) {
+    await meet(play, machine, other)
+    if (random.below(3) > 0) await agree(play, other)
+  }
+  const retaliation = { type: "member.remove", member: machine.member }
+  for (const one of play.machines) if (one.member === owner && random.below(2) > 0) await act(one, retaliation)
+}
+
+const agree: Step = async ({ random }, machine) => {
+  const proposals = machine.roster.state.get()?.proposals ?? []
+  if (proposals.length > 0)
+    await act(machine, { type: "owner.agree", proposal: random.pick(proposals).id, on: random.below(4) > 0 })
+}
+
 /** Somebody of whose chains there is something to cut off, by somebody who may. */
 const findRemovable = (play: Play, machine: GovernedMachine): readonly Member[] => {
   const state = machine.roster.state.get()
@@ -182,6 +206,8 @@ const lie: Step = async (play, machine) => {
     () => act(machine, { type: "role.grant", member: machine.member, role: "owner" }, [founder.site.id]),
     () => act(machine, { type: "site.rename", name: "Nowhere" }, [nowhere]),
     () => act(machine, { type: "cutoff.set", ends: [far] }),
+    () => act(machine, { type: "owner.propose", owner: target.member, successor: machine.member }, [founder.site.id]),
+    () => act(machine, { type: "owner.agree", proposal: nowhere, on: true }),
     () => actHere(play, machine, { type: "cutoff.set", ends: [far] }),
     () => write(play, machine),
   ]
@@ -219,6 +245,8 @@ const STEPS: readonly Step[] = [
     govern,
     govern,
     dismiss,
+    replace,
+    agree,
     dismissApart,
     dismissApart,
     governHere,

@@ -31,6 +31,34 @@ export const trust = {
     since: "since {{date}}, by {{by}}",
     from: "since {{date}}",
   },
+  owners: {
+    title: "Replace an owner",
+    text: "More than half of the administrators together can put another member in an owner’s place: two at least. Everybody sees what is proposed and who agreed.",
+    what: "{{successor}} owns the site in the place of {{owner}}",
+    by: "Proposed by {{name}}, {{date}}",
+    count: "{{count}} of {{of}} administrators agree; missing: {{missing}}.",
+    yes: "Agree: {{names}}",
+    open: "Have not said: {{names}}",
+    uncounted:
+      "Not counted: {{names}}. Whoever proposed this did not know them as administrators, or they were made so afterwards. If they should count, propose it anew.",
+    you: "This is about you. You cannot vote. What you do from now on against those who vote has no effect if it comes to it; you can also leave and name who follows.",
+    agree: "Agree",
+    agreeOf: "Agree that {{name}} becomes an owner",
+    agreed: "You have agreed.",
+    takeBack: "Take back",
+    takeBackOf: "Take back that {{name}} becomes an owner",
+    tookBack: "You no longer agree.",
+    propose: "Propose another owner…",
+    heading: "Propose another owner",
+    takes:
+      "It takes more than half of those who are administrators now, and two at least; your proposal counts as your vote. Whoever is made an administrator later has none.",
+    whom: "In the place of",
+    successor: "Who becomes an owner",
+    becomes:
+      "Whoever is replaced is a member like others from then on; all that they wrote stays. The owner reads this proposal, too.",
+    confirm: "Propose",
+    proposed: "Proposed: the other administrators find it here.",
+  },
   quarantine: {
     title: "Set aside after a removal",
     text: "These contributions reached this machine from people who had been removed, beyond what moderators’ machines held at that time. Nobody is shown them, and nothing was passed on.",
@@ -76,12 +104,12 @@ export const trust = {
     ask: "Only somebody with more rights can change that: ask {{names}}.",
     own: "Lay down my role…",
     ownLast: "You are the last owner. Make somebody else an owner before you lay down the role.",
-    nobody: "Nobody here can change that but themselves.",
+    nobody: "Nobody here can change that but themselves, or more than half of the administrators together.",
   },
   change: {
     heading: "Role of {{name}}",
     legend: "Role",
-    owner: "An owner can undo this only by themselves: nobody can take it back from them.",
+    owner: "Nobody takes this back from an owner but themselves, or more than half of the administrators together.",
     save: "Change the role",
     done: "{{name}} is {{role}} now.",
   },
@@ -184,6 +212,11 @@ export const trust = {
       lock: "{{author}} opened a thread of {{person}} again.",
       pin: "{{author}} took a post of {{person}} down from the top.",
       archive: "{{author}} opened the archived community again.",
+      agree: "{{author}} took back their agreement that {{person}} own the site in the place of {{name}}.",
+    },
+    owner: {
+      propose: "{{author}} proposed that {{person}} own the site in the place of {{name}}.",
+      agree: "{{author}} agreed that {{person}} own the site in the place of {{name}}.",
     },
     device: {
       add: "{{author}} added a machine of theirs: {{name}}.",
@@ -228,5 +261,6 @@ export const trust = {
     "unknown-device": "Without effect: that is no machine of its author",
     "unknown-version": "Without effect: that version of the charter does not exist, or its author did not have it",
     "last-device": "Without effect: nobody can take their last machine off",
+    "unknown-proposal": "Without effect: there is no such proposal",
   },
 }

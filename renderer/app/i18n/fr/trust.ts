@@ -32,6 +32,34 @@ export const trust = {
     since: "depuis le {{date}}, par {{by}}",
     from: "depuis le {{date}}",
   },
+  owners: {
+    title: "Remplacer un propriétaire",
+    text: "Plus de la moitié des administrateurs, et au moins deux, peuvent ensemble mettre une autre personne à la place d’un propriétaire. Tout le monde voit ce qui est proposé et qui est d’accord.",
+    what: "{{successor}} devient propriétaire à la place de {{owner}}",
+    by: "Proposé par {{name}}, le {{date}}",
+    count: "Administrateurs d’accord : {{count}} sur {{of}} ; il en manque {{missing}}.",
+    yes: "D’accord : {{names}}",
+    open: "Ne se sont pas prononcés : {{names}}",
+    uncounted:
+      "Ne comptent pas : {{names}}. La personne qui propose ne les connaissait pas comme administrateurs, ou ils le sont devenus après. S’ils doivent compter, proposez à nouveau.",
+    you: "Il s’agit de vous : vous ne votez pas. Ce que vous feriez désormais contre ceux qui votent serait sans effet si la proposition aboutit ; vous pouvez aussi partir en nommant qui vous succède.",
+    agree: "Je suis d’accord",
+    agreeOf: "Je suis d’accord pour que {{name}} devienne propriétaire",
+    agreed: "Votre accord est donné.",
+    takeBack: "Retirer mon accord",
+    takeBackOf: "Retirer mon accord pour que {{name}} devienne propriétaire",
+    tookBack: "Votre accord est retiré.",
+    propose: "Proposer un autre propriétaire…",
+    heading: "Proposer un autre propriétaire",
+    takes:
+      "Il faut l’accord de plus de la moitié des administrateurs actuels, et d’au moins deux ; votre proposition vaut accord. Qui deviendra administrateur plus tard ne vote pas.",
+    whom: "À la place de",
+    successor: "Qui devient propriétaire",
+    becomes:
+      "La personne remplacée devient un membre comme les autres ; tout ce qu’elle a écrit reste. Elle lit, elle aussi, cette proposition.",
+    confirm: "Proposer",
+    proposed: "C’est proposé : les autres administrateurs le trouvent ici.",
+  },
   quarantine: {
     title: "Mis de côté après un retrait",
     text: "Ces contributions sont parvenues à cette machine de personnes qui avaient été retirées, au-delà de ce que les machines des modérateurs détenaient alors. Personne ne les voit, et rien n’en a été transmis.",
@@ -77,12 +105,14 @@ export const trust = {
     ask: "Seule une personne qui a plus de droits peut changer cela : demandez à {{names}}.",
     own: "Déposer mon rôle…",
     ownLast: "Vous êtes le dernier propriétaire. Nommez quelqu’un d’autre avant de déposer ce rôle.",
-    nobody: "Personne ici ne peut changer cela, sinon la personne elle-même.",
+    nobody:
+      "Personne ici ne peut changer cela, sinon la personne elle-même, ou plus de la moitié des administrateurs ensemble.",
   },
   change: {
     heading: "Rôle de {{name}}",
     legend: "Rôle",
-    owner: "Un propriétaire ne peut que se démettre lui-même : personne ne pourra lui reprendre ce rôle.",
+    owner:
+      "Personne ne reprend ce rôle à un propriétaire, sinon lui-même, ou plus de la moitié des administrateurs ensemble.",
     save: "Changer le rôle",
     done: "{{name}} est maintenant {{role}}.",
   },
@@ -185,6 +215,11 @@ export const trust = {
       lock: "{{author}} a rouvert un fil de {{person}}.",
       pin: "{{author}} a désépinglé une publication de {{person}}.",
       archive: "{{author}} a rouvert la communauté archivée.",
+      agree: "{{author}} a retiré son accord pour que {{person}} devienne propriétaire à la place de {{name}}.",
+    },
+    owner: {
+      propose: "{{author}} a proposé que {{person}} devienne propriétaire à la place de {{name}}.",
+      agree: "{{author}} a accepté que {{person}} devienne propriétaire à la place de {{name}}.",
     },
     device: {
       add: "{{author}} a ajouté une de ses machines : {{name}}.",
@@ -229,5 +264,6 @@ export const trust = {
     "unknown-device": "Sans effet : ce n’est pas une machine de son auteur",
     "unknown-version": "Sans effet : cette version de la charte n’existe pas, ou son auteur ne l’avait pas",
     "last-device": "Sans effet : personne ne peut retirer sa dernière machine",
+    "unknown-proposal": "Sans effet : cette proposition n’existe pas",
   },
 }
