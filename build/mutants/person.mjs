@@ -5,8 +5,8 @@ export const personMutants = [
   ...mutate("shared/site/deviceRules.ts", "shared/site/devices.test.ts", [
     [
       "device-own",
-      `if (!isOwn) return "bad-enrolment"`,
-      "void isOwn",
+      `return isOwn ? bindDevice`,
+      `return isOwn || !isOwn ? bindDevice`,
       "is added to nobody by anybody else: not with a stolen ticket, nor with one's own for another's name",
     ],
     [
@@ -19,7 +19,7 @@ export const personMutants = [
     ],
     [
       "device-last",
-      `if (activeOf(draft, context).length === 1) return "last-device"`,
+      `if (activeOf(draft, context.author).length === 1) return "last-device"`,
       "",
       "is taken off by its own member alone, and never as their last",
     ],
@@ -27,7 +27,7 @@ export const personMutants = [
   ...mutate("shared/site/admission.ts", "shared/site/devices.test.ts", [
     [
       "ticket-member",
-      `if (role === "device") return "bad-enrolment"`,
+      `if (!isInvitedRole(role)) return "bad-enrolment"`,
       `if (role === "device") return admit(draft, { ...verdict, value: { ...enrolment, certificate: { ...certificate, role: "member" } } }, context)`,
       "is not added by an invitation, nor does a ticket make a member",
     ],

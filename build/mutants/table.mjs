@@ -6,6 +6,7 @@ import { ledgerMutants } from "./ledger.mjs"
 import { linkMutants } from "./link.mjs"
 import { personMutants } from "./person.mjs"
 import { moderationMutants } from "./moderation.mjs"
+import { recoveryMutants } from "./recovery.mjs"
 import { siteMutants } from "./site.mjs"
 import { textMutants } from "./text.mjs"
 import { togetherMutants } from "./together.mjs"
@@ -21,6 +22,7 @@ export const mutants = [
   ...trustMutants,
   ...charterMutants,
   ...personMutants,
+  ...recoveryMutants,
   ...moderationMutants,
   ...hostMutants,
   ...desktopMutants,

@@ -23,6 +23,7 @@ import { DirectoryScreen } from "../features/community/DirectoryScreen.tsx"
 import { LeaveDialog } from "../features/community/LeaveDialog.tsx"
 import { MembersDialog } from "../features/community/MembersDialog.tsx"
 import { DayScreen } from "../features/day/DayScreen.tsx"
+import { MendScreen } from "../features/devices/MendScreen.tsx"
 import { DevicesScreen } from "../features/devices/DevicesScreen.tsx"
 import { DraftsScreen } from "../features/drafts/DraftsScreen.tsx"
 import { InboxScreen } from "../features/inbox/InboxScreen.tsx"
@@ -134,12 +135,13 @@ const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?]
   ["the first choice, where this browser lost a site", () => <ChoiceStep first restores onChosen={nothing} />],
   ["the network", () => <NetworkScreen />, "/network"],
   ["one's machines", () => <DevicesScreen />, "/devices"],
+  ["a machine that is to be mended", () => <MendScreen />, "/mend"],
   ["what waits for whoever moderates", () => <ModerationScreen />, "/moderation"],
   ["one's data", () => <MyDataScreen />, "/my-data"],
   ["the settings", () => <SettingsScreen />, "/settings"],
   ["an invitation", () => <InvitationCard preview={PREVIEW} onAnother={nothing} onAccepted={nothing} />],
-  ["the wait to come in", () => <JoiningScreen since={1} putOff="inviter-unknown" />],
-  ["a refusal", () => <RefusedScreen reason="expired" />],
+  ["the wait to come in", () => <JoiningScreen since={1} putOff="inviter-unknown" returning={false} />],
+  ["a refusal", () => <RefusedScreen reason="expired" returning />],
   ["a removal", () => <RemovedScreen ended="removed" />],
   ["sites elsewhere", () => <SitesElsewhere />],
 ]

@@ -42,6 +42,7 @@ const ModerationScreen = lazyRouteComponent(
   () => withLateTexts(import("../features/moderation/ModerationScreen.tsx")),
   "ModerationScreen",
 )
+const MendScreen = lazyRouteComponent(() => withLateTexts(import("../features/devices/MendScreen.tsx")), "MendScreen")
 const NetworkScreen = lazyRouteComponent(
   () => withLateTexts(import("../features/network/NetworkScreen.tsx")),
   "NetworkScreen",
@@ -80,6 +81,7 @@ const LATER = [
   InboxScreen,
   MyDataScreen,
   ModerationScreen,
+  MendScreen,
   NetworkScreen,
   PeopleScreen,
   ProfileScreen,
@@ -141,6 +143,7 @@ const routeTree = root.addChildren([
   createRoute({ ...under("/drafts"), component: DraftsScreen }),
   createRoute({ ...under("/for-it"), component: ForItScreen }),
   createRoute({ ...under("/devices"), component: DevicesScreen }),
+  createRoute({ ...under("/mend"), component: MendScreen }),
   createRoute({ ...under("/my-data"), component: MyDataScreen }),
   createRoute({ ...under("/moderation"), component: ModerationScreen }),
   createRoute({ ...under("/network"), component: NetworkScreen }),

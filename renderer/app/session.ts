@@ -39,6 +39,8 @@ export interface Session extends Observable<SessionState> {
   arrive(invitation: string | null): Promise<void>
   found(input: FoundingInput): Promise<Result<void, OpenError>>
   join(id: SiteId, input: JoiningInput): Promise<Result<void, OpenError | InvitationError>>
+  /** Closes the site and opens it again under new keys, where its chain was forked; as it was, where that fails. */
+  mend(id: SiteId, deviceName: string): Promise<Result<void, OpenError>>
   /** Closes and forgets a site that never let this device in, or whose storage is gone, then shows the arrival; where that fails, the site again. */
   forget(id: SiteId): Promise<Result<void, OpenError>>
 }
@@ -176,7 +178,23 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
     return forgotten
   }
 
+  const mend = async (id: SiteId, deviceName: string): Promise<Result<void, OpenError>> => {
+    await close()
+    state.set({ kind: "opening", id })
+    const held = await ownership.acquire(id)
+    if (!held) {
+      state.set({ kind: "elsewhere", id, asking: "no" })
+      return ok(undefined)
+    }
+    hold(held, id)
+    const mended = await settle(() => palabre.mend(id, deviceName))
+    if (mended.ok) await show(mended.value)
+    else await open(id)
+    return mended.ok ? ok(undefined) : mended
+  }
+
   return {
+    mend: (id, deviceName) => steps.run(() => mend(id, deviceName)),
     demonstrate: () => steps.run(demonstrate),
     get: () => state.get(),
     subscribe: (listener) => state.subscribe(listener),

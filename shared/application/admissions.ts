@@ -1,5 +1,5 @@
 import { toBase64Url } from "../kernel/bytes.ts"
-import type { DeviceId } from "../kernel/ids.ts"
+import type { DeviceId, MemberId } from "../kernel/ids.ts"
 import type { Ledger } from "../ledger/ledger.ts"
 import { judgeEnrolment, mayAdmit } from "../site/admission.ts"
 import { verifyEnrolment } from "../site/verifyEnrolment.ts"
@@ -18,9 +18,17 @@ export interface AdmissionsOptions {
   readonly roster: Roster
   readonly now: () => number
   readonly onAdmitted: (name: string) => void
+  readonly onReturned: (member: MemberId) => void
 }
 
-export const createAdmissions = ({ ledger, own, roster, now, onAdmitted }: AdmissionsOptions): Admissions => {
+export const createAdmissions = ({
+  ledger,
+  own,
+  roster,
+  now,
+  onAdmitted,
+  onReturned,
+}: AdmissionsOptions): Admissions => {
   const serial = createSerial()
 
   const judge = async (device: DeviceId, bytes: Uint8Array): Promise<EnrolmentAnswer> => {
@@ -30,15 +38,19 @@ export const createAdmissions = ({ ledger, own, roster, now, onAdmitted }: Admis
     // A guest's or a removed member's machine can't let anybody in: another one will.
     if (!mayAdmit(state, own)) return { admitted: false, reason: "no-right" }
     // Admitted while we were away, perhaps: whoever knows the inviter may say yes.
-    if (!state.devices.has(verified.value.certificate.inviter)) return { admitted: false, reason: "inviter-unknown" }
+    const { member, certificate } = verified.value
+    const isKnown = certificate.role === "return" ? state.members.has(member) : state.devices.has(certificate.inviter)
+    if (!isKnown) return { admitted: false, reason: "inviter-unknown" }
     const judgement = judgeEnrolment(state, verified.value, now())
     if (judgement.kind === "refuse") return { admitted: false, reason: judgement.reason }
     if (judgement.kind === "known") return { admitted: true }
-    const act = { type: "member.admit", enrolment: toBase64Url(bytes), seen: state.tips }
+    const type = judgement.kind === "return" ? "member.return" : "member.admit"
+    const act = { type, enrolment: toBase64Url(bytes), seen: state.tips }
     const appended = await ledger.append([{ kind: "act", body: act }])
     if (!appended.ok) return { admitted: false, reason: "busy" }
     await roster.refresh()
-    onAdmitted(verified.value.name)
+    if (judgement.kind === "return") onReturned(member)
+    else onAdmitted(verified.value.name)
     return { admitted: true }
   }
 

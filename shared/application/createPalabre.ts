@@ -2,6 +2,7 @@ import type { SiteId } from "../kernel/ids.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import { readInvitation } from "../site/readInvitation.ts"
+import { mendSite } from "./devices/mendSite.ts"
 import { forgetSite } from "./forgetSite.ts"
 import { foundSite } from "./foundSite.ts"
 import { joinSite } from "./joinSite.ts"
@@ -64,6 +65,7 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
       if (!read.ok) return read
       return joinSite(ports, read.value, input)
     },
+    mend: (id, deviceName) => mendSite(ports, id, deviceName),
     forget: (id) => forgetSite(ports, id),
     async open(id) {
       const known = (await listSites(ports)).find((site) => site.id === id)

@@ -1,4 +1,4 @@
-import type { DeviceId } from "../kernel/ids.ts"
+import type { DeviceId, Hash, LedgerId } from "../kernel/ids.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
 import type { CommandError } from "./site.ts"
@@ -33,6 +33,22 @@ export interface PairingView extends PairingTicket {
   readonly request: { readonly name: string; readonly code: string } | null
 }
 
+/** A text that lies beyond a fork of this machine's own chain. */
+export interface VoidText {
+  readonly hash: Hash
+  readonly ledger: LedgerId
+  readonly at: number
+  /** Empty for a comment, or a post without one. */
+  readonly title: string
+  readonly markdown: string
+}
+
+export interface VoidView {
+  readonly texts: readonly VoidText[]
+  /** Reactions, edits and the like. */
+  readonly others: number
+}
+
 export interface DevicesOfSite {
   /** My machines, the first one first; also those that were taken off. */
   readonly devices: Observable<readonly DeviceView[]>
@@ -45,6 +61,8 @@ export interface DevicesOfSite {
   nameDevice(device: DeviceId, name: string): Promise<Result<void, CommandError>>
   /** For good: it is refused from now on, and may be this one. */
   revokeDevice(device: DeviceId): Promise<Result<void, CommandError>>
+  /** What counts no more since this machine's chain is forked, and is published anew once it is mended; read anew at each call. */
+  readVoid(): VoidView
   /** On the machine that is being added: says that the code is the same on both. */
   confirmCode(): void
 }

@@ -5,9 +5,11 @@ import { equalBytes, toHex } from "../kernel/bytes.ts"
 import type { MemberId } from "../kernel/ids.ts"
 import { err, type Result } from "../kernel/result.ts"
 import { createEnrolment, parseEnrolment } from "../site/enrolment.ts"
+import { isInvitedRole } from "../site/certificate.ts"
 import type { EnvelopeStore, LocalWrite } from "../ledger/envelopeStore.ts"
 import type { Invitation } from "../site/invitation.ts"
 import { toLine } from "../site/names.ts"
+import { putFormerDevice } from "./devices/formerDevices.ts"
 import { openErrorOf } from "./openError.ts"
 import { openSite } from "./openSite.ts"
 import { abandon, giveUp, isEmptyStore, isFrozenStore, openStoreOf } from "./openStoreOf.ts"
@@ -21,7 +23,7 @@ import { MAX_SECRETS, parseSiteRecord, putSiteRecord, SITE_RECORD_KEY, type Site
 export const joinSite = async (
   ports: Ports,
   invitation: Invitation,
-  input: JoiningInput,
+  input: Omit<JoiningInput, "invitation">,
 ): Promise<Result<Site, OpenError>> => {
   const { id, name } = invitation.site
   const opened = await openStoreOf(ports, id)
@@ -50,6 +52,8 @@ export const joinSite = async (
           },
         },
         { remove: ENDED_KEY },
+        // What the former keys had written is their member's to publish anew; who was removed comes back as somebody else.
+        ...(held && (isFrozen || held.member === record.member) ? [putFormerDevice(held.keys.device)] : []),
         ...(await forgetChain(store)),
       ]
     : []
@@ -70,7 +74,7 @@ const forgetChain = async (store: EnvelopeStore): Promise<readonly LocalWrite[]>
 const requestAdmission = async (
   { random, now }: Ports,
   invitation: Invitation,
-  { input, held }: { readonly input: JoiningInput; readonly held: SiteRecord | undefined },
+  { input, held }: { readonly input: Omit<JoiningInput, "invitation">; readonly held: SiteRecord | undefined },
 ): Promise<SiteRecord | undefined> => {
   const mine = invitation.member
   const unanswered = held && isSameRequest(held, mine) ? held : undefined
@@ -100,8 +104,9 @@ const requestAdmission = async (
 /** A ticket says whose machine this will be: keys that asked as somebody else are not used for it, nor the other way round. */
 const isSameRequest = ({ joining, member }: SiteRecord, mine: MemberId | null): boolean => {
   if (joining?.refused !== null) return false
-  const wasTicket = parseEnrolment(joining.enrolment)?.certificate.role === "device"
-  return mine === null ? !wasTicket : wasTicket && member === mine
+  const role = parseEnrolment(joining.enrolment)?.certificate.role
+  const wasMine = role !== undefined && !isInvitedRole(role)
+  return mine === null ? !wasMine : wasMine && member === mine
 }
 
 /** The colleague who can answer may know an older secret than the one who invited last. */

@@ -7,7 +7,7 @@ import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
 import { parseSiteAct, type SiteAct } from "../site/acts.ts"
 import { compareHex } from "../site/causalOrder.ts"
-import { type CertificateRole, type InvitedRole, parseCertificate } from "../site/certificate.ts"
+import { type CertificateRole, type InvitedRole, isInvitedRole, parseCertificate } from "../site/certificate.ts"
 import { parseEnrolment } from "../site/enrolment.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
 import type { ProfileView } from "./roster.ts"
@@ -36,7 +36,7 @@ interface Said {
 }
 
 /** A ticket for a device gives no role. */
-const toRole = (role: CertificateRole): InvitedRole => (role === "device" ? "member" : role)
+const toRole = (role: CertificateRole): InvitedRole => (isInvitedRole(role) ? role : "member")
 
 /** Of a version of the charter; empty where that act came to nothing. */
 const numberOf = ({ charter }: SiteState, version: Hash): string =>
@@ -65,6 +65,13 @@ const readSaid = (act: SiteAct | CommunityAct, hash: Hash, sources: ActSources):
     }
     case "device.add":
       return { name: parseEnrolment(fromBase64Url(act.enrolment) ?? new Uint8Array())?.name ?? "" }
+    case "member.return":
+    case "member.vouch": {
+      const enrolment = parseEnrolment(fromBase64Url(act.enrolment) ?? new Uint8Array())
+      return enrolment ? { person: enrolment.member, name: enrolment.name } : {}
+    }
+    case "recovery.set":
+      return { on: act.key !== null }
     case "device.name":
       return { name: act.name }
     case "device.revoke":

@@ -12,13 +12,14 @@ import { composeSite } from "./composeSite.ts"
 import { createDeviceNames, type DeviceNames } from "./deviceNames.ts"
 import { createHistory } from "./history.ts"
 import { startMeeting } from "./meeting.ts"
-import { keepVoid } from "./keepVoid.ts"
 import { mendRows } from "./mendRows.ts"
 import { createNotices, type Notices } from "./notices.ts"
 import type { StoreTroubles } from "./openStoreOf.ts"
 import type { OpenError } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
 import { createOwnHeads } from "./ownHeads.ts"
+import { finishMending } from "./devices/finishMending.ts"
+import { listFormerDevices } from "./devices/formerDevices.ts"
 import { createPairingDesk } from "./devices/pairingDesk.ts"
 import { createReplicationPolicy } from "./replicationPolicy.ts"
 import { createRooms } from "./rooms.ts"
@@ -60,7 +61,7 @@ export const openSite = async (ports: Ports, opening: OpeningSite): Promise<Resu
   }
 }
 
-const openLedgers = (
+const openLedgers = async (
   ports: Ports,
   { id, store, record }: OpeningSite,
   noticeTrouble: (trouble: LedgerTrouble) => void,
@@ -69,6 +70,7 @@ const openLedgers = (
     store,
     cache: ports.openCache(id),
     keys: record.keys,
+    formerly: new Set(await listFormerDevices(store)),
     site: id,
     now: ports.now,
     random: ports.random,
@@ -96,6 +98,7 @@ const start = async (
     roster,
     now: ports.now,
     onAdmitted: (name) => notices.add("admission-recorded", { name }),
+    onReturned: (member) => notices.add("return-recorded", { name: roster.profiles.get().get(member)?.name ?? "" }),
   })
   const desk = createPairingDesk({
     site: id,
@@ -140,12 +143,6 @@ const start = async (
   ledgers.askFirst(ownHeads.ask)
   const stopAsking = replicator.peers.subscribe(ownHeads.giveUpLost)
   ownHeads.giveUpLost()
-  const keepFrozen = () => {
-    if (standings.standing.get().kind === "frozen")
-      keepVoid({ ledgers, now }, store).catch((error: unknown) => log({ what: "void-not-kept", error: String(error) }))
-  }
-  const stopKeeping = standings.standing.subscribe(keepFrozen)
-  keepFrozen()
   const parts = { ...opening, roster, rooms, standings, policy, replicator, siteLedger, history, desk }
   const site = await composeSite(ports, parts).catch((error: unknown) => {
     replicator.close()
@@ -172,6 +169,7 @@ const start = async (
     roster.state.subscribe(() => void settleCutoffs()),
     rooms.subscribe(({ acts }) => void (acts ? settleCutoffs() : undefined)),
   ]
+  const mending = await finishMending({ site, ledgers, store, rooms, notices, log })
   const meeting = startMeeting(ports, opening, replicator)
   const search = openSiteSearch(ports, id, { site, rooms, ledgers })
   const company = ports
@@ -186,7 +184,7 @@ const start = async (
       ;(await company)?.()
       stopCheck()
       stopAsking()
-      stopKeeping()
+      await mending.stop()
       for (const stop of stopSettling) stop()
       await cutoffs.stop()
       meeting.stop()

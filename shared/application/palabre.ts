@@ -12,6 +12,8 @@ export interface Palabre {
   readInvitation(text: string, expected?: SiteId): Promise<Result<InvitationPreview, InvitationError>>
   join(input: JoiningInput): Promise<Result<Site, OpenError | InvitationError>>
   open(id: SiteId): Promise<Result<Site, OpenError>>
+  /** Sets a machine up anew whose chain is forked: new keys, the same member. The site is not open. */
+  mend(id: SiteId, deviceName: string): Promise<Result<Site, OpenError>>
   /** Forgets a site that never let this device in, with its request and keys, or of which nothing is here any more. It is not open. */
   forget(id: SiteId): Promise<Result<void, OpenError>>
   /** Makes and opens the demonstration site, in the profile that is kept for it. */

@@ -73,6 +73,11 @@ export const createReplicationPolicy = (sources: PolicySources): ReplicationPoli
       const state = roster.state.get()
       return state ? findFarewell(ledgers.get(site)?.acts() ?? [], state, device) : new Map()
     },
+    devicesBeside(device) {
+      const state = roster.state.get()
+      const member = state && memberOf(state, device)
+      return (member && state.members.get(member)?.devices.filter((other) => other !== device)) ?? []
+    },
     enrolment: standings.enrolment,
     admit: (device, enrolment) => desk.admit(device, enrolment) ?? admissions.admit(device, enrolment),
     onEnrolmentAnswer: standings.takeAnswer,

@@ -163,8 +163,14 @@ export type Standing =
       readonly since: number
       readonly putOff: PutOff | null
       readonly pairing: NewDeviceView | null
+      /** A member who was here before, under new keys. */
+      readonly returning: boolean
     }
-  | { readonly kind: "refused"; readonly reason: "expired" | "used-up" | "revoked" | "invalid" }
+  | {
+      readonly kind: "refused"
+      readonly reason: "expired" | "used-up" | "revoked" | "invalid"
+      readonly returning: boolean
+    }
   | { readonly kind: "removed" }
   /** This machine alone, by another one of the same member. */
   | { readonly kind: "revoked" }
@@ -406,6 +412,10 @@ export interface Notice {
     /** Settings of the inbox are as they were at first. */
     | "settings-unreadable"
     | "admission-recorded"
+    /** Somebody came back on a new machine, and ours countersigned. */
+    | "return-recorded"
+    /** Under the keys that this machine has now. */
+    | "texts-renewed"
   readonly values: Readonly<Record<string, string | number>>
   readonly at: number
 }

@@ -47,6 +47,8 @@ const openStandings = async (overrides: Partial<SiteRecord> = {}) => {
       devices: new Map(device ? [[keys.device, known]] : []),
       openCommunities: [],
       revocations: new Map(),
+      recoveries: new Map(),
+      vouchings: new Map(),
       cutoffs: new Map(),
       certificateUses: new Map(),
       tips: [],
@@ -64,7 +66,13 @@ describe("a device's standing", () => {
   it("is joining, with an enrolment to show, until the roster knows the device", async () => {
     const { standings, setDevice } = await openStandings()
     setDevice(null)
-    expect(standings.standing.get()).toEqual({ kind: "joining", since: 5, putOff: null, pairing: null })
+    expect(standings.standing.get()).toEqual({
+      kind: "joining",
+      since: 5,
+      putOff: null,
+      pairing: null,
+      returning: false,
+    })
     expect(standings.enrolment()).toBe(ENROLMENT)
     setDevice("active")
     expect(standings.standing.get()).toEqual({ kind: "member" })
@@ -74,7 +82,7 @@ describe("a device's standing", () => {
   it("says a refusal and keeps it, but goes on asking other devices", async () => {
     const { standings, kept } = await openStandings()
     standings.takeAnswer({ admitted: false, reason: "expired" })
-    expect(standings.standing.get()).toEqual({ kind: "refused", reason: "expired" })
+    expect(standings.standing.get()).toEqual({ kind: "refused", reason: "expired", returning: false })
     expect(standings.enrolment()).toBe(ENROLMENT)
     await expect.poll(kept).toMatchObject({ refused: "expired" })
   })
@@ -92,9 +100,21 @@ describe("a device's standing", () => {
   it("says why the machine that was asked last could not answer", async () => {
     const { standings } = await openStandings()
     standings.takeAnswer({ admitted: false, reason: "inviter-unknown" })
-    expect(standings.standing.get()).toEqual({ kind: "joining", since: 5, putOff: "inviter-unknown", pairing: null })
+    expect(standings.standing.get()).toEqual({
+      kind: "joining",
+      since: 5,
+      putOff: "inviter-unknown",
+      pairing: null,
+      returning: false,
+    })
     standings.takeAnswer({ admitted: false, reason: "<b>anything else</b>" })
-    expect(standings.standing.get()).toEqual({ kind: "joining", since: 5, putOff: "inviter-unknown", pairing: null })
+    expect(standings.standing.get()).toEqual({
+      kind: "joining",
+      since: 5,
+      putOff: "inviter-unknown",
+      pairing: null,
+      returning: false,
+    })
   })
 
   it("forgets a refusal once the roster knows the device", async () => {

@@ -1,6 +1,7 @@
 import { createObserved, type Observable } from "../kernel/subscription.ts"
 import type { RandomBytes } from "../kernel/random.ts"
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
+import { parseEnrolment } from "../site/enrolment.ts"
 import { type SiteState, standingOf } from "../site/siteState.ts"
 import type { EnrolmentAnswer } from "../sync/replicator/ports.ts"
 import { createNewDevice } from "./devices/newDevice.ts"
@@ -44,6 +45,7 @@ export const createStandings = ({
   readonly store: EnvelopeStore
 }): Standings => {
   let joining = record.joining
+  const returning = joining !== null && parseEnrolment(joining.enrolment)?.certificate.role === "return"
   let putOff: PutOff | null = null
   const newDevice = joining && createNewDevice(joining.enrolment, random)
   // Whoever starts again after the yes has lost the code; it was compared where the yes was said.
@@ -62,13 +64,14 @@ export const createStandings = ({
     if (known === "removed") return { kind: endingOf(state, record) }
     // Whoever was let in has held the genesis.
     if (!state && !joining) return { kind: "mending" }
-    if (joining?.refused) return { kind: "refused", reason: joining.refused }
+    if (joining?.refused) return { kind: "refused", reason: joining.refused, returning }
     return asking(joining, false)
   }
   const asking = (asked: JoiningRecord | null, admitted: boolean): Standing => ({
     kind: "joining",
     since: asked?.since ?? 0,
     putOff,
+    returning,
     pairing: newDevice ? { code: newDevice.code(), admitted } : null,
   })
   const standing = createObserved<Standing>(judge())

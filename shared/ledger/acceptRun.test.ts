@@ -24,6 +24,7 @@ test("A device whose clientID another device has in this ledger is not let in", 
     report: () => {},
     beforeAppend: () => Promise.resolve(null),
     ownForks: new Set(),
+    formerly: new Set(),
     weights: new Map(),
   })
   const first = await chainOf(alice.ledger, alice.device)

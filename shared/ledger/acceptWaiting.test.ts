@@ -53,6 +53,7 @@ const takeAll = async (
     report: () => {},
     beforeAppend: () => Promise.resolve(null),
     ownForks: new Set(),
+    formerly: new Set(),
     weights: new Map(),
   })
   state.limits = options.limits ?? state.limits

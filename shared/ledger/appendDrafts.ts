@@ -7,7 +7,7 @@ import { type Envelope, type EnvelopeHeader, ENVELOPE_VERSION, SUITE_ED25519_SHA
 import { createHash } from "../crypto/hash.ts"
 import type { LocalWrite } from "./envelopeStore.ts"
 import { encodeHeader } from "./headerCodec.ts"
-import type { AppendError, Appended, Draft } from "./ledger.ts"
+import type { AppendError, Appended, Draft, LocalWith } from "./ledger.ts"
 import { chainOf, type LedgerContext, type LedgerState, setChain } from "./ledgerState.ts"
 import { hashBody, preparePayload, type PreparedPayload } from "./payload.ts"
 import { rowOf } from "./row.ts"
@@ -18,7 +18,7 @@ import { settleStoreFailure } from "./storeFailure.ts"
 export const appendDrafts = async (
   state: LedgerState,
   drafts: readonly Draft[],
-  local: readonly LocalWrite[],
+  local: LocalWith,
 ): Promise<Result<readonly Appended[], AppendError>> => {
   if (state.closed) return err({ kind: "failed", detail: "closed" })
   if (state.context.ownForks.size > 0) return err({ kind: "frozen" })
@@ -26,14 +26,16 @@ export const appendDrafts = async (
   const start = chainOf(state, state.context.keys.device)
   const written = await writeDrafts(state.context, { ledger: state.id, start, drafts })
   if (!written.ok) return written
-  const committed = await commitWritten(state.context, state.id, { ...written.value, local })
-  if (!committed.ok) return committed
   const { fresh, chain } = written.value
+  const appended = fresh.map((one) => appendedOf(state.context, one))
+  const rows = typeof local === "function" ? local(appended) : local
+  const committed = await commitWritten(state.context, state.id, { ...written.value, local: rows })
+  if (!committed.ok) return committed
   setChain(state, chain)
   state.justWritten = fresh.map(({ envelope }) => envelope)
   await showCommitted(state, fresh, "local")
   state.justWritten = []
-  return ok(fresh.map((one) => appendedOf(state.context, one)))
+  return ok(appended)
 }
 
 const appendedOf = (context: LedgerContext, { envelope: { header, hash } }: Fresh): Appended => {

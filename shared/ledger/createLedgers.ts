@@ -19,6 +19,8 @@ interface LedgersOptions {
   readonly store: EnvelopeStore
   readonly cache: VolumeCache
   readonly keys: DeviceKeys
+  /** Devices that this machine was before. */
+  readonly formerly?: ReadonlySet<DeviceId>
   /** Null while the site ledger is still to be founded: the first ledger founded is the site's. */
   readonly site: SiteId | null
   /** Epoch milliseconds of this machine. */
@@ -35,6 +37,7 @@ export const createLedgers = async (options: LedgersOptions): Promise<Ledgers> =
   let ask = askNobody
   const context: LedgerContext = {
     ...options,
+    formerly: options.formerly ?? new Set(),
     clock: createOwnClock(options.now),
     report: options.onTrouble,
     beforeAppend: (id) => ask(id),

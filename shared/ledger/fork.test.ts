@@ -12,6 +12,7 @@ import {
 import { writeBoth } from "../../tests/fixtures/twoDevices.ts"
 import { createChainWriter } from "./chainWriter.ts"
 import { forgeNext } from "../../tests/fixtures/forgeEnvelope.ts"
+import type { Ledger } from "./ledger.ts"
 import { createEnvelope } from "./envelopeCodec.ts"
 import { encodeHeader } from "./headerCodec.ts"
 import { parseEnvelopeRow } from "../../renderer/platform/storage/parseRows.ts"
@@ -127,12 +128,20 @@ test("A device that learns of its own fork writes nothing any more, and still ho
   expect(backup.ledger.frozen()).toEqual([{ device: alice.device, seq: 2 }])
   expect(await backup.ledger.append([{ kind: "item", body: {} }])).toEqual({ ok: false, error: { kind: "frozen" } })
   expect(await backup.ledgers.found({ type: "genesis" })).toEqual({ ok: false, error: { kind: "frozen" } })
-  expect(backup.ledger.ownVoid().map(({ branch }) => branch)).toEqual(["right", "right too", "left", "left too"])
+  const branches = (ledger: Ledger) =>
+    ledger.voidOf(alice.device).map((items) => items.map(({ body }) => body["branch"]))
+  expect(branches(backup.ledger)).toEqual([
+    ["right", "right too"],
+    ["left", "left too"],
+  ])
 
   const again = await backup.restart()
   const ledger = await again.ledgers.open(alice.ledger.id)
   expect(await ledger.append([{ kind: "item", body: {} }])).toEqual({ ok: false, error: { kind: "frozen" } })
-  expect(ledger.ownVoid()).toHaveLength(4)
+  expect(branches(ledger)).toEqual([
+    ["right", "right too"],
+    ["left", "left too"],
+  ])
 })
 
 test("A carrier that invents a second branch proves nothing against its alleged author", async () => {
@@ -192,4 +201,22 @@ test("Forks shown one before the other cost a few reloads, then one in a while, 
   expect(await show(2)).toBe(2)
   expect([...bob.ledger.items()]).toHaveLength(1)
   expect(bob.troubles.filter(({ code }) => code === "fork-found")).toHaveLength(12)
+})
+
+test("What a forked device wrote is shown in full to its member's other machine, and to nobody else", async () => {
+  const { alice, bob, backup } = await forkAlice()
+  await deliver(alice.ledger, bob.ledger)
+  await bob.ledger.accept(await chainOf(backup.ledger, alice.device), anyone)
+  const anew = await joinSite(alice.ledger.id, { formerly: new Set([alice.device]) })
+  const carol = await joinSite(alice.ledger.id)
+  const left = [["left", "left too"]]
+  for (const [reader, also, seen] of [
+    [anew, [alice.device], left],
+    [carol, [], []],
+  ] as const) {
+    await deliver(bob.ledger, reader.ledger)
+    for (const evidence of await bob.ledger.forkEvidence(reader.device, also)) await reader.ledger.acceptFork(evidence)
+    const branches = reader.ledger.voidOf(alice.device).map((items) => items.map(({ body }) => body["branch"]))
+    expect(branches.filter((branch) => branch.length > 0 && branch[0] === "left")).toEqual(seen)
+  }
 })

@@ -1,23 +1,24 @@
 import type { DeviceId } from "../kernel/ids.ts"
-import type { JsonObject } from "../kernel/json.ts"
 import { branchTo } from "./branchActs.ts"
 import type { Envelope } from "./envelope.ts"
 import { type Fork, withoutBody } from "./fork.ts"
 import { verifyEnvelope } from "./gate.ts"
 import type { ForkEvidence } from "./ledger.ts"
 import { frozenAt, type LedgerState } from "./ledgerState.ts"
-import { bodyMatches, parsePayload } from "./payload.ts"
 
 /** What a peer needs so that it comes to the same end: the proofs, and the branches up to the acts that stand. */
-export const readForkEvidence = async (state: LedgerState, reader: DeviceId): Promise<readonly ForkEvidence[]> => {
+export const readForkEvidence = async (
+  state: LedgerState,
+  readers: ReadonlySet<DeviceId>,
+): Promise<readonly ForkEvidence[]> => {
   const evidence: ForkEvidence[] = []
   for (const fork of state.forks.values()) {
     const { device, seq, proof } = fork
-    const ends = device === reader ? endsOf(fork) : standingEnds(state, fork)
+    const ends = readers.has(device) ? endsOf(fork) : standingEnds(state, fork)
     const branches: (readonly Envelope[])[] = []
     for (const end of ends) {
       const branch = await provenBranch(fork, end)
-      branches.push(device === reader ? branch : branch.map(withoutItem))
+      branches.push(readers.has(device) ? branch : branch.map(withoutItem))
     }
     evidence.push({ device, seq: frozenAt(state, device) ?? seq, ...proof, branches })
   }
@@ -29,7 +30,7 @@ const withoutItem = (envelope: Envelope): Envelope =>
   envelope.header.kind === "act" ? envelope : withoutBody(envelope)
 
 /** Where the branches that we hold end. */
-const endsOf = ({ kept }: Fork): readonly Envelope[] => {
+export const endsOf = ({ kept }: Fork): readonly Envelope[] => {
   const followed = new Set([...kept.values()].map(({ header }) => header.prev))
   return [...kept.values()].filter(({ hash }) => !followed.has(hash))
 }
@@ -52,13 +53,3 @@ const provenBranch = async (fork: Fork, end: Envelope): Promise<readonly Envelop
 
 const followerOf = ({ kept }: Fork, { hash }: Envelope): Envelope | undefined =>
   [...kept.values()].find(({ header }) => header.prev === hash)
-
-export const readOwnVoid = ({ context, forks }: LedgerState): readonly JsonObject[] => {
-  const payloads: JsonObject[] = []
-  for (const { header, body } of forks.get(context.keys.device)?.kept.values() ?? []) {
-    const isItem = header.kind === "item" && body !== null && bodyMatches(header, body)
-    const payload = isItem ? parsePayload(body.payload) : undefined
-    if (payload !== undefined) payloads.push(payload)
-  }
-  return payloads
-}

@@ -58,7 +58,8 @@ const keepBranches = async (
 ): Promise<boolean> => {
   if (fork === undefined) return false
   const kept = new Map(fork.kept)
-  const isOwn = fork.device === state.context.keys.device
+  const { keys, formerly } = state.context
+  const isOwn = fork.device === keys.device || formerly.has(fork.device)
   for (const branch of branches) {
     const run = await provenPart(state.id, branch)
     const first = run[0]?.header

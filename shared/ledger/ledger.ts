@@ -61,6 +61,15 @@ export interface Quarantined {
   readonly envelopes: number
 }
 
+/** An item that lies beyond a fork, or beyond the end of its chain. */
+export interface VoidItem {
+  readonly hash: Hash
+  /** Of which items of another branch may have the same. */
+  readonly id: ItemId
+  readonly hlc: Hlc
+  readonly body: JsonObject
+}
+
 /** What proves a fork to another device, and what of the branches others may have cited. */
 export interface ForkEvidence extends FrozenChain {
   /** Two contiguous runs of the device that contradict one another; the last signature of each is valid. */
@@ -95,6 +104,9 @@ export interface Appended {
   readonly seq: number
   readonly hlc: Hlc
 }
+
+/** Rows of this device that are committed together with what is appended. */
+export type LocalWith = readonly LocalWrite[] | ((appended: readonly Appended[]) => readonly LocalWrite[])
 
 /** Evidence is held against the author, never against the carrier, unless the carrier itself broke the protocol. */
 export type GateRefusal =
@@ -137,7 +149,7 @@ export interface Ledger {
   /** SHA-256 over the sorted heads: equal digests mean equal heads. */
   digest(): Hash
   /** Signs with this device's key, commits durably, applies, then tells listeners: in that order. */
-  append(drafts: readonly Draft[], local?: readonly LocalWrite[]): Promise<Result<readonly Appended[], AppendError>>
+  append(drafts: readonly Draft[], local?: LocalWith): Promise<Result<readonly Appended[], AppendError>>
   /** A contiguous run of one chain, through the gate: the longest prefix that ends in a valid signature is stored and applied. Our own chain too, where our store lost a part of it. */
   accept(run: readonly Envelope[], mayWrite: (device: DeviceId) => boolean): Promise<Accepted>
   /** What a change of origin "local" is about, while its listeners are called: it needs no reading back, and no verifying of what we signed. Empty at any other time. */
@@ -161,8 +173,8 @@ export interface Ledger {
   acts(): readonly ActRecord[]
   /** Chains that their devices forked. */
   frozen(): readonly FrozenChain[]
-  /** What a peer needs to learn of these forks; all that we keep of the branches where `device` is the forked one. */
-  forkEvidence(device: DeviceId): Promise<readonly ForkEvidence[]>
+  /** What a peer needs to learn of these forks; all that we keep of the branches where it is the forked device, or `also` names one of its member's. */
+  forkEvidence(device: DeviceId, also?: readonly DeviceId[]): Promise<readonly ForkEvidence[]>
   /** Checks a proof that a peer gives, and freezes the chain; keeps of the branches what others cite. */
   acceptFork(evidence: Omit<ForkEvidence, "device" | "seq">): Promise<"taken" | "known" | "invalid">
   /**
@@ -172,8 +184,8 @@ export interface Ledger {
   limit(ends: ReadonlyMap<DeviceId, number>): Promise<void>
   limits(): ReadonlyMap<DeviceId, number>
   quarantined(): readonly Quarantined[]
-  /** Payloads of this device's own void items, on every branch that we hold: what its member may publish anew. */
-  ownVoid(): readonly JsonObject[]
+  /** Void items of a device of our member's, branch by branch, each in order: what they may publish anew. */
+  voidOf(device: DeviceId): readonly (readonly VoidItem[])[]
   /** Volumes whose items were not told yet, the newest first. */
   unread(): readonly VolumeName[]
   /** Reads the first of them, in slices that leave the page its turns, and tells its items, newest first; false where none is left. */

@@ -3,7 +3,7 @@ import { takeBack } from "./acceptRun.ts"
 import { acceptWaiting } from "./acceptWaiting.ts"
 import { appendDrafts } from "./appendDrafts.ts"
 import { eraseItems } from "./eraseItems.ts"
-import { readForkEvidence, readOwnVoid } from "./forkEvidence.ts"
+import { readForkEvidence } from "./forkEvidence.ts"
 import type { Ledger } from "./ledger.ts"
 import { prepareRun } from "./judgeRun.ts"
 import { learnFork } from "./learnFork.ts"
@@ -25,6 +25,7 @@ import { readOlder } from "./readOlder.ts"
 import { readBodies, readRun } from "./readRun.ts"
 import { restoreWaiting } from "./restoreBodies.ts"
 import { settleStoreFailure } from "./storeFailure.ts"
+import { readVoid } from "./voidItems.ts"
 import { verifyStored } from "./verifyStored.ts"
 import { docOf } from "./volume.ts"
 
@@ -60,7 +61,7 @@ export const createLedger = (state: LedgerState): Ledger => ({
   verifyStored: () => verifyStored(state),
   acts: () => [...state.acts.values(), ...state.branchActs.values()],
   frozen: () => frozenChains(state),
-  forkEvidence: (device) => readForkEvidence(state, device),
+  forkEvidence: (device, also = []) => readForkEvidence(state, new Set([device, ...also])),
   acceptFork: (evidence) =>
     state.queue.run(async () => {
       const learned = await learnFork(state, evidence)
@@ -70,7 +71,7 @@ export const createLedger = (state: LedgerState): Ledger => ({
   limit: (ends) => state.queue.run(() => limitChains(state, ends, takeBack(state))),
   limits: () => state.limits,
   quarantined: () => readQuarantine(state),
-  ownVoid: () => readOwnVoid(state),
+  voidOf: (device) => readVoid(state, device),
   erase: (targets) => state.queue.run(() => eraseItems(state, targets)),
   unread: () => unreadNewestFirst(state),
   readOlder: () => readOlder(state),

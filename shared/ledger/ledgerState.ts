@@ -20,6 +20,8 @@ export interface LedgerContext {
   readonly store: EnvelopeStore
   readonly cache: VolumeCache
   readonly keys: DeviceKeys
+  /** Devices that this machine was before it got the keys that it has: what is void of theirs, its member may publish anew. */
+  readonly formerly: ReadonlySet<DeviceId>
   readonly clock: OwnClock
   readonly now: () => number
   readonly random: RandomBytes

@@ -12,6 +12,7 @@ import type { CertificateId } from "./certificate.ts"
 
 export const MAX_ENROLMENT_BYTES = 2048
 const SEALING_KEY_BYTES = 32
+const RECOVERY_KEY_BYTES = 32
 const GENESIS_SALT_BYTES = 16
 const MAX_CERTIFICATE_BYTES = 512
 
@@ -83,6 +84,12 @@ const siteAct = v.variant("type", [
   v.object({ type: v.literal("device.add"), enrolment: bytesSchema(1, MAX_ENROLMENT_BYTES), seen: seenSchema }),
   v.object({ type: v.literal("device.name"), device: deviceIdSchema, name: nameSchema(), seen: seenSchema }),
   v.object({ type: v.literal("device.revoke"), device: deviceIdSchema, seen: seenSchema }),
+  /** Which Ed25519 public key answers for its author's recovery code; null: none does any more. */
+  v.object({ type: v.literal("recovery.set"), key: v.nullable(bytesSchema(RECOVERY_KEY_BYTES)), seen: seenSchema }),
+  /** Authored by any member's device: somebody comes back by a key that was theirs. */
+  v.object({ type: v.literal("member.return"), enrolment: bytesSchema(1, MAX_ENROLMENT_BYTES), seen: seenSchema }),
+  /** Authored by the administrator's device whose ticket the enrolment names: two of them bring somebody back. */
+  v.object({ type: v.literal("member.vouch"), enrolment: bytesSchema(1, MAX_ENROLMENT_BYTES), seen: seenSchema }),
   /** Tells everybody that an open community exists; a private one is never named here. */
   v.object({ type: v.literal("community.open"), ledger: ledgerIdSchema, seen: seenSchema }),
   /** Authored by the device that signed the certificate: says to all that it is out, and lets nobody in. */

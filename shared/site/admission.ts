@@ -2,7 +2,7 @@ import { createClientId } from "../crypto/clientId.ts"
 import { toBase64Url } from "../kernel/bytes.ts"
 import { maySite } from "./rights.ts"
 import type { DeviceId, MemberId } from "../kernel/ids.ts"
-import type { SignedCertificate } from "./certificate.ts"
+import { isInvitedRole, type SignedCertificate } from "./certificate.ts"
 import { findMember, type ActContext, type SiteDraft } from "./siteDraft.ts"
 import { memberOf, standingOf, type Revocation, type SiteState, type VoidReason } from "./siteState.ts"
 import type { EnrolmentVerdict, VerifiedEnrolment } from "./verifyEnrolment.ts"
@@ -45,7 +45,7 @@ export const admit = (
   if (refusal) return refusal
   const { member, device, name, title, certificate } = enrolment
   const { id, role, uses, expiresAt } = certificate
-  if (role === "device") return "bad-enrolment"
+  if (!isInvitedRole(role)) return "bad-enrolment"
   const inviter = draft.devices.get(certificate.inviter)?.member ?? null
   const used = draft.certificateUses.get(id)?.members ?? []
   draft.certificateUses.set(id, { inviter, role, uses, expiresAt, members: [...used, member] })
@@ -84,6 +84,8 @@ export const mayAdmit = (state: SiteState, device: DeviceId): boolean => {
 
 export type AdmissionJudgement =
   | { readonly kind: "admit" }
+  /** No newcomer, but a member on a new machine. */
+  | { readonly kind: "return" }
   /** That very device is or was a member already: nothing to countersign. */
   | { readonly kind: "known" }
   | { readonly kind: "refuse"; readonly reason: "expired" | "used-up" | "revoked" | "invalid" }
@@ -96,6 +98,7 @@ export const judgeEnrolment = (state: SiteState, enrolment: VerifiedEnrolment, n
   const { certificate, device, member } = enrolment
   const known = state.devices.get(device)
   if (known) return known.member === member ? { kind: "known" } : { kind: "refuse", reason: "invalid" }
+  if (certificate.role === "return") return judgeReturn(state, enrolment, now)
   if (certificate.role === "device") return refusal("invalid")
   if (!mayAdmit(state, certificate.inviter) || isTaken(state, enrolment)) return refusal("invalid")
   const inviter = memberOf(state, certificate.inviter)
@@ -106,10 +109,23 @@ export const judgeEnrolment = (state: SiteState, enrolment: VerifiedEnrolment, n
   return uses >= certificate.uses ? refusal("used-up") : { kind: "admit" }
 }
 
-const isTaken = (state: SiteState, { site, member, clientId }: VerifiedEnrolment): boolean =>
-  site !== state.id ||
-  state.members.has(member) ||
+/** Somebody says that they are a member who was here before, and proves it by a key that the site knows. */
+const judgeReturn = (state: SiteState, enrolment: VerifiedEnrolment, now: number): AdmissionJudgement => {
+  const { certificate, member } = enrolment
+  const target = state.members.get(member)
+  if (target?.state !== "active" || isClientIdTaken(state, enrolment)) return refusal("invalid")
+  if (!answersFor(state, member, certificate.inviter)) return refusal("invalid")
+  return now >= certificate.expiresAt ? refusal("expired") : { kind: "return" }
+}
+
+const answersFor = (state: SiteState, member: MemberId, key: DeviceId): boolean =>
+  state.recoveries.get(member)?.key === key || (memberOf(state, key) === member && standingOf(state, key) === "member")
+
+const isClientIdTaken = (state: SiteState, { clientId }: VerifiedEnrolment): boolean =>
   [...state.devices.keys()].some((device) => createClientId(state.id, device) === clientId)
+
+const isTaken = (state: SiteState, enrolment: VerifiedEnrolment): boolean =>
+  enrolment.site !== state.id || state.members.has(enrolment.member) || isClientIdTaken(state, enrolment)
 
 const refusal = (reason: "expired" | "used-up" | "revoked" | "invalid"): AdmissionJudgement => ({
   kind: "refuse",

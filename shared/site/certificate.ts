@@ -11,10 +11,15 @@ import type { DeviceId, SiteId } from "../kernel/ids.ts"
 
 /** SHA-256 of what the inviter signed, in hexadecimal. */
 export type CertificateId = Brand<string, "Hash"> & { readonly __certificate: true }
-/** The roles that an invitation may give; "device" makes nobody a member, but a machine one of its inviter's. */
-const CERTIFICATE_ROLES = ["member", "guest", "device"] as const
+/**
+ * The roles that an invitation may give. "device" makes nobody a member, but a machine one of its inviter's; "return" is signed by whoever
+ * comes back themselves, with the key of a machine that was theirs or with that of their recovery code, and stands in no invitation.
+ */
+const CERTIFICATE_ROLES = ["member", "guest", "device", "return"] as const
 export type CertificateRole = (typeof CERTIFICATE_ROLES)[number]
-export type InvitedRole = Exclude<CertificateRole, "device">
+export type InvitedRole = Exclude<CertificateRole, "device" | "return">
+
+export const isInvitedRole = (role: CertificateRole): role is InvitedRole => role !== "device" && role !== "return"
 
 const MAX_INVITATION_USES = 1000
 const CERTIFICATE_DOMAIN = "certificate"

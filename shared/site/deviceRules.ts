@@ -1,14 +1,14 @@
 import { toBase64Url } from "../kernel/bytes.ts"
 import type { DeviceId } from "../kernel/ids.ts"
-import { changeMember, type ActContext, type ActOf, type Rule, type SiteDraft } from "./siteDraft.ts"
+import { changeMember, type ActContext, type ActOf, type DraftMember, type Rule, type SiteDraft } from "./siteDraft.ts"
 import type { VoidReason } from "./siteState.ts"
-import type { EnrolmentVerdict } from "./verifyEnrolment.ts"
+import type { EnrolmentVerdict, VerifiedEnrolment } from "./verifyEnrolment.ts"
 
 /** Machines that one member may have at a time: each is a key that must be kept. */
 export const MAX_DEVICES_PER_MEMBER = 16
 
-const activeOf = (draft: SiteDraft, { author }: ActContext): readonly DeviceId[] =>
-  author.devices.filter((device) => draft.devices.get(device)?.state === "active")
+const activeOf = (draft: SiteDraft, member: DraftMember): readonly DeviceId[] =>
+  member.devices.filter((device) => draft.devices.get(device)?.state === "active")
 
 /** The ticket, the member named by the new device, and the author of the act must be one and the same: nobody adds a device to somebody else. */
 export const addDevice = (
@@ -17,23 +17,36 @@ export const addDevice = (
   context: ActContext,
 ): VoidReason | undefined => {
   if (!verdict?.ok) return "bad-enrolment"
-  const { device, member, name, sealing, certificate, clientId } = verdict.value
+  const { member, certificate } = verdict.value
   const { author } = context
   const isOwn = certificate.role === "device" && certificate.inviter === context.device && member === author.id
-  if (!isOwn) return "bad-enrolment"
+  return isOwn ? bindDevice(draft, author, { enrolment: verdict.value, context }) : "bad-enrolment"
+}
+
+interface Binding {
+  readonly enrolment: VerifiedEnrolment
+  readonly context: ActContext
+}
+
+/** Makes a machine one of that member's; who may, the caller has judged. */
+export const bindDevice = (
+  draft: SiteDraft,
+  member: DraftMember,
+  { enrolment: { device, name, sealing, clientId }, context }: Binding,
+): VoidReason | undefined => {
   if (draft.devices.has(device)) return "device-taken"
   if (draft.clientIds.has(clientId)) return "client-id-taken"
-  if (activeOf(draft, context).length >= MAX_DEVICES_PER_MEMBER) return "too-many"
+  if (activeOf(draft, member).length >= MAX_DEVICES_PER_MEMBER) return "too-many"
   draft.clientIds.add(clientId)
   draft.devices.set(device, {
-    member,
+    member: member.id,
     sealing: toBase64Url(sealing),
     admittedBy: context.device,
     name,
     since: context.hlc.ms,
     state: "active",
   })
-  changeMember(draft, member, { devices: [...author.devices, device] })
+  changeMember(draft, member.id, { devices: [...member.devices, device] })
   return undefined
 }
 
@@ -48,7 +61,7 @@ export const nameDevice: Rule<ActOf<"device.name">> = (draft, act, context) => {
 export const revokeDevice: Rule<ActOf<"device.revoke">> = (draft, act, context) => {
   const known = draft.devices.get(act.device)
   if (known?.member !== context.author.id || known.state !== "active") return "unknown-device"
-  if (activeOf(draft, context).length === 1) return "last-device"
+  if (activeOf(draft, context.author).length === 1) return "last-device"
   endDevice(draft, act.device)
   return undefined
 }

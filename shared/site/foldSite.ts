@@ -3,6 +3,7 @@ import { admit } from "./admission.ts"
 import { addDevice, endDevice, nameDevice, revokeDevice } from "./deviceRules.ts"
 import { acceptCharter, publishCharter, setEditorial } from "./charter.ts"
 import { agreeOnOwner, isBeyondAuthority, proposeOwner, replaceOwner, type Replacement } from "./ownerRules.ts"
+import { returnMember, setRecovery, vouchFor } from "./returnRules.ts"
 import { rankOf } from "./roles.ts"
 import { endMember, findMember, type ActContext, type ActOf, type DraftMember, type SiteDraft } from "./siteDraft.ts"
 import * as rules from "./siteRules.ts"
@@ -78,6 +79,9 @@ const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft => {
     openCommunities: new Map(),
     revocations: new Map(),
     certificateUses: new Map(),
+    recoveries: new Map(),
+    spentCodes: new Set(),
+    vouchings: new Map(),
     cutoffs: [],
     turns: new Map([[member, [{ hash: genesis.hash, role: "owner" }]]]),
     proposals: new Map(),
@@ -121,6 +125,12 @@ const applyRule = (
       return nameDevice(draft, act, context)
     case "device.revoke":
       return revokeDevice(draft, act, context)
+    case "recovery.set":
+      return setRecovery(draft, act, context)
+    case "member.return":
+      return returnMember(draft, verdicts.get(context.hash), context)
+    case "member.vouch":
+      return vouchFor(draft, verdicts.get(context.hash), context)
     case "community.open":
       return rules.openCommunity(draft, act, context)
     case "invitation.give":
@@ -166,6 +176,7 @@ const judge = (draft: SiteDraft, next: ReadAct, input: FoldInput, removals: Remo
   const isVote = act?.type === "owner.propose" || act?.type === "owner.agree"
   if (isVote && isVoteCutOff(author, next, { input, removals })) return "removed-author"
   if (!isVote && isCutOff(draft, author, { hash, device, input })) return "removed-author"
+  if (isReturnCutOff(draft, next, input)) return "removed-author"
   if (author.state === "left") return "no-right"
   if (!act) return "unknown-act"
   const follows = (earlier: Hash) => input.order.precedes(earlier, hash)
@@ -181,6 +192,14 @@ const judge = (draft: SiteDraft, next: ReadAct, input: FoldInput, removals: Remo
   if (!reason && act.type === "member.remove") removals.push({ hash, target: act.member, rank })
   if (!reason && act.type === "device.revoke") removals.push({ hash, target: author.id, device: act.device, rank })
   return reason
+}
+
+/** Whoever comes back acts by a key of their own, whoever countersigns: what ended that key ends the return, too. */
+const isReturnCutOff = (draft: SiteDraft, { act, hash }: ReadAct, input: FoldInput): boolean => {
+  const verdict = act?.type === "member.return" ? input.verdicts.get(hash) : undefined
+  const member = verdict?.ok ? draft.members.get(verdict.value.member) : undefined
+  if (!verdict?.ok || !member) return false
+  return isCutOff(draft, member, { hash, device: verdict.value.certificate.inviter, input })
 }
 
 interface Authored {

@@ -74,6 +74,8 @@ const readInvitationBytes = (decoder: Decoder): Invitation | undefined => {
   const inviterName = readVarString(decoder)
   const certificate = parseCertificate(Uint8Array.from(readVarUint8Array(decoder)))
   const addresses = readAddresses(decoder)
+  // Whoever comes back signs that for themselves: nobody is sent it.
+  if (certificate?.role === "return") return undefined
   const isTicket = certificate?.role === "device"
   const member = isTicket ? (parseMemberId(toHex(readBytes(decoder, 16))) ?? null) : null
   if (isTicket && member === null) return undefined

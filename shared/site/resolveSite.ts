@@ -88,6 +88,8 @@ const toState = ({ draft, void: voids }: Fold, order: CausalOrder<ReadAct>): Sit
     [...draft.certificateUses].map(([id, use]) => [id, { ...use, overused: use.members.length > use.uses }]),
   ),
   proposals: [...draft.proposals.values()].map((one) => ({ ...one, voters: votersNow(one, order.precedes) })),
+  recoveries: draft.recoveries,
+  vouchings: draft.vouchings,
   cutoffs: readCutoffs(draft),
   tips: order.tips.slice(-MAX_SEEN),
   void: voids,

@@ -54,6 +54,7 @@ describe("an act in the site", () => {
       "device.add",
       "device.name",
       "device.revoke",
+      "recovery.set",
       "invitation.revoke",
       "cutoff.set",
     ])

@@ -9,10 +9,12 @@ import type {
   CertificateUse,
   Member,
   OwnerProposal,
+  RecoveryKey,
   Revocation,
   SiteDevice,
   SiteState,
   VoidReason,
+  Vouching,
 } from "./siteState.ts"
 
 export interface DraftMember extends Member {
@@ -42,6 +44,10 @@ export interface SiteDraft {
   readonly openCommunities: Map<LedgerId, MemberId>
   readonly revocations: Map<CertificateId, readonly Revocation[]>
   readonly certificateUses: Map<CertificateId, Omit<CertificateUse, "overused">>
+  readonly recoveries: Map<MemberId, RecoveryKey>
+  /** Keys of recovery codes that were used: none counts twice. */
+  readonly spentCodes: Set<DeviceId>
+  readonly vouchings: Map<DeviceId, Vouching>
   readonly cutoffs: ClaimedCutoff[]
   /** The roles that each was given, in order, with the acts that gave them. */
   readonly turns: Map<MemberId, readonly RoleTurn[]>

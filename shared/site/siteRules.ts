@@ -1,5 +1,5 @@
 import { fromBase64Url } from "../kernel/bytes.ts"
-import { parseCertificate } from "./certificate.ts"
+import { isInvitedRole, parseCertificate } from "./certificate.ts"
 import { maySite, type RightTarget } from "./rights.ts"
 import { mayGrant } from "./roles.ts"
 import { endMember, giveRole, type ActOf, type DraftMember, type Rule, type SiteDraft } from "./siteDraft.ts"
@@ -80,7 +80,7 @@ export const giveInvitation: Rule<ActOf<"invitation.give">> = (draft, act, { aut
   const certificate = parseCertificate(fromBase64Url(act.certificate) ?? new Uint8Array())
   if (certificate?.site !== draft.id || certificate.inviter !== device) return "bad-certificate"
   const { id, role, uses, expiresAt } = certificate
-  if (role === "device") return "bad-certificate"
+  if (!isInvitedRole(role)) return "bad-certificate"
   if (!draft.certificateUses.has(id))
     draft.certificateUses.set(id, { inviter: author.id, role, uses, expiresAt, members: [] })
   return undefined

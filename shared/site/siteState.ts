@@ -97,6 +97,22 @@ export type VoidReason =
   | "unknown-version"
   /** No proposal that the vote cites. */
   | "unknown-proposal"
+  /** A recovery code that is spent, was replaced, or never was its member's. */
+  | "unknown-code"
+
+/** The recovery code that its member keeps on paper, as the site knows it. */
+export interface RecoveryKey {
+  /** Ed25519 public key. */
+  readonly key: DeviceId
+  /** Epoch milliseconds, by the clock of the device that registered it. */
+  readonly since: number
+}
+
+/** A machine for which administrators vouch that its holder is a member. */
+export interface Vouching {
+  readonly member: MemberId
+  readonly by: readonly MemberId[]
+}
 
 export interface VoidAct {
   readonly hash: Hash
@@ -122,6 +138,10 @@ export interface SiteState {
   readonly certificateUses: ReadonlyMap<CertificateId, CertificateUse>
   /** To replace an owner, in the order of the fold. */
   readonly proposals: readonly (OwnerProposal & { readonly voters: readonly MemberId[] })[]
+  /** Codes that can still be used, by whose they are. */
+  readonly recoveries: ReadonlyMap<MemberId, RecoveryKey>
+  /** Machines that one administrator has vouched for, and no second one yet. */
+  readonly vouchings: ReadonlyMap<DeviceId, Vouching>
   /** Where the chains of removed devices end in the site ledger. */
   readonly cutoffs: Cutoffs
   /** What the next act cites as `seen`: at most MAX_SEEN. */

@@ -48,7 +48,7 @@ export const verifyActs = async (
 
 const verifyAct = async ({ ledger, hash, body }: ActRecord): Promise<[[Hash, EnrolmentVerdict]] | undefined> => {
   const act = parseSiteAct(body)
-  if (act?.type !== "member.admit" && act?.type !== "device.add") return undefined
+  if (!act || !("enrolment" in act)) return undefined
   const bytes = fromBase64Url(act.enrolment)
   return [[hash, bytes ? await verifyEnrolment(bytes, ledger) : err("malformed")]]
 }

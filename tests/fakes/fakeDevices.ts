@@ -1,8 +1,8 @@
-import type { DevicesOfSite, DeviceView, PairingView } from "../../shared/application/deviceViews.ts"
+import type { DevicesOfSite, DeviceView, PairingView, VoidView } from "../../shared/application/deviceViews.ts"
 import type { Site } from "../../shared/application/site.ts"
 import type { DeviceId } from "../../shared/kernel/ids.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
-import { fakeDevice } from "./fakeIds.ts"
+import { fakeDevice, fakeHash, fakeLedger } from "./fakeIds.ts"
 
 interface FakeDevicesInput {
   readonly me: DeviceId
@@ -11,7 +11,11 @@ interface FakeDevicesInput {
 }
 
 export interface FakeDevices {
-  readonly views: { readonly devices: Observed<readonly DeviceView[]>; readonly pairing: Observed<PairingView | null> }
+  readonly views: {
+    readonly devices: Observed<readonly DeviceView[]>
+    readonly pairing: Observed<PairingView | null>
+    readonly beyond: Observed<VoidView>
+  }
   readonly commands: DevicesOfSite
 }
 
@@ -26,10 +30,29 @@ export const createFakeDevices = ({ me, now, command }: FakeDevicesInput): FakeD
     { ...known, device: fakeDevice(52), name: "Ancien poste", lastHeard: now() - 700 * HOUR_MS, revoked: true },
   ])
   const pairing = createObserved<PairingView | null>(null)
+  const beyond = createObserved<VoidView>({
+    texts: [
+      {
+        hash: fakeHash(61),
+        ledger: fakeLedger(1),
+        at: now() - HOUR_MS,
+        title: "Réunion de chantier",
+        markdown: "Elle a lieu **jeudi**.",
+      },
+      {
+        hash: fakeHash(62),
+        ledger: fakeLedger(1),
+        at: now() - 2 * HOUR_MS,
+        title: "",
+        markdown: "Merci, bien reçu.",
+      },
+    ],
+    others: 3,
+  })
   const change = (device: DeviceId, how: Partial<DeviceView>) =>
     devices.set(devices.get().map((view) => (view.device === device ? { ...view, ...how } : view)))
   return {
-    views: { devices, pairing },
+    views: { devices, pairing, beyond },
     commands: {
       devices,
       pairing,
@@ -47,6 +70,7 @@ export const createFakeDevices = ({ me, now, command }: FakeDevicesInput): FakeD
       stopPairing: () => pairing.set(null),
       nameDevice: (device, name) => command("nameDevice", () => change(device, { name })),
       revokeDevice: (device) => command("revokeDevice", () => change(device, { revoked: true })),
+      readVoid: beyond.get,
       confirmCode: () => undefined,
     },
   }

@@ -2,10 +2,12 @@ import {
   createItemId,
   createVolumeName,
   type DeviceId,
+  type Hash,
   type ItemId,
   type LedgerId,
   type MemberId,
   parseDeviceId,
+  parseHash,
   parseLedgerId,
   parseMemberId,
 } from "../../shared/kernel/ids.ts"
@@ -21,3 +23,4 @@ export const fakeMember = (number: number): MemberId => sure(parseMemberId(hex(n
 export const fakeLedger = (number: number): LedgerId => sure(parseLedgerId(hex(number, 64)))
 export const fakeDevice = (number: number): DeviceId => sure(parseDeviceId(hex(number, 64)))
 export const fakeItem = (number: number, at: number): ItemId => createItemId(createVolumeName(at), 7, number)
+export const fakeHash = (number: number): Hash => sure(parseHash(hex(number, 64)))

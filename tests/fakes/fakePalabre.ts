@@ -53,6 +53,10 @@ export const createFakePalabre = ({
       calls.push(`found ${input.siteName} ${input.memberName}`)
       return ok(makeSite())
     },
+    mend: async (id, name) => {
+      calls.push(`mend ${id} ${name}`)
+      return ok(makeSite(id))
+    },
     forget: async (id) => {
       calls.push(`forget ${id}`)
       return ok(undefined)

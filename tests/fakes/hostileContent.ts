@@ -1,7 +1,7 @@
 import type { CommentView, Notice, PostKey, PostView } from "../../shared/application/site.ts"
 import { putCases } from "./fakeCases.ts"
 import { createFurnishedSite } from "./fakeContent.ts"
-import { fakeItem } from "./fakeIds.ts"
+import { fakeHash, fakeItem } from "./fakeIds.ts"
 import type { FakeSite } from "./fakeSite.ts"
 
 /** Where everything leads that should lead nowhere. */
@@ -127,6 +127,11 @@ export const createHostileSite = (now: () => number = Date.now): FakeSite => {
   fake.topics.set(fake.topics.get().map((topic) => ({ ...topic, name: `e${"\u0301".repeat(60)}${"W".repeat(3)}` })))
   const values = { name: HOSTILE_NAME, count: 3, minutes: 7, detail: HOSTILE_LINE, member: HOSTILE_NAME }
   fake.notices.set(NOTICES.map((code) => ({ id: code, code, values, at: now() })))
+  const lost = { ledger: first.ledger, at: now(), title: HOSTILE_TITLE }
+  fake.machines.beyond.set({
+    texts: texts.map((markdown, at) => ({ ...lost, hash: fakeHash(at), markdown })),
+    others: 3,
+  })
   fake.saved.set(site.home.get().slice(0, 3))
   return fake
 }

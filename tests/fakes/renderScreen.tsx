@@ -68,6 +68,7 @@ export const renderScreen = async (screen: ReactNode, options: StageOptions = {}
     "/network",
     "/my-data",
     "/devices",
+    "/mend",
     "/settings",
     "/c/$ledger",
     "/c/$ledger/p/$item",

@@ -68,8 +68,8 @@ describe("a device restored from an old copy", () => {
     expect(bob.standing.get()).toEqual({ kind: "member" })
     expect(wordsOf(bob)).toEqual(["Avant la copie"])
     // Of both branches, what bob has of the one included.
-    const drafts = (await site.drafts()).map(({ draft: { markdown } }) => markdown)
-    expect(drafts.toSorted((one, other) => (one < other ? -1 : 1))).toEqual(["Après la copie", "Seule"])
+    const lost = site.readVoid().texts.map(({ markdown }) => markdown)
+    expect(lost.toSorted()).toEqual(["Après la copie", "Seule"])
     await site.close()
     await bob.close()
   })
@@ -90,26 +90,82 @@ const writeAlone = async () => {
   return { stage, bob, again, ledger }
 }
 
+const forkAlice = async () => {
+  const { stage, bob, site, ledger } = await open(prepared.old, "apart")
+  await say(site, ledger, "Seule")
+  const key = site.home.get().find((one) => site.post(one).get()?.markdown === "Seule")
+  if (!key) throw new Error("no post")
+  must(await site.sendNow(must(await site.submitComment({ post: key, markdown: "Sous la mienne" }))))
+  must(await site.edit(key, { markdown: "Seule, corrigée" }))
+  await say(site, ledger, "Regrettée")
+  const regretted = site.home.get().find((one) => site.post(one).get()?.markdown === "Regrettée")
+  if (regretted) must(await site.remove(regretted))
+  await stage.network.heal()
+  await stage.time.until(
+    () =>
+      site.standing.get().kind === "frozen" && site.readVoid().texts.some((text) => text.markdown === "Après la copie"),
+    60_000,
+    () => "not frozen",
+  )
+  return { stage, bob, site, ledger }
+}
+const RENEWED = ["Après la copie", "Avant la copie", "Seule, corrigée", "Sous la mienne"]
+
 describe("a device whose chain is forked", () => {
-  it("is set up anew with an invitation: it keeps what it had, and writes again", async () => {
-    const { stage, bob, site, ledger } = await open(prepared.old, "apart")
-    await say(site, ledger, "Seule")
-    await stage.network.heal()
+  it("is mended in one step: the same member under new keys, and what only it had is published anew, once", async () => {
+    const { stage, bob, site } = await forkAlice()
+    await site.close()
+    const again = must(await stage.alice.start().mend(site.id, "Poste d’Alice"))
+    const takenOff = () => again.devices.get().some(({ revoked }) => revoked)
+    await stage.time.until(
+      () => takenOff() && wordsOf(bob).length === 4,
+      120_000,
+      () => "not mended",
+    )
+    await level(stage, [again, bob])
+    expect(again.me.member).toBe(site.me.member)
+    expect(again.me.device).not.toBe(site.me.device)
+    expectSame(again, bob)
+    expect(wordsOf(bob)).toEqual(RENEWED)
+    expect(again.notices.get()).toContainEqual(expect.objectContaining({ code: "texts-renewed", values: { count: 3 } }))
+    expect(bob.notices.get()).toContainEqual(
+      expect.objectContaining({ code: "return-recorded", values: { name: "Alice" } }),
+    )
+    expect(bob.members.get().size).toBe(2)
+    expect(again.devices.get().map(({ name, revoked }) => ({ name, revoked }))).toEqual([
+      { name: "", revoked: true },
+      { name: "Poste d’Alice", revoked: false },
+    ])
+    const types = bob.register(bob.id).map(({ type, effect }) => `${type} ${effect}`)
+    expect(types.filter((type) => /device|member\.return/.test(type))).toEqual([
+      "device.revoke done",
+      "member.return done",
+    ])
+    await again.close()
+    const restarted = must(await stage.alice.start().open(again.id))
     await stage.time.pass(60_000)
+    await level(stage, [restarted, bob])
+    expect(wordsOf(restarted)).toEqual(RENEWED)
+    await restarted.close()
+    await bob.close()
+  })
+
+  it("comes back by an invitation, too: as somebody new, with what it had", async () => {
+    const { stage, bob, site } = await forkAlice()
     const { text } = must(await bob.createInvitation({ uses: 1, days: 1 }))
     await site.close()
     const palabre = stage.alice.start()
     expect(must(await palabre.readInvitation(text))).toMatchObject({ alreadyMember: false })
     const again = must(await palabre.join({ invitation: text, memberName: "Alice", memberTitle: "" }))
-    await stage.time.pass(10_000)
+    await stage.time.until(
+      () => again.standing.get().kind === "member" && wordsOf(bob).length === 4,
+      120_000,
+      () => "not back",
+    )
     await level(stage, [again, bob])
-    expect(again.standing.get()).toEqual({ kind: "member" })
-    expect(again.me.device).not.toBe(site.me.device)
-    expect(await again.drafts()).toHaveLength(2)
-    await say(again, ledger, "De nouveau là")
-    await level(stage, [again, bob])
+    expect(again.me.member).not.toBe(site.me.member)
     expectSame(again, bob)
-    expect(wordsOf(bob)).toEqual(["Avant la copie", "De nouveau là"])
+    expect(wordsOf(bob)).toEqual(RENEWED)
     expect(must(await palabre.readInvitation(text))).toMatchObject({ alreadyMember: true })
     await again.close()
     await bob.close()

@@ -96,6 +96,7 @@ export const createPolicy = ({ ledgers, site, isInvited, ...input }: PolicyInput
     mayRead,
     mayWrite: (_ledger, device) => roster.has(device),
     hasRoomFor: () => true,
+    devicesBeside: () => [],
     mayHold: (_ledger, genesis) => genesis.body !== null && roster.get(genesis.header.device) === "member",
     farewell: () => new Map(),
     enrolment: () => (isInvited && !roster.has(ledgers.device) ? INVITATION : null),

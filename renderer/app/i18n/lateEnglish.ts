@@ -12,6 +12,7 @@ import { moderation as moderationEn } from "./en/moderation.ts"
 import { myData as myDataEn } from "./en/myData.ts"
 import { network as networkEn } from "./en/network.ts"
 import { people as peopleEn } from "./en/people.ts"
+import { recovery as recoveryEn } from "./en/recovery.ts"
 import { saved as savedEn } from "./en/saved.ts"
 import { search as searchEn } from "./en/search.ts"
 import { settings as settingsEn } from "./en/settings.ts"
@@ -33,6 +34,7 @@ export const lateEn = {
   myData: myDataEn,
   network: networkEn,
   people: peopleEn,
+  recovery: recoveryEn,
   saved: savedEn,
   search: searchEn,
   settings: settingsEn,

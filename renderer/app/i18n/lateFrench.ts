@@ -12,6 +12,7 @@ import { moderation as moderationFr } from "./fr/moderation.ts"
 import { myData as myDataFr } from "./fr/myData.ts"
 import { network as networkFr } from "./fr/network.ts"
 import { people as peopleFr } from "./fr/people.ts"
+import { recovery as recoveryFr } from "./fr/recovery.ts"
 import { saved as savedFr } from "./fr/saved.ts"
 import { search as searchFr } from "./fr/search.ts"
 import { settings as settingsFr } from "./fr/settings.ts"
@@ -35,6 +36,7 @@ export const lateFr: Translation<typeof lateEn> = setFrenchSpaces({
   myData: myDataFr,
   network: networkFr,
   people: peopleFr,
+  recovery: recoveryFr,
   saved: savedFr,
   search: searchFr,
   settings: settingsFr,

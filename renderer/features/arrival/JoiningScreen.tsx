@@ -17,8 +17,8 @@ import { StepHeading } from "./StepHeading.tsx"
 type Joining = Extract<Standing, { kind: "joining" }>
 
 /** The request is kept and answered as soon as a member's machine is reachable: nothing to do but, perhaps, an address or another invitation. */
-export const JoiningScreen = ({ since, putOff }: Pick<Joining, "since" | "putOff">) => {
-  const { t } = useTranslation("arrival")
+export const JoiningScreen = ({ since, putOff, returning }: Pick<Joining, "since" | "putOff" | "returning">) => {
+  const { t } = useTranslation(["arrival", "recovery"])
   const site = useSite()
   const name = useObservable(site.name)
   const { peers } = useObservable(site.sync)
@@ -37,7 +37,10 @@ export const JoiningScreen = ({ since, putOff }: Pick<Joining, "since" | "putOff
   return (
     <ArrivalFrame>
       <Banners />
-      <StepHeading title={t("joining.title", { site: name })} lead={t("joining.lead")} />
+      <StepHeading
+        title={t(returning ? "recovery:returning.title" : "joining.title", { site: name })}
+        lead={t(returning ? "recovery:returning.lead" : "joining.lead")}
+      />
       <output className={classes.waiting}>
         <span className={classes.pulse} aria-hidden="true" />
         {peers.length > 0 ? t("joining.connected") : t("joining.looking")}

@@ -10,10 +10,10 @@ import { JoiningSteps } from "./JoiningSteps.tsx"
 import { PendingChoices } from "./PendingChoices.tsx"
 import { StepHeading } from "./StepHeading.tsx"
 
-type Reason = Extract<Standing, { kind: "refused" }>["reason"]
+type Refused = Omit<Extract<Standing, { kind: "refused" }>, "kind">
 
-export const RefusedScreen = ({ reason }: { readonly reason: Reason }) => {
-  const { t } = useTranslation("arrival")
+export const RefusedScreen = ({ reason, returning }: Refused) => {
+  const { t } = useTranslation(["arrival", "recovery"])
   const { id, name } = useSite()
   const site = useObservable(name)
   const [renewing, setRenewing] = useState(false)
@@ -26,8 +26,12 @@ export const RefusedScreen = ({ reason }: { readonly reason: Reason }) => {
     )
   return (
     <ArrivalFrame>
-      <StepHeading title={t("refused.title", { site })} lead={t(`refused.${reason}`)} />
-      <p className={classes.hint}>{t("refused.kept")}</p>
+      {returning ? (
+        <StepHeading title={t("recovery:returning.refused", { site })} lead={t("recovery:returning.invalid")} />
+      ) : (
+        <StepHeading title={t("refused.title", { site })} lead={t(`refused.${reason}`)} />
+      )}
+      {!returning && <p className={classes.hint}>{t("refused.kept")}</p>}
       <div className={classes.buttons}>
         <Button onClick={() => setRenewing(true)}>{t("refused.again")}</Button>
       </div>

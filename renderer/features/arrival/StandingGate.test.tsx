@@ -5,7 +5,7 @@ import { StandingGate } from "./StandingGate.tsx"
 
 test("a newcomer waits, and comes in by themselves once admitted", async () => {
   const { fake } = await renderScreen(<StandingGate>inside</StandingGate>)
-  act(() => fake.standing.set({ kind: "joining", since: Date.now(), putOff: null, pairing: null }))
+  act(() => fake.standing.set({ kind: "joining", since: Date.now(), putOff: null, pairing: null, returning: false }))
   expect(await screen.findByText(/Your request is kept/)).toBeTruthy()
   expect(screen.queryByText("inside")).toBeNull()
   act(() => fake.standing.set({ kind: "member" }))
@@ -19,10 +19,10 @@ test("a device that can no longer write still reads", async () => {
 })
 
 test.each([
-  [{ kind: "refused", reason: "expired" }, /ended before/],
-  [{ kind: "refused", reason: "used-up" }, /already joined/],
-  [{ kind: "refused", reason: "revoked" }, /withdrawn/],
-  [{ kind: "refused", reason: "invalid" }, /does not recognise/],
+  [{ kind: "refused", reason: "expired", returning: false }, /ended before/],
+  [{ kind: "refused", reason: "used-up", returning: false }, /already joined/],
+  [{ kind: "refused", reason: "revoked", returning: false }, /withdrawn/],
+  [{ kind: "refused", reason: "invalid", returning: false }, /does not recognise/],
   [{ kind: "mending" }, /is being fetched again/],
   [{ kind: "removed" }, /The site ended your membership/],
   [{ kind: "left" }, /You left it/],
@@ -40,13 +40,13 @@ test.each([
   ["busy", /could not write your admission down/],
 ] as const)("a newcomer who was put off (%s) is told why", async (putOff, sentence) => {
   const { fake } = await renderScreen(<StandingGate>inside</StandingGate>)
-  act(() => fake.standing.set({ kind: "joining", since: Date.now(), putOff, pairing: null }))
+  act(() => fake.standing.set({ kind: "joining", since: Date.now(), putOff, pairing: null, returning: false }))
   expect(await screen.findByText(sentence)).toBeTruthy()
 })
 
 test.each([
-  { kind: "joining", since: 0, putOff: null, pairing: null },
-  { kind: "refused", reason: "expired" },
+  { kind: "joining", since: 0, putOff: null, pairing: null, returning: false },
+  { kind: "refused", reason: "expired", returning: false },
 ] as const)("whoever is %j can use another invitation to that site, and to no other", async (standing) => {
   const { fake, palabre } = await renderScreen(<StandingGate>inside</StandingGate>)
   act(() => fake.standing.set(standing))
@@ -60,7 +60,7 @@ test.each([
 
 test("a request is forgotten once that was confirmed", async () => {
   const { fake, palabre } = await renderScreen(<StandingGate>inside</StandingGate>)
-  act(() => fake.standing.set({ kind: "joining", since: Date.now(), putOff: null, pairing: null }))
+  act(() => fake.standing.set({ kind: "joining", since: Date.now(), putOff: null, pairing: null, returning: false }))
   fireEvent.click(await screen.findByRole("button", { name: "Forget this request" }))
   expect(palabre.calls).toEqual([])
   fireEvent.click(screen.getByRole("button", { name: `Forget ${fake.site.name.get()}` }))

@@ -32,9 +32,9 @@ const screenOf = (standing: Exclude<Standing, { readonly kind: "member" | "froze
   switch (standing.kind) {
     case "joining":
       if (standing.pairing) return <ComparingScreen {...standing.pairing} />
-      return <JoiningScreen since={standing.since} putOff={standing.putOff} />
+      return <JoiningScreen since={standing.since} putOff={standing.putOff} returning={standing.returning} />
     case "refused":
-      return <RefusedScreen reason={standing.reason} />
+      return <RefusedScreen reason={standing.reason} returning={standing.returning} />
     case "mending":
       return <MendingScreen />
     case "removed":

@@ -6,6 +6,7 @@ import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { JoiningSteps } from "../arrival/JoiningSteps.tsx"
 import { ComparingScreen } from "./ComparingScreen.tsx"
 import { DevicesScreen } from "./DevicesScreen.tsx"
+import { MendScreen } from "./MendScreen.tsx"
 
 test("lists my machines with what is known of each", async () => {
   await renderScreen(<DevicesScreen />, { path: "/devices" })
@@ -76,4 +77,16 @@ test("compares on the new machine, too: forgets the site where the code is anoth
   expect(await screen.findByText("274 913")).toBeTruthy()
   fireEvent.click(screen.getByRole("button", { name: "It is not the same" }))
   await waitFor(() => expect(palabre.calls).toContain(`forget ${fake.site.id}`))
+})
+
+test("a machine whose copy wrote too is mended in one step, after saying what is published again", async () => {
+  const { fake, palabre } = await renderScreen(<MendScreen />, { path: "/mend" })
+  act(() => fake.standing.set({ kind: "frozen" }))
+  expect(await screen.findByText("Réunion de chantier")).toBeTruthy()
+  expect(screen.getByText("2 texts to publish again")).toBeTruthy()
+  fireEvent.click(screen.getByRole("button", { name: "Set it up anew" }))
+  expect(await screen.findByText("Give it a name.")).toBeTruthy()
+  fireEvent.change(screen.getByLabelText(/Name of this machine/), { target: { value: "Workshop" } })
+  fireEvent.click(screen.getByRole("button", { name: "Set it up anew" }))
+  await waitFor(() => expect(palabre.calls).toContain(`mend ${fake.site.id} Workshop`))
 })

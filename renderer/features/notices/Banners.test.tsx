@@ -1,4 +1,5 @@
-import { act, fireEvent, screen, waitFor } from "@testing-library/react"
+import { act, fireEvent, screen } from "@testing-library/react"
+import { useLocation } from "@tanstack/react-router"
 import { afterEach, expect, test, vi } from "vitest"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { Banners } from "./Banners.tsx"
@@ -28,18 +29,24 @@ test("a device that can no longer write says why, and that cannot be put away", 
   const { fake } = await renderScreen(<Banners />)
   act(() => fake.standing.set({ kind: "frozen" }))
   expect(screen.getByText(/can no longer write/).parentElement?.textContent).toContain("old backup is restored")
-  expect(screen.getByText(/texts concerned are in your drafts/)).toBeTruthy()
+  expect(screen.getByText(/Nothing is lost/)).toBeTruthy()
   expect(screen.queryByRole("button", { name: "Dismiss" })).toBeNull()
   act(() => fake.standing.set({ kind: "member" }))
   expect(screen.queryByText(/can no longer write/)).toBeNull()
 })
 
-test("whoever can no longer write is led to their texts, and back in with an invitation", async () => {
-  const { fake, session } = await renderScreen(<Banners />)
+const Where = () => <p>at {useLocation().pathname}</p>
+
+test("whoever can no longer write is led to where that is mended", async () => {
+  const { fake } = await renderScreen(
+    <>
+      <Banners />
+      <Where />
+    </>,
+  )
   act(() => fake.standing.set({ kind: "frozen" }))
-  expect(screen.getByRole("button", { name: "See my drafts" })).toBeTruthy()
-  fireEvent.click(screen.getByRole("button", { name: "Come back with an invitation" }))
-  await waitFor(() => expect(session.get()).toEqual({ kind: "arriving", invitation: null }))
+  fireEvent.click(screen.getByRole("button", { name: "Set it up anew" }))
+  expect(await screen.findByText("at /mend")).toBeTruthy()
 })
 
 test("whose device contradicted itself is named", async () => {

@@ -22,7 +22,7 @@ const GRAVE: ReadonlySet<Notice["code"]> = new Set([
   "text-unreadable",
 ])
 /** News that asks nothing of anybody: read, then gone. */
-const PASSING: ReadonlySet<Notice["code"]> = new Set(["admission-recorded"])
+const PASSING: ReadonlySet<Notice["code"]> = new Set(["admission-recorded", "return-recorded", "texts-renewed"])
 const PASSING_MS = 12_000
 const MOST_SHOWN = 3
 

@@ -2,13 +2,11 @@ import { Button } from "@mantine/core"
 import { IconAlertTriangle } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
-import { useSession } from "../../app/session.ts"
 import classes from "./Banners.module.css"
 
 /** Says why this device can no longer write, what was kept, and how its member comes back. */
 export const FrozenBanner = () => {
   const { t } = useTranslation("notices")
-  const session = useSession()
   const navigate = useNavigate()
   return (
     <div className={`${classes.banner} ${classes.grave}`}>
@@ -19,11 +17,8 @@ export const FrozenBanner = () => {
         </p>
         <p>{t("frozen.kept")}</p>
         <p className={classes.actions}>
-          <Button size="xs" variant="default" onClick={() => void navigate({ to: "/drafts" })}>
-            {t("frozen.drafts")}
-          </Button>
-          <Button size="xs" onClick={() => void session.arrive(null)}>
-            {t("frozen.again")}
+          <Button size="xs" onClick={() => void navigate({ to: "/mend" })}>
+            {t("frozen.mend")}
           </Button>
         </p>
       </div>

@@ -21,11 +21,15 @@ export interface ActFilter {
   readonly person: string
 }
 
+/** Also about somebody's machines. */
+const DEVICE_ACTS: ReadonlySet<ActView["type"]> = new Set(["recovery.set", "member.return", "member.vouch"])
+
 const isOfKind = ({ type, effect }: ActView, kind: ActKind): boolean => {
   if (kind === "all") return true
   if (kind === "void") return effect !== "done" && effect !== "waiting"
   if (kind === "person" && type === "cutoff.set") return true
   if (kind === "role" && type.startsWith("owner.")) return true
+  if (kind === "device" && DEVICE_ACTS.has(type)) return true
   if (kind === "moderation") return type.startsWith("item.") || type.startsWith("post.")
   return type.startsWith(`${kind === "person" ? "member" : kind}.`)
 }

@@ -3,11 +3,12 @@ import type { ActView } from "../../../shared/application/trustViews.ts"
 import { useSite } from "../../ui/site.ts"
 
 /** Acts that put something up say by `on` when they take it back. */
-const OFF: ReadonlyMap<ActView["type"], "lock" | "pin" | "archive" | "agree"> = new Map([
+const OFF: ReadonlyMap<ActView["type"], "lock" | "pin" | "archive" | "agree" | "code"> = new Map([
   ["post.lock", "lock"],
   ["post.pin", "pin"],
   ["community.archive", "archive"],
   ["owner.agree", "agree"],
+  ["recovery.set", "code"],
 ])
 
 /** What somebody did, in one plain sentence. */

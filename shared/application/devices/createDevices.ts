@@ -14,6 +14,7 @@ import { reachableAt } from "../networkAddresses.ts"
 import type { Ports } from "../ports.ts"
 import type { CommandError } from "../site.ts"
 import type { Trust } from "../trust.ts"
+import { viewVoid } from "./viewVoid.ts"
 
 const TICKET_MS = 15 * 60_000
 
@@ -98,6 +99,7 @@ export const createDevices = (
     async revokeDevice(device) {
       return active(device) ? act({ type: "device.revoke", device }) : err(DENIED)
     },
+    readVoid: () => viewVoid(ledgers),
     confirmCode: standings.confirmCode,
   }
 }

@@ -21,6 +21,8 @@ export interface ReplicationPolicy {
   mayHold(ledger: LedgerId, genesis: Envelope, offeredBy: DeviceId): boolean
   /** Our own enrolment of at most MAX_ENROLMENT_BYTES, as long as this device is joining. */
   enrolment(): Uint8Array | null
+  /** The other devices of its member: what was theirs is told to it in full. */
+  devicesBeside(device: DeviceId): readonly DeviceId[]
   /** Judges a newcomer's enrolment and, where it is good, appends the act that admits it. */
   admit(device: DeviceId, enrolment: Uint8Array): Promise<EnrolmentAnswer>
   /** What a removed device may still be told: chains of the site ledger up to the act that removed it, each with its last seq. */

@@ -14,7 +14,7 @@ export const showForks = async (replication: Replication, peer: Peer, ledger: Le
   const knowledge = knowledgeOf(peer, ledger.id)
   if (knowledge.shownForks === ledger.digest()) return
   knowledge.shownForks = ledger.digest()
-  for (const evidence of await ledger.forkEvidence(peer.device))
+  for (const evidence of await ledger.forkEvidence(peer.device, replication.policy.devicesBeside(peer.device)))
     for (const message of encodeForks(ledger.id, evidence)) tell(peer, message)
 }
 

@@ -155,6 +155,9 @@ const SCENES: readonly Scene[] = [
     act: press(/^(Donner un rôle…|Give a role…)$/),
   },
   { name: "my machines", path: "?scene=home#/devices" },
+  { name: "a machine that is to be mended", path: "?scene=frozen#/mend" },
+  { name: "coming back under new keys", path: "?scene=returning" },
+  { name: "a code that brings nobody back", path: "?scene=unreturned" },
   {
     name: "my machines, a ticket for another one",
     path: "?scene=home#/devices",

@@ -80,6 +80,7 @@ test("hostile text in every field runs nothing, fetches nothing, overflows nothi
     "/settings",
     "/my-data",
     "/devices",
+    "/mend",
     "/moderation",
     "/drafts",
     "/t/pilote-lyon",

@@ -29,12 +29,14 @@ export const notices = {
   "settings-unreadable":
     "Your inbox's settings could not be read after a fault and are as they were at first. Look through them in the settings.",
   "admission-recorded": "{{name}} has joined {{site}}: your machine let them in.",
+  "return-recorded": "{{name}} is back on a new machine: your machine confirmed it.",
+  "texts-renewed_one": "{{count}} text that only this machine had is published again.",
+  "texts-renewed_other": "{{count}} texts that only this machine had are published again.",
   frozen: {
     title: "This device can no longer write.",
     text: "A copy of it wrote too, as happens when an old backup is restored. You can read everything; what either wrote from there on no longer counts.",
-    kept: "The texts concerned are in your drafts, and nothing else was lost. To write again, ask a colleague for an invitation and use it here: you come back as a new member, with your drafts. Private communities have to let you in again.",
-    drafts: "See my drafts",
-    again: "Come back with an invitation",
+    kept: "Nothing is lost: set it up anew in one step, and it is published again. You stay the same member.",
+    mend: "Set it up anew",
   },
   hostStopped: {
     title: "Palabre has stopped on this machine.",

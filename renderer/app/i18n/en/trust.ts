@@ -180,6 +180,8 @@ export const trust = {
     },
     member: {
       admit: "{{author}}’s machine let {{person}} in.",
+      return: "{{person}} came back on a new machine, {{name}}; {{author}}’s machine countersigned.",
+      vouch: "{{author}} vouched that the machine {{name}} is {{person}}’s; two administrators have to.",
       remove: "{{author}} removed {{person}} from the site.",
       leave: "{{author}} left the site.",
     },
@@ -211,6 +213,7 @@ export const trust = {
     off: {
       lock: "{{author}} opened a thread of {{person}} again.",
       pin: "{{author}} took a post of {{person}} down from the top.",
+      code: "{{author}} has no recovery code any more.",
       archive: "{{author}} opened the archived community again.",
       agree: "{{author}} took back their agreement that {{person}} own the site in the place of {{name}}.",
     },
@@ -223,6 +226,7 @@ export const trust = {
       name: "{{author}} named a machine of theirs: {{name}}.",
       revoke: "{{author}} took a machine of theirs off.",
     },
+    recovery: { set: "{{author}} made a recovery code to keep on paper." },
     invitation: {
       give: "{{author}} gave out an invitation.",
       revoke: "{{author}} revoked an invitation of {{person}}.",
@@ -260,6 +264,7 @@ export const trust = {
     "not-hidden": "Without effect: it was not hidden",
     "unknown-device": "Without effect: that is no machine of its author",
     "unknown-version": "Without effect: that version of the charter does not exist, or its author did not have it",
+    "unknown-code": "Without effect: the recovery code was spent, replaced or never valid",
     "last-device": "Without effect: nobody can take their last machine off",
     "unknown-proposal": "Without effect: there is no such proposal",
   },

@@ -29,12 +29,14 @@ export const notices = {
   "settings-unreadable":
     "Les réglages de vos notifications n’ont pas pu être relus après une panne ; ils sont revenus à leur état de départ. Vérifiez-les dans les réglages.",
   "admission-recorded": "{{name}} a rejoint {{site}} : votre machine a validé son entrée.",
+  "return-recorded": "{{name}} est de retour sur une nouvelle machine : la vôtre l’a confirmé.",
+  "texts-renewed_one": "{{count}} texte que seule cette machine avait est publié à nouveau.",
+  "texts-renewed_other": "{{count}} textes que seule cette machine avait sont publiés à nouveau.",
   frozen: {
     title: "Cet appareil ne peut plus écrire.",
     text: "Une copie de lui a écrit aussi, comme après la restauration d’une ancienne sauvegarde. Vous pouvez tout lire ; ce que l’un et l’autre ont écrit à partir de là ne compte plus.",
-    kept: "Les textes concernés sont dans vos brouillons, et rien d’autre n’est perdu. Pour écrire à nouveau, demandez une invitation à un collègue et utilisez-la ici : vous revenez comme un nouveau membre, avec vos brouillons. Les communautés privées doivent vous rouvrir leur porte.",
-    drafts: "Voir mes brouillons",
-    again: "Revenir avec une invitation",
+    kept: "Rien n’est perdu : remettez-le en état en une étape, et tout est publié à nouveau. Vous restez le même membre.",
+    mend: "Remettre en état",
   },
   hostStopped: {
     title: "Palabre s’est arrêté sur cette machine.",

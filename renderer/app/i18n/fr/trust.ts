@@ -183,6 +183,8 @@ export const trust = {
     },
     member: {
       admit: "La machine de {{author}} a fait entrer {{person}}.",
+      return: "{{person}} est de retour sur une nouvelle machine, {{name}} ; la machine de {{author}} l’a contresigné.",
+      vouch: "{{author}} s’est porté garant que la machine {{name}} est à {{person}} ; il faut deux administrateurs.",
       remove: "{{author}} a retiré {{person}} du site.",
       leave: "{{author}} a quitté le site.",
     },
@@ -214,6 +216,7 @@ export const trust = {
     off: {
       lock: "{{author}} a rouvert un fil de {{person}}.",
       pin: "{{author}} a désépinglé une publication de {{person}}.",
+      code: "{{author}} n’a plus de code de secours.",
       archive: "{{author}} a rouvert la communauté archivée.",
       agree: "{{author}} a retiré son accord pour que {{person}} devienne propriétaire à la place de {{name}}.",
     },
@@ -226,6 +229,7 @@ export const trust = {
       name: "{{author}} a nommé une de ses machines : {{name}}.",
       revoke: "{{author}} a retiré une de ses machines.",
     },
+    recovery: { set: "{{author}} a créé un code de secours à garder sur papier." },
     invitation: {
       give: "{{author}} a donné une invitation.",
       revoke: "{{author}} a révoqué une invitation de {{person}}.",
@@ -263,6 +267,7 @@ export const trust = {
     "not-hidden": "Sans effet : ce texte n’était pas masqué",
     "unknown-device": "Sans effet : ce n’est pas une machine de son auteur",
     "unknown-version": "Sans effet : cette version de la charte n’existe pas, ou son auteur ne l’avait pas",
+    "unknown-code": "Sans effet : le code de secours était déjà utilisé, remplacé ou jamais valable",
     "last-device": "Sans effet : personne ne peut retirer sa dernière machine",
     "unknown-proposal": "Sans effet : cette proposition n’existe pas",
   },

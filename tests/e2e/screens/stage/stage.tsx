@@ -16,10 +16,18 @@ export interface Stage {
 /** Every screen on a site in memory: `?scene=first-run|home|empty|alone|moderating|joining|refused|removed|comparing|revoked|frozen|mending|hostile`, for eyes and for axe. */
 const scene = new URLSearchParams(location.search).get("scene") ?? "home"
 const standings: Record<string, Standing> = {
-  joining: { kind: "joining", since: Date.now() - 180_000, putOff: null, pairing: null },
-  comparing: { kind: "joining", since: Date.now(), putOff: null, pairing: { code: "274913", admitted: false } },
+  joining: { kind: "joining", since: Date.now() - 180_000, putOff: null, pairing: null, returning: false },
+  comparing: {
+    kind: "joining",
+    since: Date.now(),
+    putOff: null,
+    pairing: { code: "274913", admitted: false },
+    returning: false,
+  },
+  returning: { kind: "joining", since: Date.now() - 60_000, putOff: null, pairing: null, returning: true },
+  unreturned: { kind: "refused", reason: "invalid", returning: true },
   revoked: { kind: "revoked" },
-  refused: { kind: "refused", reason: "expired" },
+  refused: { kind: "refused", reason: "expired", returning: false },
   removed: { kind: "removed" },
   frozen: { kind: "frozen" },
   mending: { kind: "mending" },

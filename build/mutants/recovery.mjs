@@ -1,0 +1,127 @@
+import { mutate } from "./mutant.mjs"
+
+const RETURNING_TEST = "shared/site/returning.test.ts"
+
+/** Who comes back on a new machine, and what a forked one had. */
+export const recoveryMutants = [
+  ...mutate("shared/site/returnRules.ts", RETURNING_TEST, [
+    [
+      "return-own",
+      'return device?.member === id && device.state === "active"',
+      'return device?.state === "active"',
+      "is nobody else: not by another's machine, nor by an invitation or a ticket that was read",
+    ],
+    [
+      "return-role",
+      'if (!verdict?.ok || verdict.value.certificate.role !== "return") return "bad-enrolment"',
+      'if (!verdict?.ok) return "bad-enrolment"',
+      "is nobody else: not by another's machine, nor by an invitation or a ticket that was read",
+    ],
+    [
+      "return-guest",
+      'if (!maySite("member.return", context.author.role)) return "no-right"',
+      "",
+      "is let in by members, not by guests",
+    ],
+    ["code-spent", "if (refusal === undefined && isCode) spend(draft, target, key)", "", "brings its member back once"],
+    ["code-again", "draft.spentCodes.add(key)", "", "brings its member back once, and is spent"],
+    [
+      "code-own",
+      "const isCode = draft.recoveries.get(member)?.key === key",
+      "const isCode = [...draft.recoveries.values()].some((one) => one.key === key)",
+      "opens nobody else's door, nor one that its member shut",
+    ],
+    [
+      "vouch-two",
+      "const VOUCHERS = 2",
+      "const VOUCHERS = 1",
+      "bring a member back together; one of them alone does not, however often",
+    ],
+    [
+      "vouch-once",
+      "const by = known.includes(author.id) ? known : [...known, author.id]",
+      "const by = [...known, author.id]",
+      "bring a member back together; one of them alone does not, however often",
+    ],
+    [
+      "vouch-rank",
+      'if (!maySite("member.vouch", author.role, { role: target.role, own: target.id === author.id })) return "no-right"',
+      "",
+      "bring back nobody of their own rank or above, nor themselves, nor does a moderator count",
+    ],
+    [
+      "vouch-still",
+      "before.by.filter((by) => stillMayVouch(draft, by, target))",
+      "before.by",
+      "count as long as both still may",
+    ],
+    [
+      "vouch-own-ticket",
+      'if (certificate.role !== "device" || certificate.inviter !== context.device) return "bad-enrolment"',
+      'if (certificate.role !== "device") return "bad-enrolment"',
+      "vouch for one machine and one member, each with a ticket of their own",
+    ],
+    [
+      "vouch-one-member",
+      "before?.member === member ? before.by",
+      "before ? before.by",
+      "vouch for one machine and one member, each with a ticket of their own",
+    ],
+  ]),
+  ...mutate("shared/site/foldSite.ts", RETURNING_TEST, [
+    [
+      "return-cut",
+      'if (isReturnCutOff(draft, next, input)) return "removed-author"',
+      "",
+      "does not come back by a machine that was taken off meanwhile, nor after they were removed",
+    ],
+  ]),
+  ...mutate("shared/site/admission.ts", RETURNING_TEST, [
+    [
+      "return-judged",
+      'if (!answersFor(state, member, certificate.inviter)) return refusal("invalid")',
+      "",
+      "is judged by whoever countersigns as the fold judges it",
+    ],
+  ]),
+  ...mutate("shared/ledger/forkEvidence.ts", "shared/ledger/fork.test.ts", [
+    [
+      "fork-mine",
+      "branches.push(readers.has(device) ? branch : branch.map(withoutItem))",
+      "branches.push(branch.map(withoutItem))",
+      "What a forked device wrote is shown in full to its member's other machine, and to nobody else",
+    ],
+  ]),
+  ...mutate("shared/application/devices/republish.ts", "tests/scenario/oldCopy.test.ts", [
+    [
+      "renew-once",
+      "renewed.has(one.hash) || undone(",
+      "undone(",
+      "is mended in one step: the same member under new keys, and what only it had is published anew, once",
+    ],
+  ]),
+  ...mutate("shared/application/devices/republish.ts", "shared/application/devices/republish.test.ts", [
+    [
+      "renew-undone",
+      "undone(one.id, item, hashes.has.bind(hashes))",
+      "false",
+      "What was deleted or taken back is not published again, nor what spoke of it",
+    ],
+  ]),
+  ...mutate("shared/application/devices/remapItem.ts", "tests/scenario/oldCopy.test.ts", [
+    [
+      "renew-remap",
+      "const now = (before: ItemId): ItemId => find(before)?.id ?? before",
+      "const now = (before: ItemId): ItemId => before",
+      "is mended in one step: the same member under new keys, and what only it had is published anew, once",
+    ],
+  ]),
+  ...mutate("shared/application/devices/finishMending.ts", "tests/scenario/oldCopy.test.ts", [
+    [
+      "mended-off",
+      "await site.revokeDevice(device)",
+      "return",
+      "is mended in one step: the same member under new keys, and what only it had is published anew, once",
+    ],
+  ]),
+]
