@@ -7,6 +7,7 @@ import {
 } from "@tanstack/react-router"
 import { ErrorSentences } from "./ErrorSentences.tsx"
 import { fetchTexts, LANGUAGES, withLateTexts } from "./i18n/i18n.ts"
+import { loadRichEditor } from "../features/composer/editor/useRichEditor.ts"
 import { HomeScreen } from "../features/home/HomeScreen.tsx"
 import { Layout } from "../features/navigation/Layout.tsx"
 import { NotFound } from "../features/navigation/NotFound.tsx"
@@ -14,6 +15,7 @@ import { ScreenFailed } from "../features/navigation/ScreenFailed.tsx"
 import { parsePeopleSearch } from "../features/people/peopleSearch.ts"
 import { parsePostSearch } from "../features/post/postAddress.ts"
 import { parseSearchAddress } from "../features/search/searchAddress.ts"
+import { fetchParts } from "../ui/onDemand.tsx"
 
 const CommunityScreen = lazyRouteComponent(
   () => withLateTexts(import("../features/community/CommunityScreen.tsx")),
@@ -96,27 +98,13 @@ const LATER = [
 
 /** Fetches every screen while the host is still there to give it; one that can't be had now is asked for on the way to it. */
 export const fetchScreens = async (): Promise<void> => {
-  const parts = [
+  await Promise.allSettled([
     ...LANGUAGES.map(fetchTexts),
     import("../../shared/application/myData/createMyData.ts"),
-    import("../features/arrival/Arrival.tsx"),
-    import("../features/composer/Preview.tsx"),
-    import("../features/forIt/ForItDialog.tsx"),
-    import("../features/home/forYou/WhyDialog.tsx"),
-    import("../features/search/similar/SimilarQuestions.tsx"),
-    import("../ui/Dialog.tsx"),
-    import("../features/arrival/RemovedScreen.tsx"),
-    import("../features/devices/DeviceStep.tsx"),
-    import("../features/devices/ComparingScreen.tsx"),
-    import("../features/arrival/SiteGivenAway.tsx"),
-    import("../features/post/history/HistoryDialog.tsx"),
-    import("../features/post/RemoveDialog.tsx"),
-    import("../features/trust/ManageMember.tsx"),
-    import("../features/moderation/ReasonDialog.tsx"),
-    import("../features/moderation/AppealDialog.tsx"),
-    import("../features/moderation/WithheldNote.tsx"),
-  ]
-  await Promise.allSettled([...parts, ...LATER.map((screen) => screen.preload?.())])
+    loadRichEditor(),
+    ...LATER.map((screen) => screen.preload?.()),
+  ])
+  await fetchParts()
 }
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound, errorComponent: ErrorSentences })

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { usePreferences } from "../../app/preferences.ts"
@@ -10,10 +10,9 @@ import { ChoiceStep } from "./ChoiceStep.tsx"
 import { FoundingSteps } from "./FoundingSteps.tsx"
 import { JoiningSteps } from "./JoiningSteps.tsx"
 import { LanguageStep } from "./LanguageStep.tsx"
+import { onDemand } from "../../ui/onDemand.tsx"
 
-const RestoreStep = lazy(async () => ({
-  default: (await withLateTexts(import("../desktop/RestoreStep.tsx"))).RestoreStep,
-}))
+const RestoreStep = onDemand(async () => (await withLateTexts(import("../desktop/RestoreStep.tsx"))).RestoreStep)
 
 type Path = "choice" | "found" | "join" | "restore"
 
@@ -45,11 +44,7 @@ export const Arrival = ({ invitation }: { readonly invitation: string | null }) 
       {path === "choice" && (
         <ChoiceStep first={isFirst} restores={isFirst && bridge !== undefined} onChosen={setPath} />
       )}
-      {path === "restore" && bridge && (
-        <Suspense>
-          <RestoreStep bridge={bridge} onBack={() => setPath("choice")} />
-        </Suspense>
-      )}
+      {path === "restore" && bridge && <RestoreStep bridge={bridge} onBack={() => setPath("choice")} />}
       {path === "found" && <FoundingSteps onBack={() => setPath("choice")} />}
       {path === "join" && <JoiningSteps invitation={invitation} onBack={() => setPath("choice")} />}
     </ArrivalFrame>

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useState } from "react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import classes from "./Arrival.module.css"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
+import { onDemand } from "../../ui/onDemand.tsx"
 
-const ForItDialog = lazy(async () => ({
-  default: (await withLateTexts(import("../forIt/ForItDialog.tsx"))).ForItDialog,
-}))
+const ForItDialog = onDemand(async () => (await withLateTexts(import("../forIt/ForItDialog.tsx"))).ForItDialog)
 
 /** Whoever answers for this machine may want to know before anybody joins. */
 export const ForItButton = () => {
@@ -16,11 +15,7 @@ export const ForItButton = () => {
       <button type="button" className={classes.forIt} onClick={() => setState("opened")}>
         {t("forIt.title")}
       </button>
-      {state !== "never" && (
-        <Suspense>
-          <ForItDialog opened={state === "opened"} onClose={() => setState("closed")} />
-        </Suspense>
-      )}
+      {state !== "never" && <ForItDialog opened={state === "opened"} onClose={() => setState("closed")} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { InvitationError, InvitationPreview, OpenError } from "../../../shared/application/palabre.ts"
 import type { SiteId } from "../../../shared/kernel/ids.ts"
@@ -9,10 +9,9 @@ import { InvitationErrorNote } from "./InvitationErrorNote.tsx"
 import { InvitationStep } from "./InvitationStep.tsx"
 import { OpenErrorNote } from "./OpenErrorNote.tsx"
 import { type Person, PersonStep } from "./PersonStep.tsx"
+import { onDemand } from "../../ui/onDemand.tsx"
 
-const DeviceStep = lazy(async () => ({
-  default: (await withLateTexts(import("../devices/DeviceStep.tsx"))).DeviceStep,
-}))
+const DeviceStep = onDemand(async () => (await withLateTexts(import("../devices/DeviceStep.tsx"))).DeviceStep)
 
 interface Accepted {
   readonly text: string
@@ -58,11 +57,9 @@ export const JoiningSteps = ({ invitation, expected, onBack }: JoiningStepsProps
   const { siteName, forDevice } = accepted.preview
   if (forDevice)
     return (
-      <Suspense>
-        <DeviceStep site={siteName} onBack={() => setAccepted(null)} onDone={join}>
-          {notes}
-        </DeviceStep>
-      </Suspense>
+      <DeviceStep site={siteName} onBack={() => setAccepted(null)} onDone={join}>
+        {notes}
+      </DeviceStep>
     )
   return (
     <PersonStep

@@ -1,31 +1,24 @@
-import { lazy, type ReactNode, Suspense } from "react"
+import { type ReactNode } from "react"
 import type { Standing } from "../../../shared/application/site.ts"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { onDemand } from "../../ui/onDemand.tsx"
 
-const ComparingScreen = lazy(async () => ({
-  default: (await withLateTexts(import("../devices/ComparingScreen.tsx"))).ComparingScreen,
-}))
-const JoiningScreen = lazy(async () => ({
-  default: (await withLateTexts(import("./JoiningScreen.tsx"))).JoiningScreen,
-}))
-const MendingScreen = lazy(async () => ({
-  default: (await withLateTexts(import("./MendingScreen.tsx"))).MendingScreen,
-}))
-const RefusedScreen = lazy(async () => ({
-  default: (await withLateTexts(import("./RefusedScreen.tsx"))).RefusedScreen,
-}))
-const RemovedScreen = lazy(async () => ({
-  default: (await withLateTexts(import("./RemovedScreen.tsx"))).RemovedScreen,
-}))
+const ComparingScreen = onDemand(
+  async () => (await withLateTexts(import("../devices/ComparingScreen.tsx"))).ComparingScreen,
+)
+const JoiningScreen = onDemand(async () => (await withLateTexts(import("./JoiningScreen.tsx"))).JoiningScreen)
+const MendingScreen = onDemand(async () => (await withLateTexts(import("./MendingScreen.tsx"))).MendingScreen)
+const RefusedScreen = onDemand(async () => (await withLateTexts(import("./RefusedScreen.tsx"))).RefusedScreen)
+const RemovedScreen = onDemand(async () => (await withLateTexts(import("./RemovedScreen.tsx"))).RemovedScreen)
 
 /** Only a member sees the site; everybody else sees where they stand. */
 export const StandingGate = ({ children }: { readonly children: ReactNode }) => {
   const standing = useObservable(useSite().standing)
   // Who can't write any more reads on; why, the banners say.
   const reads = standing.kind === "member" || standing.kind === "frozen"
-  return reads ? children : <Suspense>{screenOf(standing)}</Suspense>
+  return reads ? children : screenOf(standing)
 }
 
 const screenOf = (standing: Exclude<Standing, { readonly kind: "member" | "frozen" }>): ReactNode => {

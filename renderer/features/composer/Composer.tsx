@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef, useState } from "react"
+import { useId, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
@@ -23,13 +23,14 @@ import { useAudience } from "./useAudience.ts"
 import { usePublishKey } from "./usePublishKey.ts"
 import { useSubmitPost } from "./useSubmitPost.ts"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
+import { onDemand } from "../../ui/onDemand.tsx"
 
 const NO_PICTURES = [] as const
-const Preview = lazy(async () => ({ default: (await import("./Preview.tsx")).Preview }))
+const Preview = onDemand(async () => (await import("./Preview.tsx")).Preview)
 /** Comes by itself below what is being written, and may come late. */
-const SimilarQuestions = lazy(async () => ({
-  default: (await withLateTexts(import("../search/similar/SimilarQuestions.tsx"))).SimilarQuestions,
-}))
+const SimilarQuestions = onDemand(
+  async () => (await withLateTexts(import("../search/similar/SimilarQuestions.tsx"))).SimilarQuestions,
+)
 
 interface ComposerProps {
   readonly draftKey: string
@@ -106,11 +107,7 @@ export const Composer = (props: ComposerProps) => {
             </button>
           </p>
         )}
-        {previewing && (
-          <Suspense>
-            <Preview content={draft.content} />
-          </Suspense>
-        )}
+        {previewing && <Preview content={draft.content} />}
         <div hidden={previewing}>
           <KindSelect value={kind} onChange={(changed) => change({ kind: changed })} />
           <TitleField
@@ -143,11 +140,7 @@ export const Composer = (props: ComposerProps) => {
             <SharedField shared={draft.content.shared} onRemove={() => draft.change({ shared: undefined })} />
           )}
         </div>
-        {kind === "question" && (
-          <Suspense>
-            <SimilarQuestions title={title} text={markdown} onOpen={onDone} />
-          </Suspense>
-        )}
+        {kind === "question" && <SimilarQuestions title={title} text={markdown} onOpen={onDone} />}
         <ConcernList concerns={concerns.found} />
         <div className={classes.below}>
           <AudienceWords ledger={ledger} text={`${title}\n${markdown}`} />

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
-import { createFetched } from "../../ui/fetched.tsx"
+import { onDemand } from "../../ui/onDemand.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useMember } from "../post/useCommunity.ts"
@@ -13,13 +13,11 @@ import { heldDraft } from "./heldDraft.ts"
 import { loadRichEditor } from "./editor/useRichEditor.ts"
 import classes from "./InlineComposer.module.css"
 
-const { Fetched: Composer, fetchNow: loadComposer } = createFetched(
-  async () => (await withLateTexts(import("./Composer.tsx"))).Composer,
-)
+const Composer = onDemand(async () => (await withLateTexts(import("./Composer.tsx"))).Composer)
 
 /** What opens after a click is fetched as soon as somebody comes near. */
 const fetchAhead = (): void => {
-  void Promise.all([loadComposer(), loadRichEditor()]).catch(() => undefined)
+  void Promise.all([Composer.fetchNow(), loadRichEditor()]).catch(() => undefined)
 }
 
 interface InlineComposerProps {

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react"
 import { useTranslation } from "react-i18next"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { HOME_ORDERS, type HomeOrder, usePreferences } from "../../app/preferences.ts"
@@ -18,10 +17,9 @@ import { HomeEmpty } from "./HomeEmpty.tsx"
 import { Starters } from "./Starters.tsx"
 import { UnreadFeed } from "./UnreadFeed.tsx"
 import { useLastVisit } from "./useLastVisit.ts"
+import { onDemand } from "../../ui/onDemand.tsx"
 
-const WhoHelps = lazy(async () => ({
-  default: (await withLateTexts(import("../people/WhoHelps.tsx"))).WhoHelps,
-}))
+const WhoHelps = onDemand(async () => (await withLateTexts(import("../people/WhoHelps.tsx"))).WhoHelps)
 
 /** The posts of all my communities: what concerns me, what is newest, what I have not read. */
 export const HomeScreen = () => {
@@ -51,9 +49,7 @@ export const HomeScreen = () => {
       {rail ? (
         <Rail>
           <TopicsThisWeek />
-          <Suspense>
-            <WhoHelps />
-          </Suspense>
+          <WhoHelps />
         </Rail>
       ) : (
         <TopicsThisWeek folded />

@@ -1,12 +1,13 @@
 import { IconEyeOff } from "@tabler/icons-react"
-import { lazy, Suspense, useState } from "react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ItemKey, WithheldView } from "../../../shared/application/moderationViews.ts"
 import { useDay } from "../../ui/useDay.ts"
 import { useMember } from "../post/useCommunity.ts"
 import classes from "./Moderation.module.css"
+import { onDemand } from "../../ui/onDemand.tsx"
 
-const AppealDialog = lazy(async () => ({ default: (await import("./AppealDialog.tsx")).AppealDialog }))
+const AppealDialog = onDemand(async () => (await import("./AppealDialog.tsx")).AppealDialog)
 
 interface WithheldNoteProps {
   readonly target: ItemKey
@@ -59,7 +60,7 @@ const HiddenNote = ({ target, withheld: { hidden, appeal } }: HiddenNoteProps) =
       {appeal?.answer && appeal.answer.note !== "" && (
         <blockquote className={classes.quote}>{appeal.answer.note}</blockquote>
       )}
-      <Suspense>{asking && <AppealDialog target={target} onClose={() => setAsking(false)} />}</Suspense>
+      {asking && <AppealDialog target={target} onClose={() => setAsking(false)} />}
     </>
   )
 }

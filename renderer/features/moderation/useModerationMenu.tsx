@@ -1,5 +1,5 @@
 import { IconEyeOff, IconFlag, IconLock, IconLockOpen, IconPin, IconPinnedOff } from "@tabler/icons-react"
-import { lazy, type ReactNode, Suspense, useState } from "react"
+import { type ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ItemKey } from "../../../shared/application/moderationViews.ts"
 import type { CommandError, PostView } from "../../../shared/application/site.ts"
@@ -8,10 +8,9 @@ import { announce } from "../../ui/announce.tsx"
 import { useSite } from "../../ui/site.ts"
 import type { PlainMenuItem } from "../post/menu/PlainMenu.tsx"
 import { useRight } from "../post/useCommunity.ts"
+import { onDemand } from "../../ui/onDemand.tsx"
 
-const ReasonDialog = lazy(async () => ({
-  default: (await withLateTexts(import("./ReasonDialog.tsx"))).ReasonDialog,
-}))
+const ReasonDialog = onDemand(async () => (await withLateTexts(import("./ReasonDialog.tsx"))).ReasonDialog)
 
 const ICON = { size: 17, "aria-hidden": true } as const
 
@@ -62,10 +61,6 @@ export const useModerationMenu = ({
       icon: may ? <IconEyeOff {...ICON} /> : <IconFlag {...ICON} />,
       onSelect: () => setAsked(may ? "hide" : "report"),
     })
-  const dialog = asked && (
-    <Suspense>
-      <ReasonDialog what={asked} target={target} onClose={() => setAsked(null)} />
-    </Suspense>
-  )
+  const dialog = asked && <ReasonDialog what={asked} target={target} onClose={() => setAsked(null)} />
   return { items, dialog }
 }

@@ -1,6 +1,6 @@
 import { Outlet } from "@tanstack/react-router"
 import { useMediaQuery } from "@mantine/hooks"
-import { lazy, Suspense, useState } from "react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { readWindowBridge } from "../../platform/windowBridge.ts"
 import { SaidToast } from "../../ui/SaidToast.tsx"
@@ -22,20 +22,17 @@ import { useNextUnread } from "./useNextUnread.ts"
 import { useNoteSteps } from "./useNoteSteps.ts"
 import { useShellState } from "./useShellState.ts"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
+import { onDemand } from "../../ui/onDemand.tsx"
 
-const CallingAttention = lazy(async () => ({
-  default: (await withLateTexts(import("../inbox/CallingAttention.tsx"))).CallingAttention,
-}))
-const DesktopCommands = lazy(async () => ({
-  default: (await withLateTexts(import("../desktop/DesktopCommands.tsx"))).DesktopCommands,
-}))
-const LayoutDialogs = lazy(async () => ({
-  default: (await withLateTexts(import("./LayoutDialogs.tsx"))).LayoutDialogs,
-}))
-const PersonCards = lazy(async () => ({
-  default: (await withLateTexts(import("../people/PersonCards.tsx"))).PersonCards,
-}))
-const SidebarSheet = lazy(async () => ({ default: (await withLateTexts(import("./SidebarSheet.tsx"))).SidebarSheet }))
+const CallingAttention = onDemand(
+  async () => (await withLateTexts(import("../inbox/CallingAttention.tsx"))).CallingAttention,
+)
+const DesktopCommands = onDemand(
+  async () => (await withLateTexts(import("../desktop/DesktopCommands.tsx"))).DesktopCommands,
+)
+const LayoutDialogs = onDemand(async () => (await withLateTexts(import("./LayoutDialogs.tsx"))).LayoutDialogs)
+const PersonCards = onDemand(async () => (await withLateTexts(import("../people/PersonCards.tsx"))).PersonCards)
+const SidebarSheet = onDemand(async () => (await withLateTexts(import("./SidebarSheet.tsx"))).SidebarSheet)
 
 /** In em, so that larger letters, too, leave the page one column. */
 const NARROW = "(max-width: 56.1875em)"
@@ -86,22 +83,16 @@ export const Layout = () => {
       </div>
       {(composer !== null || dialog === "jump") && <TypedAhead />}
       <Apart onTryAgain={close}>
-        <Suspense>
-          {narrow && <SidebarSheet opened={menu} onClose={() => setMenu(false)} />}
-          <LayoutDialogs dialog={dialog} composer={composer} onClose={close} onGone={giveFocusBack} />
-        </Suspense>
+        {narrow && <SidebarSheet opened={menu} onClose={() => setMenu(false)} />}
+        <LayoutDialogs dialog={dialog} composer={composer} onClose={close} onGone={giveFocusBack} />
       </Apart>
       <Apart>
-        <Suspense>
-          <PersonCards />
-          <CallingAttention />
-        </Suspense>
+        <PersonCards />
+        <CallingAttention />
       </Apart>
       {bridge && (
         <Apart>
-          <Suspense>
-            <DesktopCommands bridge={bridge} />
-          </Suspense>
+          <DesktopCommands bridge={bridge} />
         </Apart>
       )}
       <Apart>

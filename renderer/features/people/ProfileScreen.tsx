@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import { IconAt, IconHelpCircle, IconMessageOff, IconSettings, IconUserQuestion } from "@tabler/icons-react"
 import { useNavigate, useParams } from "@tanstack/react-router"
-import { lazy, Suspense, useMemo } from "react"
+import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { MemberView } from "../../../shared/application/site.ts"
 import { parseMemberId } from "../../../shared/kernel/ids.ts"
@@ -18,10 +18,9 @@ import { HelpChips } from "./HelpChips.tsx"
 import classes from "./People.module.css"
 import { Heard } from "./PersonRow.tsx"
 import { useAddressing } from "./useAddressing.ts"
+import { onDemand } from "../../ui/onDemand.tsx"
 
-const ManageMember = lazy(async () => ({
-  default: (await withLateTexts(import("../trust/ManageMember.tsx"))).ManageMember,
-}))
+const ManageMember = onDemand(async () => (await withLateTexts(import("../trust/ManageMember.tsx"))).ManageMember)
 
 const ICON = { size: 16, "aria-hidden": true } as const
 
@@ -63,9 +62,7 @@ const Profile = ({ member }: { readonly member: MemberView }) => {
         {member.help.length > 0 ? <HelpChips help={member.help} /> : <p>{t(mine ? "noHelpMine" : "noHelp")}</p>}
       </section>
       <Shared member={member} />
-      <Suspense>
-        <ManageMember member={member} />
-      </Suspense>
+      <ManageMember member={member} />
       <section className={classes.part} aria-labelledby="profile-posts">
         <h2 id="profile-posts" className={classes.partTitle}>
           {t("posts")}

@@ -12,7 +12,7 @@ import {
 } from "react"
 import { useTranslation } from "react-i18next"
 import type { PostKey, PostView } from "../../../shared/application/site.ts"
-import { createFetched } from "../../ui/fetched.tsx"
+import { onDemand } from "../../ui/onDemand.tsx"
 import { isTyping } from "../../ui/isTyping.ts"
 import { useShell } from "../../ui/shell.tsx"
 import { createEditDraftKey } from "../composer/draftKey.ts"
@@ -34,7 +34,7 @@ import { useMarkRead } from "./feed/useReadTracking.ts"
 import { usePost } from "./usePost.ts"
 import { useThreadMenu } from "./useThreadMenu.tsx"
 
-const { Fetched: EditForm } = createFetched(async () => (await withLateTexts(import("./EditForm.tsx"))).EditForm)
+const EditForm = onDemand(async () => (await withLateTexts(import("./EditForm.tsx"))).EditForm)
 
 interface PostArticleProps {
   readonly postKey: PostKey

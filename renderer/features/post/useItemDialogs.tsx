@@ -1,11 +1,12 @@
-import { lazy, type ReactNode, Suspense, useState } from "react"
+import { type ReactNode, useState } from "react"
 import type { Revision } from "../../../shared/application/site.ts"
 import type { ItemId, LedgerId } from "../../../shared/kernel/ids.ts"
 import type { Wording } from "./history/HistoryDialog.tsx"
+import { onDemand } from "../../ui/onDemand.tsx"
 
-const HistoryDialog = lazy(async () => ({ default: (await import("./history/HistoryDialog.tsx")).HistoryDialog }))
-const LanguageDialog = lazy(async () => ({ default: (await import("./language/LanguageDialog.tsx")).LanguageDialog }))
-const RemoveDialog = lazy(async () => ({ default: (await import("./RemoveDialog.tsx")).RemoveDialog }))
+const HistoryDialog = onDemand(async () => (await import("./history/HistoryDialog.tsx")).HistoryDialog)
+const LanguageDialog = onDemand(async () => (await import("./language/LanguageDialog.tsx")).LanguageDialog)
+const RemoveDialog = onDemand(async () => (await import("./RemoveDialog.tsx")).RemoveDialog)
 
 interface ItemDialogs {
   readonly dialogs: ReactNode
@@ -36,11 +37,11 @@ export const useItemDialogs = ({
   const close = () => setShown(null)
   return {
     dialogs: (
-      <Suspense>
+      <>
         {shown === "history" && <HistoryDialog history={history} current={current} onClose={close} />}
         {shown === "language" && <LanguageDialog target={target} language={language} onClose={close} />}
         {shown === "remove" && <RemoveDialog target={target} what={what} onClose={close} onRemoved={onRemoved} />}
-      </Suspense>
+      </>
     ),
     showHistory: () => setShown("history"),
     askLanguage: () => setShown("language"),

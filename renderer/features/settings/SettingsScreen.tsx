@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react"
 import { useTranslation } from "react-i18next"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { readWindowBridge } from "../../platform/windowBridge.ts"
@@ -11,10 +10,11 @@ import { MyName } from "./MyName.tsx"
 import { ReachingNetwork } from "./ReachingNetwork.tsx"
 import { MissedSearchesSettings } from "../search/missed/MissedSearchesSettings.tsx"
 import { Storage } from "./Storage.tsx"
+import { onDemand } from "../../ui/onDemand.tsx"
 
-const DesktopSettings = lazy(async () => ({
-  default: (await withLateTexts(import("../desktop/DesktopSettings.tsx"))).DesktopSettings,
-}))
+const DesktopSettings = onDemand(
+  async () => (await withLateTexts(import("../desktop/DesktopSettings.tsx"))).DesktopSettings,
+)
 
 export const SettingsScreen = () => {
   const { t } = useTranslation("settings")
@@ -28,11 +28,7 @@ export const SettingsScreen = () => {
       <MissedSearchesSettings />
       <Storage />
       <ReachingNetwork />
-      {bridge && (
-        <Suspense>
-          <DesktopSettings bridge={bridge} />
-        </Suspense>
-      )}
+      {bridge && <DesktopSettings bridge={bridge} />}
       <About />
     </Screen>
   )

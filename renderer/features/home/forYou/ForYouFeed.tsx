@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from "react"
+import { useCallback, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PostKey, RankedPost } from "../../../../shared/application/site.ts"
 import { useSite } from "../../../ui/site.ts"
@@ -9,8 +9,9 @@ import { formatPostKey } from "../../post/postAddress.ts"
 import home from "../Home.module.css"
 import { useRankedWindow } from "./useRankedWindow.ts"
 import { WhyLine } from "./WhyLine.tsx"
+import { onDemand } from "../../../ui/onDemand.tsx"
 
-const WhyDialog = lazy(async () => ({ default: (await import("./WhyDialog.tsx")).WhyDialog }))
+const WhyDialog = onDemand(async () => (await import("./WhyDialog.tsx")).WhyDialog)
 
 const NAME = "for-you"
 
@@ -52,11 +53,7 @@ export const ForYouFeed = ({ onShowRecent }: { readonly onShowRecent: () => void
         renderAbove={renderAbove}
         end={end}
       />
-      {asked && (
-        <Suspense>
-          <WhyDialog ranked={asked} onClose={() => setAsked(null)} />
-        </Suspense>
-      )}
+      {asked && <WhyDialog ranked={asked} onClose={() => setAsked(null)} />}
     </>
   )
 }

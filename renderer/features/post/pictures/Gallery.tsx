@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from "react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Picture } from "../../../../shared/application/site.ts"
 import classes from "./Gallery.module.css"
 import { readPictureSource } from "./pictureSource.ts"
+import { onDemand } from "../../../ui/onDemand.tsx"
 
-const Dialog = lazy(async () => ({ default: (await import("../../../ui/Dialog.tsx")).Dialog }))
+const Dialog = onDemand(async () => (await import("../../../ui/Dialog.tsx")).Dialog)
 
 /** The pictures of a post or comment; each opens in its full size. */
 export const Gallery = ({ pictures }: { readonly pictures: readonly Picture[] }) => {
@@ -25,16 +26,14 @@ export const Gallery = ({ pictures }: { readonly pictures: readonly Picture[] })
         </button>
       ))}
       {opened && (
-        <Suspense>
-          <Dialog opened onClose={() => setOpened(null)} title={t("picture.title")} size={1100}>
-            <Shown picture={opened} />
-            {opened.alt !== "" && (
-              <p className={classes.alt} dir="auto">
-                {opened.alt}
-              </p>
-            )}
-          </Dialog>
-        </Suspense>
+        <Dialog opened onClose={() => setOpened(null)} title={t("picture.title")} size={1100}>
+          <Shown picture={opened} />
+          {opened.alt !== "" && (
+            <p className={classes.alt} dir="auto">
+              {opened.alt}
+            </p>
+          )}
+        </Dialog>
       )}
     </div>
   )

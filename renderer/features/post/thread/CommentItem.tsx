@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import type { CommentView, PostKey } from "../../../../shared/application/site.ts"
 import { announce } from "../../../ui/announce.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
-import { createFetched } from "../../../ui/fetched.tsx"
+import { onDemand } from "../../../ui/onDemand.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { createCommentDraftKey, createEditDraftKey } from "../../composer/draftKey.ts"
 import { useModerationMenu } from "../../moderation/useModerationMenu.tsx"
@@ -24,7 +24,7 @@ import { useEditing } from "../useEditing.ts"
 import { useItemDialogs } from "../useItemDialogs.tsx"
 import classes from "./Thread.module.css"
 
-const { Fetched: EditForm } = createFetched(async () => (await withLateTexts(import("../EditForm.tsx"))).EditForm)
+const EditForm = onDemand(async () => (await withLateTexts(import("../EditForm.tsx"))).EditForm)
 
 interface CommentItemProps {
   readonly post: PostKey
