@@ -1,8 +1,32 @@
+import type { Person } from "../fixtures/openPerson.ts"
 import { expect, test } from "../fixtures/profiles.ts"
 import { article, comment, expectHome, foundSite, invite, joinSite } from "../fixtures/steps.ts"
 
 const SITE = "Atelier Nord"
 const WELCOME = "Pour faire connaissance"
+
+/** Has the system tell what concerns them, turns to another window, and notes what the system is given to show. */
+const turnAway = async ({ page, context, host }: Person) => {
+  await context.grantPermissions(["notifications"], { origin: host.address })
+  await page.goto(`${host.address}/#/settings`)
+  const turn = page.getByRole("switch", { name: /^Notifications du système/ })
+  await turn.focus()
+  await page.keyboard.press("Space")
+  await expect(turn).toBeChecked()
+  await page.evaluate(() => {
+    const told: string[] = []
+    class Noted extends Notification {
+      constructor(title: string, options?: NotificationOptions) {
+        super(title, options)
+        this.addEventListener("show", () => told.push(`${title} · ${options?.body ?? ""}`))
+      }
+    }
+    Object.assign(window, { told, Notification: Noted })
+    // Playwright has every page believe that somebody looks at it.
+    document.hasFocus = () => false
+  })
+  return () => page.evaluate(() => Reflect.get(window, "told"))
+}
 
 test("from an empty machine to the first answer: the founder's welcome finds one, and the inbox says so", async ({
   people,
@@ -17,9 +41,13 @@ test("from an empty machine to the first answer: the founder's welcome finds one
   const bob = await people.open("bob")
   await joinSite(bob.page, { invitation, site: SITE, name: "Bob Durand" })
   await expectHome(bob.page)
+  const told = await turnAway(alice)
   await comment(bob.page, WELCOME, "Technicien à Lyon, je peux aider en soudure")
   await expect(bob.page.getByText("Répondre à quelqu’un").locator("..")).toContainText("fait")
 
+  await expect
+    .poll(told)
+    .toEqual(["Bob Durand commente votre publication · Technicien à Lyon, je peux aider en soudure"])
   await alice.page.getByRole("link", { name: /Boîte de réception.*1 pour vous/ }).click()
   await alice.page.getByRole("link", { name: "Bob Durand commente votre publication" }).click()
   await expect(alice.page.getByText("je peux aider en soudure")).toBeVisible()
