@@ -209,7 +209,7 @@ export const trustMutants = [
       "of a community is there for whoever may read it, and for nobody else",
     ],
   ]),
-  ...mutate("renderer/features/trust/exportActs.ts", "renderer/features/trust/exportActs.test.ts", [
+  ...mutate("renderer/features/trust/toTable.ts", "renderer/features/trust/exportActs.test.ts", [
     [
       "export-formula",
       "/^[=+\\-@\\t\\r]/.test(text)",

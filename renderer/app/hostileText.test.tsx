@@ -15,6 +15,10 @@ import { MendingScreen } from "../features/arrival/MendingScreen.tsx"
 import { RefusedScreen } from "../features/arrival/RefusedScreen.tsx"
 import { RemovedScreen } from "../features/arrival/RemovedScreen.tsx"
 import { SitesElsewhere } from "../features/arrival/SitesElsewhere.tsx"
+import { CharterBanner } from "../features/charter/CharterBanner.tsx"
+import { CharterDoor } from "../features/charter/CharterDoor.tsx"
+import { CharterScreen } from "../features/charter/CharterScreen.tsx"
+import { EditorialLine } from "../features/charter/EditorialLine.tsx"
 import { AddMembers } from "../features/community/AddMembers.tsx"
 import { CommunityAbout } from "../features/community/CommunityAbout.tsx"
 import { CommunityQuestions } from "../features/community/CommunityQuestions.tsx"
@@ -134,6 +138,10 @@ const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?]
   ["a site that is being put back together", () => <MendingScreen />],
   ["the first choice, where this browser lost a site", () => <ChoiceStep first restores onChosen={nothing} />],
   ["the network", () => <NetworkScreen />, "/network"],
+  ["the charter", () => <CharterScreen />, "/charter"],
+  ["the charter at the door", () => <CharterDoor />],
+  ["the news that it changed", () => <CharterBanner />],
+  ["what is posted here", (fake) => <EditorialLine ledger={communityOf(fake).ledger} onLeave={nothing} />],
   ["one's machines", () => <DevicesScreen />, "/devices"],
   ["a machine that is to be mended", () => <MendScreen />, "/mend"],
   ["what waits for whoever moderates", () => <ModerationScreen />, "/moderation"],

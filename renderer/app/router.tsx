@@ -17,6 +17,10 @@ import { parsePostSearch } from "../features/post/postAddress.ts"
 import { parseSearchAddress } from "../features/search/searchAddress.ts"
 import { fetchParts } from "../ui/onDemand.tsx"
 
+const CharterScreen = lazyRouteComponent(
+  () => withLateTexts(import("../features/charter/CharterScreen.tsx")),
+  "CharterScreen",
+)
 const CommunityScreen = lazyRouteComponent(
   () => withLateTexts(import("../features/community/CommunityScreen.tsx")),
   "CommunityScreen",
@@ -35,6 +39,10 @@ const DraftsScreen = lazyRouteComponent(
   "DraftsScreen",
 )
 const ForItScreen = lazyRouteComponent(() => withLateTexts(import("../features/forIt/ForItScreen.tsx")), "ForItScreen")
+const GuideScreen = lazyRouteComponent(
+  () => withLateTexts(import("../features/charter/GuideScreen.tsx")),
+  "GuideScreen",
+)
 const InboxScreen = lazyRouteComponent(() => withLateTexts(import("../features/inbox/InboxScreen.tsx")), "InboxScreen")
 const MyDataScreen = lazyRouteComponent(
   () => withLateTexts(import("../features/myData/MyDataScreen.tsx")),
@@ -73,13 +81,19 @@ const SettingsScreen = lazyRouteComponent(
 )
 const TopicScreen = lazyRouteComponent(() => withLateTexts(import("../features/topics/TopicScreen.tsx")), "TopicScreen")
 const TrustScreen = lazyRouteComponent(() => withLateTexts(import("../features/trust/TrustScreen.tsx")), "TrustScreen")
+const WriteCharterScreen = lazyRouteComponent(
+  () => withLateTexts(import("../features/charter/WriteCharterScreen.tsx")),
+  "WriteCharterScreen",
+)
 const LATER = [
+  CharterScreen,
   CommunityScreen,
   DayScreen,
   DevicesScreen,
   DirectoryScreen,
   DraftsScreen,
   ForItScreen,
+  GuideScreen,
   InboxScreen,
   MyDataScreen,
   ModerationScreen,
@@ -94,6 +108,7 @@ const LATER = [
   SettingsScreen,
   TopicScreen,
   TrustScreen,
+  WriteCharterScreen,
 ]
 
 /** Fetches every screen while the host is still there to give it; one that can't be had now is asked for on the way to it. */
@@ -130,6 +145,9 @@ const routeTree = root.addChildren([
   createRoute({ ...under("/people"), component: PeopleScreen, validateSearch: parsePeopleSearch }),
   createRoute({ ...under("/drafts"), component: DraftsScreen }),
   createRoute({ ...under("/for-it"), component: ForItScreen }),
+  createRoute({ ...under("/charter"), component: CharterScreen }),
+  createRoute({ ...under("/charter/write"), component: WriteCharterScreen }),
+  createRoute({ ...under("/guide"), component: GuideScreen }),
   createRoute({ ...under("/devices"), component: DevicesScreen }),
   createRoute({ ...under("/mend"), component: MendScreen }),
   createRoute({ ...under("/my-data"), component: MyDataScreen }),

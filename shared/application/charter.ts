@@ -5,10 +5,10 @@ import { createObserved } from "../kernel/subscription.ts"
 import { changeSchema, charterSchema, type CharterText, editorialSchema, toText } from "../site/charter.ts"
 import { toLine } from "../site/names.ts"
 import { maySite, type SiteRightName } from "../site/rights.ts"
-import type { CharterOfSite, CharterView } from "./charterViews.ts"
+import type { CharterDraft, CharterOfSite, CharterView } from "./charterViews.ts"
 import type { LocalRow } from "./localRow.ts"
 import type { CommandError, Site } from "./site.ts"
-import type { ToldCharter } from "./toldCharter.ts"
+import type { ToldCharter } from "./charterRows.ts"
 import type { Trust, TrustSources } from "./trust.ts"
 import { viewCharter } from "./viewCharter.ts"
 
@@ -17,6 +17,11 @@ export interface CharterRoom {
   /** Takes no post and no comment of whoever is to accept the charter first: they keep the text. */
   keepDoor<Commands extends Pick<Site, "submitPost" | "submitComment">>(commands: Commands): Commands
   refresh(): void
+}
+
+interface CharterRows {
+  readonly told: LocalRow<ToldCharter>
+  readonly draft: LocalRow<CharterDraft | null>
 }
 
 const UNWRITTEN: CharterView = {
@@ -35,7 +40,7 @@ const toWording = (typed: string | null): string | null => toText(typed ?? "") |
 /** The charter, its acceptances and the editorial line, as acts of the site's ledger. */
 export const createCharter = (
   { me, now, roster }: TrustSources,
-  { act, told }: { readonly act: Trust["act"]; readonly told: LocalRow<ToldCharter> },
+  { act, told, draft }: CharterRows & { readonly act: Trust["act"] },
 ): CharterRoom => {
   const charter = createObserved<CharterView>(UNWRITTEN)
   const site = () => roster.state.get()
@@ -85,12 +90,15 @@ export const createCharter = (
     if (!published.ok || !mine) return published
     // Published it is: where this fails, they are asked as everybody is.
     await accept(mine.hash)
+    await draft.change(() => null)
     return published
   }
 
   return {
     ofSite: {
       charter,
+      charterDraft: draft.value,
+      keepCharterDraft: (kept) => draft.change(() => kept),
       publishCharter: publish,
       acceptCharter: accept,
       postponeCharter: () => told.change((before) => ({ ...before, postponed: true })),

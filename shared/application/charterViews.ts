@@ -48,9 +48,14 @@ export interface CharterView {
   readonly editorial: string
 }
 
+/** What whoever publishes is writing, on this device alone. */
+export type CharterDraft = { readonly text: CharterText; readonly change: string }
+
 export interface CharterOfSite {
   readonly charter: Observable<CharterView>
-  /** Whoever publishes a version accepts it with that. */
+  readonly charterDraft: Observable<CharterDraft | null>
+  keepCharterDraft(draft: CharterDraft | null): Promise<Result<void, CommandError>>
+  /** Whoever publishes a version accepts it with that; what they kept as a draft goes. */
   publishCharter(text: CharterText, change: string): Promise<Result<void, CommandError>>
   acceptCharter(version: Hash): Promise<Result<void, CommandError>>
   /** On this device: looks around before reading it. */

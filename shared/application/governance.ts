@@ -1,11 +1,11 @@
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import { type CharterRoom, createCharter } from "./charter.ts"
+import { openCharterDraft, openToldCharter } from "./charterRows.ts"
 import type { CharterOfSite } from "./charterViews.ts"
 import { createCommunityRoles } from "./communityRoles.ts"
 import type { CommunityRolesOfSite } from "./communityRoleViews.ts"
 import { createModerating } from "./moderate.ts"
 import type { ModerationOfSite } from "./moderationViews.ts"
-import { openToldCharter } from "./toldCharter.ts"
 import { createOwnership } from "./ownership.ts"
 import type { OwnershipOfSite } from "./ownershipViews.ts"
 import { createTrust, type Trust, type TrustSources } from "./trust.ts"
@@ -22,7 +22,9 @@ export const openGovernance = async (
   const trust = createTrust(sources)
   const ownership = createOwnership(sources, trust.act)
   const moderating = createModerating(sources)
-  const charter = createCharter(sources, { act: trust.act, told: await openToldCharter(sources.store) })
+  const { store } = sources
+  const charterRows = { told: await openToldCharter(store), draft: await openCharterDraft(store) }
+  const charter = createCharter(sources, { act: trust.act, ...charterRows })
   sources.rooms.subscribe(moderating.refresh)
   moderating.refresh()
   return {

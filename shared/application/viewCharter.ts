@@ -3,7 +3,7 @@ import type { Charter } from "../site/charter.ts"
 import { maySite } from "../site/rights.ts"
 import type { Member } from "../site/siteState.ts"
 import type { CharterAcceptance, CharterStanding, CharterVersionView, CharterView } from "./charterViews.ts"
-import type { ToldCharter } from "./toldCharter.ts"
+import type { ToldCharter } from "./charterRows.ts"
 import { namePerson, type TrustSources } from "./viewTrust.ts"
 
 /** Counted from when this device learned of the change: whoever was away for a month is not met by a wall. */

@@ -1,4 +1,9 @@
-import type { CharterOfSite, CharterVersionView, CharterView } from "../../shared/application/charterViews.ts"
+import type {
+  CharterDraft,
+  CharterOfSite,
+  CharterVersionView,
+  CharterView,
+} from "../../shared/application/charterViews.ts"
 import type { MemberView, Site } from "../../shared/application/site.ts"
 import type { Hash, MemberId } from "../../shared/kernel/ids.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
@@ -39,11 +44,14 @@ export const createFakeCharter = ({
 }: FakeCharterInput): { readonly charter: Observed<CharterView>; readonly commands: CharterOfSite } => {
   const charter = createObserved(NO_CHARTER)
   const change = (next: Partial<CharterView>) => charter.set({ ...charter.get(), ...next })
+  const charterDraft = createObserved<CharterDraft | null>(null)
   const accepted = () => ({ kind: "accepted", at: now() }) as const
   return {
     charter,
     commands: {
       charter,
+      charterDraft,
+      keepCharterDraft: (draft) => command("keepCharterDraft", () => charterDraft.set(draft)),
       publishCharter: (text, said) =>
         command("publishCharter", () => {
           const { versions } = charter.get()
@@ -57,4 +65,28 @@ export const createFakeCharter = ({
       changeEditorial: (editorial) => command("changeEditorial", () => change({ editorial })),
     },
   }
+}
+
+/** A charter that changed since its reader accepted it, with lines on what is posted here. */
+export const putCharter = (
+  fake: { readonly charter: Observed<CharterView>; readonly members: Observed<ReadonlyMap<MemberId, MemberView>> },
+  said: { readonly texts: readonly [string, string]; readonly line: string; readonly until: number },
+): void => {
+  const people = [...fake.members.get().values()].map(({ id, name }) => ({ id, name }))
+  const [older, newer] = said.texts
+  const by = people[1] ?? null
+  const first = fakeCharterVersion(1, { text: { fr: older, en: older }, by })
+  const current = fakeCharterVersion(2, { text: { fr: newer, en: newer }, change: said.line, by })
+  fake.charter.set({
+    versions: [current, first],
+    standing: { kind: "changed", until: said.until, before: first.hash },
+    mayPublish: true,
+    acceptances: people.map((person, at) => ({
+      person,
+      version: at === 0 ? null : 1 + (at % 2),
+      current: at % 2 === 1,
+      at: at === 0 ? null : current.at,
+    })),
+    editorial: said.line,
+  })
 }

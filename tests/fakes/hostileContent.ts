@@ -1,5 +1,6 @@
 import type { CommentView, Notice, PostKey, PostView } from "../../shared/application/site.ts"
 import { putCases } from "./fakeCases.ts"
+import { putCharter } from "./fakeCharter.ts"
 import { createFurnishedSite } from "./fakeContent.ts"
 import { fakeHash, fakeItem } from "./fakeIds.ts"
 import type { FakeSite } from "./fakeSite.ts"
@@ -124,6 +125,7 @@ export const createHostileSite = (now: () => number = Date.now): FakeSite => {
   if (!first) throw new Error("the furnished site has posts")
   putMore(fake, first, texts)
   putCases(fake, HOSTILE_LINE)
+  putCharter(fake, { texts: [HIDDEN, `${HTML}\n\n${LINKS}`], line: HOSTILE_LINE, until: now() + 1e9 })
   fake.topics.set(fake.topics.get().map((topic) => ({ ...topic, name: `e${"\u0301".repeat(60)}${"W".repeat(3)}` })))
   const values = { name: HOSTILE_NAME, count: 3, minutes: 7, detail: HOSTILE_LINE, member: HOSTILE_NAME }
   fake.notices.set(NOTICES.map((code) => ({ id: code, code, values, at: now() })))

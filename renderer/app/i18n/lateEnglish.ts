@@ -1,4 +1,5 @@
 import { arrival as arrivalEn } from "./en/arrival.ts"
+import { charter as charterEn } from "./en/charter.ts"
 import { community as communityEn } from "./en/community.ts"
 import { composer as composerEn } from "./en/composer.ts"
 import { day as dayEn } from "./en/day.ts"
@@ -21,6 +22,7 @@ import { trust as trustEn } from "./en/trust.ts"
 /** What no screen says before it is fetched itself: it comes with them, not with the first screen. */
 export const lateEn = {
   arrival: arrivalEn,
+  charter: charterEn,
   community: communityEn,
   composer: composerEn,
   day: dayEn,

@@ -1,4 +1,5 @@
 import { arrival as arrivalFr } from "./fr/arrival.ts"
+import { charter as charterFr } from "./fr/charter.ts"
 import { community as communityFr } from "./fr/community.ts"
 import { composer as composerFr } from "./fr/composer.ts"
 import { day as dayFr } from "./fr/day.ts"
@@ -23,6 +24,7 @@ import type { Translation } from "./translation.ts"
 
 export const lateFr: Translation<typeof lateEn> = setFrenchSpaces({
   arrival: arrivalFr,
+  charter: charterFr,
   community: communityFr,
   composer: composerFr,
   day: dayFr,

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react"
 import { expect, test } from "vitest"
+import { fakeCharterVersion, NO_CHARTER } from "../../../tests/fakes/fakeCharter.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { StandingGate } from "./StandingGate.tsx"
 
@@ -10,6 +11,18 @@ test("a newcomer waits, and comes in by themselves once admitted", async () => {
   expect(screen.queryByText("inside")).toBeNull()
   act(() => fake.standing.set({ kind: "member" }))
   expect(await screen.findByText("inside")).toBeTruthy()
+})
+
+test("whoever just came in reads the charter first, once, and then the site", async () => {
+  const { fake } = await renderScreen(<StandingGate>inside</StandingGate>)
+  const versions = [fakeCharterVersion(1)]
+  act(() => fake.charter.set({ ...NO_CHARTER, versions, standing: { kind: "newcomer", postponed: false } }))
+  expect(await screen.findByText("Text 1")).toBeTruthy()
+  expect(screen.queryByText("inside")).toBeNull()
+  fireEvent.click(screen.getByRole("button", { name: "Look around first" }))
+  expect(await screen.findByText("inside")).toBeTruthy()
+  act(() => fake.charter.set({ ...NO_CHARTER, versions, standing: { kind: "changed", until: 0, before: null } }))
+  expect(screen.getByText("inside")).toBeTruthy()
 })
 
 test("a device that can no longer write still reads", async () => {

@@ -5,6 +5,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { onDemand } from "../../ui/onDemand.tsx"
 
+const CharterDoor = onDemand(async () => (await withLateTexts(import("../charter/CharterDoor.tsx"))).CharterDoor)
 const ComparingScreen = onDemand(
   async () => (await withLateTexts(import("../devices/ComparingScreen.tsx"))).ComparingScreen,
 )
@@ -13,9 +14,13 @@ const MendingScreen = onDemand(async () => (await withLateTexts(import("./Mendin
 const RefusedScreen = onDemand(async () => (await withLateTexts(import("./RefusedScreen.tsx"))).RefusedScreen)
 const RemovedScreen = onDemand(async () => (await withLateTexts(import("./RemovedScreen.tsx"))).RemovedScreen)
 
-/** Only a member sees the site; everybody else sees where they stand. */
+/** Only a member sees the site; everybody else sees where they stand. Whoever just came in is shown the charter first. */
 export const StandingGate = ({ children }: { readonly children: ReactNode }) => {
-  const standing = useObservable(useSite().standing)
+  const site = useSite()
+  const standing = useObservable(site.standing)
+  const { standing: charter } = useObservable(site.charter)
+  const isAtDoor = standing.kind === "member" && charter.kind === "newcomer" && !charter.postponed
+  if (isAtDoor) return <CharterDoor />
   // Who can't write any more reads on; why, the banners say.
   const reads = standing.kind === "member" || standing.kind === "frozen"
   return reads ? children : screenOf(standing)

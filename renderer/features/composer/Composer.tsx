@@ -1,5 +1,7 @@
 import { useId, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { BeforeWriting } from "../charter/BeforeWriting.tsx"
+import { EditorialLine } from "../charter/EditorialLine.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
 import { AudienceSelect, AudienceWords } from "./AudienceSelect.tsx"
@@ -107,6 +109,7 @@ export const Composer = (props: ComposerProps) => {
             </button>
           </p>
         )}
+        <BeforeWriting error={submit.error} />
         {previewing && <Preview content={draft.content} />}
         <div hidden={previewing}>
           <KindSelect value={kind} onChange={(changed) => change({ kind: changed })} />
@@ -176,7 +179,8 @@ export const Composer = (props: ComposerProps) => {
         <output id={hintId} className={said ? classes.hint : "visually-hidden"}>
           {said && t(said)}
         </output>
-        {failure && <CommandErrorNote error={failure} />}
+        <EditorialLine ledger={ledger} onLeave={onDone} />
+        {failure && failure.kind !== "charter" && <CommandErrorNote error={failure} />}
       </div>
     </AudienceProvider>
   )

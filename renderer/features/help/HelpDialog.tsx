@@ -64,6 +64,14 @@ export const HelpDialog = ({ opened, onClose }: { readonly opened: boolean; read
   return (
     <Dialog opened={opened} onClose={onClose} title={t("help")}>
       {opened && <HelpGuide onLeave={onClose} />}
+      <p className={classes.more}>
+        <a href="#/guide" onClick={onClose}>
+          {t("guide")}
+        </a>
+        <a href="#/charter" onClick={onClose}>
+          {t("charter")}
+        </a>
+      </p>
       <h3 className={classes.part}>{t("keys.title")}</h3>
       {GROUPS.map((group) => (
         <section key={group.name} className={classes.group}>

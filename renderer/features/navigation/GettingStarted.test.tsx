@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react"
 import { expect, test } from "vitest"
+import { fakeCharterVersion, NO_CHARTER } from "../../../tests/fakes/fakeCharter.ts"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { fakeItem } from "../../../tests/fakes/fakeIds.ts"
 import { createFakeSite } from "../../../tests/fakes/fakeSite.ts"
@@ -29,10 +30,10 @@ test("inviting is done once somebody came, not when an invitation was made, whic
     </>
   )
   const { asked } = await renderScreen(list, { fake })
-  expect(progress()).toBe("0 of 4 done")
+  expect(progress()).toBe("0 of 5 done")
   fireEvent.click(screen.getByText("Invite a colleague"))
   expect(asked).toEqual(["invite"])
-  expect(progress()).toBe("0 of 4 done")
+  expect(progress()).toBe("0 of 5 done")
   fireEvent.click(await screen.findByRole("button", { name: "Create the invitation", hidden: true }))
   expect(await screen.findByText("Invitation ready: nobody has arrived yet")).toBeTruthy()
   expect(bar()).toBe("0")
@@ -48,6 +49,20 @@ test("who was invited is not told to invite, nor credited with it, but led from 
   const [react, comment, post] = ladder
   expect(react?.compareDocumentPosition(comment ?? document)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   expect(comment?.compareDocumentPosition(post ?? document)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
+test("an owner is invited to write the charter, and who comes in under one to read it", async () => {
+  const young = createYoungSite()
+  await renderScreen(<GettingStarted />, { fake: young })
+  expect(screen.getByRole("button", { name: "Write the charter, from a template" })).toBeTruthy()
+  const versions = [fakeCharterVersion(1)]
+  act(() => young.charter.set({ ...NO_CHARTER, versions, standing: { kind: "accepted", at: 1 } }))
+  expect(bar()).toBe("1")
+  const fake = createYoungSite({ invited: true })
+  await renderScreen(<GettingStarted />, { fake })
+  expect(screen.queryByText("Read the charter")).toBeNull()
+  act(() => fake.charter.set({ ...NO_CHARTER, versions, standing: { kind: "newcomer", postponed: true } }))
+  expect(screen.getByRole("button", { name: "Read the charter" })).toBeTruthy()
 })
 
 const Noted = () => {

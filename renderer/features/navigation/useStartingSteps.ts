@@ -5,7 +5,16 @@ import { useObservable } from "../../ui/useObservable.ts"
 import { useStepsDone } from "../../ui/useStepsDone.ts"
 
 export interface StartingStepView {
-  readonly name: "invite" | "profile" | "communities" | "react" | "comment" | "post" | "community"
+  readonly name:
+    | "charter"
+    | "charterRead"
+    | "invite"
+    | "profile"
+    | "communities"
+    | "react"
+    | "comment"
+    | "post"
+    | "community"
   readonly done: boolean
   /** The member did their part, and waits for somebody else. */
   readonly awaited?: boolean
@@ -20,11 +29,14 @@ export const useStartingSteps = (): readonly StartingStepView[] => {
   const members = useObservable(site.members)
   const done = useStepsDone()
   const communities = useObservable(site.communities)
+  const charter = useObservable(site.charter)
   const me = members.get(site.me.member)
   const isFounder = me?.role === "owner"
   const isAlone = members.size <= 1
   const goHome = () => void navigate({ to: "/" })
   const steps: Readonly<Record<StartingStepView["name"], Omit<StartingStepView, "name">>> = {
+    charter: { done: charter.versions.length > 0, act: () => void navigate({ to: "/charter" }) },
+    charterRead: { done: charter.standing.kind === "accepted", act: () => void navigate({ to: "/charter" }) },
     // An invitation that nobody has used yet brought nobody. Whoever came was invited by the founder, or by somebody whom they invited.
     invite: { done: !isAlone, awaited: done.has("invite"), act: shell.openInvite },
     profile: {
@@ -40,8 +52,9 @@ export const useStartingSteps = (): readonly StartingStepView[] => {
     post: { done: done.has("post"), act: () => shell.openComposer() },
     community: { done: done.has("community"), act: shell.openNewCommunity },
   }
+  const read = charter.versions.length > 0 ? (["charterRead"] as const) : []
   const names: readonly StartingStepView["name"][] = isFounder
-    ? ["invite", "profile", "post", "community"]
-    : ["profile", "communities", "react", "comment", "post"]
+    ? ["invite", "profile", "post", "community", "charter"]
+    : [...read, "profile", "communities", "react", "comment", "post"]
   return names.map((name) => ({ name, ...steps[name] }))
 }

@@ -3,7 +3,9 @@ import { IconAlertTriangle, IconInfoCircle, IconX } from "@tabler/icons-react"
 import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import type { Notice } from "../../../shared/application/site.ts"
+import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { useHostReachable } from "../../app/hostReachable.ts"
+import { onDemand } from "../../ui/onDemand.tsx"
 import { IconButton } from "../../ui/IconButton.tsx"
 import { useHostDescription } from "../../ui/useHostDescription.ts"
 import { useSite } from "../../ui/site.ts"
@@ -11,6 +13,8 @@ import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Banners.module.css"
 import { FrozenBanner } from "./FrozenBanner.tsx"
 import { startCommand } from "./startCommand.ts"
+
+const CharterBanner = onDemand(async () => (await withLateTexts(import("../charter/CharterBanner.tsx"))).CharterBanner)
 
 const GRAVE: ReadonlySet<Notice["code"]> = new Set([
   "store-full",
@@ -40,6 +44,7 @@ export const Banners = () => {
   const notices = useObservable(site.notices)
   const reachable = useHostReachable()
   const isFrozen = useObservable(site.standing).kind === "frozen"
+  const isCharterNew = useObservable(site.charter).standing.kind === "changed"
   const command = startCommand(useHostDescription())
   return (
     <section aria-label={t("region")} aria-live="polite" className={classes.banners}>
@@ -53,6 +58,7 @@ export const Banners = () => {
         </div>
       )}
       {isFrozen && <FrozenBanner />}
+      {isCharterNew && <CharterBanner />}
       {gravestFirst(notices).map((notice) => (
         <NoticeBanner key={notice.id} notice={notice} onDismiss={() => site.dismissNotice(notice.id)} />
       ))}

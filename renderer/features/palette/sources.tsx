@@ -69,6 +69,8 @@ export const usePlaceTargets = (): readonly PaletteTarget[] => {
     place("/communities", t("communities")),
     place("/people", t("people"), "goPeople"),
     place("/moderation", t("moderation")),
+    place("/charter", t("charter")),
+    place("/guide", t("guide")),
     place("/trust", t("trust")),
     place("/register", t("register")),
     place("/search", t("search")),
@@ -87,6 +89,8 @@ type PlacePath =
   | "/moderation"
   | "/register"
   | "/trust"
+  | "/charter"
+  | "/guide"
   | "/communities"
   | "/people"
   | "/saved"

@@ -18,6 +18,7 @@ export const About = () => {
       )}
       <UpdateNote />
       <p className={classes.text}>{t("about.text")}</p>
+      <a href="#/charter">{t("charter")}</a>
       <a href="#/trust">{t("trust")}</a>
       <a href="#/for-it">{t("forIt.title")}</a>
     </Section>

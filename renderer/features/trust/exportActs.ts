@@ -1,4 +1,5 @@
 import type { ActView } from "../../../shared/application/trustViews.ts"
+import { toTable } from "./toTable.ts"
 
 /** An act beside its sentences, as they are exported. */
 export interface ToldAct {
@@ -7,21 +8,18 @@ export interface ToldAct {
   readonly effect: string
 }
 
-/** A spreadsheet takes what begins like a formula for one: such a text gets an apostrophe before it. */
-const toCell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
-
-/** RFC 4180, with a byte order mark, by which spreadsheets know UTF-8. */
-export const toCsv = (head: readonly string[], told: readonly ToldAct[]): string => {
-  const rows = told.map(({ act, sentence, effect }) => [
-    new Date(act.at).toISOString(),
-    act.author?.name ?? "",
-    act.type,
-    act.person?.name ?? "",
-    sentence,
-    effect,
-  ])
-  return `\ufeff${[head, ...rows].map((row) => row.map(toCell).join(",")).join("\r\n")}\r\n`
-}
+export const toCsv = (head: readonly string[], told: readonly ToldAct[]): string =>
+  toTable(
+    head,
+    told.map(({ act, sentence, effect }) => [
+      new Date(act.at).toISOString(),
+      act.author?.name ?? "",
+      act.type,
+      act.person?.name ?? "",
+      sentence,
+      effect,
+    ]),
+  )
 
 export const toJson = (told: readonly ToldAct[]): string =>
   `${JSON.stringify(

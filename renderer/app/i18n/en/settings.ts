@@ -60,6 +60,7 @@ export const settings = {
     older: "An update was refused: it is older than this version.",
     altered: "An update was refused: the file is not the one that was signed. Tell IT.",
   },
+  charter: "Charter and what is posted here",
   trust: "Roles and trust",
   forIt: {
     title: "For IT and data protection",

@@ -60,6 +60,7 @@ export const settings = {
     older: "Une mise à jour a été refusée : elle est plus ancienne que cette version.",
     altered: "Une mise à jour a été refusée : le fichier n’est pas celui qui a été signé. Prévenez l’informatique.",
   },
+  charter: "Charte et ce que l’on publie ici",
   trust: "Rôles et confiance",
   forIt: {
     title: "Pour l’informatique et la protection des données",

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PostView } from "../../../../shared/application/site.ts"
 import { announce } from "../../../ui/announce.tsx"
+import { BeforeWriting } from "../../charter/BeforeWriting.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../../ui/site.ts"
 import composerClasses from "../../composer/Composer.module.css"
@@ -66,6 +67,7 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
   return (
     <AudienceProvider value={post.key.ledger}>
       <div ref={frame} className={classes.composer}>
+        <BeforeWriting error={command.error} />
         <PictureZone pictures={pictures}>
           <MarkdownEditor
             key={round}
@@ -87,7 +89,7 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
             }
           />
         </PictureZone>
-        {failure && <CommandErrorNote error={failure} />}
+        {failure && failure.kind !== "charter" && <CommandErrorNote error={failure} />}
       </div>
     </AudienceProvider>
   )

@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next"
+import { setFrenchSpaces } from "../../app/i18n/setFrenchSpaces.ts"
+import { Screen } from "../../ui/Screen.tsx"
+import classes from "./Charter.module.css"
+import { PlainMarkdown } from "./PlainMarkdown.tsx"
+import english from "./practice.md?raw"
+import french from "./usages.md?raw"
+
+/** How to write so that others read and answer. */
+export const GuideScreen = () => {
+  const { t, i18n } = useTranslation("charter")
+  const isFrench = i18n.language === "fr"
+  const { text } = isFrench ? setFrenchSpaces({ text: french }) : { text: english }
+  return (
+    <Screen title={t("guide.title")} lead={t("guide.lead")}>
+      <div className={classes.guide}>
+        <PlainMarkdown source={text.replaceAll(/^## /gm, "# ")} baseLevel={1} lang={isFrench ? "fr" : "en"} />
+      </div>
+    </Screen>
+  )
+}
