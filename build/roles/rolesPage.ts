@@ -1,13 +1,19 @@
 import {
+  type Access,
+  ACCESSES,
   COMMUNITY_RIGHTS,
+  DOOR_RIGHTS,
   SITE_RIGHTS,
   type CommunityHolder,
   type CommunityRight,
+  type DoorHolder,
   type SiteRight,
 } from "../../shared/site/rights.ts"
 import { mayGrant, outranks, ROLES, type Role } from "../../shared/site/roles.ts"
 
-const DONE: Readonly<Record<keyof typeof SITE_RIGHTS | keyof typeof COMMUNITY_RIGHTS, string>> = {
+const DONE: Readonly<
+  Record<keyof typeof SITE_RIGHTS | keyof typeof COMMUNITY_RIGHTS | keyof typeof DOOR_RIGHTS, string>
+> = {
   "site.rename": "Rename the site",
   "site.editorial": "Say in a few lines what is posted here",
   "charter.publish": "Publish a version of the charter",
@@ -30,6 +36,12 @@ const DONE: Readonly<Record<keyof typeof SITE_RIGHTS | keyof typeof COMMUNITY_RI
   "invitation.revoke": "Revoke an invitation",
   "cutoff.set": "Say where the chains of removed devices end",
   "community.admit": "Let somebody in, or come in",
+  "community.invite": "Let in whoever comes to the site by an invitation",
+  "community.access": "Close an open one: from then on it is joined on request, for good",
+  "door.describe": "Change what the directory says of it, and who answers",
+  "door.ask": "Ask to be let in",
+  "door.withdraw": "Take the request back",
+  "door.answer": "Answer it; never one's own",
   "community.leave": "Leave the community",
   "community.remove": "Remove somebody from it",
   "community.describe": "Change its name and description",
@@ -48,8 +60,17 @@ const HOLDERS: Readonly<Record<CommunityHolder, string>> = {
   owner: "its owners",
   animator: "its animators",
   participant: "whoever is in it",
+  insider: "whoever is in it but guests",
   author: "whoever wrote it",
   moderator: "moderators of the site and up",
+  administrator: "administrators of the site and up",
+  member: "members of the site and up",
+}
+
+const AT_DOOR: Readonly<Record<DoorHolder, string>> = {
+  owner: "its owners",
+  animator: "its animators",
+  asker: "whoever asked",
   administrator: "administrators of the site and up",
   member: "members of the site and up",
 }
@@ -72,7 +93,7 @@ const WHOM: Readonly<Record<SiteRight["on"], string>> = {
   owner: "an owner",
 }
 
-const communityWho = ({ butOwner, ...right }: CommunityRight, access: "open" | "private"): string =>
+const communityWho = ({ butOwner, ...right }: CommunityRight, access: Access): string =>
   [...right[access].map((holder) => HOLDERS[holder]), ...(butOwner ? ["never its owners"] : [])].join(", ")
 
 const namesOf = (roles: readonly Role[]): string => (roles.length > 0 ? roles.join(", ") : "—")
@@ -114,25 +135,40 @@ ${table(
 ## In a community
 
 ${table(
-  ["act", "what it does", "open", "private"],
+  ["act", "what it does", "open", "on request", "private"],
   Object.entries(COMMUNITY_RIGHTS).map(([name, right]) => [
     `\`${name}\``,
     DONE[name as keyof typeof COMMUNITY_RIGHTS],
-    communityWho(right, "open"),
-    communityWho(right, "private"),
+    ...ACCESSES.map((access) => communityWho(right, access)),
   ]),
 )}
 
 Owners of a community are those who still belong to the site; where none is left, its animators take their place. Nobody but themselves
 takes the role of an owner, and the last one hands it over before laying it down; whoever holds a role may lay it down.
 
+## At the door of a community on request
+
+Members of the site see its name, its purpose and who answers; guests see nothing of it. What is said inside is for its participants alone.
+
+${table(
+  ["act", "what it does", "who"],
+  Object.entries(DOOR_RIGHTS).map(([name, holders]) => [
+    `\`${name}\``,
+    DONE[name as keyof typeof DOOR_RIGHTS],
+    holders.map((holder) => AT_DOOR[holder]).join(", "),
+  ]),
+)}
+
+## Roles in a community
+
 | role in a community | what it may |
 |---|---|
 | owner | all of the above |
-| animator | hide, restore, lock, pin |
+| animator | hide, restore, lock, pin; answers requests |
 | contributor | writes; whoever is in it without another role |
 | reader | reads, and reports; what they write after they were made a reader shows to nobody else |
 | guest | writes; a guest of the site who was let in |
 
-An open community is read and written by members of the site and up, and by guests who were let in; a private one by those who were let in.
+An open community is read and written by members of the site and up, and by guests who were let in; one on request, or a private one, by
+those who were let in.
 `

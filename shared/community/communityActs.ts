@@ -1,8 +1,9 @@
 import * as v from "valibot"
-import { genesisSaltSchema, ledgerIdSchema, memberIdSchema, seenSchema } from "../site/acts.ts"
+import { certificateIdSchema, genesisSaltSchema, ledgerIdSchema, memberIdSchema, seenSchema } from "../site/acts.ts"
 import { editorialSchema } from "../site/charter.ts"
 import { endsSchema } from "../site/cutoffs.ts"
 import { lineSchema, MAX_PURPOSE_CHARS, nameSchema } from "../site/names.ts"
+import { ACCESSES } from "../site/rights.ts"
 import { emojiSchema, itemIdSchema } from "./items.ts"
 import { REPORT_REASONS } from "./moderation.ts"
 import type { JsonObject } from "../kernel/json.ts"
@@ -47,7 +48,7 @@ const communityAct = v.variant("type", [
     name: nameSchema(),
     purpose: lineSchema(MAX_PURPOSE_CHARS),
     emoji: emojiSchema,
-    access: v.picklist(["open", "private"]),
+    access: v.picklist(ACCESSES),
     ...about,
     /** Of an open one: each member of the site comes in by themselves. Missing: all belong to it until they leave. */
     joining: v.exactOptional(v.literal("choice")),
@@ -56,7 +57,15 @@ const communityAct = v.variant("type", [
     seen: seenSchema,
   }),
   v.object({ type: v.literal("community.admit"), member: memberIdSchema, seen: seenSchema }),
-  v.object({ type: v.literal("community.remove"), member: memberIdSchema, seen: seenSchema }),
+  /** Whom the site admits by this invitation is let in here too: who may, and whether they came, the site ledger says. */
+  v.object({ type: v.literal("community.invite"), certificate: certificateIdSchema, seen: seenSchema }),
+  v.object({
+    type: v.literal("community.remove"),
+    member: memberIdSchema,
+    /** Read by whoever is in it. */
+    note: v.exactOptional(note),
+    seen: seenSchema,
+  }),
   v.object({ type: v.literal("community.leave"), seen: seenSchema }),
   v.object({ type: v.literal("cutoff.set"), ends: endsSchema, seen: seenSchema }),
   v.object({
@@ -77,6 +86,8 @@ const communityAct = v.variant("type", [
   }),
   /** Its author hands their ownership over, and contributes from then on. */
   v.object({ type: v.literal("community.transfer"), member: memberIdSchema, seen: seenSchema }),
+  /** From an open one alone, and for good: nobody is shown later what was said among a few. */
+  v.object({ type: v.literal("community.access"), access: v.literal("request"), seen: seenSchema }),
   v.object({ type: v.literal("community.archive"), on: v.boolean(), seen: seenSchema }),
   v.object({
     type: v.literal("item.hide"),

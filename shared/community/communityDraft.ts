@@ -1,7 +1,8 @@
-import { mayInCommunity, type CommunityRightName } from "../site/rights.ts"
+import { mayInCommunity, type Access, type CommunityRightName } from "../site/rights.ts"
 import type { Hlc } from "../kernel/hybridClock.ts"
-import type { Hash, ItemId, MemberId } from "../kernel/ids.ts"
+import type { DeviceId, Hash, ItemId, MemberId } from "../kernel/ids.ts"
 import type { CausalOrder, CitingAct } from "../site/causalOrder.ts"
+import type { CertificateId } from "../site/certificate.ts"
 import type { SiteState } from "../site/siteState.ts"
 import type { CommunityAct, GivenCommunityRole } from "./communityActs.ts"
 import type { CommunityVoidReason } from "./communityState.ts"
@@ -32,6 +33,13 @@ export interface HeldRole {
 export interface CommunityFold {
   readonly creation: Creation
   readonly about: About
+  readonly access: Access
+  /** Of one that was open at first and is not any more. */
+  readonly closed: Hlc | null
+  /** Whose device makes the door at which others ask; null for one that has none. */
+  readonly doorkeeper: DeviceId | null
+  /** Whoever comes to the site by one of these is let in. */
+  readonly invitations: ReadonlySet<CertificateId>
   /** Whoever left and has not come back. */
   readonly left: ReadonlySet<MemberId>
   /** Each with the act by which they last came in. */
@@ -48,6 +56,10 @@ export interface CommunityFold {
 
 export interface CommunityDraft extends CommunityFold {
   about: About
+  access: Access
+  closed: Hlc | null
+  doorkeeper: DeviceId | null
+  readonly invitations: Set<CertificateId>
   readonly left: Set<MemberId>
   readonly joined: Map<MemberId, Hash>
   readonly everJoined: Set<MemberId>
@@ -55,6 +67,12 @@ export interface CommunityDraft extends CommunityFold {
   archived: CommunityFold["archived"]
   readonly moderation: Map<ItemId, ItemModeration>
   pinned: readonly ItemId[]
+}
+
+/** Whoever no longer belongs is sent nothing more, and so not the act that closes it: the door that was made then tells them. */
+export interface Closing {
+  readonly by: MemberId
+  readonly hlc: Hlc
 }
 
 /** A removal that took effect. */
@@ -70,6 +88,8 @@ export interface CommunityContext {
   readonly isBeyond: (act: ReadCommunityAct) => boolean
   /** Removals that stand already, by the removed member. */
   readonly removals: ReadonlyMap<MemberId, readonly Hash[]>
+  /** What doors say of it. */
+  readonly closings: readonly Closing[]
 }
 
 /** Applies an act to the draft, or says why it has no effect and leaves the draft alone. */
@@ -95,7 +115,7 @@ export interface Asked {
 /** Whether somebody may, as the draft stands. */
 export const mayHere = (
   name: CommunityRightName,
-  fold: Pick<CommunityFold, "creation" | "roles" | "joined">,
+  fold: Pick<CommunityFold, "access" | "roles" | "joined">,
   site: SiteState,
   { member, writtenBy }: Asked,
 ): boolean => {
@@ -104,7 +124,7 @@ export const mayHere = (
   return (
     role !== undefined &&
     mayInCommunity(name, {
-      access: fold.creation.access,
+      access: fold.access,
       owner: held === "owner" || headsOf(fold, site).includes(member),
       animator: held === "animator",
       participant: fold.joined.has(member),

@@ -1,5 +1,6 @@
 import type { Cutoffs } from "../site/cutoffs.ts"
-import type { CommunityRightName } from "../site/rights.ts"
+import type { Access, CommunityRightName } from "../site/rights.ts"
+import type { CertificateId } from "../site/certificate.ts"
 import type { CommunityLanguage, CommunityRole } from "./communityActs.ts"
 import type { HeldRole } from "./communityDraft.ts"
 import type { Moderation } from "./moderation.ts"
@@ -35,12 +36,16 @@ export interface CommunityState {
   readonly language: CommunityLanguage | null
   /** What is posted there, in a few lines; may be empty. */
   readonly editorial: string
-  readonly access: "open" | "private"
+  readonly access: Access
+  /** Whose device makes the door at which others ask; null for one that has none. */
+  readonly doorkeeper: DeviceId | null
   readonly owners: readonly MemberId[]
   /** By the founder's clock. */
   readonly founded: Hlc
   /** Who joined or was admitted and is active in the site; in an open community others read and write too. */
   readonly members: readonly MemberId[]
+  /** Whoever comes to the site by one of these is let in here. */
+  readonly invitations: readonly CertificateId[]
   /** Counts it among their communities: joined, or belongs to an open one that is everybody's, and has not left. */
   belongs(member: MemberId): boolean
   mayRead(member: MemberId): boolean

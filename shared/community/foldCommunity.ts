@@ -44,6 +44,10 @@ const apply = (
       return "not-genesis"
     case "community.admit":
       return membership.admit(draft, act, context, { next, author })
+    case "community.invite":
+      return membership.invite(draft, act, context, { next, author })
+    case "community.access":
+      return close(draft, context, next, author)
     case "community.leave":
       return membership.leave(draft, context, author)
     case "community.remove":
@@ -77,6 +81,17 @@ const apply = (
   }
 }
 
+const close = (
+  draft: CommunityDraft,
+  context: CommunityContext,
+  next: ReadCommunityAct,
+  author: MemberId,
+): CommunityVoidReason | undefined => {
+  const reason = membership.close(draft, context, { next, author })
+  if (!reason) draft.doorkeeper = next.device
+  return reason
+}
+
 /** Whoever moderates, or whose own device it was. */
 const mayEnd = (
   draft: CommunityDraft,
@@ -87,11 +102,15 @@ const mayEnd = (
   mayHere("cutoff.set", draft, site, { member: author }) ||
   ends.every(({ device }) => memberOf(site, device) === author)
 
-const found = ({ hash, hlc }: ReadCommunityAct, creation: Creation): Omit<CommunityDraft, "void"> => {
-  const { name, purpose, emoji, creator } = creation
+const found = ({ hash, hlc, device }: ReadCommunityAct, creation: Creation): Omit<CommunityDraft, "void"> => {
+  const { name, purpose, emoji, creator, access } = creation
   return {
     creation,
     about: { ...aboutOf(creation), name, purpose, emoji },
+    access,
+    closed: null,
+    doorkeeper: access === "request" ? device : null,
+    invitations: new Set(),
     left: new Set(),
     joined: new Map([[creator, hash]]),
     everJoined: new Set([creator]),
@@ -116,6 +135,8 @@ const foldOnce = ({ genesis, creation }: Founding, context: CommunityContext) =>
     const reason = apply(draft, context, next, removed)
     if (reason) voids.push({ hash: next.hash, reason })
   }
+  for (const { by, hlc } of context.closings)
+    membership.close(draft, context, { next: { hash: genesis.hash, hlc }, author: by })
   return { draft, removed }
 }
 

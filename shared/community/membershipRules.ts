@@ -41,10 +41,46 @@ export const admit = (
   const manages = mayHere("community.describe", draft, site, { member: author })
   if (removals.has(member) && barred && !(manages && knowsRemovals(context, member, next.hash))) return "no-right"
   // Whoever left an open community comes back by themselves, or not at all.
-  if (draft.creation.access === "open" && draft.left.has(member) && author !== member) return "no-right"
+  if (draft.access === "open" && draft.left.has(member) && author !== member) return "no-right"
   draft.left.delete(member)
   if (!draft.joined.has(member)) draft.joined.set(member, next.hash)
   draft.everJoined.add(member)
+  return undefined
+}
+
+/** Of those who came by the invitation, all who were neither removed nor left: an earlier decision about one of them stands. */
+export const invite = (
+  draft: CommunityDraft,
+  { certificate }: CommunityActOf<"community.invite">,
+  { site, removals }: CommunityContext,
+  { next, author }: Authored,
+): CommunityVoidReason | undefined => {
+  if (!mayHere("community.invite", draft, site, { member: author })) return "no-right"
+  draft.invitations.add(certificate)
+  for (const member of site.certificateUses.get(certificate)?.members ?? []) {
+    if (removals.has(member) || draft.left.has(member) || draft.joined.has(member)) continue
+    draft.joined.set(member, next.hash)
+    draft.everJoined.add(member)
+  }
+  return undefined
+}
+
+/** Whoever belongs to an open community when it is closed stays in it; whoever comes to the site later asks. */
+export const close = (
+  draft: CommunityDraft,
+  { site, removals }: CommunityContext,
+  { next, author }: { readonly next: Pick<ReadCommunityAct, "hash" | "hlc">; readonly author: MemberId },
+): CommunityVoidReason | undefined => {
+  if (draft.access !== "open" || !mayHere("community.access", draft, site, { member: author })) return "no-right"
+  draft.access = "request"
+  draft.closed = next.hlc
+  if (draft.creation.joining === "choice") return undefined
+  for (const { id, role, joinedAt } of site.members.values()) {
+    if (role === "guest" || joinedAt > next.hlc.ms || draft.left.has(id)) continue
+    if (removals.has(id) || draft.joined.has(id)) continue
+    draft.joined.set(id, next.hash)
+    draft.everJoined.add(id)
+  }
   return undefined
 }
 

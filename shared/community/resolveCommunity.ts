@@ -3,7 +3,7 @@ import { orderActs } from "../site/causalOrder.ts"
 import { isAtLeast } from "../site/roles.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
 import { parseCommunityAct } from "./communityActs.ts"
-import { headsOf, mayHere, type CommunityFold, type ReadCommunityAct } from "./communityDraft.ts"
+import { type Closing, headsOf, mayHere, type CommunityFold, type ReadCommunityAct } from "./communityDraft.ts"
 import { type SettledCutoffs, settleCutoffs } from "./cutoffs.ts"
 import { foldCommunity } from "./foldCommunity.ts"
 import { createWithholding, withholdingKey } from "./withhold.ts"
@@ -25,7 +25,11 @@ const readAct = ({ hash, device, seq, hlc, body, previous }: ActRecord): ReadCom
  * What the acts of one community's ledger come to: pure, and equal for the same acts in any order and an equal state of the site.
  * Undefined until its genesis is there and the site knows who signed it.
  */
-export const resolveCommunity = (records: readonly ActRecord[], site: SiteState): CommunityState | undefined => {
+export const resolveCommunity = (
+  records: readonly ActRecord[],
+  site: SiteState,
+  closings: readonly Closing[] = [],
+): CommunityState | undefined => {
   const founding = records.find((record) => record.hash === record.ledger)
   const creation = founding && parseCommunityAct(founding.body)
   if (!founding || creation?.type !== "community.create" || creation.site !== site.id) return undefined
@@ -35,7 +39,7 @@ export const resolveCommunity = (records: readonly ActRecord[], site: SiteState)
   const settled = settleCutoffs({
     acts: order.delivered,
     site,
-    foldWithout: (isBeyond) => foldCommunity({ genesis, creation }, { order, site, isBeyond }),
+    foldWithout: (isBeyond) => foldCommunity({ genesis, creation }, { order, site, isBeyond, closings }),
     mayCutOff: (fold, member) => mayHere("cutoff.set", fold, site, { member }),
     isIn: (fold, member) => isIn(fold, site, member),
   })
@@ -47,10 +51,10 @@ export const resolveCommunity = (records: readonly ActRecord[], site: SiteState)
   }
 }
 
-const isIn = ({ creation, joined }: CommunityFold, site: SiteState, id: MemberId): boolean => {
+const isIn = ({ access, joined }: CommunityFold, site: SiteState, id: MemberId): boolean => {
   const member = site.members.get(id)
   if (member?.state !== "active") return false
-  return joined.has(id) || (creation.access === "open" && isAtLeast(member.role, "member"))
+  return joined.has(id) || (access === "open" && isAtLeast(member.role, "member"))
 }
 
 const toState = (
@@ -58,8 +62,8 @@ const toState = (
   ledger: LedgerId,
   site: SiteState,
 ): Omit<CommunityState, "founded" | "tips" | "waiting"> => {
-  const { creation, about, joined, left, everJoined, roles, archived } = fold
-  const open = creation.access === "open"
+  const { creation, about, access, closed, joined, left, everJoined, roles, archived } = fold
+  const wasOpen = creation.access === "open"
   const isActive = (member: MemberId): boolean => site.members.get(member)?.state === "active"
   const isInside = (member: MemberId): boolean => isIn(fold, site, member)
   const roleOf: CommunityState["roleOf"] = (member) =>
@@ -73,16 +77,23 @@ const toState = (
     tone: about.tone ?? "",
     language: about.language ?? null,
     editorial: about.editorial ?? "",
-    access: creation.access,
+    access,
+    doorkeeper: fold.doorkeeper,
+    invitations: [...fold.invitations],
     owners: headsOf(fold, site),
     members: [...joined.keys()].filter(isActive),
     belongs: (member) =>
-      isInside(member) && !left.has(member) && (joined.has(member) || creation.joining === undefined),
+      isInside(member) &&
+      !left.has(member) &&
+      (joined.has(member) || (access === "open" && creation.joining === undefined)),
     mayRead: isInside,
     mayWrite: (member) => isInside(member) && archived === null && roleOf(member) !== "reader",
     mayManage: (member) => isActive(member) && mayHere("community.describe", fold, site, { member }),
     may: (right, member) => isActive(member) && mayHere(right, fold, site, { member }),
-    mayHaveWritten: (member) => everJoined.has(member) || (open && site.members.has(member)),
+    mayHaveWritten: (member) => {
+      const came = site.members.get(member)?.joinedAt
+      return everJoined.has(member) || (wasOpen && came !== undefined && came <= (closed?.ms ?? Infinity))
+    },
     cutoffs,
     barred,
     mayCutOff: (member) => isActive(member) && mayHere("cutoff.set", fold, site, { member }),

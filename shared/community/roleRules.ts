@@ -7,7 +7,7 @@ import type { SiteState } from "../site/siteState.ts"
 const isThere = (draft: CommunityDraft, site: SiteState, member: MemberId): boolean => {
   const known = site.members.get(member)
   if (known?.state !== "active") return false
-  return draft.joined.has(member) || (draft.creation.access === "open" && isAtLeast(known.role, "member"))
+  return draft.joined.has(member) || (draft.access === "open" && isAtLeast(known.role, "member"))
 }
 
 const isLastOwner = (draft: CommunityDraft, member: MemberId): boolean =>

@@ -25,7 +25,7 @@ const mayModerate = (fold: CommunityFold, site: SiteState): ((member: MemberId) 
   return (member) => {
     const role = fold.roles.get(member)?.role
     if (role === "owner" || role === "animator" || heads.has(member)) return true
-    return fold.creation.access === "open" && isAtLeast(site.members.get(member)?.role ?? "guest", "moderator")
+    return fold.access === "open" && isAtLeast(site.members.get(member)?.role ?? "guest", "moderator")
   }
 }
 

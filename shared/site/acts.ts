@@ -17,7 +17,7 @@ const GENESIS_SALT_BYTES = 16
 const MAX_CERTIFICATE_BYTES = 512
 
 export const hashSchema = v.custom<Hash>((value) => parseHash(value) !== undefined)
-const certificateIdSchema = v.custom<CertificateId>((value) => parseHash(value) !== undefined)
+export const certificateIdSchema = v.custom<CertificateId>((value) => parseHash(value) !== undefined)
 export const ledgerIdSchema = v.custom<LedgerId>((value) => parseLedgerId(value) !== undefined)
 const deviceIdSchema = v.custom<DeviceId>((value) => parseDeviceId(value) !== undefined)
 export const memberIdSchema = v.custom<MemberId>((value) => parseMemberId(value) !== undefined)

@@ -1,6 +1,6 @@
 import { createClientId } from "../crypto/clientId.ts"
 import { toBase64Url } from "../kernel/bytes.ts"
-import { maySite } from "./rights.ts"
+import { mayInviteAs, maySite } from "./rights.ts"
 import type { DeviceId, MemberId } from "../kernel/ids.ts"
 import { isInvitedRole, type SignedCertificate } from "./certificate.ts"
 import { findMember, type ActContext, type SiteDraft } from "./siteDraft.ts"
@@ -15,7 +15,9 @@ export const isEffective = (revocation: Revocation, inviter: MemberId | null | u
 const mayInvite = (draft: SiteDraft, certificate: SignedCertificate, context: ActContext): boolean => {
   const inviter = findMember(draft, certificate.inviter)
   if (!inviter || inviter.endings.some(context.follows)) return false
-  return maySite("member.admit", inviter.role)
+  return isInvitedRole(certificate.role)
+    ? mayInviteAs(inviter.role, certificate.role)
+    : maySite("member.admit", inviter.role)
 }
 
 const isRevoked = (draft: SiteDraft, certificate: SignedCertificate, context: ActContext): boolean =>
@@ -100,8 +102,10 @@ export const judgeEnrolment = (state: SiteState, enrolment: VerifiedEnrolment, n
   if (known) return known.member === member ? { kind: "known" } : { kind: "refuse", reason: "invalid" }
   if (certificate.role === "return") return judgeReturn(state, enrolment, now)
   if (certificate.role === "device") return refusal("invalid")
-  if (!mayAdmit(state, certificate.inviter) || isTaken(state, enrolment)) return refusal("invalid")
   const inviter = memberOf(state, certificate.inviter)
+  const rank = inviter && state.members.get(inviter)?.role
+  if (!mayAdmit(state, certificate.inviter) || isTaken(state, enrolment)) return refusal("invalid")
+  if (!rank || !mayInviteAs(rank, certificate.role)) return refusal("invalid")
   const revocations = state.revocations.get(certificate.id) ?? []
   if (revocations.some((revocation) => isEffective(revocation, inviter))) return refusal("revoked")
   if (now >= certificate.expiresAt) return refusal("expired")

@@ -15,7 +15,7 @@ export type CertificateId = Brand<string, "Hash"> & { readonly __certificate: tr
  * The roles that an invitation may give. "device" makes nobody a member, but a machine one of its inviter's; "return" is signed by whoever
  * comes back themselves, with the key of a machine that was theirs or with that of their recovery code, and stands in no invitation.
  */
-const CERTIFICATE_ROLES = ["member", "guest", "device", "return"] as const
+const CERTIFICATE_ROLES = ["member", "guest", "device", "return", "moderator", "administrator"] as const
 export type CertificateRole = (typeof CERTIFICATE_ROLES)[number]
 export type InvitedRole = Exclude<CertificateRole, "device" | "return">
 

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest"
-import { COMMUNITY_RIGHTS, type CommunityRightName, mayInCommunity, maySite, SITE_RIGHTS } from "./rights.ts"
+import {
+  type Access,
+  COMMUNITY_RIGHTS,
+  type CommunityRightName,
+  DOOR_RIGHTS,
+  type DoorRightName,
+  mayAtDoor,
+  mayInCommunity,
+  mayInviteAs,
+  maySite,
+  SITE_RIGHTS,
+} from "./rights.ts"
 import { isAtLeast, outranks, ROLES, type Role } from "./roles.ts"
 
 const FLOORS = { owner: false, administrator: false, moderator: false, member: false, guest: false } as const
@@ -63,7 +74,7 @@ describe("an act in the site", () => {
 
 describe("an act in a community", () => {
   const names = Object.keys(COMMUNITY_RIGHTS) as CommunityRightName[]
-  const allowed = (who: Omit<Parameters<typeof mayInCommunity>[1], "access">, access: "open" | "private") =>
+  const allowed = (who: Omit<Parameters<typeof mayInCommunity>[1], "access">, access: Access) =>
     names.filter((name) => mayInCommunity(name, { ...who, access }))
 
   const nobody = { owner: false, animator: false, participant: false, author: false, role: "member" } as const
@@ -101,6 +112,42 @@ describe("an act in a community", () => {
   it("is a guest's only where they were let in", () => {
     const guest = { ...nobody, role: "guest" } as const
     expect(allowed(guest, "open")).toEqual([])
-    expect(allowed({ ...guest, participant: true }, "open")).toEqual(["community.admit", "community.leave"])
+    for (const access of ["open", "request", "private"] as const)
+      expect(allowed({ ...guest, participant: true }, access)).toEqual(["community.leave"])
+  })
+
+  it("lets somebody in on request by its owners and animators alone, in a private one by all but guests", () => {
+    const letIn = ["community.admit", "community.invite"]
+    const inside = { ...nobody, participant: true }
+    expect(allowed(inside, "private")).toEqual(expect.arrayContaining(letIn))
+    for (const name of letIn) expect(allowed({ ...inside, role: "owner" }, "request")).not.toContain(name)
+    expect(allowed({ ...inside, animator: true }, "request")).toEqual(expect.arrayContaining(letIn))
+  })
+})
+
+describe("an act at the door of a community on request", () => {
+  const names = Object.keys(DOOR_RIGHTS) as DoorRightName[]
+  const allowed = (who: Partial<Parameters<typeof mayAtDoor>[1]>) =>
+    names.filter((name) => mayAtDoor(name, { owner: false, animator: false, asker: false, role: "guest", ...who }))
+
+  it("answers by its owners and animators, asks by every member and no guest, withdraws by whoever asked", () => {
+    expect(allowed({})).toEqual([])
+    expect(allowed({ role: "member" })).toEqual(["door.ask"])
+    expect(allowed({ asker: true })).toEqual(["door.withdraw"])
+    expect(allowed({ animator: true })).toEqual(["door.answer"])
+    expect(allowed({ owner: true })).toEqual(["door.describe", "door.answer"])
+    expect(allowed({ role: "owner" })).toEqual(["door.describe", "door.ask"])
+  })
+})
+
+const invited = (author: Role) => ROLES.filter((role) => mayInviteAs(author, role))
+
+describe("an invitation", () => {
+  it("brings in members and guests by every member, and more only by those who may give that role", () => {
+    expect(invited("guest")).toEqual([])
+    expect(invited("member")).toEqual(["member", "guest"])
+    expect(invited("moderator")).toEqual(["member", "guest"])
+    expect(invited("administrator")).toEqual(["moderator", "member", "guest"])
+    expect(invited("owner")).toEqual(["administrator", "moderator", "member", "guest"])
   })
 })

@@ -1,4 +1,4 @@
-import { isAtLeast, outranks, type Role } from "./roles.ts"
+import { isAtLeast, mayGrant, outranks, type Role } from "./roles.ts"
 
 /** Which right an act of the site ledger needs. */
 export interface SiteRight {
@@ -54,46 +54,86 @@ export const maySite = (name: SiteRightName, author: Role, target?: RightTarget)
   return right.on === "lower" && target !== undefined && outranks(author, target.role)
 }
 
-/** Owner, animator: of the community. Participant: who joined it or was let in. Author: of what the act is about. The others are roles in the site, and all above. */
-export type CommunityHolder = "owner" | "animator" | "participant" | "author" | "administrator" | "moderator" | "member"
+/** Whether an invitation of theirs may bring somebody in with that role: more than a member only where they may give it. */
+export const mayInviteAs = (author: Role, role: Role): boolean => {
+  if (!maySite("member.admit", author)) return false
+  if (!outranks(role, "member")) return true
+  return (
+    maySite("role.grant", author, { role: "member", own: false }) && outranks(author, role) && mayGrant(author, role)
+  )
+}
+
+/** Owner, animator: of the community. Participant: who joined it or was let in. Insider: a participant who is no guest. Author: of what the act is about. The others are roles in the site, and all above. */
+export type CommunityHolder =
+  | "owner"
+  | "animator"
+  | "participant"
+  | "insider"
+  | "author"
+  | "administrator"
+  | "moderator"
+  | "member"
 
 export interface CommunityRight {
   readonly open: readonly CommunityHolder[]
+  /** Seen by all with its name and purpose; what is said there is for those who were let in. */
+  readonly request: readonly CommunityHolder[]
   readonly private: readonly CommunityHolder[]
   /** Never by an owner, who first hands it over or lays it down. */
   readonly butOwner: boolean
 }
 
-const MANAGING = { open: ["owner", "administrator"], private: ["owner"], butOwner: false } as const
+const MANAGING = {
+  open: ["owner", "administrator"],
+  request: ["owner"],
+  private: ["owner"],
+  butOwner: false,
+} as const
 const MODERATING = {
   open: ["owner", "animator", "moderator"],
+  request: ["owner", "animator"],
   private: ["owner", "animator"],
   butOwner: false,
 } as const
 
+/** Guests bring nobody in. */
+const LETTING_IN = {
+  open: ["member"],
+  request: ["owner", "animator"],
+  private: ["insider"],
+  butOwner: false,
+} as const
+const TAKING_PART = { request: ["participant"], private: ["participant"] } as const
+
 /** Who may do what in a community; docs/roles.md is written from this table. */
 export const COMMUNITY_RIGHTS = {
-  "community.admit": { open: ["member", "participant"], private: ["participant"], butOwner: false },
-  "community.leave": { open: ["member", "participant"], private: ["participant"], butOwner: true },
+  "community.admit": LETTING_IN,
+  "community.invite": LETTING_IN,
+  "community.leave": { open: ["member", "participant"], ...TAKING_PART, butOwner: true },
   "community.remove": MANAGING,
   "community.describe": MANAGING,
   "cutoff.set": MODERATING,
   "community.role": MANAGING,
-  "community.transfer": { open: ["owner"], private: ["owner"], butOwner: false },
+  "community.transfer": { open: ["owner"], request: ["owner"], private: ["owner"], butOwner: false },
   "community.archive": MANAGING,
+  "community.access": MANAGING,
   "item.hide": MODERATING,
   "item.restore": MODERATING,
   "item.keep": MODERATING,
-  "item.appeal": { open: ["author"], private: ["author"], butOwner: false },
+  "item.appeal": { open: ["author"], request: ["author"], private: ["author"], butOwner: false },
   "post.lock": MODERATING,
   "post.pin": MODERATING,
 } as const satisfies Readonly<Record<string, CommunityRight>>
 
 export type CommunityRightName = keyof typeof COMMUNITY_RIGHTS
 
+/** From what all may read to what only its participants know of. */
+export const ACCESSES = ["open", "request", "private"] as const
+export type Access = (typeof ACCESSES)[number]
+
 /** What somebody is to a community. */
 export interface CommunityStanding {
-  readonly access: "open" | "private"
+  readonly access: Access
   readonly owner: boolean
   readonly animator: boolean
   readonly participant: boolean
@@ -116,9 +156,38 @@ const holds = (holder: CommunityHolder, who: CommunityStanding): boolean => {
     case "participant":
     case "author":
       return who[holder]
+    case "insider":
+      return who.participant && isAtLeast(who.role, "member")
     case "administrator":
     case "moderator":
     case "member":
       return isAtLeast(who.role, holder)
   }
 }
+
+/** Owner, animator: of the community whose door it is. Asker: whose request it is. The others are roles in the site, and all above. */
+export type DoorHolder = "owner" | "animator" | "asker" | "administrator" | "member"
+
+/** Who may do what at the door of a community that is joined on request; docs/roles.md is written from this table. */
+export const DOOR_RIGHTS = {
+  "door.describe": ["owner", "administrator"],
+  "door.ask": ["member"],
+  "door.withdraw": ["asker"],
+  "door.answer": ["owner", "animator"],
+} as const satisfies Readonly<Record<string, readonly DoorHolder[]>>
+
+export type DoorRightName = keyof typeof DOOR_RIGHTS
+
+/** What somebody is at a door. */
+export interface DoorStanding {
+  readonly owner: boolean
+  readonly animator: boolean
+  readonly asker: boolean
+  /** In the site. */
+  readonly role: Role
+}
+
+export const mayAtDoor = (name: DoorRightName, who: DoorStanding): boolean =>
+  DOOR_RIGHTS[name].some((holder) =>
+    holder === "administrator" || holder === "member" ? isAtLeast(who.role, holder) : who[holder],
+  )

@@ -1,6 +1,6 @@
 import { fromBase64Url } from "../kernel/bytes.ts"
 import { isInvitedRole, parseCertificate } from "./certificate.ts"
-import { maySite, type RightTarget } from "./rights.ts"
+import { mayInviteAs, maySite, type RightTarget } from "./rights.ts"
 import { mayGrant } from "./roles.ts"
 import { endMember, giveRole, type ActOf, type DraftMember, type Rule, type SiteDraft } from "./siteDraft.ts"
 
@@ -81,6 +81,7 @@ export const giveInvitation: Rule<ActOf<"invitation.give">> = (draft, act, { aut
   if (certificate?.site !== draft.id || certificate.inviter !== device) return "bad-certificate"
   const { id, role, uses, expiresAt } = certificate
   if (!isInvitedRole(role)) return "bad-certificate"
+  if (!mayInviteAs(author.role, role)) return "no-right"
   if (!draft.certificateUses.has(id))
     draft.certificateUses.set(id, { inviter: author.id, role, uses, expiresAt, members: [] })
   return undefined
