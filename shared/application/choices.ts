@@ -11,6 +11,8 @@ export interface Choices {
   readonly topics: LocalSet
   /** Posts, as `ledger/item`. */
   readonly saved: LocalSet
+  /** Answers and other news about who comes in that I have taken note of, by what they are about. */
+  readonly noted: LocalSet
 }
 
 export const openChoices = async (at: {
@@ -21,4 +23,5 @@ export const openChoices = async (at: {
   mutes: await openLocalSet(at, "mute/"),
   topics: await openLocalSet(at, "topic/"),
   saved: await openLocalSet(at, "saved/"),
+  noted: await openLocalSet(at, "noted/"),
 })

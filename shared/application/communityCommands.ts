@@ -8,6 +8,7 @@ import type { Ledger, Ledgers } from "../ledger/ledger.ts"
 import { MAX_COMMUNITIES_PER_MEMBER } from "../site/siteRules.ts"
 import { toText } from "../site/charter.ts"
 import { toLine } from "../site/names.ts"
+import { maySite } from "../site/rights.ts"
 import { actInRoom } from "./actInRoom.ts"
 import { appendError } from "./commandError.ts"
 import { firstCommunity } from "./firstCommunity.ts"
@@ -63,6 +64,8 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
       salt: toBase64Url(random(16)),
       seen: [],
     }
+    const role = roster.state.get()?.members.get(me.member)?.role
+    if (role && !maySite("community.open", role)) return err({ kind: "denied" })
     if (toLine(name) === "") return err({ kind: "invalid", field: "name", reason: "empty" })
     if (toLine(purpose) === "") return err({ kind: "invalid", field: "purpose", reason: "empty" })
     if (countFounded() >= MAX_COMMUNITIES_PER_MEMBER)

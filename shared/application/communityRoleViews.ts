@@ -24,5 +24,6 @@ export interface CommunityRolesOfSite {
   transferCommunity(ledger: LedgerId, member: MemberId): Promise<Result<void, CommandError>>
   /** Read and found, but not written any more, until it is opened again. */
   archiveCommunity(ledger: LedgerId, on: boolean): Promise<Result<void, CommandError>>
-  removeCommunityMember(ledger: LedgerId, member: MemberId): Promise<Result<void, CommandError>>
+  /** With a reason that those who are in it read; it cannot take back what their machines have. */
+  removeCommunityMember(ledger: LedgerId, member: MemberId, note: string): Promise<Result<void, CommandError>>
 }

@@ -1,7 +1,8 @@
-import { parseCommunityAct } from "../community/communityActs.ts"
+import { MAX_NOTE_CHARS, parseCommunityAct } from "../community/communityActs.ts"
 import type { LedgerId, MemberId } from "../kernel/ids.ts"
 import type { JsonObject } from "../kernel/json.ts"
 import { err } from "../kernel/result.ts"
+import { toLine } from "../site/names.ts"
 import type { CommunityRightName } from "../site/rights.ts"
 import { actInRoom } from "./actInRoom.ts"
 import type { CommunityRolesOfSite } from "./communityRoleViews.ts"
@@ -37,8 +38,12 @@ export const createCommunityRoles = ({
     },
     transferCommunity: (ledger, member) => act(ledger, "community.transfer", { member }),
     archiveCommunity: (ledger, on) => act(ledger, "community.archive", { on }),
-    async removeCommunityMember(ledger, member) {
-      return ownsThere(ledger, member) ? err(DENIED) : act(ledger, "community.remove", { member })
+    async removeCommunityMember(ledger, member, typed) {
+      const note = toLine(typed)
+      if (note.length > MAX_NOTE_CHARS) return err({ kind: "invalid", field: "note", reason: "too-long" })
+      return ownsThere(ledger, member)
+        ? err(DENIED)
+        : act(ledger, "community.remove", { member, ...(note === "" ? {} : { note }) })
     },
   }
 }

@@ -164,6 +164,7 @@ const viewCommunity = (shelf: CommunityShelf, { me, choices, site }: CommunityVi
     ready: state !== undefined,
     mayWrite: state?.mayWrite(me) ?? false,
     mayManage: state?.mayManage(me) ?? false,
+    mayLetIn: state?.may("community.invite", me) ?? false,
     roles: holdersOf(state),
     archivedAt: state?.archived?.since.ms ?? null,
     mayModerate: state?.may("item.hide", me) ?? false,

@@ -88,7 +88,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   })
   const sync = createSiteSync({ ledgers, replicator, policy, me: me.member, site, now: ports.now })
   const steps = createSerial()
-  const trust = await openGovernance({ me, now: ports.now, store, siteLedger, roster, rooms, steps })
+  const trust = await openGovernance({ ...ports, ...parts, me, steps, noted: choices.noted })
   const refreshMembers = (): void => {
     if (site()) trust.refresh()
     memberList.refresh()

@@ -2,6 +2,8 @@ import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import { type CharterRoom, createCharter } from "./charter.ts"
 import { openCharterDraft, openToldCharter } from "./charterRows.ts"
 import type { CharterOfSite } from "./charterViews.ts"
+import { createAccess, type AccessSources } from "./access.ts"
+import type { AccessOfSite } from "./accessViews.ts"
 import { createCommunityRoles } from "./communityRoles.ts"
 import type { CommunityRolesOfSite } from "./communityRoleViews.ts"
 import { createModerating } from "./moderate.ts"
@@ -12,14 +14,20 @@ import { createTrust, type Trust, type TrustSources } from "./trust.ts"
 
 export interface Governance extends Pick<Trust, "act" | "give" | "refresh">, Pick<CharterRoom, "keepDoor"> {
   /** What screens read and ask for. */
-  readonly ofSite: Trust["ofSite"] & OwnershipOfSite & ModerationOfSite & CommunityRolesOfSite & CharterOfSite
+  readonly ofSite: Trust["ofSite"] &
+    OwnershipOfSite &
+    ModerationOfSite &
+    CommunityRolesOfSite &
+    CharterOfSite &
+    AccessOfSite
 }
 
 /** Everything by which people give themselves rules: roles and removals, moderation, the charter. */
 export const openGovernance = async (
-  sources: TrustSources & { readonly store: EnvelopeStore },
+  sources: TrustSources & AccessSources & { readonly store: EnvelopeStore },
 ): Promise<Governance> => {
   const trust = createTrust(sources)
+  const access = createAccess(sources, trust.ofSite.trust)
   const ownership = createOwnership(sources, trust.act)
   const moderating = createModerating(sources)
   const { store } = sources
@@ -42,6 +50,7 @@ export const openGovernance = async (
       ...moderating.ofSite,
       ...createCommunityRoles(sources),
       ...charter.ofSite,
+      ...access.ofSite,
     },
   }
 }

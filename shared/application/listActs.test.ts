@@ -21,7 +21,10 @@ beforeEach(async () => {
 /** What somebody's machine lists, newest first. */
 const listed = async (person: Person) => {
   const site = await world.resolve(person)
-  const acts = listActs([...person.held.values()], site, { site, profiles: new Map(), nameOf: () => "" })
+  const acts = listActs([...person.held.values()], site, {
+    ...{ site, profiles: new Map(), nameOf: () => "" },
+    askerOf: () => null,
+  })
   return acts.map(({ author, type, person: on, effect }) => [author?.name, type, on?.name, effect])
 }
 

@@ -1,15 +1,17 @@
 import { parseCommunityAct, type CommunityAct } from "../community/communityActs.ts"
+import { type DoorAct, parseDoorAct } from "../community/door/doorActs.ts"
 import { authorOfItem } from "../community/itemAuthor.ts"
 import type { ReportReason } from "../community/moderation.ts"
 import { fromBase64Url } from "../kernel/bytes.ts"
 import { compareHlc } from "../kernel/hybridClock.ts"
 import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
-import type { ActRecord } from "../ledger/ledger.ts"
+import type { ActRecord, Ledger } from "../ledger/ledger.ts"
 import { parseSiteAct, type SiteAct } from "../site/acts.ts"
 import { compareHex } from "../site/causalOrder.ts"
 import { type CertificateRole, type InvitedRole, isInvitedRole, parseCertificate } from "../site/certificate.ts"
 import { parseEnrolment } from "../site/enrolment.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
+import type { Rooms } from "./rooms.ts"
 import type { ProfileView } from "./roster.ts"
 import type { ActView } from "./trustViews.ts"
 import { namePerson } from "./viewTrust.ts"
@@ -19,6 +21,8 @@ export interface ActSources {
   readonly profiles: ReadonlyMap<MemberId, ProfileView>
   /** Empty where it may not be known here. */
   readonly nameOf: (community: LedgerId) => string
+  /** Who made a request at a door. */
+  readonly askerOf: (door: LedgerId, request: Hash) => MemberId | null
 }
 
 /** What the fold of a ledger says of its acts. */
@@ -42,19 +46,26 @@ const toRole = (role: CertificateRole): InvitedRole => (isInvitedRole(role) ? ro
 const numberOf = ({ charter }: SiteState, version: Hash): string =>
   charter.versions.find(({ hash }) => hash === version)?.number.toString() ?? ""
 
-const readSaid = (act: SiteAct | CommunityAct, hash: Hash, sources: ActSources): Said => {
-  const { site, nameOf } = sources
+const readSaid = (act: SiteAct | CommunityAct | DoorAct, record: ActRecord, sources: ActSources): Said => {
+  const { site, nameOf, askerOf } = sources
   switch (act.type) {
     case "site.create":
     case "site.rename":
     case "community.create":
+    case "door.create":
+    case "door.describe":
       return { name: act.name }
+    case "door.ask":
+    case "door.withdraw":
+      return {}
+    case "door.answer":
+      return { person: askerOf(record.ledger, act.request), on: act.yes }
     case "community.describe":
       return { name: act.name ?? "" }
     case "site.editorial":
       return { name: act.line }
     case "charter.publish":
-      return { name: numberOf(site, hash) }
+      return { name: numberOf(site, record.hash) }
     case "charter.accept":
       return { name: numberOf(site, act.version) }
     case "member.admit": {
@@ -90,8 +101,11 @@ const readSaid = (act: SiteAct | CommunityAct, hash: Hash, sources: ActSources):
     case "member.remove":
     case "role.revoke":
     case "community.admit":
-    case "community.remove":
       return { person: act.member }
+    case "community.remove":
+      return { person: act.member, name: act.note ?? "" }
+    case "community.invite":
+      return { person: site.certificateUses.get(act.certificate)?.inviter ?? null }
     case "community.open":
       return { name: nameOf(act.ledger) }
     case "invitation.give": {
@@ -118,12 +132,16 @@ const readSaid = (act: SiteAct | CommunityAct, hash: Hash, sources: ActSources):
       return { on: act.on }
     // What they wrote to whoever moderates stands beside the case, not in the list that all read.
     case "item.appeal":
+    case "community.access":
     case "community.leave":
       return {}
     default:
       return act satisfies never
   }
 }
+
+const readAct = ({ ledger, body }: ActRecord, site: SiteState): SiteAct | CommunityAct | DoorAct | undefined =>
+  ledger === site.id ? parseSiteAct(body) : (parseCommunityAct(body) ?? parseDoorAct(body))
 
 /** Every act of one ledger, newest first, with what it came to: the same list on every device that holds the same acts. */
 export const listActs = (records: readonly ActRecord[], judged: Judged, sources: ActSources): readonly ActView[] => {
@@ -133,8 +151,8 @@ export const listActs = (records: readonly ActRecord[], judged: Judged, sources:
   return records
     .toSorted((one, other) => compareHlc(other.hlc, one.hlc) || compareHex(other.hash, one.hash))
     .map((record): ActView => {
-      const act = record.ledger === site.id ? parseSiteAct(record.body) : parseCommunityAct(record.body)
-      const said = act ? readSaid(act, record.hash, sources) : {}
+      const act = readAct(record, site)
+      const said = act ? readSaid(act, record, sources) : {}
       return {
         hash: record.hash,
         ledger: record.ledger,
@@ -142,11 +160,23 @@ export const listActs = (records: readonly ActRecord[], judged: Judged, sources:
         author: namePerson(sources, memberOf(site, record.device)),
         type: act?.type ?? "unknown",
         person: namePerson(sources, said.person),
-        name: said.name ?? "",
+        name: said.name ?? (act?.type.startsWith("door.") ? sources.nameOf(record.ledger) : ""),
         role: said.role ?? null,
         reason: said.reason ?? null,
         on: said.on ?? null,
         effect: waiting.has(record.hash) ? "waiting" : (reasons.get(record.hash) ?? "done"),
       }
     })
+}
+
+/** The site's own, and those at the doors that all its members hold. */
+export const listSiteActs = (rooms: Rooms, siteLedger: Ledger, sources: ActSources): readonly ActView[] => {
+  const { site } = sources
+  const atDoors = rooms.doors.list().flatMap(({ ledger, state }) => {
+    const judged = state()
+    return judged ? listActs(ledger.acts(), judged, sources) : []
+  })
+  return [...listActs(siteLedger.acts(), site, sources), ...atDoors].toSorted(
+    (one, other) => other.at - one.at || compareHex(one.hash, other.hash),
+  )
 }

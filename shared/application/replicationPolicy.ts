@@ -1,10 +1,11 @@
 import { parseCommunityAct } from "../community/communityActs.ts"
+import { parseDoorAct } from "../community/door/doorActs.ts"
 import { parsePayload } from "../ledger/payload.ts"
 import type { DeviceId, MemberId, SiteId } from "../kernel/ids.ts"
-import type { Envelope } from "../ledger/envelope.ts"
 import type { Ledgers } from "../ledger/ledger.ts"
 import { MAX_COMMUNITIES_PER_MEMBER } from "../site/siteRules.ts"
 import { findFarewell } from "../site/findFarewell.ts"
+import { isAtLeast } from "../site/roles.ts"
 import { memberOf, type SiteState, standingOf } from "../site/siteState.ts"
 import type { ReplicationPolicy } from "../sync/replicator/ports.ts"
 import type { Admissions } from "./admissions.ts"
@@ -46,9 +47,13 @@ export const createReplicationPolicy = (sources: PolicySources): ReplicationPoli
       if (!state || !isMember(device)) return false
       if (ledger === site) return true
       const member = memberOf(state, device)
+      const role = member && state.members.get(member)?.role
+      // Guests see the communities that they were let into, and no directory of others.
+      const isColleague = role !== undefined && isAtLeast(role, "member")
+      if (rooms.doors.get(ledger)) return isColleague
       const room = rooms.get(ledger)?.state()
       // Its own genesis says who may read; the site ledger only names it, and counts while the genesis has not arrived.
-      return room ? member !== undefined && room.mayRead(member) : state.openCommunities.includes(ledger)
+      return room ? member !== undefined && room.mayRead(member) : isColleague && state.openCommunities.includes(ledger)
     },
     mayWrite(_ledger, device) {
       const state = roster.state.get()
@@ -62,12 +67,17 @@ export const createReplicationPolicy = (sources: PolicySources): ReplicationPoli
       )
     },
     mayHold(ledger, genesis, offeredBy) {
-      if (!isMember(offeredBy) || rooms.list().length >= MAX_ROOMS) return false
-      if (rooms.get(ledger)) return true
+      if (!isMember(offeredBy) || rooms.list().length + rooms.doors.list().length >= MAX_ROOMS) return false
+      if (rooms.get(ledger) || rooms.doors.get(ledger)) return true
       const state = roster.state.get()
       const founder = state && memberOf(state, genesis.header.device)
+      const body = genesis.body && parsePayload(genesis.body.payload)
+      const door = body && parseDoorAct(body)
+      if (door?.type === "door.create")
+        return door.site === site && countDoors(rooms, genesis.header.device) < MAX_COMMUNITIES_PER_MEMBER
       if (founder !== undefined && countUnnamed(rooms, state, founder) >= MAX_COMMUNITIES_PER_MEMBER) return false
-      return isCommunityOf(site, genesis)
+      const act = body && parseCommunityAct(body)
+      return act?.type === "community.create" && act.site === site
     },
     farewell(device) {
       const state = roster.state.get()
@@ -90,8 +100,8 @@ const countUnnamed = (rooms: Rooms, state: SiteState | undefined, founder: Membe
   return rooms.list().filter((room) => !named.has(room.ledger.id) && room.state()?.owners.includes(founder)).length
 }
 
-const isCommunityOf = (site: SiteId, genesis: Envelope): boolean => {
-  const body = genesis.body && parsePayload(genesis.body.payload)
-  const act = body && parseCommunityAct(body)
-  return act?.type === "community.create" && act.site === site
-}
+/** By whoever made them, as their device signed it. */
+const countDoors = (rooms: Rooms, device: DeviceId): number =>
+  rooms.doors
+    .list()
+    .filter(({ ledger }) => ledger.acts().some((act) => act.hash === ledger.id && act.device === device)).length

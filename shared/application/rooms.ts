@@ -5,6 +5,7 @@ import type { ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Unsubscribe } from "../kernel/subscription.ts"
 import type { Ledger, LedgerChange, Ledgers } from "../ledger/ledger.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
+import { createDoors, type Doors, isDoor } from "./doors.ts"
 import type { Timers } from "../sync/replicator/ports.ts"
 import { createRoomsNews } from "./roomsNews.ts"
 import type { Roster } from "./roster.ts"
@@ -27,6 +28,8 @@ export interface RoomsChange {
 export interface Rooms {
   get(ledger: LedgerId): Room | undefined
   list(): readonly Room[]
+  /** Of the communities that are joined on request; a change of theirs is told as one of acts. */
+  readonly doors: Pick<Doors, "get" | "list">
   /** Opens what the roster names and judges everything anew: who may write decides what counts. */
   refresh(): Promise<void>
   take(ledger: Ledger, change: LedgerChange): void
@@ -46,6 +49,7 @@ const MAX_UNSAID = 1_000
 
 export const createRooms = ({ ledgers, site, timers, me }: RoomsSources, roster: Roster): Rooms => {
   const rooms = new Map<LedgerId, OpenRoom>()
+  const doors = createDoors()
   const listeners = new Set<(change: RoomsChange) => void>()
   const tell = (change: RoomsChange) => {
     for (const listener of [...listeners]) listener(change)
@@ -54,7 +58,7 @@ export const createRooms = ({ ledgers, site, timers, me }: RoomsSources, roster:
   const roomOf = (ledger: Ledger): OpenRoom => {
     const known = rooms.get(ledger.id)
     if (known) return known
-    const room = openRoom(ledger, roster, me)
+    const room = openRoom(ledger, roster, { me, doors })
     rooms.set(ledger.id, room)
     return room
   }
@@ -73,17 +77,21 @@ export const createRooms = ({ ledgers, site, timers, me }: RoomsSources, roster:
   return {
     get: (ledger) => rooms.get(ledger),
     list: () => [...rooms.values()],
+    doors,
     async refresh() {
       const state = roster.state.get()
       if (!state) return
+      // A guest holds what others offer them, and nothing of what exists besides.
+      const named = state.members.get(me)?.role === "guest" ? [] : state.openCommunities
       // One that can't be opened now keeps nobody from the others; the next change of the roster tries again.
-      for (const id of state.openCommunities) if (!ledgers.get(id)) await ledgers.open(id).catch(() => undefined)
+      for (const id of named) if (!ledgers.get(id)) await ledgers.open(id).catch(() => undefined)
       const posts = new Map<LedgerId, ReadonlySet<ItemId>>()
-      for (const id of ledgers.ids()) {
-        const ledger = id === site ? undefined : ledgers.get(id)
-        if (!ledger) continue
+      const others = ledgers.ids().flatMap((id) => (id === site ? [] : (ledgers.get(id) ?? [])))
+      for (const ledger of others) if (isDoor(ledger)) doors.judge(ledger, state)
+      for (const ledger of others) {
+        if (isDoor(ledger)) continue
         const room = roomOf(ledger)
-        posts.set(id, room.judgeAnew(state))
+        posts.set(ledger.id, room.judgeAnew(state))
         room.erase()
       }
       news.say({ acts: true, posts })
@@ -91,6 +99,12 @@ export const createRooms = ({ ledgers, site, timers, me }: RoomsSources, roster:
     take(ledger, change) {
       const state = roster.state.get()
       if (ledger.id === site || !state) return
+      if (!rooms.has(ledger.id) && isDoor(ledger)) {
+        doors.judge(ledger, state)
+        const behind = rooms.get(doors.get(ledger.id)?.state()?.community ?? site)
+        const changed = behind ? [[behind.ledger.id, behind.judgeAnew(state)] as const] : []
+        return news.say({ acts: true, posts: new Map(changed) })
+      }
       if (change.origin === "older" && rooms.has(ledger.id)) return takeOlder(roomOf(ledger), change)
       // Rows were set aside: what was folded from them is folded anew from what is left.
       if (change.origin === "store") rooms.delete(ledger.id)
@@ -119,7 +133,13 @@ interface OpenRoom extends Room {
   erase(): void
 }
 
-const openRoom = (ledger: Ledger, roster: Roster, me: MemberId): OpenRoom => {
+interface RoomContext {
+  readonly me: MemberId
+  readonly doors: Doors
+}
+
+const openRoom = (ledger: Ledger, roster: Roster, { me, doors }: RoomContext): OpenRoom => {
+  const resolve = (site: SiteState) => resolveCommunity(ledger.acts(), site, doors.closingsOf(ledger.id))
   let state: CommunityState | undefined
   const projection = createCommunityProjection({
     ledger: ledger.id,
@@ -133,7 +153,7 @@ const openRoom = (ledger: Ledger, roster: Roster, me: MemberId): OpenRoom => {
   })
   // First who may write, so that nothing is taken in twice.
   const site = roster.state.get()
-  if (site) state = resolveCommunity(ledger.acts(), site)
+  if (site) state = resolve(site)
   let withholding = state?.withholding
   if (state) projection.withhold(state.withholds)
   projection.apply([...ledger.items()], [])
@@ -148,7 +168,7 @@ const openRoom = (ledger: Ledger, roster: Roster, me: MemberId): OpenRoom => {
     unsaid: new Set(),
     state: () => state,
     judgeAnew(site) {
-      state = resolveCommunity(ledger.acts(), site)
+      state = resolve(site)
       const reattributed = projection.reattribute()
       return new Set([...reattributed, ...withhold()])
     },

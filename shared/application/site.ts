@@ -5,12 +5,15 @@ import type { Reason } from "../attention/reasons.ts"
 import type { Why } from "../attention/relevance/scorePost.ts"
 import type { Direction, Subject, Tuning } from "../attention/relevance/tuning.ts"
 import type { CommunityLanguage } from "../community/communityActs.ts"
+import type { InvitedRole } from "../site/certificate.ts"
+import type { Access } from "../site/rights.ts"
 import type { Stance } from "../attention/stance.ts"
 import type { PostKind } from "../community/items.ts"
 import type { Picture } from "../community/picture.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { CharterOfSite } from "./charterViews.ts"
 import type { MyDataOfSite } from "./myData/myDataViews.ts"
+import type { AccessOfSite } from "./accessViews.ts"
 import type { CommunityRoleHolder, CommunityRolesOfSite } from "./communityRoleViews.ts"
 import type { ModerationOfSite, WithheldView } from "./moderationViews.ts"
 import type { DevicesOfSite } from "./deviceViews.ts"
@@ -29,7 +32,8 @@ export interface Site
     CommunityRolesOfSite,
     DevicesOfSite,
     MyDataOfSite,
-    CharterOfSite {
+    CharterOfSite,
+    AccessOfSite {
   readonly id: SiteId
   readonly name: Observable<string>
   readonly me: { readonly member: MemberId; readonly device: DeviceId }
@@ -116,7 +120,8 @@ export interface Site
   /** On this device, for oneself; in force at once. */
   markInbox(ids: readonly InboxEntry["id"][], as: MarkAs): Promise<void>
   changeInboxSettings(change: Partial<AttentionSettings>): Promise<Result<void, CommandError>>
-  createInvitation(input: { uses: number; days: number }): Promise<Result<InvitationView, CommandError>>
+  /** Brings in members, unless a role is named; a guest sees only the communities that it opens. */
+  createInvitation(input: NewInvitation): Promise<Result<InvitationView, CommandError>>
   dismissNotice(id: string): void
   /** Re-announces this device at once. */
   reconnect(): void
@@ -210,7 +215,7 @@ export interface CommunityText extends CommunityAbout {
 }
 
 export interface NewCommunity extends CommunityText {
-  readonly access: "open" | "private"
+  readonly access: Access
   /** Of an open one: each comes in by themselves; missing: all belong to it until they leave. */
   readonly joining?: "choice"
 }
@@ -226,7 +231,7 @@ export interface CommunityView {
   readonly language: CommunityLanguage | null
   /** What is posted there, in a few lines; may be empty. */
   readonly editorial: string
-  readonly access: "open" | "private"
+  readonly access: Access
   readonly owners: readonly MemberId[]
   /** Epoch milliseconds by its founder's clock; 0 until its genesis has arrived. */
   readonly founded: number
@@ -244,6 +249,8 @@ export interface CommunityView {
   readonly ready: boolean
   readonly mayWrite: boolean
   readonly mayManage: boolean
+  /** Bring somebody in, also by an invitation. */
+  readonly mayLetIn: boolean
   /** Everybody who was given another role than to contribute. */
   readonly roles: readonly CommunityRoleHolder[]
   /** Since when it is read but not written any more, in epoch milliseconds; null while it is alive. */
@@ -452,12 +459,21 @@ export interface DayView {
   readonly newcomers: readonly MemberId[]
 }
 
+export interface NewInvitation {
+  readonly uses: number
+  readonly days: number
+  readonly role?: InvitedRole
+  /** Whoever comes by it is let in here, without anybody's doing. */
+  readonly communities?: readonly LedgerId[]
+}
+
 export interface InvitationView {
   readonly text: string
   readonly link: string
   readonly fileName: string
   readonly expiresAt: number
   readonly uses: number
+  readonly role: InvitedRole
 }
 
 export interface DraftValue {

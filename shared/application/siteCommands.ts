@@ -4,6 +4,8 @@ import { err, ok } from "../kernel/result.ts"
 import { mayAdmit } from "../site/admission.ts"
 import { createInvitation } from "../site/createInvitation.ts"
 import { toLine } from "../site/names.ts"
+import { mayInviteAs } from "../site/rights.ts"
+import { actInRoom } from "./actInRoom.ts"
 import { appendError } from "./commandError.ts"
 import type { SiteParts } from "./composeSite.ts"
 import { reachableAt } from "./networkAddresses.ts"
@@ -17,7 +19,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 export const createSiteCommands = (
   { host, now, random }: Ports,
-  { id, record, roster, siteLedger, standings }: SiteParts,
+  { id, record, roster, rooms, siteLedger, standings }: SiteParts,
   give: Trust["give"],
 ): Pick<Site, "introduce" | "createInvitation"> => {
   const myName = (): string =>
@@ -33,7 +35,7 @@ export const createSiteCommands = (
       const appended = await siteLedger.append([{ kind: "item", body }])
       return appended.ok ? ok(undefined) : err(appendError(appended.error))
     },
-    async createInvitation({ uses, days }) {
+    async createInvitation({ uses, days, role = "member", communities = [] }) {
       const state = roster.state.get()
       const [secret] = record.secrets
       if (!state || !secret || !mayAdmit(state, record.keys.device)) return err({ kind: "denied" })
@@ -41,6 +43,12 @@ export const createSiteCommands = (
         return err({ kind: "invalid", field: "uses", reason: "unknown" })
       if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS)
         return err({ kind: "invalid", field: "days", reason: "unknown" })
+      const mine = state.members.get(record.member)?.role
+      if (!mine || !mayInviteAs(mine, role)) return err({ kind: "denied" })
+      const opened = communities.map((ledger) => rooms.get(ledger))
+      if (opened.some((room) => !room?.state()?.may("community.invite", record.member))) return err({ kind: "denied" })
+      // A guest who is let in nowhere would see nothing at all.
+      if (role === "guest" && opened.length === 0) return err({ kind: "invalid", field: "community", reason: "empty" })
       const expiresAt = now() + days * DAY_MS
       const invitation = await createInvitation({
         site: { id, name: state.name },
@@ -48,7 +56,7 @@ export const createSiteCommands = (
         founderDevice: record.founderDevice,
         inviter: { device: record.keys.device, name: myName() },
         sign: (domain, message) => sign(record.keys, domain, message),
-        role: "member",
+        role,
         uses,
         expiresAt,
         addresses: await reachableAt(host),
@@ -56,8 +64,13 @@ export const createSiteCommands = (
       })
       const given = await give(invitation.certificate)
       if (!given.ok) return given
+      for (const room of opened) {
+        const act = { type: "community.invite", certificate: invitation.certificate.id }
+        const lets = await actInRoom(room, act)
+        if (!lets.ok) return lets
+      }
       const { text, link, fileName } = invitation
-      return ok({ text, link, fileName, expiresAt, uses })
+      return ok({ text, link, fileName, expiresAt, uses, role })
     },
   }
 }

@@ -10,7 +10,7 @@ import { nameSchema, toLine } from "../site/names.ts"
 import { maySite, type SiteRightName } from "../site/rights.ts"
 import { mayGrant } from "../site/roles.ts"
 import { appendError } from "./commandError.ts"
-import { listActs } from "./listActs.ts"
+import { type ActSources, listActs, listSiteActs } from "./listActs.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import type { Serial } from "./serial.ts"
@@ -75,9 +75,17 @@ export const createTrust = (sources: TrustSources): Trust => {
       const state = site()
       const room = rooms.get(ledger)
       if (!state) return []
-      const nameOf: Parameters<typeof listActs>[2]["nameOf"] = (id) => rooms.get(id)?.state()?.name ?? ""
-      const read = { site: state, profiles: roster.profiles.get(), nameOf }
-      if (ledger === state.id) return listActs(siteLedger.acts(), state, read)
+      const read: ActSources = {
+        site: state,
+        profiles: roster.profiles.get(),
+        nameOf: (id) => (rooms.get(id) ?? rooms.doors.get(id))?.state()?.name ?? "",
+        askerOf: (door, request) =>
+          rooms.doors
+            .get(door)
+            ?.state()
+            ?.requests.find(({ id }) => id === request)?.member ?? null,
+      }
+      if (ledger === state.id) return listSiteActs(rooms, siteLedger, read)
       const judged = room?.state()
       return room && judged?.mayRead(me.member) ? listActs(room.ledger.acts(), judged, read) : []
     },
@@ -125,14 +133,17 @@ export const createTrust = (sources: TrustSources): Trust => {
         : act({ type: "invitation.revoke", certificate })
     },
   }
+  const refresh = (): void => {
+    const state = site()
+    if (!state) return
+    const sources = { site: state, profiles: roster.profiles.get(), me: me.member, now: now(), rooms }
+    trust.set({ ...viewTrust(sources), quarantine: viewQuarantine(sources, siteLedger) })
+  }
+  // Which communities an invitation opens, their own ledgers say.
+  rooms.subscribe(({ acts }) => (acts ? refresh() : undefined))
   return {
     ofSite,
-    refresh() {
-      const state = site()
-      if (!state) return
-      const sources = { site: state, profiles: roster.profiles.get(), me: me.member, now: now() }
-      trust.set({ ...viewTrust(sources), quarantine: viewQuarantine(sources, { siteLedger, rooms }) })
-    },
+    refresh,
     act,
     give: ({ bytes }) => act({ type: "invitation.give", certificate: toBase64Url(bytes) }),
   }

@@ -2,6 +2,8 @@ import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
 import type { CommunityAct, CommunityRole } from "../community/communityActs.ts"
+import type { DoorAct } from "../community/door/doorActs.ts"
+import type { DoorVoidReason } from "../community/door/doorState.ts"
 import type { CommunityVoidReason } from "../community/communityState.ts"
 import type { ReportReason } from "../community/moderation.ts"
 import type { SiteAct } from "../site/acts.ts"
@@ -32,6 +34,8 @@ export interface GivenInvitation {
   readonly role: Role
   readonly uses: number
   readonly used: readonly PersonName[]
+  /** Of those that I may read, the communities that it opens. */
+  readonly communities: readonly { readonly ledger: LedgerId; readonly name: string }[]
   /** Epoch milliseconds. */
   readonly expiresAt: number
   /** More came in than it allowed, by machines that did not know of one another. */
@@ -68,7 +72,7 @@ export interface ActView {
   readonly at: number
   /** Null where the site does not know whose device signed it. */
   readonly author: PersonName | null
-  readonly type: SiteAct["type"] | CommunityAct["type"] | "unknown"
+  readonly type: SiteAct["type"] | CommunityAct["type"] | DoorAct["type"] | "unknown"
   /** Whom it is done to. */
   readonly person: PersonName | null
   /** A name that it gives, that of the community that it opens, or what was said with it. */
@@ -80,13 +84,13 @@ export interface ActView {
   /** Whether it puts something up or takes it back, where one act does both. */
   readonly on: boolean | null
   /** What it came to; everything else says why it has no effect. */
-  readonly effect: "done" | "waiting" | VoidReason | CommunityVoidReason
+  readonly effect: "done" | "waiting" | VoidReason | CommunityVoidReason | DoorVoidReason
 }
 
 export interface TrustOfSite {
   /** Who holds which role, and the invitations that were given. */
   readonly trust: Observable<TrustView>
-  /** Every act of the site's ledger, or of a community's that I may read, newest first; put together anew at each call. */
+  /** Every act of the site's ledger and at the doors of communities on request, or of a community's that I may read, newest first; put together anew at each call. */
   register(ledger: LedgerId): readonly ActView[]
   renameSite(name: string): Promise<Result<void, CommandError>>
   changeRole(member: MemberId, role: Role): Promise<Result<void, CommandError>>

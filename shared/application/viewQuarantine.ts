@@ -1,18 +1,12 @@
 import type { Ledger } from "../ledger/ledger.ts"
 import { maySite } from "../site/rights.ts"
 import { memberOf } from "../site/siteState.ts"
-import type { Rooms } from "./rooms.ts"
 import type { QuarantineView } from "./trustViews.ts"
-import { namePerson, type TrustSources } from "./viewTrust.ts"
-
-interface Places {
-  readonly siteLedger: Ledger
-  readonly rooms: Rooms
-}
+import { namePerson, type TrustInRooms } from "./viewTrust.ts"
 
 /** What this device keeps beyond the ends of chains, of the ledgers that its member moderates. */
-export const viewQuarantine = (sources: TrustSources, { siteLedger, rooms }: Places): readonly QuarantineView[] => {
-  const { site, me } = sources
+export const viewQuarantine = (sources: TrustInRooms, siteLedger: Ledger): readonly QuarantineView[] => {
+  const { site, me, rooms } = sources
   const mine = site.members.get(me)
   const view = (ledger: Ledger, community: string | null): readonly QuarantineView[] => {
     const counts = new Map<QuarantineView["person"]["id"], QuarantineView>()

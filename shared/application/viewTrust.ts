@@ -4,6 +4,7 @@ import type { CertificateId } from "../site/certificate.ts"
 import { maySite } from "../site/rights.ts"
 import { rankOf } from "../site/roles.ts"
 import type { CertificateUse, Member, SiteState } from "../site/siteState.ts"
+import type { Rooms } from "./rooms.ts"
 import type { ProfileView } from "./roster.ts"
 import type { GivenInvitation, PersonName, RoleHolder, TrustView } from "./trustViews.ts"
 
@@ -13,6 +14,11 @@ export interface TrustSources {
   readonly me: MemberId
   /** Epoch milliseconds. */
   readonly now: number
+}
+
+/** With what the ledgers of communities say besides. */
+export interface TrustInRooms extends TrustSources {
+  readonly rooms: Rooms
 }
 
 /** Under the name that they gave themselves last. */
@@ -32,8 +38,8 @@ const toHolder = (sources: TrustSources, { id, role, roleSince, roleBy }: Member
 export const isRevoked = (site: SiteState, id: CertificateId, inviter: MemberId | null): boolean =>
   (site.revocations.get(id) ?? []).some((revocation) => isEffective(revocation, inviter))
 
-const toInvitation = (sources: TrustSources, id: CertificateId, use: CertificateUse): GivenInvitation => {
-  const { site, me } = sources
+const toInvitation = (sources: TrustInRooms, id: CertificateId, use: CertificateUse): GivenInvitation => {
+  const { site, me, rooms } = sources
   const mine = site.members.get(me)
   const revoked = isRevoked(site, id, use.inviter)
   const own = use.inviter === me
@@ -43,6 +49,11 @@ const toInvitation = (sources: TrustSources, id: CertificateId, use: Certificate
     role: use.role,
     uses: use.uses,
     used: use.members.flatMap((member) => namePerson(sources, member) ?? []),
+    communities: rooms.list().flatMap((room) => {
+      const state = room.state()
+      if (!state?.mayRead(me)) return []
+      return state.invitations.includes(id) ? [{ ledger: state.ledger, name: state.name }] : []
+    }),
     expiresAt: use.expiresAt,
     overused: use.overused,
     revoked,
@@ -54,7 +65,7 @@ const toInvitation = (sources: TrustSources, id: CertificateId, use: Certificate
 export const isOpen = ({ revoked, used, uses, expiresAt }: GivenInvitation, now: number): boolean =>
   !revoked && used.length < uses && now < expiresAt
 
-export const viewTrust = (sources: TrustSources): Omit<TrustView, "quarantine"> => {
+export const viewTrust = (sources: TrustInRooms): Omit<TrustView, "quarantine"> => {
   const { site, me, now } = sources
   const active = [...site.members.values()].filter(({ state }) => state === "active")
   const owners = active.filter(({ role }) => role === "owner")

@@ -105,6 +105,7 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
       ready: true,
       mayWrite: true,
       mayManage: index === 0,
+      mayLetIn: index === 0,
       mayModerate: index === 0,
       roles: [{ member: fakeMember(index === 0 ? 1 : 2), role: "owner", since: start, by: null, review: null }],
       archivedAt: null,

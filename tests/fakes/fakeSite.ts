@@ -26,6 +26,8 @@ import { err, ok, type Result } from "../../shared/kernel/result.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
 import type { CharterView } from "../../shared/application/charterViews.ts"
 import { createFakeCharter } from "./fakeCharter.ts"
+import type { AccessView } from "../../shared/application/accessViews.ts"
+import { createFakeAccess } from "./fakeAccess.ts"
 import { createFakeTrust, type FakeTrust } from "./fakeTrust.ts"
 import { createFakeModeration } from "./fakeModeration.ts"
 import { createFakeDay } from "./fakeDay.ts"
@@ -56,6 +58,7 @@ export interface FakeSite {
   readonly trust: FakeTrust["views"]
   readonly charter: Observed<CharterView>
   readonly moderation: Observed<ModerationView>
+  readonly access: Observed<AccessView>
   readonly machines: FakeDevices["views"]
   readonly closed: () => boolean
   /** Says why posts are shown; those that are not named are merely recent. */
@@ -116,6 +119,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
         .map((view) => (view.ledger === ledger ? { ...view, ...changed } : view))
         .sort((one, other) => Number(other.favourite) - Number(one.favourite)),
     )
+  const who = createFakeAccess({ me: me.member, now, command: command<void>, changeCommunity })
   const authored = () => ({
     author: me.member,
     at: now(),
@@ -218,6 +222,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     ...machines.commands,
     ...createFakeMyData({ id: fakeLedger(1), me, name, members, communities, home, postOf, command: command<number> }),
     ...moderation.commands,
+    ...who.commands,
     giveCommunityRole: (ledger, { member, role, review }) =>
       command("giveCommunityRole", () => {
         const others = communities.get().find((view) => view.ledger === ledger)?.roles ?? []
@@ -243,6 +248,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
           ready: true,
           mayWrite: true,
           mayManage: true,
+          mayLetIn: true,
           mayModerate: true,
           favourite: false,
           muted: false,
@@ -342,13 +348,14 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     markUnread: async (keys) => {
       for (const key of keys) change(key, (post) => ({ ...post, unread: true }))
     },
-    createInvitation: ({ uses, days }) =>
+    createInvitation: ({ uses, days, role = "member" }) =>
       command("createInvitation", () => ({
         text: `palabre-invitation-1.${"Zm9uZGF0aW9u".repeat(18)}`,
         link: `http://localhost:4180/#join=${"Zm9uZGF0aW9u".repeat(18)}`,
         fileName: "atelier-nord.palabre",
         expiresAt: now() + days * 86_400_000,
         uses,
+        role,
       })),
     dismissNotice: (id) => notices.set(notices.get().filter((notice) => notice.id !== id)),
     reconnect: () => void calls.push("reconnect"),
@@ -380,6 +387,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     trust: trust.views,
     charter: charter.charter,
     moderation: moderation.moderation,
+    access: who.access,
     machines: machines.views,
     calls,
     closed: () => closed,

@@ -2,6 +2,7 @@ import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../../kernel/
 import type { PostKind } from "../../community/items.ts"
 import type { Picture } from "../../community/picture.ts"
 import type { Result } from "../../kernel/result.ts"
+import type { Access } from "../../site/rights.ts"
 import type { CommandError } from "../site.ts"
 import type { ActView, PersonName } from "../trustViews.ts"
 
@@ -78,7 +79,7 @@ export interface ExportedCommunity {
   readonly ledger: LedgerId
   readonly name: string
   readonly purpose: string
-  readonly access: "open" | "private"
+  readonly access: Access
   readonly posts: readonly ExportedPost[]
   readonly comments: readonly ExportedComment[]
   readonly reactions: readonly ExportedReaction[]
