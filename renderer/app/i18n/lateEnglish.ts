@@ -1,3 +1,4 @@
+import { access as accessEn } from "./en/access.ts"
 import { arrival as arrivalEn } from "./en/arrival.ts"
 import { charter as charterEn } from "./en/charter.ts"
 import { community as communityEn } from "./en/community.ts"
@@ -21,6 +22,7 @@ import { trust as trustEn } from "./en/trust.ts"
 
 /** What no screen says before it is fetched itself: it comes with them, not with the first screen. */
 export const lateEn = {
+  access: accessEn,
   arrival: arrivalEn,
   charter: charterEn,
   community: communityEn,

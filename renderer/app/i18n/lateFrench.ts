@@ -1,3 +1,4 @@
+import { access as accessFr } from "./fr/access.ts"
 import { arrival as arrivalFr } from "./fr/arrival.ts"
 import { charter as charterFr } from "./fr/charter.ts"
 import { community as communityFr } from "./fr/community.ts"
@@ -23,6 +24,7 @@ import { setFrenchSpaces } from "./setFrenchSpaces.ts"
 import type { Translation } from "./translation.ts"
 
 export const lateFr: Translation<typeof lateEn> = setFrenchSpaces({
+  access: accessFr,
   arrival: arrivalFr,
   charter: charterFr,
   community: communityFr,

@@ -23,8 +23,10 @@ export const AddMembers = ({ community }: { readonly community: CommunityView })
   const command = useCommand()
   const [query, setQuery] = useState("")
   const [ticked, setTicked] = useState(NONE)
+  // Members of the site read an open one anyway.
+  const isOpen = community.access === "open"
   const others = [...everyone.values()]
-    .filter((member) => !community.members.includes(member.id))
+    .filter((member) => !community.members.includes(member.id) && (!isOpen || member.role === "guest"))
     .sort((one, other) => one.name.localeCompare(other.name, i18n.language))
   const found = others.filter(({ name, title }) => foldText(`${name} ${title}`).includes(foldText(query.trim())))
   // Whoever has become a member meanwhile is not added twice.
@@ -55,7 +57,7 @@ export const AddMembers = ({ community }: { readonly community: CommunityView })
       </Text>
     )
   return (
-    <Stack gap="xs" mb="md" component="section" aria-label={t("members.add")}>
+    <Stack gap="xs" mb="md" component="section" aria-label={t(isOpen ? "members.guests" : "members.add")}>
       {others.length >= SEARCH_FROM && (
         <TextInput
           type="search"
@@ -86,7 +88,7 @@ export const AddMembers = ({ community }: { readonly community: CommunityView })
         onClick={add}
         style={{ alignSelf: "flex-start" }}
       >
-        {t("members.addAction")}
+        {t(isOpen ? "members.guests" : "members.addAction")}
         {chosen.length > 0 && ` (${chosen.length})`}
       </Button>
       {command.error && <CommandErrorNote error={command.error} />}

@@ -1,4 +1,4 @@
-import { IconPencil } from "@tabler/icons-react"
+import { IconDoor, IconPencil } from "@tabler/icons-react"
 import { lazy, type ReactNode, Suspense, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommunityView, MemberView } from "../../../shared/application/site.ts"
@@ -6,6 +6,7 @@ import type { MemberId } from "../../../shared/kernel/ids.ts"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { CloseDialog } from "../access/CloseDialog.tsx"
 import classes from "./CommunityAbout.module.css"
 import headerClasses from "./CommunityHeader.module.css"
 import { DescribeDialog } from "./DescribeDialog.tsx"
@@ -19,9 +20,10 @@ const SHOWN_AT_FIRST = 24
 
 /** What a community is for, for whom, how people speak there, who looks after it and who belongs to it. */
 export const CommunityAbout = ({ community }: { readonly community: CommunityView }) => {
-  const { t, i18n } = useTranslation("community")
+  const { t, i18n } = useTranslation(["community", "access"])
   const everyone = useObservable(useSite().members)
   const [editing, setEditing] = useState(false)
+  const [closing, setClosing] = useState(false)
   const [showAll, setShowAll] = useState(false)
   const { purpose, audience, tone, editorial, language, access, owners, founded, mayManage } = community
   const find = (ids: readonly MemberId[]): readonly MemberView[] => ids.flatMap((id) => everyone.get(id) ?? [])
@@ -43,6 +45,12 @@ export const CommunityAbout = ({ community }: { readonly community: CommunityVie
           <IconPencil size={16} aria-hidden="true" />
           {t("about.edit")}
         </button>
+      )}{" "}
+      {mayManage && access === "open" && (
+        <button type="button" className={headerClasses.action} onClick={() => setClosing(true)}>
+          <IconDoor size={16} aria-hidden="true" />
+          {t("access:close.action")}
+        </button>
       )}
       <Suspense fallback={<MemberList members={find(owners)} />}>
         <CommunityRoles community={community} />
@@ -57,6 +65,7 @@ export const CommunityAbout = ({ community }: { readonly community: CommunityVie
       <p>
         <a href={`#/register/${community.ledger}`}>{t("about.register")}</a>
       </p>
+      {closing && <CloseDialog community={community} onClose={() => setClosing(false)} />}
       {editing && <DescribeDialog community={community} onClose={() => setEditing(false)} />}
     </>
   )

@@ -1,4 +1,4 @@
-import { IconDoorExit, IconLock, IconUserPlus, IconUsers, IconWorld } from "@tabler/icons-react"
+import { IconDoor, IconDoorExit, IconLock, IconUserPlus, IconUsers, IconWorld } from "@tabler/icons-react"
 import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommunityView } from "../../../shared/application/site.ts"
@@ -13,7 +13,7 @@ import { forgetMembersRequest, isMembersRequested } from "./membersRequest.ts"
 
 /** Who can read here, in words; its members; the way out. */
 export const CommunityHeader = ({ community }: { readonly community: CommunityView }) => {
-  const { t } = useTranslation("community")
+  const { t } = useTranslation(["community", "access"])
   const site = useSite()
   const siteName = useObservable(site.name)
   const everyone = useObservable(site.members).size
@@ -23,7 +23,8 @@ export const CommunityHeader = ({ community }: { readonly community: CommunityVi
   useEffect(forgetMembersRequest, [])
   const isOpen = community.access === "open"
   const isOwner = community.owners.includes(site.me.member)
-  const Icon = isOpen ? IconWorld : IconLock
+  const Icon = isOpen ? IconWorld : community.access === "request" ? IconDoor : IconLock
+  const requests = useObservable(site.access).toAnswer.filter(({ door }) => door.community === community.ledger)
   const close = () => setShown(null)
   return (
     <div className={classes.header}>
@@ -37,6 +38,11 @@ export const CommunityHeader = ({ community }: { readonly community: CommunityVi
           <IconUsers size={16} aria-hidden="true" />
           {t("members.show", { count: community.members.length })}
         </button>
+        {requests.length > 0 && (
+          <button type="button" className={classes.join} onClick={() => setShown("members")}>
+            {t("access:waiting.count", { count: requests.length })}
+          </button>
+        )}
         {!isOpen && community.mayManage && (
           <button type="button" className={classes.action} onClick={() => setShown("members")}>
             <IconUserPlus size={16} aria-hidden="true" />

@@ -3,6 +3,7 @@ import { IconCloudDown, IconMessagePlus, IconMoodEmpty } from "@tabler/icons-rea
 import { useParams } from "@tanstack/react-router"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import type { DoorView } from "../../../shared/application/accessViews.ts"
 import type { CommunityView } from "../../../shared/application/site.ts"
 import { type LedgerId, parseLedgerId } from "../../../shared/kernel/ids.ts"
 import { EmptyState } from "../../ui/EmptyState.tsx"
@@ -10,6 +11,7 @@ import { Screen } from "../../ui/Screen.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { Answering, DoorState } from "../access/DoorState.tsx"
 import { createCommunityDraftKey } from "../composer/draftKey.ts"
 import { InlineComposer } from "../composer/InlineComposer.tsx"
 import { useHasDraft } from "../composer/useHasDraft.ts"
@@ -29,6 +31,9 @@ export const CommunityScreen = ({ place = "posts" }: { readonly place?: Place })
   const { ledger: ledgerText } = useParams({ strict: false })
   const ledger = parseLedgerId(ledgerText)
   const community = useCommunity(ledger)
+  const { doors } = useObservable(useSite().access)
+  const door = doors.find((one) => one.community === ledger)
+  if (!community && door) return <CommunityClosed door={door} />
   if (!community) return <CommunityGone />
   if (!community.ready) return <CommunityArriving community={community} />
   return <CommunityPage key={community.ledger} community={community} place={place} />
@@ -85,6 +90,13 @@ const CommunityFeed = ({ ledger, name, mayWrite }: CommunityFeedProps) => {
     />
   )
 }
+
+const CommunityClosed = ({ door }: { readonly door: DoorView }) => (
+  <Screen title={`${door.emoji} ${door.name}`} lead={door.purpose}>
+    <Answering door={door} />
+    <DoorState door={door} />
+  </Screen>
+)
 
 const CommunityArriving = ({ community }: { readonly community: CommunityView }) => {
   const { t } = useTranslation("community")

@@ -1,4 +1,4 @@
-import { IconLock } from "@tabler/icons-react"
+import { IconDoor, IconLock } from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import type { CommunityView } from "../../../shared/application/site.ts"
@@ -8,7 +8,7 @@ import { JoinButton } from "./JoinButton.tsx"
 import classes from "./Directory.module.css"
 
 export const DirectoryRow = ({ community }: { readonly community: CommunityView }) => {
-  const { t } = useTranslation("community")
+  const { t } = useTranslation(["community", "access"])
   const { ledger, emoji, name, purpose, access, members, posts, lastActivity, joined, audience } = community
   return (
     <li className={classes.row}>
@@ -19,6 +19,12 @@ export const DirectoryRow = ({ community }: { readonly community: CommunityView 
         <Link to="/c/$ledger" params={{ ledger }} className={classes.name}>
           <bdi>{name}</bdi>
         </Link>
+        {access === "request" && (
+          <span className={classes.private}>
+            <IconDoor size={13} aria-hidden="true" />
+            {t("access:request")}
+          </span>
+        )}
         {access === "private" && (
           <span className={classes.private}>
             <IconLock size={13} aria-hidden="true" />

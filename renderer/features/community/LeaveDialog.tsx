@@ -34,7 +34,7 @@ export const LeaveDialog = ({ community, onClose }: LeaveDialogProps) => {
     <Dialog opened onClose={onClose} title={t("leave.title", { name })}>
       <Stack gap="sm">
         <Text size="sm">{t(access === "open" ? "leave.open" : "leave.text")}</Text>
-        {access === "private" && <Text size="sm">{t("leave.private")}</Text>}
+        {access !== "open" && <Text size="sm">{t(`leave.${access}`)}</Text>}
         {command.error && <CommandErrorNote error={command.error} />}
         <Group justify="flex-end" gap="sm" mt="sm">
           <Button variant="default" onClick={onClose} data-autofocus>

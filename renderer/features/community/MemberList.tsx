@@ -1,11 +1,19 @@
+import { Button } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { MemberView } from "../../../shared/application/site.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { useSite } from "../../ui/site.ts"
+import rows from "../../ui/Rows.module.css"
 import classes from "./MembersDialog.module.css"
 
-export const MemberList = ({ members }: { readonly members: readonly MemberView[] }) => {
-  const { t } = useTranslation("community")
+interface MemberListProps {
+  readonly members: readonly MemberView[]
+  /** What takes somebody out, where one may. */
+  readonly onRemove?: (member: MemberView) => (() => void) | undefined
+}
+
+export const MemberList = ({ members, onRemove }: MemberListProps) => {
+  const { t } = useTranslation(["community", "access"])
   const { me } = useSite()
   return (
     <ul className={classes.list}>
@@ -17,8 +25,19 @@ export const MemberList = ({ members }: { readonly members: readonly MemberView[
               {member.name}
               {member.id === me.member && ` (${t("members.you")})`}
             </bdi>
+            {member.role === "guest" && <span className={rows.tag}>{t("members.guest")}</span>}
             {member.title !== "" && <bdi className={classes.title}>{member.title}</bdi>}
           </span>
+          {onRemove?.(member) && (
+            <Button
+              variant="default"
+              size="compact-sm"
+              aria-label={t("access:remove.of", { name: member.name })}
+              onClick={onRemove(member)}
+            >
+              {t("access:remove.action")}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

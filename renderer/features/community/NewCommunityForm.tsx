@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Site } from "../../../shared/application/site.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
+import { type Access, ACCESSES } from "../../../shared/site/rights.ts"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
 import { createCommunityDraftKey } from "../composer/draftKey.ts"
@@ -44,7 +45,7 @@ export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
     editorial: "",
     language: i18n.language.startsWith("fr") ? "fr" : "en",
   }))
-  const [access, setAccess] = useState<"open" | "private">("open")
+  const [access, setAccess] = useState<Access>("open")
   const [everybody, setEverybody] = useState(true)
   const [template, setTemplate] = useState<TemplateName | null>(null)
   const [tried, setTried] = useState(false)
@@ -87,7 +88,7 @@ export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
         <Radio.Group
           label={t("create.access")}
           value={access}
-          onChange={(chosen) => setAccess(chosen === "private" ? "private" : "open")}
+          onChange={(chosen) => setAccess(ACCESSES.find((known) => known === chosen) ?? "open")}
         >
           <Stack gap="xs" mt="xs">
             <Radio value="open" label={t("create.open")} description={t("create.openText")} />
@@ -101,6 +102,7 @@ export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
                 description={t(everybody ? "create.everybodyText" : "create.choiceText")}
               />
             )}
+            <Radio value="request" label={t("create.request")} description={t("create.requestText")} />
             <Radio value="private" label={t("create.private")} description={t("create.privateText")} />
           </Stack>
         </Radio.Group>

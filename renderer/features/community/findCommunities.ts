@@ -1,8 +1,10 @@
-import type { CommunityView } from "../../../shared/application/site.ts"
 import { foldText } from "../../ui/foldText.ts"
 
 /** Communities whose name or purpose holds every word, whatever the accents; in the order given. */
-export const findCommunities = (communities: readonly CommunityView[], query: string): readonly CommunityView[] => {
+export const findCommunities = <Named extends { readonly name: string; readonly purpose: string }>(
+  communities: readonly Named[],
+  query: string,
+): readonly Named[] => {
   const words = foldText(query).split(/\s+/).filter(Boolean)
   return communities.filter(({ name, purpose }) => {
     const text = foldText(`${name} ${purpose}`)

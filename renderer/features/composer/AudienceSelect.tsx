@@ -26,7 +26,7 @@ export const AudienceSelect = ({ value, onChange }: AudienceSelectProps) => {
       {!communities.some((view) => view.ledger === value) && <option value="">{t("wherePlace")}</option>}
       {communities.map((view) => (
         <option key={view.ledger} value={view.ledger}>
-          {`${view.emoji} ${view.name}${view.access === "private" ? " 🔒" : ""}`}
+          {`${view.emoji} ${view.name}${view.access !== "open" ? " 🔒" : ""}`}
         </option>
       ))}
     </select>

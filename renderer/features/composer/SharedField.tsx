@@ -19,7 +19,9 @@ export const SharedField = ({ shared, onRemove }: SharedFieldProps) => {
     <div className={classes.shared}>
       <div className={classes.card}>
         <LinkedPost postKey={shared} />
-        {home?.access === "private" && <p className={classes.note}>{t("shared.private", { community: home.name })}</p>}
+        {home && home.access !== "open" && (
+          <p className={classes.note}>{t("shared.private", { community: home.name })}</p>
+        )}
       </div>
       <PlainIconButton label={t("shared.remove")} onClick={onRemove}>
         <IconX size={16} aria-hidden="true" />

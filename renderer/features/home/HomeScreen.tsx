@@ -5,6 +5,7 @@ import { Screen } from "../../ui/Screen.tsx"
 import { Segments } from "../../ui/Segments.tsx"
 import { Rail, useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useIsGuest } from "../../ui/useIsGuest.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { HOME_KEY } from "../composer/draftKey.ts"
 import { InlineComposer } from "../composer/InlineComposer.tsx"
@@ -21,6 +22,10 @@ import { onDemand } from "../../ui/onDemand.tsx"
 
 const WhoHelps = onDemand(async () => (await withLateTexts(import("../people/WhoHelps.tsx"))).WhoHelps)
 
+const GuestNote = lazy(async () => ({
+  default: (await withLateTexts(import("../access/GuestNote.tsx"))).GuestNote,
+}))
+
 /** The posts of all my communities: what concerns me, what is newest, what I have not read. */
 export const HomeScreen = () => {
   const { t } = useTranslation("home")
@@ -28,6 +33,7 @@ export const HomeScreen = () => {
   const { rail } = useShell()
   const [{ homeOrder }, change] = usePreferences()
   const show = (order: HomeOrder) => change({ homeOrder: order })
+  const isGuest = useIsGuest()
   const mayWrite = useObservable(site.communities).some((community) => community.mayWrite)
   const hasPosts = useObservable(site.home).length > 0
   const feeds = {
@@ -42,6 +48,11 @@ export const HomeScreen = () => {
         <Segments label={t("order")} values={HOME_ORDERS} value={homeOrder} nameOf={(one) => t(one)} onChange={show} />
       }
     >
+      {isGuest && (
+        <Suspense>
+          <GuestNote />
+        </Suspense>
+      )}
       {!rail && <GettingStarted folded />}
       {mayWrite && <InlineComposer draftKey={HOME_KEY} ledger={null} />}
       {mayWrite && <Starters />}

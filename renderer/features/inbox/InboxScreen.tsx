@@ -7,6 +7,7 @@ import { Segments } from "../../ui/Segments.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { AccessInbox, hasAccessNews } from "../access/AccessInbox.tsx"
 import classes from "./Inbox.module.css"
 import { InboxEmpty } from "./InboxEmpty.tsx"
 import { InboxRow } from "./InboxRow.tsx"
@@ -21,8 +22,10 @@ export const InboxScreen = () => {
   const { t } = useTranslation("inbox")
   const { singleKeys } = useShell()
   const inbox = useObservable(useSite().inbox)
+  const access = useObservable(useSite().access)
   const [place, setPlace] = useState<Place>("todo")
   const entries = inbox.filter((entry) => entry.place === place)
+  const isAsked = place === "todo" && hasAccessNews(access)
   const { mark, undoable, undo } = useInboxMarks()
   const show = (next: Place) => setPlace(next)
   return (
@@ -38,8 +41,9 @@ export const InboxScreen = () => {
           </button>
         </p>
       )}
+      {place === "todo" && <AccessInbox />}
       {entries.length === 0 ? (
-        <InboxEmpty place={place} onShowTodo={() => show("todo")} />
+        !isAsked && <InboxEmpty place={place} onShowTodo={() => show("todo")} />
       ) : (
         <InboxList key={place} entries={entries} mark={mark} />
       )}

@@ -19,7 +19,7 @@ const selectAll = (event: React.FocusEvent<HTMLInputElement>) => event.currentTa
 
 export const InvitationResult = ({ invitation, onClose }: InvitationResultProps) => {
   const { t, i18n } = useTranslation("invitation")
-  const { text, link, fileName, uses, expiresAt } = invitation
+  const { text, link, fileName, uses, expiresAt, role } = invitation
   const message = useMessage(invitation)
   const packed = useHostDescription()?.packaging !== undefined
   const alone = useObservable(useSite().members).size <= 1
@@ -29,6 +29,7 @@ export const InvitationResult = ({ invitation, onClose }: InvitationResultProps)
       <p className={classes.text}>
         {t("ready", { count: uses })} {t("until", { date: until })} {t(alone ? "whileAlone" : "anyMember")}
       </p>
+      {role === "guest" && <p className={classes.text}>{t("asGuest")}</p>}
       <p className={classes.private}>
         <IconShieldLock size={18} aria-hidden="true" />
         {t("private")}

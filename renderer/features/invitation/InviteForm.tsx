@@ -1,12 +1,16 @@
 import { Button, TextInput } from "@mantine/core"
 import { type FormEvent, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { LedgerId } from "../../../shared/kernel/ids.ts"
+import type { InvitedRole } from "../../../shared/site/certificate.ts"
 import type { CommandError, InvitationView } from "../../../shared/application/site.ts"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useStepsDone } from "../../ui/useStepsDone.ts"
 import classes from "./Invitation.module.css"
+import { InvitedAs } from "./InvitedAs.tsx"
+import { OpenedCommunities } from "./OpenedCommunities.tsx"
 import { DAYS, parseWithin, USES, type WholeRange } from "./invitationRange.ts"
 
 export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView) => void }) => {
@@ -17,6 +21,8 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView)
   const daysField = useRef<HTMLInputElement>(null)
   const [uses, setUses] = useState(String(USES.usual))
   const [days, setDays] = useState(String(DAYS.usual))
+  const [role, setRole] = useState<InvitedRole>("member")
+  const [chosen, setChosen] = useState<readonly LedgerId[]>([])
   const [refused, setRefused] = useState(false)
   const [busy, setBusy] = useState(false)
   const steps = useStepsDone()
@@ -25,11 +31,14 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView)
   const make = async (event: FormEvent) => {
     event.preventDefault()
     const asked = { uses: parseWithin(uses, USES), days: parseWithin(days, DAYS) }
-    setRefused(asked.uses === null || asked.days === null)
+    const isNowhere = role === "guest" && chosen.length === 0
+    setRefused(asked.uses === null || asked.days === null || isNowhere)
     if (asked.uses === null) return usesField.current?.focus()
     if (asked.days === null) return daysField.current?.focus()
+    if (isNowhere) return
     setBusy(true)
-    const made = await site.createInvitation({ uses: asked.uses, days: asked.days })
+    const opens = { role, communities: chosen }
+    const made = await site.createInvitation({ uses: asked.uses, days: asked.days, ...opens })
     setBusy(false)
     if (!made.ok) return setError(made.error)
     steps.add(["invite"])
@@ -40,7 +49,9 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView)
 
   return (
     <form className={classes.stack} onSubmit={(event) => void make(event)}>
-      <p className={classes.text}>{t("what", { site: siteName })}</p>
+      {role !== "guest" && <p className={classes.text}>{t("what", { site: siteName })}</p>}
+      <InvitedAs value={role} onChange={setRole} />
+      <OpenedCommunities role={role} value={chosen} onChange={setChosen} missing={refused && chosen.length === 0} />
       <div className={classes.pair}>
         <TextInput
           type="number"

@@ -27,10 +27,10 @@ export const CommunityRow = ({ community }: { readonly community: CommunityView 
       }
     >
       {name}
-      {access === "private" && (
+      {access !== "open" && (
         <>
           <IconLock size={13} className={classes.lock} aria-hidden="true" />
-          <span className="visually-hidden"> ({t("private")})</span>
+          <span className="visually-hidden"> ({t(access === "request" ? "jump.request" : "private")})</span>
         </>
       )}
       {favourite && (

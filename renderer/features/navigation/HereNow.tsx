@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { useSite } from "../../ui/site.ts"
-import { useObservable } from "../../ui/useObservable.ts"
+import { usePeople } from "../../ui/usePeople.ts"
 import classes from "./HereNow.module.css"
 
 const MOST_SHOWN = 5
@@ -11,7 +11,7 @@ const MOST_SHOWN = 5
 export const HereNow = () => {
   const { t } = useTranslation("navigation")
   const site = useSite()
-  const members = useObservable(site.members)
+  const members = usePeople()
   const here = [...members.values()].filter((member) => member.connected && member.id !== site.me.member)
   if (here.length === 0) return null
   return (

@@ -14,6 +14,7 @@ import { IconButton } from "../../ui/IconButton.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useIsGuest } from "../../ui/useIsGuest.ts"
 import { useMayInvite } from "../../ui/useMayInvite.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { CommunityRow } from "./CommunityRow.tsx"
@@ -35,6 +36,7 @@ export const Sidebar = () => {
   const communities = useObservable(useSite().communities).filter(({ joined }) => joined)
   const drafts = useDraftCount()
   const mayInvite = useMayInvite()
+  const isGuest = useIsGuest()
   return (
     <nav className={classes.navigation} aria-label={t("main")}>
       <SiteMenu />
@@ -62,9 +64,11 @@ export const Sidebar = () => {
             {t("communities")}
           </Link>
         </h2>
-        <IconButton label={t("newCommunity")} onClick={shell.openNewCommunity}>
-          <IconPlus size={16} aria-hidden="true" />
-        </IconButton>
+        {!isGuest && (
+          <IconButton label={t("newCommunity")} onClick={shell.openNewCommunity}>
+            <IconPlus size={16} aria-hidden="true" />
+          </IconButton>
+        )}
       </div>
       <ul className={classes.list} aria-labelledby="communities-heading">
         {communities.map((community) => (

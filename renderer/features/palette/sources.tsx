@@ -2,12 +2,15 @@ import { useMantineColorScheme } from "@mantine/core"
 import { IconArrowRight, IconBolt } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
+import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { usePreferences } from "../../app/preferences.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useIsGuest } from "../../ui/useIsGuest.ts"
 import { useMayInvite } from "../../ui/useMayInvite.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { usePeople } from "../../ui/usePeople.ts"
 import { useMarkAllRead } from "../home/useMarkAllRead.ts"
 import { SHORTCUTS } from "../navigation/shortcuts.ts"
 import type { PaletteTarget } from "./paletteTarget.ts"
@@ -26,6 +29,7 @@ export const useActionTargets = (): readonly PaletteTarget[] => {
   const [, change] = usePreferences()
   const { toggleColorScheme } = useMantineColorScheme()
   const mayInvite = useMayInvite()
+  const isGuest = useIsGuest()
   const markAllRead = useMarkAllRead()
   const keysOf = useKeysOf()
   const action = (name: string, label: string, act: () => unknown, shortcut?: Shortcut): PaletteTarget => ({
@@ -40,7 +44,7 @@ export const useActionTargets = (): readonly PaletteTarget[] => {
   return [
     action("post", t("newPost"), () => shell.openComposer(), "newPost"),
     action("question", t("jump.ask"), () => shell.openComposer({ kind: "question" })),
-    action("community", t("newCommunity"), shell.openNewCommunity),
+    ...(isGuest ? [] : [action("community", t("newCommunity"), shell.openNewCommunity)]),
     ...(mayInvite ? [action("invite", t("invite"), shell.openInvite)] : []),
     action("read", t("jump.allRead"), markAllRead, "allRead"),
     action("theme", t("jump.theme"), toggleColorScheme),
@@ -104,19 +108,28 @@ type PlacePath =
 export const useCommunityTargets = (): readonly PaletteTarget[] => {
   const { t } = useTranslation("navigation")
   const navigate = useNavigate()
-  return useObservable(useSite().communities).map(({ ledger, name, emoji, members }) => ({
+  const site = useSite()
+  const target = (ledger: LedgerId, label: string, emoji: string, detail: string): PaletteTarget => ({
     id: `community/${ledger}`,
-    label: name,
-    detail: t("jump.members", { count: members.length }),
+    label,
+    detail,
     face: emoji || "💬",
     act: () => void navigate({ to: "/c/$ledger", params: { ledger } }),
-  }))
+  })
+  return [
+    ...useObservable(site.communities).map(({ ledger, name, emoji, members }) =>
+      target(ledger, name, emoji, t("jump.members", { count: members.length })),
+    ),
+    ...useObservable(site.access).doors.map(({ community, name, emoji }) =>
+      target(community, name, emoji, t("jump.request")),
+    ),
+  ]
 }
 
 export const usePeopleTargets = (): readonly PaletteTarget[] => {
   const navigate = useNavigate()
-  const { members, me } = useSite()
-  return [...useObservable(members).values()]
+  const { me } = useSite()
+  return [...usePeople().values()]
     .filter(({ id }) => id !== me.member)
     .map(({ id, name, title, connected }) => ({
       id: `person/${id}`,

@@ -8,7 +8,8 @@ import { Screen } from "../../ui/Screen.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useMayInvite } from "../../ui/useMayInvite.ts"
-import { useObservable } from "../../ui/useObservable.ts"
+import { useIsGuest } from "../../ui/useIsGuest.ts"
+import { usePeople } from "../../ui/usePeople.ts"
 import classes from "./People.module.css"
 import { findPeople } from "./peopleSearch.ts"
 import { PersonRow } from "./PersonRow.tsx"
@@ -16,11 +17,12 @@ import { useWriters } from "./useWriters.ts"
 
 /** The directory: who is in this site, and who is connected now. */
 export const PeopleScreen = () => {
-  const { t, i18n } = useTranslation(["people", "search"])
+  const { t, i18n } = useTranslation(["people", "search", "access"])
   const { openInvite } = useShell()
   const site = useSite()
   const mayInvite = useMayInvite()
-  const members = useObservable(site.members)
+  const members = usePeople()
+  const isGuest = useIsGuest()
   const { name = "" } = useSearch({ from: "/people" })
   const navigate = useNavigate()
   const looked = useDeferredValue(name)
@@ -42,6 +44,7 @@ export const PeopleScreen = () => {
         )
       }
     >
+      {isGuest && <p>{t("access:guest.people")}</p>}
       <TextInput
         type="search"
         aria-label={t("search")}

@@ -29,6 +29,7 @@ export const AuthorName = ({ item }: { readonly item: Authored }) => {
   const { t } = useTranslation("post")
   const name = useMemberPart(item.author, "name")
   const title = useMemberPart(item.author, "title")
+  const role = useMemberPart(item.author, "role")
   return (
     <>
       {name !== undefined ? (
@@ -37,6 +38,12 @@ export const AuthorName = ({ item }: { readonly item: Authored }) => {
         </a>
       ) : (
         <bdi className={classes.author}>{t("unknownMember")}</bdi>
+      )}
+      {role === "guest" && (
+        <>
+          <span className="visually-hidden">, </span>
+          <span className={classes.guest}>{t("guest")}</span>
+        </>
       )}
       {title && (
         <>
@@ -59,7 +66,7 @@ const CommunityLink = ({ ledger }: { readonly ledger: LedgerId }) => {
         <span aria-hidden="true">{community.emoji} </span>
         <bdi>{community.name}</bdi>
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an inline svg is the image */}
-        {community.access === "private" && <IconLock size={13} role="img" aria-label={t("private")} />}
+        {community.access !== "open" && <IconLock size={13} role="img" aria-label={t(community.access)} />}
       </a>
       <span aria-hidden="true"> · </span>
     </>

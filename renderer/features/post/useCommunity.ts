@@ -19,7 +19,7 @@ export const useMember = (id: MemberId): MemberView | undefined =>
   useSelected(useSite().members, (members) => members.get(id))
 
 /** What hardly ever changes about a member. */
-export const useMemberPart = <Part extends "name" | "title" | "connected">(
+export const useMemberPart = <Part extends "name" | "title" | "connected" | "role">(
   id: MemberId,
   part: Part,
 ): MemberView[Part] | undefined => useSelected(useSite().members, (members) => members.get(id)?.[part])

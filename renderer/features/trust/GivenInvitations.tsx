@@ -38,6 +38,7 @@ const Given = ({ given }: { readonly given: GivenInvitation }) => {
   const { run, running, error } = useCommand()
   const name = given.inviter?.name ?? t("invitations.somebody")
   const until = useEnd(given)
+  const opened = given.communities.map((community) => community.name)
   const revoke = () =>
     run(
       () => site.revokeInvitation(given.id),
@@ -53,7 +54,8 @@ const Given = ({ given }: { readonly given: GivenInvitation }) => {
           {[
             t("invitations.used", { count: given.used.length, uses: given.uses }),
             until,
-            ...(given.role === "guest" ? [t("invitations.guest")] : []),
+            ...(given.role === "member" ? [] : [t("invitations.gives", { role: t(`role.${given.role}`) })]),
+            ...(opened.length > 0 ? [t("invitations.opens", { names: names(opened) })] : []),
           ].join(" · ")}
         </p>
       </div>

@@ -30,6 +30,7 @@ const isOfKind = ({ type, effect }: ActView, kind: ActKind): boolean => {
   if (kind === "person" && type === "cutoff.set") return true
   if (kind === "role" && type.startsWith("owner.")) return true
   if (kind === "device" && DEVICE_ACTS.has(type)) return true
+  if (kind === "community" && type.startsWith("door.")) return true
   if (kind === "moderation") return type.startsWith("item.") || type.startsWith("post.")
   return type.startsWith(`${kind === "person" ? "member" : kind}.`)
 }

@@ -103,6 +103,7 @@ test("roles are shown with since when and by whom; an overused invitation says s
         role: "member",
         uses: 1,
         used: [ana, ben],
+        communities: [{ ledger: fakeLedger(10), name: "Fournisseurs" }],
         expiresAt,
         overused: true,
         revoked: false,

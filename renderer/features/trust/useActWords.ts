@@ -3,12 +3,13 @@ import type { ActView } from "../../../shared/application/trustViews.ts"
 import { useSite } from "../../ui/site.ts"
 
 /** Acts that put something up say by `on` when they take it back. */
-const OFF: ReadonlyMap<ActView["type"], "lock" | "pin" | "archive" | "agree" | "code"> = new Map([
+const OFF: ReadonlyMap<ActView["type"], "lock" | "pin" | "archive" | "agree" | "code" | "answer"> = new Map([
   ["post.lock", "lock"],
   ["post.pin", "pin"],
   ["community.archive", "archive"],
   ["owner.agree", "agree"],
   ["recovery.set", "code"],
+  ["door.answer", "answer"],
 ])
 
 /** What somebody did, in one plain sentence. */

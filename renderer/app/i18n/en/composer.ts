@@ -107,7 +107,8 @@ export const composer = {
     audience_other: "{{count}} people can read this.",
     link: "This link leads nowhere: {{address}}",
     ownMachine: "This link opens on your machine only: {{address}}",
-    closed: "A link leads into {{community}}, a private community: only its members will see what it is about.",
+    closed:
+      "A link leads into {{community}}, which is not open to everyone: only its members will see what it is about.",
     outsider: "{{name}} cannot read this community and will not hear of it.",
   },
   mention: "Colleagues to mention",

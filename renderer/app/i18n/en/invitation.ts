@@ -3,6 +3,29 @@ export const invitation = {
   what: "Whoever holds the invitation can join {{site}} under their own name, see who is in it, and read and write in its open communities. Private communities stay closed to them.",
   uses: "For how many people?",
   days: "Valid for how many days?",
+  role: "They come as",
+  roles: {
+    member: "Member",
+    guest: "Guest",
+    moderator: "Moderator",
+    administrator: "Administrator",
+  },
+  roleText: {
+    member: "Sees the open communities and the directory, writes, founds communities, invites.",
+    guest:
+      "A partner or reseller: reads and writes only in the communities that you choose, and invites nobody. Their machine learns the names, job titles and roles of the site’s members, and no other community.",
+    moderator:
+      "As a member, and removes members and guests. Whoever holds this invitation gets that right: give it to one person.",
+    administrator:
+      "As a moderator, and gives roles and looks after open communities. Whoever holds this invitation gets that right: give it to one person.",
+  },
+  communities: "Communities that it opens",
+  communitiesGuest: "Choose at least one: a guest sees nothing else.",
+  communitiesMore: "Beyond the open ones, which are open to them anyway.",
+  communitiesNone: "You look after no community into which you could let them.",
+  noCommunity: "Choose at least one community.",
+  opens: "Whoever comes by it is let into the chosen communities without anybody’s doing.",
+  asGuest: "They come as guests: they see only the communities that you chose.",
   make: "Create the invitation",
   ready_one: "The invitation is ready, for one person.",
   ready_other: "The invitation is ready, for up to {{count}} people.",

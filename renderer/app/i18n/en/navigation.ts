@@ -47,6 +47,7 @@ export const navigation = {
   themeDark: "Switch to dark colours",
   account: "Your account: {{name}}",
   jump: {
+    request: "on request",
     theme: "Switch between light and dark",
     recent: "Recent",
     ask: "Ask a question",

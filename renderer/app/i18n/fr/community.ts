@@ -6,6 +6,10 @@ export const community = {
   access: {
     open_one: "Ouverte : tout le monde dans {{site}} ({{count}} personne) peut lire et écrire.",
     open_other: "Ouverte : tout le monde dans {{site}} ({{count}} personnes) peut lire et écrire.",
+    request_one:
+      "Sur demande : seul son unique membre peut la lire. Les autres voient son nom et son objet, et peuvent demander à entrer.",
+    request_other:
+      "Sur demande : seuls ses {{count}} membres peuvent la lire. Les autres voient son nom et son objet, et peuvent demander à entrer.",
     private_one: "Privée : seul son unique membre peut la lire. Pour les autres, elle n’existe pas.",
     private_other: "Privée : seuls ses {{count}} membres peuvent la lire. Pour les autres, elle n’existe pas.",
   },
@@ -18,6 +22,8 @@ export const community = {
     search: "Chercher quelqu’un",
     notFound: "Personne ne correspond.",
     addHint: "Ces personnes pourront lire tout ce qui est ici, y compris les publications précédentes.",
+    guests: "Faire entrer des invités",
+    guest: "invité",
     addAction: "Ajouter des membres",
     added_one: "{{name}} fait maintenant partie de la communauté.",
     added_other: "{{count}} personnes font maintenant partie de la communauté.",
@@ -29,6 +35,7 @@ export const community = {
     title: "Quitter {{name}} ?",
     text: "Vous ne verrez plus ses publications. Ce que vous y avez écrit reste à ses membres.",
     open: "Elle sort de votre liste et de l’accueil. Elle reste ouverte : vous pourrez la lire et y revenir quand vous voudrez.",
+    request: "Pour revenir, il faudra demander à nouveau.",
     private: "Pour revenir, il faudra qu’un membre vous ajoute à nouveau.",
     confirm: "Quitter la communauté",
     done: "Vous avez quitté {{name}}.",
@@ -61,6 +68,7 @@ export const community = {
     language: "Langue",
     access: "Accès",
     open: "Ouverte : tout le monde peut lire et écrire",
+    request: "Sur demande : seuls ses membres la lisent, tout le monde voit son nom et son objet",
     private: "Privée : seuls ses membres la voient",
     founded: "Créée le",
     owners: "Qui l’anime",
@@ -205,6 +213,9 @@ export const community = {
     access: "Qui peut la lire ?",
     open: "Tout le monde dans le site",
     openText: "Chacun peut lire, écrire et répondre. Le bon choix pour la plupart des communautés.",
+    request: "Les personnes qui l’ont demandé et que l’on a fait entrer",
+    requestText:
+      "Tout le monde voit son nom et son objet ; vous et ses animateurs répondez aux demandes. Elle ne pourra pas être ouverte à tous ensuite.",
     private: "Seulement les personnes que vous ajoutez",
     privateText: "Pour les autres, elle n’existe pas. Cela ne pourra pas être changé ensuite.",
     submit: "Créer la communauté",

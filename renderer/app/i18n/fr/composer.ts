@@ -108,7 +108,8 @@ export const composer = {
     audience_other: "{{count}} personnes peuvent lire ceci.",
     link: "Ce lien ne mène nulle part : {{address}}",
     ownMachine: "Ce lien ne s’ouvre que sur votre machine : {{address}}",
-    closed: "Un lien mène dans {{community}}, une communauté privée : seuls ses membres verront ce dont il s’agit.",
+    closed:
+      "Un lien mène dans {{community}}, qui n’est pas ouverte à tous : seuls ses membres verront ce dont il s’agit.",
     outsider: "{{name}} ne peut pas lire cette communauté et n’en saura rien.",
   },
   mention: "Collègues à mentionner",

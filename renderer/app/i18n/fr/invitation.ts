@@ -3,6 +3,29 @@ export const invitation = {
   what: "Qui détient l’invitation peut rejoindre {{site}} sous son propre nom, voir qui en fait partie, lire et écrire dans ses communautés ouvertes. Les communautés privées lui restent fermées.",
   uses: "Pour combien de personnes ?",
   days: "Valable combien de jours ?",
+  role: "Ces personnes viennent comme",
+  roles: {
+    member: "Membre",
+    guest: "Invité",
+    moderator: "Modération",
+    administrator: "Administration",
+  },
+  roleText: {
+    member: "Voit les communautés ouvertes et l’annuaire, écrit, fonde des communautés, invite.",
+    guest:
+      "Un partenaire, un revendeur : lit et écrit seulement dans les communautés que vous choisissez, et n’invite personne. Sa machine apprend les noms, fonctions et rôles des membres du site, et aucune autre communauté.",
+    moderator:
+      "Comme un membre, et retire des membres et des invités. Qui détient cette invitation reçoit ce droit : donnez-la à une seule personne.",
+    administrator:
+      "Comme la modération, et donne des rôles et s’occupe des communautés ouvertes. Qui détient cette invitation reçoit ce droit : donnez-la à une seule personne.",
+  },
+  communities: "Communautés qu’elle ouvre",
+  communitiesGuest: "Choisissez-en au moins une : un invité ne voit rien d’autre.",
+  communitiesMore: "En plus des communautés ouvertes, qui le sont de toute façon.",
+  communitiesNone: "Vous ne vous occupez d’aucune communauté où faire entrer quelqu’un.",
+  noCommunity: "Choisissez au moins une communauté.",
+  opens: "Qui vient par elle entre dans les communautés choisies sans que personne n’ait rien à faire.",
+  asGuest: "Ces personnes viennent en invités : elles ne voient que les communautés que vous avez choisies.",
   make: "Créer l’invitation",
   ready_one: "L’invitation est prête, pour une personne.",
   ready_other: "L’invitation est prête, pour {{count}} personnes au plus.",

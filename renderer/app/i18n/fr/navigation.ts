@@ -47,6 +47,7 @@ export const navigation = {
   themeDark: "Passer aux couleurs sombres",
   account: "Votre compte : {{name}}",
   jump: {
+    request: "sur demande",
     theme: "Passer du clair au sombre",
     recent: "Récents",
     ask: "Poser une question",

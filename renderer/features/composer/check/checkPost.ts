@@ -57,14 +57,14 @@ const checkPosts = ({ markdown, shared, community, communities, exists }: Checke
   return [...(shared ? [shared] : []), ...linked].flatMap((post): readonly Concern[] => {
     const home = communities.find(({ ledger }) => ledger === post.ledger)
     if (!home || !exists(post)) return [{ kind: "gone" }]
-    const isClosed = home.access === "private" && home.ledger !== community.ledger
+    const isClosed = home.access !== "open" && home.ledger !== community.ledger
     return isClosed ? [{ kind: "closed", community: home.name }] : []
   })
 }
 
 const checkPeople = ({ calls, community, readers }: Checked): readonly Concern[] => {
   const outsiders =
-    community.access === "private" ? [...calls.byName].filter((member) => !community.members.includes(member)) : []
+    community.access !== "open" ? [...calls.byName].filter((member) => !community.members.includes(member)) : []
   const called = calls.byGroup.size
   return [
     ...outsiders.map((member) => ({ kind: "outsider", member }) as const),

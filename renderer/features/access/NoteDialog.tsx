@@ -1,0 +1,62 @@
+import { Button, Group, Stack, Textarea } from "@mantine/core"
+import { type ReactNode, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { CommandError } from "../../../shared/application/site.ts"
+import { MAX_NOTE_CHARS } from "../../../shared/community/communityActs.ts"
+import type { Result } from "../../../shared/kernel/result.ts"
+import { announce } from "../../ui/announce.tsx"
+import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
+import { Dialog } from "../../ui/Dialog.tsx"
+import { useCommand } from "../post/useCommand.ts"
+
+interface NoteDialogProps {
+  readonly title: string
+  /** What happens, before it happens. */
+  readonly children: ReactNode
+  readonly label: string
+  readonly hint?: string
+  readonly confirm: string
+  readonly done: string
+  readonly grave?: boolean
+  readonly act: (note: string) => Promise<Result<void, CommandError>>
+  readonly onClose: () => void
+}
+
+/** Says what an act does, and takes a sentence that goes with it. */
+export const NoteDialog = ({ title, children, label, hint, confirm, done, grave, act, onClose }: NoteDialogProps) => {
+  const { t } = useTranslation("common")
+  const [note, setNote] = useState("")
+  const { run, running, error } = useCommand()
+  const send = () =>
+    run(
+      () => act(note),
+      () => {
+        announce(done)
+        onClose()
+      },
+    )
+  return (
+    <Dialog opened onClose={onClose} title={title}>
+      <Stack gap="sm">
+        {children}
+        <Textarea
+          label={label}
+          description={hint}
+          rows={3}
+          maxLength={MAX_NOTE_CHARS}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        {error && <CommandErrorNote error={error} />}
+        <Group justify="flex-end" gap="sm" mt="sm">
+          <Button variant="default" onClick={onClose}>
+            {t("cancel")}
+          </Button>
+          <Button loading={running} onClick={send} {...(grave ? { color: "red.8" } : {})}>
+            {confirm}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  )
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next"
+import type { CommunityView, MemberView } from "../../../shared/application/site.ts"
+import { useSite } from "../../ui/site.ts"
+import classes from "./Access.module.css"
+import { NoteDialog } from "./NoteDialog.tsx"
+
+interface RemoveFromCommunityDialogProps {
+  readonly community: CommunityView
+  readonly member: MemberView
+  readonly onClose: () => void
+}
+
+const HAPPENS = ["now", "hidden", "stays"] as const
+const NOT_PROMISED = ["copies", "far", "back"] as const
+
+/** Says what removing somebody from a community does, and what nobody can promise, before it happens. */
+export const RemoveFromCommunityDialog = ({ community, member, onClose }: RemoveFromCommunityDialogProps) => {
+  const { t } = useTranslation("access")
+  const site = useSite()
+  const said = { name: member.name, community: community.name }
+  return (
+    <NoteDialog
+      title={t("remove.heading", said)}
+      label={t("remove.note")}
+      hint={t("remove.noteHint")}
+      confirm={t("remove.confirm", said)}
+      done={t("remove.done", said)}
+      grave
+      act={(note) => site.removeCommunityMember(community.ledger, member.id, note)}
+      onClose={onClose}
+    >
+      <h3 className={classes.title}>{t("remove.what")}</h3>
+      <ul className={classes.points}>
+        {HAPPENS.map((point) => (
+          <li key={point}>{t(`remove.${point}`)}</li>
+        ))}
+      </ul>
+      <h3 className={classes.title}>{t("remove.cannot")}</h3>
+      <ul className={classes.points}>
+        {NOT_PROMISED.map((point) => (
+          <li key={point}>{t(`remove.${point}`)}</li>
+        ))}
+      </ul>
+    </NoteDialog>
+  )
+}

@@ -1,0 +1,38 @@
+import { Radio, Stack } from "@mantine/core"
+import { useTranslation } from "react-i18next"
+import type { InvitedRole } from "../../../shared/site/certificate.ts"
+import { mayInviteAs } from "../../../shared/site/rights.ts"
+import { useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+
+const INVITED = ["member", "guest", "moderator", "administrator"] as const satisfies readonly InvitedRole[]
+
+interface InvitedAsProps {
+  readonly value: InvitedRole
+  readonly onChange: (role: InvitedRole) => void
+}
+
+/** The roles that one may give by an invitation, and what each of them means. */
+export const InvitedAs = ({ value, onChange }: InvitedAsProps) => {
+  const { t } = useTranslation("invitation")
+  const site = useSite()
+  const mine = useObservable(site.members).get(site.me.member)?.role ?? "member"
+  return (
+    <Radio.Group
+      label={t("role")}
+      value={value}
+      onChange={(chosen) => onChange(INVITED.find((role) => role === chosen) ?? "member")}
+    >
+      <Stack gap="xs" mt="xs">
+        {INVITED.filter((role) => mayInviteAs(mine, role)).map((role) => (
+          <Radio
+            key={role}
+            value={role}
+            label={t(`roles.${role}`)}
+            description={value === role ? t(`roleText.${role}`) : undefined}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
+  )
+}
