@@ -22,9 +22,7 @@ import { onDemand } from "../../ui/onDemand.tsx"
 
 const WhoHelps = onDemand(async () => (await withLateTexts(import("../people/WhoHelps.tsx"))).WhoHelps)
 
-const GuestNote = lazy(async () => ({
-  default: (await withLateTexts(import("../access/GuestNote.tsx"))).GuestNote,
-}))
+const GuestNote = onDemand(async () => (await withLateTexts(import("../access/GuestNote.tsx"))).GuestNote)
 
 /** The posts of all my communities: what concerns me, what is newest, what I have not read. */
 export const HomeScreen = () => {
@@ -48,11 +46,7 @@ export const HomeScreen = () => {
         <Segments label={t("order")} values={HOME_ORDERS} value={homeOrder} nameOf={(one) => t(one)} onChange={show} />
       }
     >
-      {isGuest && (
-        <Suspense>
-          <GuestNote />
-        </Suspense>
-      )}
+      {isGuest && <GuestNote />}
       {!rail && <GettingStarted folded />}
       {mayWrite && <InlineComposer draftKey={HOME_KEY} ledger={null} />}
       {mayWrite && <Starters />}
