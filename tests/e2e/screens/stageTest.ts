@@ -13,13 +13,33 @@ declare global {
   }
 }
 
-/** In what language, on what screen and in what colours a member sees Palabre. */
-export const LOOKS = [
-  { language: "fr", width: 1440, colorScheme: "light" },
-  { language: "en", width: 320, colorScheme: "dark" },
-] as const
+/** In what language, on what screen, in what colours and in letters of what size a member sees Palabre. */
+interface Look {
+  readonly language: "fr" | "en"
+  readonly width: number
+  readonly colorScheme: "light" | "dark"
+  /** Of the size that Chromium begins with. */
+  readonly letters: 1 | 2
+}
 
-type Look = (typeof LOOKS)[number]
+/** As unlike as they can be. */
+const TWO_LOOKS: readonly Look[] = [
+  { language: "fr", width: 1440, colorScheme: "light", letters: 1 },
+  { language: "en", width: 320, colorScheme: "dark", letters: 1 },
+]
+
+const LANGUAGES = ["fr", "en"] as const
+const COLOURS = ["light", "dark"] as const
+
+const ALL_LOOKS: readonly Look[] = [
+  ...LANGUAGES.flatMap((language) =>
+    COLOURS.flatMap((colorScheme) =>
+      [320, 768, 1440].map((width) => ({ language, width, colorScheme, letters: 1 as const })),
+    ),
+  ),
+  { language: "fr", width: 1440, colorScheme: "dark", letters: 2 },
+  { language: "en", width: 768, colorScheme: "light", letters: 2 },
+]
 
 interface StageFixtures {
   readonly address: string
@@ -64,13 +84,17 @@ export const test = base.extend<object, StageFixtures>({
   ],
 })
 
-const openLook = async (browser: Browser, { language, width, colorScheme }: Look): Promise<Page> => {
+const LETTER_PX = 16
+
+const openLook = async (browser: Browser, { language, width, colorScheme, letters }: Look): Promise<Page> => {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     colorScheme,
     reducedMotion: "reduce",
   })
   const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send("Page.setFontSizes", { fontSizes: { standard: letters * LETTER_PX } })
   await page.addInitScript((chosen) => {
     if (sessionStorage.getItem("stage") === location.search) return
     localStorage.clear()
@@ -81,11 +105,12 @@ const openLook = async (browser: Browser, { language, width, colorScheme }: Look
   return page
 }
 
-/** The short run sees each scene in one look, by turns; `npm run test:long` sees each in both. */
+/** The short run sees each scene in one look, by turns; `npm run test:long` sees each in all. */
 export const looksAt = (scene: number): readonly Look[] =>
-  process.env["PALABRE_LONG"] ? LOOKS : LOOKS.filter((_, look) => look === scene % LOOKS.length)
+  process.env["PALABRE_LONG"] ? ALL_LOOKS : TWO_LOOKS.filter((_, look) => look === scene % TWO_LOOKS.length)
 
-export const nameOf = ({ language, width, colorScheme }: Look): string => `${language}, ${colorScheme}, ${width} px`
+export const nameOf = ({ language, width, colorScheme, letters }: Look): string =>
+  `${language}, ${colorScheme}, ${width} px${letters === 1 ? "" : ", letters twice the size"}`
 
 /**
  * Every violation as one line, so that a failure says which element and why. Palabre frames nothing, so axe needs no
