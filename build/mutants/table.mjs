@@ -1,3 +1,4 @@
+import { accessMutants } from "./access.mjs"
 import { attackMutants } from "./attacks.mjs"
 import { charterMutants } from "./charter.mjs"
 import { desktopMutants } from "./desktop.mjs"
@@ -21,6 +22,7 @@ export const mutants = [
   ...siteMutants,
   ...trustMutants,
   ...charterMutants,
+  ...accessMutants,
   ...personMutants,
   ...recoveryMutants,
   ...moderationMutants,

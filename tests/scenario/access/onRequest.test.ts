@@ -142,14 +142,17 @@ describe("a community on request", () => {
 
 describe("closing an open community", () => {
   it("shows its door to who did not belong to it, and no longer what was said there", async () => {
-    const { bob, carol, alice } = await startThree()
+    const { network, bob, carol, alice } = await startThree()
     const ledger = must(await bob.createCommunity({ ...BUYING, access: "open", joining: "choice" }))
     await until(carol.communities, () => readsIn(carol, ledger))
     await until(alice.communities, () => readsIn(alice, ledger))
     must(await alice.joinCommunity(ledger))
     await until(bob.communities, (views) => views.some((view) => view.ledger === ledger && view.members.length === 2))
     expect(await carol.closeCommunity(ledger)).toEqual(DENIED)
+    // Away while it is closed, she is never sent the act that closes it: its door tells her.
+    network.split(["alice", "bob"], ["carol"])
     must(await bob.closeCommunity(ledger))
+    await network.heal()
     await doorFor(carol, ledger)
     await until(carol.communities, () => !readsIn(carol, ledger))
     await until(alice.communities, (views) => views.some((view) => view.ledger === ledger && view.access === "request"))
