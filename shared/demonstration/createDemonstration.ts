@@ -131,7 +131,14 @@ const keep = async (
   if (!recorded.ok) return abandon(ports, { site: id, store }, openErrorOf(recorded.error))
   const listed = await ports.registry.put({ id, name, lastOpened: now() })
   if (!listed.ok) return abandon(ports, { site: id, store }, openErrorOf(listed.error))
-  return openSite(ports, { id, name, store, record, troubles })
+  return enter(await openSite(ports, { id, name, store, record, troubles }))
+}
+
+/** The visitor came to try things out: what an invented charter asks of them is done, signed by this device itself. */
+const enter = async (opened: Result<Site, OpenError>): Promise<Result<Site, OpenError>> => {
+  const version = opened.ok ? opened.value.charter.get().versions[0] : undefined
+  if (opened.ok && version) await opened.value.acceptCharter(version.hash)
+  return opened
 }
 
 const letIn = async (

@@ -48,7 +48,7 @@ const personOf = ({ site }: Conversation, key: string): InventedPerson => {
 
 const foundCommunity = async (conversation: Conversation): Promise<LedgerId> => {
   const { site, community, order, visitor, now, random } = conversation
-  const { name, purpose, emoji, access, members, audience, tone, language, joining } = community
+  const { name, purpose, emoji, access, members, audience, tone, language, editorial, joining } = community
   const creator = personOf(conversation, members[0] ?? site.founder.key)
   const at = now - COMMUNITY_AGE_DAYS * DAY_MS + order * BETWEEN_FOUNDINGS_MS
   const genesis = await creator.found(at, {
@@ -61,6 +61,7 @@ const foundCommunity = async (conversation: Conversation): Promise<LedgerId> => 
     ...(audience === undefined ? {} : { audience }),
     ...(tone === undefined ? {} : { tone }),
     ...(language === undefined ? {} : { language }),
+    ...(editorial === undefined ? {} : { editorial }),
     ...(joining === undefined ? {} : { joining }),
     creator: creator.member,
     salt: toBase64Url(random(16)),

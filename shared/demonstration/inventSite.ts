@@ -8,9 +8,11 @@ import { readInvitation } from "../site/readInvitation.ts"
 import type { Invitation } from "../site/invitation.ts"
 import type { DeviceKeys } from "../crypto/deviceKeys.ts"
 import type { DemoSite } from "./content/types.ts"
+import { acceptanceOf, inventCharter } from "./inventCharter.ts"
 import { type InventedPerson, inventPerson } from "./inventedPerson.ts"
 
-const DAY_MS = 24 * 60 * 60 * 1000
+const HOUR_MS = 60 * 60 * 1000
+const DAY_MS = 24 * HOUR_MS
 /** Posts are at most 120 days old. */
 const SITE_AGE_DAYS = 125
 /** What was said since then is new to the visitor. */
@@ -101,9 +103,15 @@ export const inventSite = async ({
   const isLate = ({ key }: InventedPerson) => said.get(key)?.joinedDaysAgo !== undefined
   for (const [at, person] of people.slice(1).entries())
     if (!isLate(person)) await admit(person, born + (at + 1) * 60_000)
+  const present = people.filter((person) => !isLate(person))
+  const charter = await inventCharter(content.charter, { site: id, founder, people: present, now, tip })
+  tip = charter.tip
   await admit(visitor, now - VISITOR_AGE_DAYS * DAY_MS)
-  for (const person of people.filter(isLate))
-    await admit(person, now - (said.get(person.key)?.joinedDaysAgo ?? 0) * DAY_MS)
+  for (const person of people.filter(isLate)) {
+    const at = now - (said.get(person.key)?.joinedDaysAgo ?? 0) * DAY_MS
+    await admit(person, at)
+    await person.act(id, at + HOUR_MS, acceptanceOf(charter.version, tip))
+  }
   for (const person of people) {
     const help = said.get(person.key)?.help
     if (help) await person.say(id, now - VISITOR_AGE_DAYS * DAY_MS, { t: "profile", help })

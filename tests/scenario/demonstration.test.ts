@@ -29,6 +29,18 @@ it("makes a site whose people, threads and answers all passed the gate", async (
   expect(posts.some(({ shared }) => shared !== null && site.post(shared).get() !== undefined)).toBe(true)
   expect(posts.every((post) => site.members.get().has(post.author))).toBe(true)
   expect(new Set(communities.map(({ name }) => name))).toEqual(new Set(demoSite.communities.map(({ name }) => name)))
+  const { versions, standing, editorial } = site.charter.get()
+  expect(versions.map(({ number, twin }) => [number, twin])).toEqual([
+    [2, false],
+    [1, false],
+  ])
+  expect(standing.kind).toBe("accepted")
+  expect(editorial).not.toBe("")
+  expect(communities.filter((community) => community.editorial !== "").length).toBeGreaterThanOrEqual(4)
+  const acts = site.register(site.id)
+  expect(acts.every(({ effect }) => effect === "done")).toBe(true)
+  const accepted = acts.filter(({ type, name }) => type === "charter.accept" && name === "2").length
+  expect([accepted > site.members.get().size / 2, accepted < site.members.get().size]).toEqual([true, true])
   const topics = site.topics.get()
   expect(topics.filter(({ week }) => week > 0).length).toBeGreaterThanOrEqual(5)
   expect(topics.some(({ posts }) => posts >= 5)).toBe(true)

@@ -1,4 +1,5 @@
 import { abouts } from "./abouts.ts"
+import { charter } from "./charter.ts"
 import { atelier } from "./communities/atelier.ts"
 import { data } from "./communities/data.ts"
 import { everyone } from "./communities/everyone.ts"
@@ -22,6 +23,7 @@ export const demoSite: DemoSite = {
   name: "Arvenelle",
   purpose: "Pompes doseuses et traitement d’eau : s’entraider entre Lyon, Nantes, Leeds et Gdańsk.",
   people,
+  charter,
   communities: [everyone, atelier, field, qualite, data, nouveaux, idees, pilote3].map(complete),
   chosen: { favourites: ["atelier"], topics: ["étanchéité"] },
   welcome: {

@@ -1,4 +1,5 @@
 import type { CommunityLanguage } from "../../community/communityActs.ts"
+import type { CharterText } from "../../site/charter.ts"
 import type { demoPictures } from "./pictures.ts"
 
 /** The text of the demonstration site; the seeding turns it into signed envelopes of as many invented devices as it has people. */
@@ -22,6 +23,8 @@ export interface DemoCommunity {
   readonly audience?: string
   readonly tone?: string
   readonly language?: CommunityLanguage
+  /** What is posted there, in a few lines. */
+  readonly editorial?: string
   /** Of an open one: only those who speak in it belong to it, and the visitor may join. */
   readonly joining?: "choice"
   /** Keys of people; only read for private communities. */
@@ -70,10 +73,24 @@ export interface DemoLater {
   readonly replies: Readonly<Record<"fr" | "en", Readonly<Record<DemoPost["kind"], string>>>>
 }
 
+export interface DemoCharter {
+  /** What is posted here, in a few lines. */
+  readonly editorial: string
+  /** The first one first. */
+  readonly versions: readonly {
+    readonly daysAgo: number
+    readonly text: CharterText
+    readonly change: string
+  }[]
+  /** Keys of people who have not accepted the last one. */
+  readonly behind: readonly string[]
+}
+
 export interface DemoSite {
   readonly name: string
   readonly purpose: string
   readonly people: readonly DemoPerson[]
+  readonly charter: DemoCharter
   readonly communities: readonly DemoCommunity[]
   /** What the visitor has on top of their list, and follows, when they arrive. */
   readonly chosen: { readonly favourites: readonly string[]; readonly topics: readonly string[] }

@@ -45,6 +45,7 @@ export const inventPosts = async ({ posts, bytes, authors, days }: PostsWanted):
     purpose: "",
     people,
     communities: [],
+    charter: { editorial: "", versions: [], behind: [] },
     chosen: { favourites: [], topics: [] },
     welcome,
   }
