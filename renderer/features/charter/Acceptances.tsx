@@ -51,7 +51,7 @@ export const Acceptances = ({ charter: { acceptances }, current }: AcceptancesPr
   return (
     <Section title={t("acceptances.title")} text={t("acceptances.hint")}>
       <p>
-        {t("acceptances.count", { done, count: people.length, number: current.number })}{" "}
+        {t("acceptances.count", { count: done, all: people.length, number: current.number })}{" "}
         <Button
           variant="default"
           size="compact-sm"

@@ -14,17 +14,16 @@ export const EarlierVersions = ({ versions }: { readonly versions: readonly Char
   if (versions.length < 2) return null
   return (
     <Section title={t("versions.title")}>
-      <ul className={classes.versions}>
+      <div className={classes.wide}>
         {versions.map((version, at) => (
-          <li key={version.hash}>
-            <VersionItem
-              version={version}
-              before={versions.slice(at + 1).find(({ number }) => number < version.number)}
-              inForce={at === 0}
-            />
-          </li>
+          <VersionItem
+            key={version.hash}
+            version={version}
+            before={versions.slice(at + 1).find(({ number }) => number < version.number)}
+            inForce={at === 0}
+          />
         ))}
-      </ul>
+      </div>
     </Section>
   )
 }

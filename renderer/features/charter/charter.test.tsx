@@ -95,7 +95,7 @@ test("administrators read who has not accepted it yet first, and others nothing 
   ]
   put({ versions: [SECOND, FIRST], standing: { kind: "accepted", at: 1 }, mayPublish: true, acceptances: people })
   await renderScreen(<CharterScreen />, { fake, path: "/charter" })
-  expect(screen.getByText(/1 of 3 people have accepted version 2\./)).toBeTruthy()
+  expect(screen.getByText(/1 of 3 people has accepted version 2\./)).toBeTruthy()
   const list = screen.getByRole("list", { name: "Who has accepted it" })
   expect(
     within(list)

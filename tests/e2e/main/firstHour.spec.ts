@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test"
 import type { Person } from "../fixtures/openPerson.ts"
 import { expect, test } from "../fixtures/profiles.ts"
 import { article, comment, expectHome, foundSite, invite, joinSite } from "../fixtures/steps.ts"
@@ -28,6 +29,21 @@ const turnAway = async ({ page, context, host }: Person) => {
   return () => page.evaluate(() => Reflect.get(window, "told"))
 }
 
+/** An owner publishes a charter; a colleague who was there before is told of it, reads it and accepts it, and the owner sees who has. */
+const agreeOnCharter = async (owner: Person, colleague: Page) => {
+  await owner.page.goto(`${owner.host.address}/#/charter`)
+  await owner.page.getByRole("button", { name: "Écrire la charte", exact: true }).click()
+  await owner.page.getByRole("button", { name: "Publier la version 1" }).click()
+  await expect(owner.page.getByText("1 personne sur 2 a accepté la version 1")).toBeVisible()
+  const news = colleague.getByRole("region", { name: "Avis" })
+  await news.getByRole("button", { name: "Lire la charte" }).click()
+  await expect(colleague.getByRole("heading", { name: "Qui peut nous rejoindre" })).toBeVisible()
+  await colleague.getByRole("button", { name: "Je l’ai lue et je l’accepte" }).click()
+  await expect(colleague.getByText("Vous avez accepté cette version")).toBeVisible()
+  await expect(news.getByRole("button", { name: "Lire la charte" })).toHaveCount(0)
+  await expect(owner.page.getByText("2 personnes sur 2 ont accepté la version 1")).toBeVisible()
+}
+
 test("from an empty machine to the first answer: the founder's welcome finds one, and the inbox says so", async ({
   people,
 }) => {
@@ -51,4 +67,5 @@ test("from an empty machine to the first answer: the founder's welcome finds one
   await alice.page.getByRole("link", { name: /Boîte de réception.*1 pour vous/ }).click()
   await alice.page.getByRole("link", { name: "Bob Durand commente votre publication" }).click()
   await expect(alice.page.getByText("je peux aider en soudure")).toBeVisible()
+  await agreeOnCharter(alice, bob.page)
 })

@@ -304,6 +304,41 @@ const SCENES: readonly Scene[] = [
   { name: "blocks to choose from", path: "?scene=home#/", act: writeInComposer("/") },
   { name: "people", path: "?scene=home#/people" },
   { name: "drafts", path: "?scene=home#/drafts" },
+  { name: "a site without a charter", path: "?scene=home#/charter" },
+  { name: "the charter at the door", path: "?scene=newcomer" },
+  {
+    name: "a charter that changed",
+    path: "?scene=charter#/charter",
+    act: (page) =>
+      page
+        .getByText(/^Version 1$/)
+        .first()
+        .click(),
+  },
+  {
+    name: "the charter is written",
+    path: "?scene=charter#/charter/write",
+    act: (page) => page.getByRole("toolbar").waitFor(),
+  },
+  {
+    name: "news of the charter",
+    path: "?scene=charter#/people",
+    act: (page) => page.getByRole("button", { name: /^(Lire ce qui change|Read what changed)$/ }).waitFor(),
+  },
+  {
+    name: "the charter before a first post",
+    path: "?scene=newcomer#/",
+    act: async (page) => {
+      await press(/^(Partagez|Share)/)(page)
+      await page
+        .getByText(/^(Ce que l’on publie ici|What we post here)$/)
+        .first()
+        .click()
+      await press(/^(Lire la charte|Read the charter)$/)(page)
+      await page.getByRole("dialog").waitFor()
+    },
+  },
+  { name: "the guide to writing", path: "?scene=home#/guide" },
   { name: "network", path: "?scene=home#/network" },
   { name: "network, alone", path: "?scene=alone#/network" },
   { name: "settings", path: "?scene=home#/settings" },

@@ -80,6 +80,8 @@ test("hostile text in every field runs nothing, fetches nothing, overflows nothi
     "/settings",
     "/my-data",
     "/devices",
+    "/charter",
+    "/charter/write",
     "/mend",
     "/moderation",
     "/drafts",

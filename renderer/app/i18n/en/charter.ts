@@ -68,8 +68,8 @@ export const charter = {
   },
   acceptances: {
     title: "Who has accepted it",
-    count_one: "{{done}} of {{count}} person has accepted version {{number}}.",
-    count_other: "{{done}} of {{count}} people have accepted version {{number}}.",
+    count_one: "{{count}} of {{all}} people has accepted version {{number}}.",
+    count_other: "{{count}} of {{all}} people have accepted version {{number}}.",
     missing: "Not yet",
     never: "No version yet",
     older: "Version {{number}}, on {{date}}",

@@ -105,7 +105,7 @@ export const navigation = {
     title: "Get set up",
     progress: "{{done}} of {{all}} done",
     community: "Create a community",
-    charter: "Write the charter, from a template",
+    charter: "Write a charter",
     charterRead: "Read the charter",
     profile: "Say what you can help with",
     communities: "Choose your favourite communities",

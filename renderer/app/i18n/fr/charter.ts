@@ -69,8 +69,8 @@ export const charter = {
   },
   acceptances: {
     title: "Qui l’a acceptée",
-    count_one: "{{done}} personne sur {{count}} a accepté la version {{number}}.",
-    count_other: "{{done}} personnes sur {{count}} ont accepté la version {{number}}.",
+    count_one: "{{count}} personne sur {{all}} a accepté la version {{number}}.",
+    count_other: "{{count}} personnes sur {{all}} ont accepté la version {{number}}.",
     missing: "Pas encore",
     never: "Aucune version encore",
     older: "Version {{number}}, le {{date}}",

@@ -105,7 +105,7 @@ export const navigation = {
     title: "Bien démarrer",
     progress: "{{done}} sur {{all}}",
     community: "Créer une communauté",
-    charter: "Écrire la charte, à partir d’un modèle",
+    charter: "Écrire une charte",
     charterRead: "Lire la charte",
     profile: "Dire sur quoi vous pouvez aider",
     communities: "Choisir vos communautés favorites",

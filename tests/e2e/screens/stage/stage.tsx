@@ -2,6 +2,8 @@ import { start } from "../../../../renderer/app/start.tsx"
 import type { Standing } from "../../../../shared/application/site.ts"
 import { createFurnishedSite } from "../../../fakes/fakeContent.ts"
 import { createHostileSite } from "../../../fakes/hostileContent.ts"
+import { readTemplate } from "../../../../renderer/features/charter/readTemplate.ts"
+import { putCharter } from "../../../fakes/fakeCharter.ts"
 import { putCases } from "../../../fakes/fakeCases.ts"
 import { createFakeHost, type FakeHost } from "../../../fakes/fakeHost.ts"
 import { createFakePalabre } from "../../../fakes/fakePalabre.ts"
@@ -13,7 +15,7 @@ export interface Stage {
   readonly host: FakeHost
 }
 
-/** Every screen on a site in memory: `?scene=first-run|home|empty|alone|moderating|joining|refused|removed|comparing|revoked|frozen|mending|hostile`, for eyes and for axe. */
+/** Every screen on a site in memory: `?scene=first-run|home|empty|alone|moderating|charter|newcomer|joining|refused|removed|comparing|revoked|frozen|mending|hostile`, for eyes and for axe. */
 const scene = new URLSearchParams(location.search).get("scene") ?? "home"
 const standings: Record<string, Standing> = {
   joining: { kind: "joining", since: Date.now() - 180_000, putOff: null, pairing: null, returning: false },
@@ -33,9 +35,26 @@ const standings: Record<string, Standing> = {
   mending: { kind: "mending" },
 }
 
+const STAGED_CHARTER = {
+  texts: [
+    readTemplate("fr", "Atelier Nord"),
+    readTemplate("fr", "Atelier Nord").replace("Aucune question n’est bête.", "Aucune question n’est trop petite."),
+  ],
+  line: "Les questions, même petites, sont bienvenues.",
+  until: Date.UTC(2126, 11, 6, 12),
+} as const
+
 const makers: Record<string, () => FakeSite> = { empty: createFakeSite, hostile: createHostileSite }
 const fake = (makers[scene] ?? createFurnishedSite)()
 fake.standing.set(standings[scene] ?? { kind: "member" })
+if (scene === "charter" || scene === "newcomer") putCharter(fake, STAGED_CHARTER)
+if (scene === "newcomer")
+  fake.charter.set({
+    ...fake.charter.get(),
+    mayPublish: false,
+    acceptances: [],
+    standing: { kind: "newcomer", postponed: location.hash !== "" },
+  })
 if (scene === "moderating") putCases(fake, "Le numéro d’un client se lit sur la photo.")
 if (scene === "alone") fake.sync.set({ ...ALONE, unsent: 3 })
 
