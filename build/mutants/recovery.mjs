@@ -84,6 +84,23 @@ export const recoveryMutants = [
       "is judged by whoever countersigns as the fold judges it",
     ],
   ]),
+  ...mutate("shared/application/admissions.ts", "shared/application/admissions.test.ts", [
+    [
+      "code-bounded",
+      'if (certificate.role === "return" && !mayTry()) return { admitted: false, reason: "busy" }',
+      "",
+      "Codes are tried a few times an hour, by whomever; then even the right one waits",
+    ],
+  ]),
+  ...mutate("shared/site/recoveryCode.ts", "shared/site/recoveryCode.test.ts", [
+    [
+      "code-site",
+      'digest("recovery-key", fromHex(site) ?? new Uint8Array(), secret)',
+      'digest("recovery-key", secret)',
+      "The key depends on the site: one sheet opens one door",
+    ],
+    ["code-line", "|| part.at(-1) !== checkOf(said, line)", "", "A line that was copied wrong is named"],
+  ]),
   ...mutate("shared/ledger/forkEvidence.ts", "shared/ledger/fork.test.ts", [
     [
       "fork-mine",

@@ -27,6 +27,7 @@ import { DirectoryScreen } from "../features/community/DirectoryScreen.tsx"
 import { LeaveDialog } from "../features/community/LeaveDialog.tsx"
 import { MembersDialog } from "../features/community/MembersDialog.tsx"
 import { DayScreen } from "../features/day/DayScreen.tsx"
+import { RecoveryPaper } from "../features/devices/RecoveryPaper.tsx"
 import { MendScreen } from "../features/devices/MendScreen.tsx"
 import { DevicesScreen } from "../features/devices/DevicesScreen.tsx"
 import { DraftsScreen } from "../features/drafts/DraftsScreen.tsx"
@@ -143,6 +144,7 @@ const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?]
   ["the news that it changed", () => <CharterBanner />],
   ["what is posted here", (fake) => <EditorialLine ledger={communityOf(fake).ledger} onLeave={nothing} />],
   ["one's machines", () => <DevicesScreen />, "/devices"],
+  ["the sheet of a recovery code", () => <RecoveryPaper lines={["A"]} onClose={nothing} />],
   ["a machine that is to be mended", () => <MendScreen />, "/mend"],
   ["what waits for whoever moderates", () => <ModerationScreen />, "/moderation"],
   ["one's data", () => <MyDataScreen />, "/my-data"],

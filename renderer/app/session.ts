@@ -1,12 +1,15 @@
 import { createContext, use } from "react"
 import type {
+  ComingBackInput,
   FoundingInput,
   InvitationError,
   JoiningInput,
   KnownSite,
   OpenError,
   Palabre,
+  RecoveryCodeError,
 } from "../../shared/application/palabre.ts"
+import { readRecoveryCode } from "../../shared/site/recoveryCode.ts"
 import { createSerial } from "../../shared/application/serial.ts"
 import type { Site } from "../../shared/application/site.ts"
 import type { SiteId } from "../../shared/kernel/ids.ts"
@@ -39,6 +42,8 @@ export interface Session extends Observable<SessionState> {
   arrive(invitation: string | null): Promise<void>
   found(input: FoundingInput): Promise<Result<void, OpenError>>
   join(id: SiteId, input: JoiningInput): Promise<Result<void, OpenError | InvitationError>>
+  /** As a member who was here before; a code that was not copied right changes nothing. */
+  comeBack(input: ComingBackInput): Promise<Result<void, OpenError | InvitationError | RecoveryCodeError>>
   /** Closes the site and opens it again under new keys, where its chain was forked; as it was, where that fails. */
   mend(id: SiteId, deviceName: string): Promise<Result<void, OpenError>>
   /** Closes and forgets a site that never let this device in, or whose storage is gone, then shows the arrival; where that fails, the site again. */
@@ -153,7 +158,10 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
     return ok(undefined)
   }
 
-  const join = async (id: SiteId, input: JoiningInput): Promise<Result<void, OpenError | InvitationError>> => {
+  const join = async <Failure>(
+    id: SiteId,
+    enter: () => Promise<Result<Site, Failure>>,
+  ): Promise<Result<void, Failure | OpenError>> => {
     await close()
     const held = await ownership.acquire(id)
     if (!held) {
@@ -161,7 +169,7 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
       return ok(undefined)
     }
     hold(held, id)
-    const joined = await settle(() => palabre.join(input))
+    const joined = await settle(enter)
     if (!joined.ok) {
       await close()
       return joined
@@ -212,7 +220,14 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
       })
     },
     found: (input) => steps.run(() => found(input)),
-    join: (id, input) => steps.run(() => join(id, input)),
+    join: (id, input) => steps.run(() => join(id, () => palabre.join(input))),
+    async comeBack(input) {
+      const found = await palabre.readSite(input.invitation)
+      if (!found.ok) return found
+      const code = readRecoveryCode(input.code)
+      if (!code.ok) return err({ kind: "code", ...code.error })
+      return steps.run(() => join(found.value.siteId, () => palabre.comeBack(input)))
+    },
     forget: (id) => steps.run(() => forget(id)),
   }
 }

@@ -7,6 +7,10 @@ import type { EnrolmentAnswer } from "../sync/replicator/ports.ts"
 import type { Roster } from "./roster.ts"
 import { createSerial } from "./serial.ts"
 
+/** Codes and keys that bring nobody back, of whomever, before this device looks at none for the rest of the hour. */
+const MAX_WRONG_RETURNS = 20
+const TRIES_MS = 3_600_000
+
 /** Countersigns newcomers' enrolments, one at a time, so that the uses of one invitation are counted right on this device. */
 export interface Admissions {
   admit(device: DeviceId, enrolment: Uint8Array): Promise<EnrolmentAnswer>
@@ -30,6 +34,11 @@ export const createAdmissions = ({
   onReturned,
 }: AdmissionsOptions): Admissions => {
   const serial = createSerial()
+  let wrong: readonly number[] = []
+  const mayTry = (): boolean => wrong.filter((at) => Math.abs(now() - at) < TRIES_MS).length < MAX_WRONG_RETURNS
+  const noteWrong = (): void => {
+    wrong = [...wrong, now()].slice(-MAX_WRONG_RETURNS)
+  }
 
   const judge = async (device: DeviceId, bytes: Uint8Array): Promise<EnrolmentAnswer> => {
     const verified = await verifyEnrolment(bytes, ledger.id)
@@ -41,8 +50,13 @@ export const createAdmissions = ({
     const { member, certificate } = verified.value
     const isKnown = certificate.role === "return" ? state.members.has(member) : state.devices.has(certificate.inviter)
     if (!isKnown) return { admitted: false, reason: "inviter-unknown" }
+    // Whatever the code: neither a right nor a wrong one is looked at any more for a while.
+    if (certificate.role === "return" && !mayTry()) return { admitted: false, reason: "busy" }
     const judgement = judgeEnrolment(state, verified.value, now())
-    if (judgement.kind === "refuse") return { admitted: false, reason: judgement.reason }
+    if (judgement.kind === "refuse") {
+      if (certificate.role === "return") noteWrong()
+      return { admitted: false, reason: judgement.reason }
+    }
     if (judgement.kind === "known") return { admitted: true }
     const type = judgement.kind === "return" ? "member.return" : "member.admit"
     const act = { type, enrolment: toBase64Url(bytes), seen: state.tips }

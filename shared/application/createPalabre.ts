@@ -2,6 +2,7 @@ import type { SiteId } from "../kernel/ids.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import { readInvitation } from "../site/readInvitation.ts"
+import { comeBack } from "./devices/comeBack.ts"
 import { mendSite } from "./devices/mendSite.ts"
 import { forgetSite } from "./forgetSite.ts"
 import { foundSite } from "./foundSite.ts"
@@ -60,11 +61,16 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
         forDevice: certificate.role === "device",
       })
     },
+    async readSite(text) {
+      const read = await readInvitation(text, 0)
+      return read.ok ? ok({ siteId: read.value.site.id, siteName: read.value.site.name }) : read
+    },
     async join(input) {
       const read = await readInvitation(input.invitation, ports.now())
       if (!read.ok) return read
       return joinSite(ports, read.value, input)
     },
+    comeBack: (input) => comeBack(ports, input),
     mend: (id, deviceName) => mendSite(ports, id, deviceName),
     forget: (id) => forgetSite(ports, id),
     async open(id) {

@@ -49,6 +49,11 @@ export interface VoidView {
   readonly others: number
 }
 
+export interface RecoveryView {
+  /** Epoch milliseconds since a code on paper brings me back; null where none does. */
+  readonly since: number | null
+}
+
 export interface DevicesOfSite {
   /** My machines, the first one first; also those that were taken off. */
   readonly devices: Observable<readonly DeviceView[]>
@@ -61,6 +66,10 @@ export interface DevicesOfSite {
   nameDevice(device: DeviceId, name: string): Promise<Result<void, CommandError>>
   /** For good: it is refused from now on, and may be this one. */
   revokeDevice(device: DeviceId): Promise<Result<void, CommandError>>
+  readonly recovery: Observable<RecoveryView>
+  /** Registers a new code, in place of the one before. @returns its lines, which are kept nowhere */
+  createRecoveryCode(): Promise<Result<readonly string[], CommandError>>
+  dropRecoveryCode(): Promise<Result<void, CommandError>>
   /** What counts no more since this machine's chain is forked, and is published anew once it is mended; read anew at each call. */
   readVoid(): VoidView
   /** On the machine that is being added: says that the code is the same on both. */

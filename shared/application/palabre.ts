@@ -1,6 +1,7 @@
 import type { SiteId } from "../kernel/ids.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Host } from "../bridge/host.ts"
+import type { RecoveryCodeFault } from "../site/recoveryCode.ts"
 import type { Site } from "./site.ts"
 
 /** What stands above the sites of one profile: first run, joining, opening. */
@@ -12,6 +13,10 @@ export interface Palabre {
   readInvitation(text: string, expected?: SiteId): Promise<Result<InvitationPreview, InvitationError>>
   join(input: JoiningInput): Promise<Result<Site, OpenError | InvitationError>>
   open(id: SiteId): Promise<Result<Site, OpenError>>
+  /** Which site an invitation is to, also one that is over; touches nothing. */
+  readSite(text: string): Promise<Result<Pick<InvitationPreview, "siteId" | "siteName">, InvitationError>>
+  /** Brings a member back on this machine, by their recovery code. */
+  comeBack(input: ComingBackInput): Promise<Result<Site, OpenError | InvitationError | RecoveryCodeError>>
   /** Sets a machine up anew whose chain is forked: new keys, the same member. The site is not open. */
   mend(id: SiteId, deviceName: string): Promise<Result<Site, OpenError>>
   /** Forgets a site that never let this device in, with its request and keys, or of which nothing is here any more. It is not open. */
@@ -47,6 +52,17 @@ export interface JoiningInput {
   readonly memberName: string
   readonly memberTitle: string
 }
+
+export interface ComingBackInput {
+  /** Any invitation to the site, also one that is over: it says where the site is. */
+  readonly invitation: string
+  /** As it was typed. */
+  readonly code: string
+  readonly deviceName: string
+}
+
+/** What a look at the code alone tells; whether it opens anything, the site's machines say. */
+export type RecoveryCodeError = { readonly kind: "code" } & RecoveryCodeFault
 
 export interface InvitationPreview {
   readonly siteId: SiteId

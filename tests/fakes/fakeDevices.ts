@@ -1,6 +1,13 @@
-import type { DevicesOfSite, DeviceView, PairingView, VoidView } from "../../shared/application/deviceViews.ts"
+import type {
+  DevicesOfSite,
+  DeviceView,
+  PairingView,
+  RecoveryView,
+  VoidView,
+} from "../../shared/application/deviceViews.ts"
 import type { Site } from "../../shared/application/site.ts"
 import type { DeviceId } from "../../shared/kernel/ids.ts"
+import { ok } from "../../shared/kernel/result.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
 import { fakeDevice, fakeHash, fakeLedger } from "./fakeIds.ts"
 
@@ -15,6 +22,7 @@ export interface FakeDevices {
     readonly devices: Observed<readonly DeviceView[]>
     readonly pairing: Observed<PairingView | null>
     readonly beyond: Observed<VoidView>
+    readonly recovery: Observed<RecoveryView>
   }
   readonly commands: DevicesOfSite
 }
@@ -30,6 +38,7 @@ export const createFakeDevices = ({ me, now, command }: FakeDevicesInput): FakeD
     { ...known, device: fakeDevice(52), name: "Ancien poste", lastHeard: now() - 700 * HOUR_MS, revoked: true },
   ])
   const pairing = createObserved<PairingView | null>(null)
+  const recovery = createObserved<RecoveryView>({ since: null })
   const beyond = createObserved<VoidView>({
     texts: [
       {
@@ -52,7 +61,7 @@ export const createFakeDevices = ({ me, now, command }: FakeDevicesInput): FakeD
   const change = (device: DeviceId, how: Partial<DeviceView>) =>
     devices.set(devices.get().map((view) => (view.device === device ? { ...view, ...how } : view)))
   return {
-    views: { devices, pairing, beyond },
+    views: { devices, pairing, beyond, recovery },
     commands: {
       devices,
       pairing,
@@ -70,6 +79,14 @@ export const createFakeDevices = ({ me, now, command }: FakeDevicesInput): FakeD
       stopPairing: () => pairing.set(null),
       nameDevice: (device, name) => command("nameDevice", () => change(device, { name })),
       revokeDevice: (device) => command("revokeDevice", () => change(device, { revoked: true })),
+      recovery,
+      createRecoveryCode: async () => {
+        const made = await command("createRecoveryCode", () => recovery.set({ since: now() }))
+        return made.ok
+          ? ok(["7K2MQ 9XWTD", "0FZ3B HJ8VN", "C5RSE 1YP6G", "4T9KM A0QXW", "ZD2HV 8NB7C", "J3FEY 6R5S1"])
+          : made
+      },
+      dropRecoveryCode: () => command("dropRecoveryCode", () => recovery.set({ since: null })),
       readVoid: beyond.get,
       confirmCode: () => undefined,
     },

@@ -2,6 +2,7 @@ import type { InvitationError, InvitationPreview, KnownSite, Palabre } from "../
 import type { Site } from "../../shared/application/site.ts"
 import type { SiteId } from "../../shared/kernel/ids.ts"
 import { err, ok } from "../../shared/kernel/result.ts"
+import { readRecoveryCode } from "../../shared/site/recoveryCode.ts"
 import { createFakeHost, type FakeHost } from "./fakeHost.ts"
 import { fakeLedger } from "./fakeIds.ts"
 
@@ -53,6 +54,11 @@ export const createFakePalabre = ({
       calls.push(`found ${input.siteName} ${input.memberName}`)
       return ok(makeSite())
     },
+    comeBack: async ({ code, deviceName }) => {
+      calls.push(`comeBack ${deviceName}`)
+      const read = readRecoveryCode(code)
+      return read.ok ? ok(makeSite()) : err({ kind: "code", ...read.error })
+    },
     mend: async (id, name) => {
       calls.push(`mend ${id} ${name}`)
       return ok(makeSite(id))
@@ -65,6 +71,10 @@ export const createFakePalabre = ({
       calls.push(expected === undefined ? "readInvitation" : `readInvitation ${expected}`)
       const failure = failureOf(text)
       return failure ? err(failure) : ok(preview(text))
+    },
+    readSite: async (text) => {
+      const failure = failureOf(text)
+      return failure && failure.reason !== "expired" ? err(failure) : ok(preview(text))
     },
     join: async (input) => {
       calls.push(`join ${input.memberName}`)

@@ -12,9 +12,10 @@ import { JoiningSteps } from "./JoiningSteps.tsx"
 import { LanguageStep } from "./LanguageStep.tsx"
 import { onDemand } from "../../ui/onDemand.tsx"
 
+const ComeBackStep = onDemand(async () => (await withLateTexts(import("./ComeBackStep.tsx"))).ComeBackStep)
 const RestoreStep = onDemand(async () => (await withLateTexts(import("../desktop/RestoreStep.tsx"))).RestoreStep)
 
-type Path = "choice" | "found" | "join" | "restore"
+type Path = "choice" | "found" | "join" | "back" | "restore"
 
 /** First run, and every later site: language, create or join, name. Nothing is written before the last step. */
 export const Arrival = ({ invitation }: { readonly invitation: string | null }) => {
@@ -46,6 +47,7 @@ export const Arrival = ({ invitation }: { readonly invitation: string | null }) 
       )}
       {path === "restore" && bridge && <RestoreStep bridge={bridge} onBack={() => setPath("choice")} />}
       {path === "found" && <FoundingSteps onBack={() => setPath("choice")} />}
+      {path === "back" && <ComeBackStep invitation="" onBack={() => setPath("choice")} />}
       {path === "join" && <JoiningSteps invitation={invitation} onBack={() => setPath("choice")} />}
     </ArrivalFrame>
   )

@@ -9,7 +9,7 @@ interface ChoiceStepProps {
   readonly first: boolean
   /** A copy of the data can be taken here. */
   readonly restores: boolean
-  readonly onChosen: (path: "found" | "join" | "restore") => void
+  readonly onChosen: (path: "found" | "join" | "back" | "restore") => void
 }
 
 export const ChoiceStep = ({ first, restores, onChosen }: ChoiceStepProps) => {
@@ -37,6 +37,9 @@ export const ChoiceStep = ({ first, restores, onChosen }: ChoiceStepProps) => {
           </button>
         )}
       </div>
+      <button type="button" className={classes.link} onClick={() => onChosen("back")}>
+        {t("choice.back")}
+      </button>
     </>
   )
 }

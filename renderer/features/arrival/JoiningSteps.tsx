@@ -5,12 +5,14 @@ import type { SiteId } from "../../../shared/kernel/ids.ts"
 import { askForPersistence } from "../../app/persistence.ts"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { useSession } from "../../app/session.ts"
+import classes from "./Arrival.module.css"
 import { InvitationErrorNote } from "./InvitationErrorNote.tsx"
 import { InvitationStep } from "./InvitationStep.tsx"
 import { OpenErrorNote } from "./OpenErrorNote.tsx"
 import { type Person, PersonStep } from "./PersonStep.tsx"
 import { onDemand } from "../../ui/onDemand.tsx"
 
+const ComeBackStep = onDemand(async () => (await withLateTexts(import("./ComeBackStep.tsx"))).ComeBackStep)
 const DeviceStep = onDemand(async () => (await withLateTexts(import("../devices/DeviceStep.tsx"))).DeviceStep)
 
 interface Accepted {
@@ -31,6 +33,7 @@ export const JoiningSteps = ({ invitation, expected, onBack }: JoiningStepsProps
   const { t } = useTranslation("arrival")
   const session = useSession()
   const [accepted, setAccepted] = useState<Accepted | null>(null)
+  const [returns, setReturns] = useState(false)
   const [error, setError] = useState<OpenError | InvitationError | null>(null)
 
   if (!accepted)
@@ -55,6 +58,7 @@ export const JoiningSteps = ({ invitation, expected, onBack }: JoiningStepsProps
     </>
   )
   const { siteName, forDevice } = accepted.preview
+  if (returns) return <ComeBackStep invitation={accepted.text} onBack={() => setReturns(false)} />
   if (forDevice)
     return (
       <DeviceStep site={siteName} onBack={() => setAccepted(null)} onDone={join}>
@@ -69,6 +73,9 @@ export const JoiningSteps = ({ invitation, expected, onBack }: JoiningStepsProps
       onDone={join}
     >
       {notes}
+      <button type="button" className={classes.link} onClick={() => setReturns(true)}>
+        {t("choice.back")}
+      </button>
     </PersonStep>
   )
 }

@@ -15,6 +15,7 @@ import rows from "../../ui/Rows.module.css"
 import classes from "./Devices.module.css"
 import { NameDeviceDialog } from "./NameDeviceDialog.tsx"
 import { PairingDialog } from "./PairingDialog.tsx"
+import { RecoverySection } from "./RecoverySection.tsx"
 import { RevokeDeviceDialog } from "./RevokeDeviceDialog.tsx"
 import { useDeviceName } from "./useDeviceName.ts"
 
@@ -48,6 +49,7 @@ export const DevicesScreen = () => {
         </Button>
         {error && <CommandErrorNote error={error} />}
       </Section>
+      <RecoverySection />
       {pairing && <PairingDialog pairing={pairing} />}
       {asking?.kind === "name" && <NameDeviceDialog view={asking.view} onClose={() => setAsking(null)} />}
       {asking?.kind === "revoke" && <RevokeDeviceDialog view={asking.view} onClose={() => setAsking(null)} />}

@@ -14,6 +14,7 @@ import { reachableAt } from "../networkAddresses.ts"
 import type { Ports } from "../ports.ts"
 import type { CommandError } from "../site.ts"
 import type { Trust } from "../trust.ts"
+import { createRecoveryPaper } from "./recoveryPaper.ts"
 import { viewVoid } from "./viewVoid.ts"
 
 const TICKET_MS = 15 * 60_000
@@ -21,11 +22,9 @@ const TICKET_MS = 15 * 60_000
 const DENIED: CommandError = { kind: "denied" }
 
 /** A member's own machines: seen, added, named, taken off. */
-export const createDevices = (
-  { host, now, random }: Ports,
-  parts: SiteParts,
-  { act }: Pick<Trust, "act">,
-): DevicesOfSite => {
+export const createDevices = (ports: Ports, parts: SiteParts, trust: Pick<Trust, "act">): DevicesOfSite => {
+  const { host, now, random } = ports
+  const { act } = trust
   const { id, record, roster, ledgers, replicator, standings, desk } = parts
   const devices = createObserved<readonly DeviceView[]>([])
   const refresh = () => {
@@ -99,6 +98,7 @@ export const createDevices = (
     async revokeDevice(device) {
       return active(device) ? act({ type: "device.revoke", device }) : err(DENIED)
     },
+    ...createRecoveryPaper(ports, parts, trust),
     readVoid: () => viewVoid(ledgers),
     confirmCode: standings.confirmCode,
   }

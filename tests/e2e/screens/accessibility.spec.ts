@@ -155,6 +155,25 @@ const SCENES: readonly Scene[] = [
     act: press(/^(Donner un rôle…|Give a role…)$/),
   },
   { name: "my machines", path: "?scene=home#/devices" },
+  {
+    name: "a recovery code, shown once",
+    path: "?scene=home#/devices",
+    act: async (page) => {
+      await press(/^(Créer un code de secours|Make a recovery code)$/)(page)
+      await page.getByRole("dialog").waitFor()
+    },
+  },
+  {
+    name: "coming back with a recovery code that was not copied right",
+    path: "?scene=first-run",
+    act: async (page) => {
+      await press(/code de secours|recovery code/)(page)
+      await page.getByLabel(/^(Nom de cette machine|Name of this machine)/).fill("Portable")
+      await page.getByLabel(/^(Une invitation|An invitation)/).fill("palabre-invitation")
+      await press(/^(Revenir|Come back)$/)(page)
+      await page.getByRole("alert").waitFor()
+    },
+  },
   { name: "a machine that is to be mended", path: "?scene=frozen#/mend" },
   { name: "coming back under new keys", path: "?scene=returning" },
   { name: "a code that brings nobody back", path: "?scene=unreturned" },

@@ -16,6 +16,7 @@ export const arrival = {
     joinText: "I was given an invitation: a text, a link or a file.",
     found: "Create a site",
     foundText: "I am the first here. I will invite my colleagues.",
+    back: "I was a member, and lost my machines: come back with a recovery code",
     restore: "Restore a backup",
     restoreText: "I have a copy of my data, from a machine that was lost or replaced.",
   },

@@ -27,7 +27,7 @@ export const settings = {
     kept: "This browser has promised to keep it until you remove it yourself.",
     notKept:
       "This browser may clear it when the disk is nearly full. Your colleagues' machines keep what they have received.",
-    devices: "My machines: add, name, take off",
+    devices: "My machines: add, name, take off; recovery code",
     mine: "My data: what is kept, where, export, erase",
     ask: "Ask the browser to keep it",
     refused: "The browser did not promise it. It often does after a few days of use.",

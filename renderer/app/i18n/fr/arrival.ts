@@ -16,6 +16,7 @@ export const arrival = {
     joinText: "On m’a donné une invitation : un texte, un lien ou un fichier.",
     found: "Créer un site",
     foundText: "Je suis la première personne ici. J’inviterai mes collègues.",
+    back: "J’étais membre et j’ai perdu mes machines : revenir avec un code de secours",
     restore: "Restaurer une sauvegarde",
     restoreText: "J’ai une copie de mes données, d’une machine perdue ou remplacée.",
   },

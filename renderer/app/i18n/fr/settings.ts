@@ -27,7 +27,7 @@ export const settings = {
     kept: "Ce navigateur a promis de le garder jusqu’à ce que vous l’effaciez vous-même.",
     notKept:
       "Ce navigateur peut l’effacer si le disque est presque plein. Les machines de vos collègues gardent ce qu’elles ont reçu.",
-    devices: "Mes machines : ajouter, nommer, retirer",
+    devices: "Mes machines : ajouter, nommer, retirer ; code de secours",
     mine: "Mes données : ce qui est conservé, où, exporter, effacer",
     ask: "Demander au navigateur de le garder",
     refused: "Le navigateur ne l’a pas promis. Il le fait souvent après quelques jours d’usage.",
