@@ -49,6 +49,8 @@ const DONE: Readonly<
   "community.transfer": "Hand one's ownership over",
   "community.archive": "Archive it, or open it for writing again",
   "item.hide": "Hide a post or comment from others, with a reason",
+  "item.erase":
+    "Erase a post or comment, with a reason: hidden at once, gone from machines after a delay in which it can be contested; never one's own",
   "item.restore": "Show it again; never one's own",
   "item.keep": "Leave it as it is: answers reports, or an appeal to another than who hid it; never one's own",
   "item.appeal": "Ask another to look at what was hidden",
@@ -164,7 +166,7 @@ ${table(
 | role in a community | what it may |
 |---|---|
 | owner | all of the above |
-| animator | hide, restore, lock, pin; answers requests |
+| animator | hide, restore (also what is to be erased), lock, pin; answers requests |
 | contributor | writes; whoever is in it without another role |
 | reader | reads, and reports; what they write after they were made a reader shows to nobody else |
 | guest | writes; a guest of the site who was let in |

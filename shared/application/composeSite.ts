@@ -23,6 +23,7 @@ import { createOpenQuestions } from "./openQuestions.ts"
 import { createOutbox } from "./outbox.ts"
 import type { Ports } from "./ports.ts"
 import { createPostViews } from "./postViews.ts"
+import { readDecisions } from "./readDecisions.ts"
 import { createReading } from "./reading.ts"
 import { openReadingMarks } from "./readingMarks.ts"
 import type { Rooms } from "./rooms.ts"
@@ -68,6 +69,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     members,
     topics: choices.topics,
     stances,
+    decided: (room, reader) => readDecisions(room, reader, site()),
     timers: ports.timers,
   })
   const attending = { me: me.member, store, rooms, lists, choices, inbox: inbox.inbox, now: ports.now }
@@ -169,6 +171,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     outbox.close()
     inbox.stop()
     forYou.stop()
+    trust.stop()
     parts.history.stop()
     for (const stop of stops) stop()
     rooms.stop()

@@ -13,7 +13,7 @@ import type { Timers } from "../sync/replicator/ports.ts"
 import { createDerived } from "./derived.ts"
 import { type InboxRows, openInboxRows } from "./inboxRows.ts"
 import type { LocalSet } from "./localSet.ts"
-import type { Rooms, RoomsChange } from "./rooms.ts"
+import type { Room, Rooms, RoomsChange } from "./rooms.ts"
 import type { CommunityView, InboxEntry, MemberView, PostKey, Site } from "./site.ts"
 import type { Stances } from "./stances.ts"
 
@@ -26,6 +26,8 @@ interface InboxContext {
   readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
   readonly topics: Pick<LocalSet, "chosen">
   readonly stances: Pick<Stances, "of">
+  /** What others decided about this member's own words in a community. */
+  readonly decided: (room: Room, reader: Attentive) => readonly AttentionEvent[]
   readonly timers: Timers
 }
 
@@ -41,6 +43,12 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
   const { communities, members, rooms, timers } = context
   const rows = await openInboxRows(context.store)
   const events = new Map<LedgerId, Map<ItemId, readonly AttentionEvent[]>>()
+  /** What others decided about this member's own words; they change with acts alone. */
+  const decisions = new Map<LedgerId, readonly AttentionEvent[]>()
+  const eventsOf = (ledger: LedgerId): readonly AttentionEvent[] => [
+    ...(decisions.get(ledger) ?? []),
+    ...[...(events.get(ledger)?.values() ?? [])].flat(),
+  ]
   const readers = new Map<LedgerId, Attentive>()
   let names = namesOf(members.get())
   let groups = communities.get()
@@ -69,14 +77,19 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
     isStale = false
     readers.clear()
     events.clear()
-    for (const { ledger, projection } of rooms.list()) read(ledger.id, projection.posts())
+    decisions.clear()
+    for (const room of rooms.list()) {
+      const { ledger, projection } = room
+      read(ledger.id, projection.posts())
+      decisions.set(ledger.id, context.decided(room, readerOf(ledger.id)))
+    }
   }
   const inbox = createDerived<readonly InboxEntry[]>([], (before) => {
     settle()
     const shown = new Map(before.map((entry) => [entry.id, entry]))
     const next = communities
       .get()
-      .flatMap((community) => viewCommunity(community, events.get(community.ledger), rows))
+      .flatMap((community) => viewCommunity(community, eventsOf(community.ledger), rows))
       .sort((one, other) => other.at - one.at || compareHex(one.id, other.id))
       .map((entry) => keepSame(shown.get(entry.id), entry))
     const same = next.length === shown.size && next.every((entry, at) => entry === before[at])
@@ -115,10 +128,8 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
       const chosen = inbox.get().filter(({ id }) => marked.has(id))
       const saved = rows.mark(
         chosen.flatMap((entry) => {
-          const event = events
-            .get(entry.post.ledger)
-            ?.get(entry.post.item)
-            ?.find(({ id }) => idOf(entry.post.ledger, id) === entry.id)
+          const { ledger } = entry.post
+          const event = eventsOf(ledger).find(({ id }) => idOf(ledger, id) === entry.id)
           return event ? [{ id: entry.id, event, before: entry.place }] : []
         }),
         as,
@@ -179,12 +190,12 @@ const createReader = (context: InboxContext, ledger: LedgerId): Attentive => {
 
 const viewCommunity = (
   { ledger, muted }: CommunityView,
-  posts: ReadonlyMap<ItemId, readonly AttentionEvent[]> | undefined,
+  events: readonly AttentionEvent[],
   rows: InboxRows,
 ): readonly InboxEntry[] => {
   const settings = rows.settings.get()
   const level = levelOf(settings, ledger, muted)
-  return [...(posts?.values() ?? [])].flat().flatMap((event) => {
+  return events.flatMap((event) => {
     const id = idOf(ledger, event.id)
     const { post, item, from, emojis, at, parts } = event
     const settled = settleEvent(event, { settings, level, mark: rows.get(id) })

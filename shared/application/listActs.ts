@@ -121,6 +121,7 @@ const readSaid = (act: SiteAct | CommunityAct | DoorAct, record: ActRecord, sour
     case "community.transfer":
       return { person: act.member }
     case "item.hide":
+    case "item.erase":
       return { person: authorOfItem(site, act.target) ?? null, reason: act.reason, name: act.note }
     case "item.restore":
     case "item.keep":

@@ -12,6 +12,7 @@ import { actInRoom } from "./actInRoom.ts"
 import { appendError } from "./commandError.ts"
 import type { ItemKey, ModerationOfSite, ModerationView } from "./moderationViews.ts"
 import type { Room, Rooms } from "./rooms.ts"
+import type { Roster } from "./roster.ts"
 import type { CommandError } from "./site.ts"
 import { viewCase, viewModeration } from "./viewModeration.ts"
 
@@ -21,7 +22,7 @@ export interface Moderating {
 }
 
 const DENIED: CommandError = { kind: "denied" }
-const NOTHING: ModerationView = { moderates: false, waiting: [], hidden: [], mine: [] }
+const NOTHING: ModerationView = { moderates: false, waiting: [], hidden: [], mine: [], erased: [] }
 const unknown = (field: string): CommandError => ({ kind: "invalid", field, reason: "unknown" })
 const TOO_LONG: CommandError = { kind: "invalid", field: "note", reason: "too-long" }
 
@@ -36,9 +37,11 @@ const openReports = (room: Room | undefined, item: ItemId): readonly ItemId[] =>
 export const createModerating = ({
   me,
   rooms,
+  roster,
 }: {
   readonly me: { readonly member: MemberId }
   readonly rooms: Rooms
+  readonly roster: Roster
 }): Moderating => {
   const moderation = createObserved<ModerationView>(NOTHING)
 
@@ -51,7 +54,7 @@ export const createModerating = ({
     return parseCommunityAct({ ...body, seen: [] }) ? actInRoom(room, body) : err(TOO_LONG)
   }
   /** What devices would void is not written. */
-  const mayAsViewed = ({ ledger, item }: ItemKey, right: "mayDecide" | "mayKeep"): boolean => {
+  const mayAsViewed = ({ ledger, item }: ItemKey, right: "mayDecide" | "mayKeep" | "mayErase"): boolean => {
     const room = rooms.get(ledger)
     const state = room?.state()
     return (room && state && viewCase({ room, state, me: me.member }, item)?.[right]) ?? false
@@ -75,6 +78,12 @@ export const createModerating = ({
       return appended.ok ? ok(undefined) : err(appendError(appended.error))
     },
     hideItem: (target, { reason, note }) => decide(target, "item.hide", { reason, note: toLine(note) }),
+    async eraseItem(target, { reason, note }) {
+      const hash = rooms.get(target.ledger)?.projection.original(target.item)?.hash
+      return hash && mayAsViewed(target, "mayErase")
+        ? decide(target, "item.erase", { hash, reason, note: toLine(note) })
+        : err(DENIED)
+    },
     restoreItem: async (target, note) =>
       mayAsViewed(target, "mayDecide") ? decide(target, "item.restore", { note: toLine(note) }) : err(DENIED),
     keepItem: async (target, note) =>
@@ -86,7 +95,7 @@ export const createModerating = ({
   return {
     ofSite,
     refresh() {
-      const next = viewModeration(rooms, me.member)
+      const next = viewModeration(rooms, me.member, roster.state.get())
       if (!sameData(moderation.get(), next)) moderation.set(next)
     },
   }

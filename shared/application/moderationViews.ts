@@ -5,11 +5,24 @@ import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
 import type { CommandError, PostKey } from "./site.ts"
 
+/** What is to be erased, or was. */
+export interface ErasingView extends Hiding {
+  /** Epoch milliseconds from which on the content may be gone; a machine that hears of it later waits as long from then on. */
+  readonly from: number
+}
+
+/** Of what I wrote, and is gone. */
+export interface ErasedView extends ErasingView {
+  readonly ledger: PostKey["ledger"]
+  readonly item: ItemId
+}
+
 /** Why others do not see what one wrote. */
 export interface WithheldView {
   readonly why: Withheld
   /** Where somebody hid it. */
   readonly hidden: Hiding | null
+  readonly erasing: ErasingView | null
   readonly appeal: Appeal | null
 }
 
@@ -34,7 +47,9 @@ export interface ModerationCase {
   /** Those that nobody has answered yet; empty for its author, to whom nobody says who reported. */
   readonly reports: readonly ReportView[]
   readonly hidden: Hiding | null
+  readonly erasing: ErasingView | null
   readonly appeal: Appeal | null
+  readonly mayErase: boolean
   /** Restore it, where it is hidden: nobody decides about what they wrote themselves. */
   readonly mayDecide: boolean
   /** Leave it as it is: an appeal is for another than who hid it. */
@@ -50,6 +65,8 @@ export interface ModerationView {
   readonly hidden: readonly ModerationCase[]
   /** What I wrote and somebody hid, the last hidden first. */
   readonly mine: readonly ModerationCase[]
+  /** What I wrote and somebody erased, the last erased first. */
+  readonly erased: readonly ErasedView[]
 }
 
 /** A post or comment. */
@@ -68,6 +85,8 @@ export interface ModerationOfSite {
   /** Asks whoever moderates to look; its author is not told who asked. */
   reportItem(target: ItemKey, said: SaidReason): Promise<Result<void, CommandError>>
   hideItem(target: ItemKey, said: SaidReason): Promise<Result<void, CommandError>>
+  /** Hidden at once, gone from each machine seven days after it heard of it, unless its author asks another to look. */
+  eraseItem(target: ItemKey, said: SaidReason): Promise<Result<void, CommandError>>
   restoreItem(target: ItemKey, note: string): Promise<Result<void, CommandError>>
   /** Leaves it as it is, and answers who reported or appealed. */
   keepItem(target: ItemKey, note: string): Promise<Result<void, CommandError>>

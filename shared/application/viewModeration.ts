@@ -1,7 +1,10 @@
 import type { CommunityState } from "../community/communityState.ts"
-import { UNMODERATED } from "../community/moderation.ts"
+import { authorOfItem } from "../community/itemAuthor.ts"
+import { type ItemModeration, UNMODERATED } from "../community/moderation.ts"
 import type { ItemId, MemberId } from "../kernel/ids.ts"
-import type { ModerationCase, ModerationView, WithheldView } from "./moderationViews.ts"
+import type { SiteState } from "../site/siteState.ts"
+import type { ErasedView, ErasingView, ModerationCase, ModerationView, WithheldView } from "./moderationViews.ts"
+import { ERASURE_DELAY_MS } from "./roleErasures.ts"
 import type { Room, Rooms } from "./rooms.ts"
 
 interface Looking {
@@ -10,11 +13,17 @@ interface Looking {
   readonly me: MemberId
 }
 
+const viewErasing = (erasing: ItemModeration["erasing"]): ErasingView | null => {
+  if (!erasing) return null
+  const { by, at, reason, note } = erasing
+  return { by, at, reason, note, from: at + ERASURE_DELAY_MS }
+}
+
 /** @returns undefined for what was deleted, or has not arrived */
 export const viewCase = ({ room, state, me }: Looking, item: ItemId): ModerationCase | undefined => {
   const written = room.projection.original(item)
   if (!written) return undefined
-  const { hidden, appeal, answered } = state.moderation.get(item) ?? UNMODERATED
+  const { hidden, erasing, appeal, answered } = state.moderation.get(item) ?? UNMODERATED
   const isPost = "kind" in written
   const own = written.author === me
   return {
@@ -33,9 +42,11 @@ export const viewCase = ({ room, state, me }: Looking, item: ItemId): Moderation
           .filter(({ id }) => !answered.has(id))
           .map(({ by, at, reason, note }) => ({ by, at, reason, note })),
     hidden,
+    erasing: viewErasing(erasing),
     appeal,
+    mayErase: !own && !erasing && state.may("item.erase", me),
     mayDecide: !own,
-    mayKeep: !own && !(appeal && hidden?.by === me),
+    mayKeep: !own && !(appeal && (hidden?.by === me || erasing?.by === me)),
   }
 }
 
@@ -54,7 +65,15 @@ const waitsSince = ({ reports, appeal }: ModerationCase): number => appeal?.at ?
 const lastHidden = (one: ModerationCase, other: ModerationCase): number =>
   (other.hidden?.at ?? 0) - (one.hidden?.at ?? 0)
 
-export const viewModeration = (rooms: Rooms, me: MemberId): ModerationView => {
+/** What is gone says no more who wrote it: the id of an item does. */
+const erasedOf = ({ room, state, me }: Looking, site: SiteState): readonly ErasedView[] =>
+  [...state.moderation].flatMap(([item, one]) => {
+    const erasing = viewErasing(one.erasing)
+    const isMine = erasing !== null && authorOfItem(site, item) === me
+    return isMine && !room.projection.original(item) ? [{ ...erasing, ledger: room.ledger.id, item }] : []
+  })
+
+export const viewModeration = (rooms: Rooms, me: MemberId, site: SiteState | undefined): ModerationView => {
   const all = rooms.list().flatMap((room) => casesOf(room, me))
   const moderated = rooms.list().filter((room) => room.state()?.mayRead(me) && room.state()?.may("item.hide", me))
   const ledgers = new Set(moderated.map(({ ledger }) => ledger.id))
@@ -64,6 +83,13 @@ export const viewModeration = (rooms: Rooms, me: MemberId): ModerationView => {
     waiting: others.filter(waits).toSorted((one, other) => waitsSince(one) - waitsSince(other)),
     hidden: others.filter((one) => one.hidden && !waits(one)).toSorted(lastHidden),
     mine: all.filter(({ author, hidden }) => author === me && hidden).toSorted(lastHidden),
+    erased: rooms
+      .list()
+      .flatMap((room) => {
+        const state = room.state()
+        return site && state?.mayRead(me) ? erasedOf({ room, state, me }, site) : []
+      })
+      .toSorted((one, other) => other.at - one.at),
   }
 }
 
@@ -75,6 +101,6 @@ export const viewWithheld = (
   const state = room.state()
   const why = state?.withholds(item)
   if (!state || !why) return null
-  const { hidden, appeal } = state.moderation.get(item.id) ?? UNMODERATED
-  return { why, hidden, appeal }
+  const { hidden, erasing, appeal } = state.moderation.get(item.id) ?? UNMODERATED
+  return { why, hidden, erasing: viewErasing(erasing), appeal }
 }

@@ -2,7 +2,7 @@ import * as v from "valibot"
 import type { LedgerId } from "../kernel/ids.ts"
 import type { AttentionEvent } from "./attentionEvent.ts"
 import { quietHoursSchema } from "./quietHours.ts"
-import { NOTIFICATIONS, REASONS, type Reason } from "./reasons.ts"
+import { NOTIFICATIONS, REASONS, type Reason, UNCONDITIONAL } from "./reasons.ts"
 
 /** How much of a community reaches a member: all kinds that are on, only what calls them by name, or nothing. */
 export const LEVELS = ["all", "mentions", "nothing"] as const
@@ -57,6 +57,7 @@ export const chooseReason = (
   { kinds }: Pick<AttentionSettings, "kinds">,
   level: Level,
 ): Reason | undefined => {
-  if (level === "nothing") return undefined
+  const told = reasons.find((reason) => UNCONDITIONAL.has(reason))
+  if (told || level === "nothing") return told
   return reasons.find((reason) => kinds[reason] && (level === "all" || NOTIFICATIONS[reason].byName))
 }

@@ -1,5 +1,7 @@
 /** Why something concerns a member, the strongest first: of one event only the strongest that they want is told. */
 export const REASONS = [
+  "erased",
+  "hidden",
   "mention",
   "thanks",
   "accepted",
@@ -13,6 +15,12 @@ export const REASONS = [
 ] as const
 export type Reason = (typeof REASONS)[number]
 
+/** What was done to the member's own words reaches them whatever they chose. */
+export const UNCONDITIONAL: ReadonlySet<Reason> = new Set(["erased", "hidden"])
+
+/** Whether a member may turn it off. */
+export const isOptional = (reason: Reason): reason is Exclude<Reason, "erased" | "hidden"> => !UNCONDITIONAL.has(reason)
+
 interface Reach {
   /** It calls the member by their name: a muted community lets it through. */
   readonly byName: boolean
@@ -22,6 +30,8 @@ interface Reach {
 
 /** How far each kind of event reaches; docs/notifications.md is this table. */
 export const NOTIFICATIONS: Readonly<Record<Reason, Reach>> = {
+  erased: { byName: true, system: true },
+  hidden: { byName: true, system: true },
   mention: { byName: true, system: true },
   thanks: { byName: true, system: true },
   accepted: { byName: false, system: true },

@@ -1,5 +1,12 @@
 import * as v from "valibot"
-import { certificateIdSchema, genesisSaltSchema, ledgerIdSchema, memberIdSchema, seenSchema } from "../site/acts.ts"
+import {
+  certificateIdSchema,
+  genesisSaltSchema,
+  hashSchema,
+  ledgerIdSchema,
+  memberIdSchema,
+  seenSchema,
+} from "../site/acts.ts"
 import { editorialSchema } from "../site/charter.ts"
 import { endsSchema } from "../site/cutoffs.ts"
 import { lineSchema, MAX_PURPOSE_CHARS, nameSchema } from "../site/names.ts"
@@ -92,6 +99,16 @@ const communityAct = v.variant("type", [
   v.object({
     type: v.literal("item.hide"),
     target: itemIdSchema,
+    reason: v.picklist(REPORT_REASONS),
+    note,
+    reports,
+    seen: seenSchema,
+  }),
+  /** Hides it at once; devices drop its content after a delay in which its author may ask another to look. Names the target's envelope. */
+  v.object({
+    type: v.literal("item.erase"),
+    target: itemIdSchema,
+    hash: hashSchema,
     reason: v.picklist(REPORT_REASONS),
     note,
     reports,

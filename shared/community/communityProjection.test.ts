@@ -11,7 +11,7 @@ import {
   post,
   reaction,
 } from "./fixtures/itemMaker.ts"
-import type { DeviceId, ItemId, MemberId } from "../kernel/ids.ts"
+import type { DeviceId, Hash, ItemId, MemberId } from "../kernel/ids.ts"
 import type { ItemRecord } from "../ledger/ledger.ts"
 import type { CommunityProjection } from "./communityProjection.ts"
 
@@ -145,6 +145,22 @@ describe("a community", () => {
     expect(projection.erasures()).toHaveLength(3)
     projection.apply([], [first.id, edit.id, late.id])
     expect(projection.erasures()).toEqual([])
+  })
+
+  it("gives to a role what it erases: the envelope that it names with every wording by its author, and nothing of another", () => {
+    const first = maker.write("alice", post("first"))
+    const edit = maker.write("alice", { t: "edit", target: first.id, md: "better" })
+    const foreign = maker.write("bob", { t: "edit", target: first.id, md: "worse" })
+    const second = maker.write("bob", post("second"))
+    apply(first, edit, foreign, second)
+    const erasures = (id: ItemId, envelope: Hash) =>
+      projection.erasuresOf({ id, envelope, author: ALICE }).map(({ hash }) => hash)
+    expect(erasures(first.id, first.hash)).toEqual([first.hash, edit.hash])
+    expect(erasures(first.id, second.hash)).toEqual([])
+    projection.apply([], [first.id, edit.id])
+    const late = maker.write("alice", { t: "edit", target: first.id, md: "later" })
+    apply(late)
+    expect(erasures(first.id, first.hash)).toEqual([late.hash])
   })
 
   it("deletes nothing of another's, nor another envelope than the one named", () => {

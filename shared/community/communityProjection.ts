@@ -1,10 +1,18 @@
 import { createCommunityViews, type CommunityViews } from "./communityViews.ts"
 import { createItemIndex } from "./itemIndex.ts"
 import { createItemIntake, type Attribution } from "./itemIntake.ts"
-import { reactionsOf, viewAcceptanceTime, viewComment, viewPost, viewReactionTimes, viewReports } from "./viewItem.ts"
-import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
+import {
+  reactionsOf,
+  viewAcceptanceTime,
+  viewComment,
+  viewErasuresOf,
+  viewPost,
+  viewReactionTimes,
+  viewReports,
+} from "./viewItem.ts"
+import type { Hash, ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { ItemRecord } from "../ledger/ledger.ts"
-import type { CommentData, PostData, ReactionTime, ReportData } from "./postData.ts"
+import type { CommentData, Erasure, PostData, ReactionTime, ReportData } from "./postData.ts"
 import type { Withholds } from "./withhold.ts"
 import { createWithholder } from "./withholder.ts"
 
@@ -25,6 +33,8 @@ export interface CommunityProjection extends Omit<CommunityViews, "refresh"> {
   withhold(withholds: Withholds): ReadonlySet<ItemId>
   /** A post or comment as it stands, withheld or not: for its author and for whoever moderates. */
   original(id: ItemId): PostData | CommentData | undefined
+  /** What is to go where a role erases that envelope of a post or comment, and who wrote it. */
+  erasuresOf(item: { readonly id: ItemId; readonly envelope: Hash; readonly author: MemberId }): readonly Erasure[]
   /** Of one post or comment, oldest first. */
   reports(target: ItemId): readonly ReportData[]
   reported(): readonly ItemId[]
@@ -48,6 +58,7 @@ export const createCommunityProjection = (input: ProjectionInput): CommunityProj
     reattribute: () => refresh(intake.reattribute()),
     withhold: (withholds) => refresh(withholder.change(withholds)),
     original: (id) => viewPost(index, id) ?? viewComment(index, id),
+    erasuresOf: (item) => viewErasuresOf(index, item),
     reports: (target) => viewReports(index, target),
     reported: () => [...index.targets("report")],
     reactions: (target, by) => reactionsOf(index, target, by),

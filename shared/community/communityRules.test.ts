@@ -1,10 +1,11 @@
 import * as fc from "fast-check"
 import { beforeEach, describe, expect, it } from "vitest"
+import { createHash } from "../crypto/hash.ts"
 import { createClientId } from "../crypto/clientId.ts"
 import { createItemId, createVolumeName } from "../kernel/ids.ts"
 import { admission, createPerson, createSiteWorld, enrol } from "../site/fixtures/siteWorld.ts"
 import { createCommunityLedger } from "./fixtures/communityLedger.ts"
-import type { ItemId } from "../kernel/ids.ts"
+import type { Hash, ItemId } from "../kernel/ids.ts"
 import type { Person } from "../site/fixtures/siteWorld.ts"
 import type { SiteState } from "../site/siteState.ts"
 
@@ -95,6 +96,42 @@ describe("what is hidden", () => {
       hidden: { by: erin.member },
       appeal: { answer: { by: bob.member, note: "Relu." } },
     })
+  })
+
+  it("is erased by an owner or the site's moderators, never by who wrote it, and its author may ask another once more", () => {
+    const community = found(bob)
+    const post = itemBy(dave)
+    const erasing = (envelope: Hash) => ({ ...hiding(post), type: "item.erase" as const, hash: envelope })
+    const [right, wrong] = [createHash(Uint8Array.of(1)), createHash(Uint8Array.of(2))]
+    community.write(bob, roleOf(carol, "animator"))
+    community.write(carol, erasing(right))
+    expect(community.state().moderation.get(post)).toBeUndefined()
+    community.write(carol, hiding(post))
+    community.write(dave, appealing(post))
+    community.write(bob, keeping(post))
+    community.write(erin, erasing(right))
+    community.write(bob, erasing(right))
+    expect(community.state().moderation.get(post)).toMatchObject({
+      hidden: { by: carol.member },
+      erasing: { by: erin.member, envelope: right },
+      appeal: null,
+    })
+    community.write(dave, appealing(post))
+    community.write(erin, keeping(post))
+    community.write(erin, { ...erasing(wrong), target: itemBy(erin) })
+    expect(reasonsOf(community)).toEqual(["no-right", "own-decision", "own-item"])
+    community.write(carol, restoring(post))
+    expect(community.state().moderation.get(post)).toMatchObject({ hidden: null, erasing: null, appeal: null })
+  })
+
+  it("in a private community is erased by its owners alone", () => {
+    const community = found(bob, "private")
+    const erasing = { ...hiding(itemBy(dave)), type: "item.erase" as const, hash: createHash(Uint8Array.of(1)) }
+    community.write(bob, { type: "community.admit", member: erin.member })
+    community.write(erin, erasing)
+    expect(reasonsOf(community)).toEqual(["no-right"])
+    community.write(bob, erasing)
+    expect(community.state().moderation.get(itemBy(dave))?.erasing?.by).toBe(bob.member)
   })
 
   it("answers the reports that a decision names, and no others", () => {

@@ -66,6 +66,8 @@ const apply = (
       return roles.archive(draft, act, by)
     case "item.hide":
       return moderation.hide(draft, act, by)
+    case "item.erase":
+      return moderation.erase(draft, act, by)
     case "item.restore":
       return moderation.restore(draft, act, by)
     case "item.keep":

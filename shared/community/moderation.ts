@@ -1,5 +1,5 @@
 import type { Hlc } from "../kernel/hybridClock.ts"
-import type { ItemId, MemberId } from "../kernel/ids.ts"
+import type { Hash, ItemId, MemberId } from "../kernel/ids.ts"
 
 /** Why a post or comment is reported or hidden. */
 export const REPORT_REASONS = ["hurtful", "private", "misleading", "misplaced", "other"] as const
@@ -16,6 +16,12 @@ export interface Hiding {
   readonly note: string
 }
 
+/** Its content is to go from every device, unless another decides otherwise before. */
+export interface Erasing extends Hiding {
+  /** Of the envelope whose content it is: any other stays. */
+  readonly envelope: Hash
+}
+
 export interface Appeal {
   readonly at: number
   readonly note: string
@@ -26,6 +32,7 @@ export interface Appeal {
 /** What the acts of a community come to for one post or comment. */
 export interface ItemModeration {
   readonly hidden: Hiding | null
+  readonly erasing: Erasing | null
   /** Of the present hiding. */
   readonly appeal: Appeal | null
   readonly locked: { readonly by: MemberId; readonly since: Hlc } | null
@@ -35,4 +42,14 @@ export interface ItemModeration {
 
 export type Moderation = ReadonlyMap<ItemId, ItemModeration>
 
-export const UNMODERATED: ItemModeration = { hidden: null, appeal: null, locked: null, answered: new Set() }
+export const UNMODERATED: ItemModeration = {
+  hidden: null,
+  erasing: null,
+  appeal: null,
+  locked: null,
+  answered: new Set(),
+}
+
+/** An erasure waits while nobody has answered its author. */
+export const isContested = ({ appeal }: Pick<ItemModeration, "appeal">): boolean =>
+  appeal !== null && appeal.answer === null

@@ -22,11 +22,28 @@ export const hide: CommunityRule<CommunityActOf<"item.hide">> = (draft, act, { s
   return undefined
 }
 
+/** Once for each envelope: its delay is not begun anew. What its author asked is still to be answered; what was answered may be asked again. */
+export const erase: CommunityRule<CommunityActOf<"item.erase">> = (draft, act, { site, author, hlc }) => {
+  if (!mayHere("item.erase", draft, site, { member: author })) return "no-right"
+  if (authorOfItem(site, act.target) === author) return "own-item"
+  const { target, reason, note, hash: envelope } = act
+  const { hidden, erasing, appeal } = read(draft, target)
+  const hiding = { by: author, at: hlc.ms, reason, note }
+  if (erasing?.envelope !== envelope)
+    change(draft, target, {
+      hidden: hidden ?? hiding,
+      erasing: { ...hiding, envelope },
+      appeal: appeal?.answer ? null : appeal,
+    })
+  answer(draft, act)
+  return undefined
+}
+
 /** Nobody who moderates decides about what they wrote themselves. */
 export const restore: CommunityRule<CommunityActOf<"item.restore">> = (draft, act, { site, author }) => {
   if (!mayHere("item.restore", draft, site, { member: author })) return "no-right"
   if (authorOfItem(site, act.target) === author) return "own-item"
-  change(draft, act.target, { hidden: null, appeal: null })
+  change(draft, act.target, { hidden: null, erasing: null, appeal: null })
   answer(draft, act)
   return undefined
 }
@@ -35,8 +52,8 @@ export const restore: CommunityRule<CommunityActOf<"item.restore">> = (draft, ac
 export const keep: CommunityRule<CommunityActOf<"item.keep">> = (draft, act, { site, author, hlc }) => {
   if (!mayHere("item.keep", draft, site, { member: author })) return "no-right"
   if (authorOfItem(site, act.target) === author) return "own-item"
-  const { hidden, appeal } = read(draft, act.target)
-  if (hidden?.by === author && appeal) return "own-decision"
+  const { hidden, erasing, appeal } = read(draft, act.target)
+  if ((hidden?.by === author || erasing?.by === author) && appeal) return "own-decision"
   if (appeal) change(draft, act.target, { appeal: { ...appeal, answer: { by: author, at: hlc.ms, note: act.note } } })
   answer(draft, act)
   return undefined

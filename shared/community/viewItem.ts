@@ -153,5 +153,24 @@ export const viewErasures = (index: ItemIndex, id: ItemId): readonly Erasure[] =
   return [...original, ...wordings].map(({ id: target, hash, device, seq }) => ({ target, hash, device, seq }))
 }
 
+/**
+ * The content of one envelope, and all wordings of it by its author: what a role erases. Where our item is another envelope,
+ * nothing; where it is not here, its wordings.
+ */
+export const viewErasuresOf = (
+  index: ItemIndex,
+  { id, envelope, author }: { readonly id: ItemId; readonly envelope: Hash; readonly author: MemberId },
+): readonly Erasure[] => {
+  const held = index.get(id)
+  if (held && (held.hash !== envelope || !(isA(held, "post") || isA(held, "comment")))) return []
+  const wordings = index.about("edit", id).filter((edit) => edit.author === author)
+  return [...(held ? [held] : []), ...wordings].map(({ id: target, hash, device, seq }) => ({
+    target,
+    hash,
+    device,
+    seq,
+  }))
+}
+
 const mayErase = (deletion: Held<"delete">, held: { readonly author: MemberId; readonly hash: Hash }): boolean =>
   deletion.author !== held.author || deletion.item.hash === held.hash

@@ -118,6 +118,7 @@ export const COMMUNITY_RIGHTS = {
   "community.archive": MANAGING,
   "community.access": MANAGING,
   "item.hide": MODERATING,
+  "item.erase": { open: ["owner", "moderator"], request: ["owner"], private: ["owner"], butOwner: false },
   "item.restore": MODERATING,
   "item.keep": MODERATING,
   "item.appeal": { open: ["author"], request: ["author"], private: ["author"], butOwner: false },

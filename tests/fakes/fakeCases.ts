@@ -1,6 +1,7 @@
 import type { ModerationCase } from "../../shared/application/moderationViews.ts"
 import type { FakeSite } from "./fakeSite.ts"
-import { fakeMember } from "./fakeIds.ts"
+import { ERASURE_DELAY_MS } from "../../shared/application/roleErasures.ts"
+import { fakeItem, fakeMember } from "./fakeIds.ts"
 
 /** Puts a case of each kind before whoever moderates, and one of their own; `note` is what everybody said. */
 export const putCases = (fake: FakeSite, note: string): void => {
@@ -10,19 +11,29 @@ export const putCases = (fake: FakeSite, note: string): void => {
     if (!post) return []
     const { author, at, title, markdown, pictures } = post
     const shown = { author, at, title, markdown, pictures: pictures.length }
-    const open = { reports: [], hidden: null, appeal: null, mayDecide: true, mayKeep: true }
+    const nothing = { reports: [], hidden: null, erasing: null, appeal: null }
+    const open = { ...nothing, mayErase: true, mayDecide: true, mayKeep: true }
     return [{ post: key, item: key.item, what: "post", ...shown, ...open }]
   })
   if (!reported || !appealed || !upheld || !mine) throw new Error("the furnished site has four posts")
   const hidden = { by: fakeMember(2), at: appealed.at, reason: "private", note } as const
+  const erasing = { ...hidden, from: appealed.at + ERASURE_DELAY_MS }
   const answer = { by: fakeMember(3), at: upheld.at, note }
   fake.moderation.set({
     moderates: true,
     waiting: [
       { ...reported, reports: [{ by: fakeMember(3), at: reported.at, reason: "hurtful", note }] },
-      { ...appealed, hidden, appeal: { at: appealed.at, note, answer: null }, mayKeep: false },
+      {
+        ...appealed,
+        hidden,
+        erasing,
+        appeal: { at: appealed.at, note, answer: null },
+        mayErase: false,
+        mayKeep: false,
+      },
     ],
     hidden: [{ ...upheld, what: "comment", title: "", hidden, appeal: { at: upheld.at, note, answer } }],
-    mine: [{ ...mine, author: me, hidden, mayDecide: false, mayKeep: false }],
+    mine: [{ ...mine, author: me, hidden, erasing, mayErase: false, mayDecide: false, mayKeep: false }],
+    erased: [{ ...erasing, ledger: mine.post.ledger, item: fakeItem(9, 9) }],
   })
 }

@@ -15,7 +15,7 @@ export const createFakeModeration = ({
   readonly moderation: Observed<ModerationView>
   readonly commands: ModerationOfSite
 } => {
-  const moderation = createObserved<ModerationView>({ moderates: false, waiting: [], hidden: [], mine: [] })
+  const moderation = createObserved<ModerationView>({ moderates: false, waiting: [], hidden: [], mine: [], erased: [] })
   const settle = (item: string) => {
     const view = moderation.get()
     const waiting = view.waiting.filter((one) => one.item !== item)
@@ -27,6 +27,7 @@ export const createFakeModeration = ({
       moderation,
       reportItem: () => command("reportItem", () => undefined),
       hideItem: ({ item }) => command("hideItem", () => settle(item)),
+      eraseItem: ({ item }) => command("eraseItem", () => settle(item)),
       restoreItem: ({ item }) => command("restoreItem", () => settle(item)),
       keepItem: ({ item }) => command("keepItem", () => settle(item)),
       appealItem: () => command("appealItem", () => undefined),

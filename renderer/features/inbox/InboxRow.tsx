@@ -1,6 +1,9 @@
 import { IconArrowBackUp, IconCheck, IconClock } from "@tabler/icons-react"
+import { lazy, Suspense } from "react"
 import { useTranslation } from "react-i18next"
+import { isOptional } from "../../../shared/attention/reasons.ts"
 import type { InboxEntry } from "../../../shared/application/site.ts"
+import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { PlainIconButton } from "../../ui/IconButton.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
@@ -18,8 +21,13 @@ interface InboxRowProps {
   readonly onMark: (as: "done" | "later" | "unread") => void
 }
 
-const createEntryHref = ({ post, item }: InboxEntry): string =>
-  item === post.item ? createPostHref(post) : createCommentHref(post, item)
+const DecisionLine = lazy(async () => ({ default: (await withLateTexts(import("./DecisionLine.tsx"))).DecisionLine }))
+
+/** What was decided about one's own words stands with the way to ask another, also once the words are gone. */
+const createEntryHref = ({ post, item, reason }: InboxEntry): string => {
+  if (!isOptional(reason)) return "#/moderation"
+  return item === post.item ? createPostHref(post) : createCommentHref(post, item)
+}
 
 const FACES = 2
 
@@ -88,6 +96,11 @@ const Subject = ({ entry }: { readonly entry: InboxEntry }) => {
         <p className={classes.words} dir="auto">
           <WordLine text={words} />
         </p>
+      )}
+      {!isOptional(entry.reason) && (
+        <Suspense>
+          <DecisionLine entry={entry} />
+        </Suspense>
       )}
       <p className={classes.meta}>
         {title !== "" && (

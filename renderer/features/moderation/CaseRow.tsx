@@ -33,7 +33,7 @@ export const CaseRow = ({ one }: { readonly one: ModerationCase }) => {
       {own && one.hidden ? (
         <WithheldNote
           target={{ ledger: one.post.ledger, item: one.item }}
-          withheld={{ why: "hidden", hidden: one.hidden, appeal: one.appeal }}
+          withheld={{ why: "hidden", hidden: one.hidden, erasing: one.erasing, appeal: one.appeal }}
         />
       ) : (
         <Said one={one} authorName={name} />
@@ -56,8 +56,9 @@ interface SaidProps {
 const Said = ({ one, authorName }: SaidProps) => {
   const { t } = useTranslation("moderation")
   const day = useDay()
-  const { reports, hidden, appeal } = one
+  const { reports, hidden, erasing, appeal } = one
   const hider = useMember(hidden?.by ?? one.author)?.name ?? t("case.somebody")
+  const eraser = useMember(erasing?.by ?? one.author)?.name ?? t("case.somebody")
   const answerer = useMember(appeal?.answer?.by ?? one.author)?.name ?? t("case.somebody")
   return (
     <>
@@ -65,6 +66,17 @@ const Said = ({ one, authorName }: SaidProps) => {
         <p>
           {t("case.hiddenBy", { name: hider, date: day(hidden.at), reason: t(`reason.${hidden.reason}`) })}{" "}
           <bdi>{hidden.note}</bdi>
+        </p>
+      )}
+      {erasing && (
+        <p>
+          {t("case.erasingBy", {
+            name: eraser,
+            date: day(erasing.at),
+            reason: t(`reason.${erasing.reason}`),
+            from: day(erasing.from),
+          })}{" "}
+          <bdi>{erasing.note}</bdi>
         </p>
       )}
       {reports.length > 0 && (
@@ -101,7 +113,7 @@ const Decisions = ({ one }: { readonly one: ModerationCase }) => {
   const { t } = useTranslation("moderation")
   const site = useSite()
   const { run, running, error } = useCommand()
-  const [hiding, setHiding] = useState(false)
+  const [asked, setAsked] = useState<"hide" | "erase" | null>(null)
   const target = { ledger: one.post.ledger, item: one.item }
   const waitsForAnswer = one.hidden === null || one.appeal?.answer === null
   return (
@@ -120,7 +132,7 @@ const Decisions = ({ one }: { readonly one: ModerationCase }) => {
             {t("case.restore")}
           </Button>
         ) : (
-          <Button onClick={() => setHiding(true)}>{t("case.hide")}</Button>
+          <Button onClick={() => setAsked("hide")}>{t("case.hide")}</Button>
         )}
         {one.mayKeep && waitsForAnswer && (
           <Button
@@ -136,10 +148,15 @@ const Decisions = ({ one }: { readonly one: ModerationCase }) => {
             {t(one.hidden ? "case.keepHidden" : "case.keep")}
           </Button>
         )}
+        {one.mayErase && (
+          <Button variant="default" onClick={() => setAsked("erase")}>
+            {t("case.erase")}
+          </Button>
+        )}
       </Group>
       {!one.mayKeep && waitsForAnswer && <p className={classes.meta}>{t("case.own")}</p>}
       {error && <CommandErrorNote error={error} />}
-      {hiding && <ReasonDialog what="hide" target={target} onClose={() => setHiding(false)} />}
+      {asked && <ReasonDialog what={asked} target={target} onClose={() => setAsked(null)} />}
     </>
   )
 }

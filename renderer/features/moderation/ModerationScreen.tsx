@@ -5,12 +5,15 @@ import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { CaseRow } from "./CaseRow.tsx"
+import { ErasedRow } from "./ErasedRow.tsx"
+import { useReadDecisions } from "./useReadDecisions.ts"
 import classes from "./Moderation.module.css"
 
 /** What waits for whoever moderates, what is hidden, and what of one's own is. */
 export const ModerationScreen = () => {
   const { t } = useTranslation("moderation")
-  const { moderates, waiting, hidden, mine } = useObservable(useSite().moderation)
+  const { moderates, waiting, hidden, mine, erased } = useObservable(useSite().moderation)
+  useReadDecisions()
   return (
     <Screen title={t("title")} lead={t("lead")}>
       {moderates && (
@@ -28,7 +31,18 @@ export const ModerationScreen = () => {
           <Cases cases={mine} none="" />
         </Section>
       )}
-      {!moderates && mine.length === 0 && <p className={classes.text}>{t("noneOfMine")}</p>}
+      {erased.length > 0 && (
+        <Section title={t("erased.title")} text={t("erased.text")}>
+          <ul className={classes.list}>
+            {erased.map((one) => (
+              <li key={`${one.ledger}/${one.item}`} className={classes.case}>
+                <ErasedRow one={one} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {!moderates && mine.length + erased.length === 0 && <p className={classes.text}>{t("noneOfMine")}</p>}
     </Screen>
   )
 }

@@ -11,7 +11,7 @@ import { useSite } from "../../ui/site.ts"
 import { useCommand } from "../post/useCommand.ts"
 
 interface ReasonDialogProps {
-  readonly what: "report" | "hide"
+  readonly what: "report" | "hide" | "erase"
   readonly target: ItemKey
   readonly onClose: () => void
 }
@@ -27,7 +27,7 @@ export const ReasonDialog = ({ what, target, onClose }: ReasonDialogProps) => {
     if (!reason) return
     const said = { reason, note }
     run(
-      () => (what === "report" ? site.reportItem(target, said) : site.hideItem(target, said)),
+      () => site[`${what}Item`](target, said),
       () => {
         announce(t(`${what}.done`))
         onClose()
@@ -38,6 +38,7 @@ export const ReasonDialog = ({ what, target, onClose }: ReasonDialogProps) => {
     <Dialog opened onClose={onClose} title={t(`${what}.heading`)}>
       <Stack gap="sm">
         <Text size="sm">{t(`${what}.text`)}</Text>
+        {what === "erase" && <Text size="sm">{t("erase.cannot")}</Text>}
         <Radio.Group
           label={t(`${what}.legend`)}
           value={reason ?? ""}
@@ -51,7 +52,7 @@ export const ReasonDialog = ({ what, target, onClose }: ReasonDialogProps) => {
         </Radio.Group>
         <Textarea
           label={t(`${what}.note`)}
-          description={what === "hide" ? t("hide.noteHint") : undefined}
+          description={what === "report" ? undefined : t("hide.noteHint")}
           autosize
           minRows={2}
           maxRows={6}
@@ -64,7 +65,12 @@ export const ReasonDialog = ({ what, target, onClose }: ReasonDialogProps) => {
           <Button variant="default" onClick={onClose}>
             {t("common:cancel")}
           </Button>
-          <Button loading={running} disabled={reason === null} onClick={send}>
+          <Button
+            loading={running}
+            disabled={reason === null}
+            onClick={send}
+            {...(what === "erase" ? { color: "red.8" } : {})}
+          >
             {t(`${what}.send`)}
           </Button>
         </Group>

@@ -37,19 +37,24 @@ interface HiddenNoteProps {
   readonly withheld: WithheldView & { readonly hidden: NonNullable<WithheldView["hidden"]> }
 }
 
-const HiddenNote = ({ target, withheld: { hidden, appeal } }: HiddenNoteProps) => {
+const HiddenNote = ({ target, withheld: { hidden, erasing, appeal } }: HiddenNoteProps) => {
   const { t } = useTranslation("moderation")
   const day = useDay()
-  const name = useMember(hidden.by)?.name ?? t("withheld.somebody")
-  const answerer = useMember(appeal?.answer?.by ?? hidden.by)?.name ?? t("withheld.somebody")
+  const said = erasing ?? hidden
+  const name = useMember(said.by)?.name ?? t("withheld.somebody")
+  const answerer = useMember(appeal?.answer?.by ?? said.by)?.name ?? t("withheld.somebody")
   const [asking, setAsking] = useState(false)
   return (
     <>
       <p className={classes.strong}>
-        {t("withheld.hidden", { name, date: day(hidden.at), reason: t(`reason.${hidden.reason}`) })}
+        {t(erasing ? "withheld.erasing" : "withheld.hidden", {
+          name,
+          date: day(said.at),
+          reason: t(`reason.${said.reason}`),
+        })}
       </p>
-      {hidden.note !== "" && <blockquote className={classes.quote}>{hidden.note}</blockquote>}
-      <p>{t("withheld.hiddenText")}</p>
+      {said.note !== "" && <blockquote className={classes.quote}>{said.note}</blockquote>}
+      <p>{erasing ? t("withheld.erasingText", { date: day(erasing.from) }) : t("withheld.hiddenText")}</p>
       {!appeal && (
         <button type="button" className={classes.link} onClick={() => setAsking(true)}>
           {t("withheld.appeal")}

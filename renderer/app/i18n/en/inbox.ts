@@ -15,6 +15,8 @@ export const inbox = {
   and_other: "{{who}} and {{count}} others",
   two: "{{who}} and {{other}}",
   reason: {
+    erased: "{{who}} is erasing what you wrote",
+    hidden: "{{who}} hid what you wrote",
     mention: "{{who}} mentioned you",
     thanks: "{{who}} thanks you",
     accepted: "{{who}} accepted your answer",

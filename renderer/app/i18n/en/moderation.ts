@@ -25,7 +25,32 @@ export const moderation = {
     send: "Hide",
     done: "Hidden. Its author is told why.",
   },
+  erase: {
+    heading: "Erase this for good",
+    text: "Others no longer see it from now on. Its author reads your reason, and has seven days to ask somebody else to look. After that its words and pictures go from every machine that hears of this: from what is kept, from search, exports and drafts that quote it. The signed record stays, without content.",
+    cannot:
+      "What cannot be promised: a machine that never comes back keeps what it had, and so do backups and screenshots. What colleagues quoted in texts of their own stays; hide or erase that separately.",
+    legend: "Why?",
+    note: "A sentence to its author (optional)",
+    send: "Erase",
+    done: "Hidden. Its content goes in seven days, unless its author asks somebody else to look.",
+  },
+  erased: {
+    title: "What I wrote and somebody erased",
+    text: "The content is gone. This is what is left to tell.",
+    heading: "A text of yours in {{community}}",
+    by: "{{name}} erased it on {{date}}: {{reason}}.",
+    gone: "Its content is gone from this machine, and from each other one that heard of it. A machine that never comes back keeps what it had.",
+  },
+  told: {
+    open: "Reason: {{reason}}. You can ask somebody else to look.",
+    asked: "Reason: {{reason}}. You asked somebody else to look.",
+    gone: "Reason: {{reason}}. Its content is gone.",
+  },
   withheld: {
+    erasing: "{{name}} is erasing this, since {{date}}: {{reason}}.",
+    erasingText:
+      "Only you and whoever moderates still see it. From {{date}} on its content goes from every machine that has heard of it. If you ask somebody else to look, nothing goes before they answer.",
     hidden: "{{name}} hid this on {{date}}: {{reason}}.",
     hiddenText: "Only you and whoever moderates see it. Nothing of it was deleted.",
     locked: "The thread was closed before you wrote this. Only you see it until the thread is opened again.",
@@ -70,6 +95,9 @@ export const moderation = {
     keep: "Leave it as it is",
     keepHidden: "Leave it hidden",
     restore: "Show it again",
+    erase: "Erase for good…",
+    erasingBy:
+      "{{name}} is erasing it, since {{date}}: {{reason}}. Its content goes from {{from}} on, unless somebody shows it again, or its author waits for an answer.",
     kept: "Left as it is. Whoever asked is answered.",
     restored: "Others see it again.",
     own: "You hid this yourself: its author asked somebody else to decide.",

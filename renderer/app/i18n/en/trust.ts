@@ -212,6 +212,7 @@ export const trust = {
     },
     item: {
       hide: "{{author}} hid what {{person}} wrote: {{reason}}. {{name}}",
+      erase: "{{author}} is erasing what {{person}} wrote: {{reason}}. {{name}}",
       restore: "{{author}} showed again what {{person}} wrote. {{name}}",
       keep: "{{author}} looked at what {{person}} wrote, and left it as it is. {{name}}",
       appeal: "{{author}} asked somebody else to look at what was hidden.",

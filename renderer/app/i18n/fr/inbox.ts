@@ -15,6 +15,8 @@ export const inbox = {
   and_other: "{{who}} et {{count}} autres personnes",
   two: "{{who}} et {{other}}",
   reason: {
+    erased: "{{who}} efface ce que vous avez écrit",
+    hidden: "{{who}} a masqué ce que vous avez écrit",
     mention: "{{who}} vous mentionne",
     thanks: "{{who}} vous remercie",
     accepted: "{{who}} retient votre réponse",

@@ -25,7 +25,32 @@ export const moderation = {
     send: "Masquer",
     done: "Masqué. Son auteur sait pourquoi.",
   },
+  erase: {
+    heading: "Effacer définitivement",
+    text: "Les autres ne le voient plus dès maintenant. La personne qui l’a écrit lit votre raison et a sept jours pour demander l’avis de quelqu’un d’autre. Ensuite, ses mots et ses images disparaissent de chaque machine qui l’apprend : de ce qu’elle garde, de la recherche, des exports et des brouillons qui le citent. La trace signée reste, sans contenu.",
+    cannot:
+      "Ce que l’on ne peut pas promettre : une machine qui ne revient jamais garde ce qu’elle avait, de même que les sauvegardes et les captures d’écran. Ce que des collègues ont cité dans leurs propres textes reste : masquez-le ou effacez-le à part.",
+    legend: "Pourquoi ?",
+    note: "Un mot à la personne qui l’a écrit (facultatif)",
+    send: "Effacer",
+    done: "C’est masqué. Le contenu disparaît dans sept jours, sauf si la personne demande un autre avis.",
+  },
+  erased: {
+    title: "Ce que j’ai écrit et qui a été effacé",
+    text: "Le contenu a disparu. Voici ce qui reste à en dire.",
+    heading: "Un de vos textes dans {{community}}",
+    by: "Effacé par {{name}} le {{date}} : {{reason}}.",
+    gone: "Son contenu a disparu de cette machine, et de chaque autre qui l’a appris. Une machine qui ne revient jamais garde ce qu’elle avait.",
+  },
+  told: {
+    open: "Raison : {{reason}}. Vous pouvez demander l’avis de quelqu’un d’autre.",
+    asked: "Raison : {{reason}}. Vous avez demandé l’avis de quelqu’un d’autre.",
+    gone: "Raison : {{reason}}. Le contenu a disparu.",
+  },
   withheld: {
+    erasing: "{{name}} efface ce texte, depuis le {{date}} : {{reason}}.",
+    erasingText:
+      "Seules vous et les personnes qui modèrent le voyez encore. À partir du {{date}}, son contenu disparaît de chaque machine qui l’a appris. Si vous demandez l’avis de quelqu’un d’autre, rien ne disparaît avant sa réponse.",
     hidden: "{{name}} a masqué ce texte le {{date}} : {{reason}}.",
     hiddenText: "Vous seul et les personnes qui modèrent le voyez. Rien n’en a été supprimé.",
     locked: "Le fil était fermé quand vous avez écrit ceci. Vous seul le voyez tant que le fil n’est pas rouvert.",
@@ -71,6 +96,9 @@ export const moderation = {
     keep: "Laisser en l’état",
     keepHidden: "Laisser masqué",
     restore: "Rendre visible",
+    erase: "Effacer définitivement…",
+    erasingBy:
+      "{{name}} l’efface, depuis le {{date}} : {{reason}}. Le contenu disparaît à partir du {{from}}, sauf si quelqu’un le rend visible ou si son auteur attend une réponse.",
     kept: "Laissé en l’état. La demande a reçu sa réponse.",
     restored: "Les autres le voient de nouveau.",
     own: "Vous l’avez masqué vous-même : son auteur demande qu’une autre personne décide.",

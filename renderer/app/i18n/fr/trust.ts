@@ -215,6 +215,7 @@ export const trust = {
     },
     item: {
       hide: "{{author}} a masqué un texte de {{person}} : {{reason}}. {{name}}",
+      erase: "{{author}} efface un texte de {{person}} : {{reason}}. {{name}}",
       restore: "{{author}} a rendu visible un texte de {{person}}. {{name}}",
       keep: "{{author}} a examiné un texte de {{person}} et l’a laissé en l’état. {{name}}",
       appeal: "{{author}} a demandé qu’une autre personne examine un texte masqué.",

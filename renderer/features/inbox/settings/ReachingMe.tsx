@@ -1,7 +1,7 @@
 import { Switch } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { AttentionSettings } from "../../../../shared/attention/attentionSettings.ts"
-import { REASONS } from "../../../../shared/attention/reasons.ts"
+import { isOptional, REASONS } from "../../../../shared/attention/reasons.ts"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
@@ -32,7 +32,7 @@ export const ReachingMe = () => {
       {command.error && <CommandErrorNote error={command.error} />}
       <fieldset className={classes.group}>
         <legend className={classes.legend}>{t("settings.kinds")}</legend>
-        {REASONS.map((reason) => (
+        {REASONS.filter(isOptional).map((reason) => (
           <Switch
             key={reason}
             label={t(`settings.${reason}`)}
