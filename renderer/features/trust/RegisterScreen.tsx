@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect } from "@mantine/core"
+import { Button, Group, NativeSelect, TextInput } from "@mantine/core"
 import { IconBraces, IconTable } from "@tabler/icons-react"
 import { useParams } from "@tanstack/react-router"
 import { useMemo, useState } from "react"
@@ -28,7 +28,7 @@ export const RegisterScreen = () => {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- whenever acts come
   const acts = useMemo(() => site.register(ledger), [site, ledger, trust, communities])
   const community = communities.find((view) => view.ledger === ledger)
-  const [filter, setFilter] = useState<ActFilter>({ kind: "all", person: "" })
+  const [filter, setFilter] = useState<ActFilter>({ kind: "all", person: "", from: "", to: "" })
   const found = filterActs(acts, filter)
   return (
     <Screen
@@ -72,6 +72,16 @@ const Choice = ({ acts, filter, onChange }: ChoiceProps) => {
         data={[{ value: "", label: t("acts.everybody") }, ...people.map(([id, name]) => ({ value: id, label: name }))]}
         onChange={({ currentTarget }) => onChange({ ...filter, person: currentTarget.value })}
       />
+      {(["from", "to"] as const).map((end) => (
+        <TextInput
+          key={end}
+          className={classes.field}
+          type="date"
+          label={t(`acts.${end}`)}
+          value={filter[end]}
+          onChange={({ currentTarget }) => onChange({ ...filter, [end]: currentTarget.value })}
+        />
+      ))}
     </div>
   )
 }

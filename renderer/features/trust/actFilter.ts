@@ -19,6 +19,9 @@ export interface ActFilter {
   readonly kind: ActKind
   /** Whoever did it or whom it was done to; empty: everybody. */
   readonly person: string
+  /** Days (ISO 8601) by this machine's clock, both included; empty: as far as acts go. */
+  readonly from: string
+  readonly to: string
 }
 
 /** Also about somebody's machines. */
@@ -35,8 +38,20 @@ const isOfKind = ({ type, effect }: ActView, kind: ActKind): boolean => {
   return type.startsWith(`${kind === "person" ? "member" : kind}.`)
 }
 
-export const filterActs = (acts: readonly ActView[], { kind, person }: ActFilter): readonly ActView[] =>
-  acts.filter((act) => isOfKind(act, kind) && (person === "" || act.author?.id === person || act.person?.id === person))
+const two = (part: number): string => String(part).padStart(2, "0")
+
+/** The day at that place of the clock, as a date field names it. */
+const dayOf = (at: number): string => {
+  const date = new Date(at)
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+export const filterActs = (acts: readonly ActView[], { kind, person, from, to }: ActFilter): readonly ActView[] =>
+  acts.filter((act) => {
+    const day = dayOf(act.at)
+    if ((from !== "" && day < from) || (to !== "" && day > to)) return false
+    return isOfKind(act, kind) && (person === "" || act.author?.id === person || act.person?.id === person)
+  })
 
 /** Everybody whom the acts name, once each. */
 export const peopleOf = (acts: readonly ActView[]): ReadonlyMap<string, string> =>

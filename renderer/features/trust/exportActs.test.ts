@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import type { ActView } from "../../../shared/application/trustViews.ts"
 import type { Hash } from "../../../shared/kernel/ids.ts"
 import { fakeLedger, fakeMember } from "../../../tests/fakes/fakeIds.ts"
-import { filterActs, peopleOf } from "./actFilter.ts"
+import { type ActFilter, filterActs, peopleOf } from "./actFilter.ts"
 import { toCsv, toJson } from "./exportActs.ts"
 
 const ana = { id: fakeMember(1), name: "=HYPERLINK(0)" }
@@ -42,7 +42,9 @@ test("a choice keeps the acts of that kind, and those by or about that person", 
     act({ type: "member.remove", effect: "no-right", author: ben, person: null }),
     act({ type: "site.rename", person: null }),
   ]
-  const types = (filter: Parameters<typeof filterActs>[1]) => filterActs(acts, filter).map(({ type }) => type)
+  const whenever = { from: "", to: "" }
+  const types = (filter: Pick<ActFilter, "kind" | "person">) =>
+    filterActs(acts, { ...whenever, ...filter }).map(({ type }) => type)
   expect(types({ kind: "all", person: "" })).toHaveLength(3)
   expect(types({ kind: "person", person: "" })).toEqual(["member.remove"])
   expect(types({ kind: "void", person: "" })).toEqual(["member.remove"])

@@ -137,6 +137,8 @@ export const trust = {
     kind: "Kind",
     person: "Person",
     everybody: "Everybody",
+    from: "From",
+    to: "Until",
     count_one: "{{count}} act",
     count_other: "{{count}} acts",
     more: "Show more",

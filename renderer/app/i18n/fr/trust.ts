@@ -140,6 +140,8 @@ export const trust = {
     kind: "Genre",
     person: "Personne",
     everybody: "Tout le monde",
+    from: "Du",
+    to: "Au",
     count_one: "{{count}} acte",
     count_other: "{{count}} actes",
     more: "En afficher davantage",
