@@ -1,5 +1,6 @@
 import { expect } from "vitest"
 import type { Room } from "../../../shared/application/rooms.ts"
+import type { ItemId } from "../../../shared/kernel/ids.ts"
 import type { CommunityState } from "../../../shared/community/communityState.ts"
 import { standingOf, type SiteState } from "../../../shared/site/siteState.ts"
 import type { GovernedMachine } from "./machine.ts"
@@ -41,6 +42,7 @@ const communityOf = (state: CommunityState | undefined, site: SiteState | undefi
       ),
     ),
     cutoffs: sorted(state.cutoffs),
+    moderation: sorted(state.moderation),
     barred: [...state.barred].toSorted((one, other) => (one < other ? -1 : 1)),
     void: state.void,
     waiting: state.waiting,
@@ -49,7 +51,9 @@ const communityOf = (state: CommunityState | undefined, site: SiteState | undefi
 /** What a person at that machine can read, and all that decides it. */
 const viewOf = (machine: GovernedMachine, room: Room | undefined) => {
   const site = stateOf(machine)
-  const posts = room?.projection.posts().map((id) => room.projection.post(id)?.md)
+  // Authors see their own also where it is hidden.
+  const isHidden = (id: ItemId) => room?.state()?.moderation.get(id)?.hidden
+  const posts = room?.projection.posts().flatMap((id) => (isHidden(id) ? [] : [room.projection.post(id)?.md]))
   return {
     site: rosterOf(site),
     digests: [machine.site.digest(), room?.ledger.digest()],

@@ -191,6 +191,24 @@ const governHere: Step = async (play, machine) => {
   await actHere(play, machine, play.random.pick(bodies))
 }
 
+/** Of what a machine holds, or of another envelope than it names; signed by whoever has the right or not. */
+const erase: Step = async (play, machine) => {
+  const { random } = play
+  const projection = machine.rooms.get(play.community)?.projection
+  const posts = projection?.posts() ?? []
+  if (posts.length === 0) return
+  const target = random.pick(posts)
+  const hash = random.below(4) > 0 ? projection?.post(target)?.hash : createHash(Uint8Array.of(play.count & 255))
+  const said = { target, note: "", reports: [] }
+  const bodies: readonly JsonObject[] = [
+    { type: "item.erase", ...said, reason: "other", hash: hash ?? "" },
+    { type: "item.appeal", target, note: "" },
+    { type: "item.keep", ...said },
+    { type: "item.restore", ...said },
+  ]
+  await actHere(play, machine, random.pick(bodies))
+}
+
 /** What a modified client signs. */
 const lie: Step = async (play, machine) => {
   const { random, people, founder } = play
@@ -250,6 +268,8 @@ const STEPS: readonly Step[] = [
     dismissApart,
     dismissApart,
     governHere,
+    erase,
+    erase,
     lie,
     lie,
     fork,
