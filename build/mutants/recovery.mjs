@@ -101,6 +101,22 @@ export const recoveryMutants = [
     ],
     ["code-line", "|| part.at(-1) !== checkOf(said, line)", "", "A line that was copied wrong is named"],
   ]),
+  ...mutate("shared/application/memberViews.ts", "shared/application/memberViews.test.ts", [
+    [
+      "presence-own",
+      'connected.has(device) && standingOf(site, device) === "member"',
+      "connected.has(device)",
+      "A member is there by a machine that is theirs, not by one that was taken off, nor by a stranger's",
+    ],
+  ]),
+  ...mutate("shared/crypto/generateDeviceKeys.ts", "shared/crypto/signing.test.ts", [
+    [
+      "key-extractable",
+      '{ name: "Ed25519" }, false,',
+      '{ name: "Ed25519" }, true,',
+      "The private halves of a device's keys can't be exported",
+    ],
+  ]),
   ...mutate("shared/ledger/forkEvidence.ts", "shared/ledger/fork.test.ts", [
     [
       "fork-mine",

@@ -1,7 +1,7 @@
 import { sameData } from "../community/sameData.ts"
 import type { DeviceId, MemberId } from "../kernel/ids.ts"
 import type { Ledgers } from "../ledger/ledger.ts"
-import type { Member, SiteState } from "../site/siteState.ts"
+import { type Member, type SiteState, standingOf } from "../site/siteState.ts"
 import type { ProfileView } from "./roster.ts"
 import type { MemberView } from "./site.ts"
 
@@ -26,7 +26,9 @@ export const viewMembers = (
       }),
   )
 
-const viewMember = (member: Member, { profiles, connected, lastHeard }: MemberSources): MemberView => {
+const viewMember = (member: Member, { site, profiles, connected, lastHeard }: MemberSources): MemberView => {
+  // A machine that was taken off may still hold its link for a moment: it is nobody's presence any more.
+  const isHere = (device: DeviceId) => connected.has(device) && standingOf(site, device) === "member"
   const heard = member.devices.flatMap((device) => lastHeard.get(device) ?? [])
   const profile = profiles.get(member.id)
   return {
@@ -36,7 +38,7 @@ const viewMember = (member: Member, { profiles, connected, lastHeard }: MemberSo
     name: profile?.name ?? member.name,
     help: profile?.help ?? [],
     title: profile?.title ?? member.title,
-    connected: member.devices.some((device) => connected.has(device)),
+    connected: member.devices.some(isHere),
     lastHeard: heard.length > 0 ? Math.max(...heard) : null,
   }
 }
