@@ -59,6 +59,6 @@ export const recovery = {
     lead: "This machine has new keys. The machine of any member confirms them as soon as it is reached. Whatever was here stays here.",
     refused: "Nobody in {{site}} comes back this way",
     invalid:
-      "The code was used before, was replaced by another one, or belongs to another site; or the machine that vouched for you was taken off. If you have a newer code, use it. Else ask two administrators of the site to bring you back.",
+      "The code was used before, was replaced by another one, or belongs to another site; or the machine that vouched for you was taken off. If you have a newer code, use it. Else ask a colleague for an invitation: you come in again as a new member.",
   },
 }

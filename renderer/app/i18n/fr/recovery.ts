@@ -59,6 +59,6 @@ export const recovery = {
     lead: "Cette machine a de nouvelles clés. La machine d’un membre, n’importe lequel, les confirme dès qu’elle est jointe. Tout ce qui était ici y reste.",
     refused: "Personne ne revient ainsi dans {{site}}",
     invalid:
-      "Le code a déjà servi, a été remplacé par un autre, ou vient d’un autre site ; ou bien la machine qui se portait garante de vous a été retirée. Si vous avez un code plus récent, utilisez-le. Sinon, demandez à deux administrateurs du site de vous faire revenir.",
+      "Le code a déjà servi, a été remplacé par un autre, ou vient d’un autre site ; ou bien la machine qui se portait garante de vous a été retirée. Si vous avez un code plus récent, utilisez-le. Sinon, demandez une invitation à un collègue : vous reviendrez comme un nouveau membre.",
   },
 }
