@@ -111,7 +111,17 @@ const wantedBody = (state: LedgerState, { header, body }: Envelope) =>
     ? [{ key: { device: header.device, seq: header.seq }, body }]
     : []
 
-/** Runs of different chains in one commit; then each is shown by itself, so that a page keeps its turns. */
+/** Folding so many items takes a few milliseconds. */
+const SHOWN_AT_ONCE = 128
+
+/** Of equal sizes, so that no small rest of many looks like news. */
+const portionsOf = (passed: readonly Passed[]): readonly (readonly Passed[])[] => {
+  const count = Math.ceil(passed.length / SHOWN_AT_ONCE)
+  const size = Math.ceil(passed.length / count)
+  return Array.from({ length: count }, (_, at) => passed.slice(at * size, (at + 1) * size))
+}
+
+/** Runs of different chains in one commit; then they are shown in portions, so that a page keeps its turns. */
 export const storePassed = async (
   state: LedgerState,
   runs: readonly (readonly Passed[])[],
@@ -131,8 +141,8 @@ export const storePassed = async (
     noticeClock(state, last)
   }
   const breathe = createBreather()
-  for (const passed of runs) {
-    await showCommitted(state, passed, "peer")
+  for (const portion of runs.flatMap(portionsOf)) {
+    await showCommitted(state, portion, "peer")
     await breathe()
   }
   settleBranchActs(state, true)

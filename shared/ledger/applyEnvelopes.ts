@@ -46,7 +46,8 @@ export const applyEnvelopes = async (state: LedgerState, fresh: readonly Fresh[]
   for (const [name, records] of byVolume) {
     const volume = await volumeFor(state, name)
     if (volume === undefined) continue
-    if (records.length < BULK_RECORDS) applyRecords(volume, records)
+    // What waits would be applied with it, all in one piece.
+    if (records.length < BULK_RECORDS && volume.waiting.length === 0) applyRecords(volume, records)
     else keepForLater(state, volume, records)
   }
   return { acts, items }

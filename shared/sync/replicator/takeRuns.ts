@@ -1,3 +1,4 @@
+import { createBreather } from "../../kernel/breather.ts"
 import type { DeviceId } from "../../kernel/ids.ts"
 import type { Envelope } from "../../ledger/envelope.ts"
 import { ledgerOf } from "../../ledger/envelope.ts"
@@ -14,8 +15,12 @@ import type { Replication } from "./replication.ts"
 import { releaseWant } from "./requestRuns.ts"
 import { showForks } from "./showForks.ts"
 
-/** Envelopes of one chain, each naming the one before it; undefined where the sender did not keep to that. */
-const decodeRun = (ledger: Ledger, { device, envelopes }: EncodedRun): readonly Envelope[] | undefined => {
+/** Envelopes of one chain, each naming the one before it; undefined where the sender did not keep to that. In slices: an answer holds hundreds. */
+const decodeRun = async (
+  ledger: Ledger,
+  { device, envelopes }: EncodedRun,
+  breathe: () => Promise<void>,
+): Promise<readonly Envelope[] | undefined> => {
   const run: Envelope[] = []
   for (const bytes of envelopes) {
     const decoded = decodeEnvelope(bytes)
@@ -25,6 +30,7 @@ const decodeRun = (ledger: Ledger, { device, envelopes }: EncodedRun): readonly 
     if (header.device !== device || ledgerOf(decoded.value) !== ledger.id) return undefined
     if (before !== undefined && (header.seq !== before.header.seq + 1 || header.prev !== before.hash)) return undefined
     run.push(decoded.value)
+    await breathe()
   }
   return run
 }
@@ -96,6 +102,9 @@ const judgeRefusal = (
   if (theirs !== undefined) replication.closePeer(theirs, "protocol-error")
 }
 
+/** Asked after each wait: it may be by now. */
+const isClosed = ({ phase }: Peer): boolean => phase === "closed"
+
 /** Takes an answer or a live push. */
 export const takeRuns = async (replication: Replication, peer: Peer, message: Runs): Promise<void> => {
   const ledger = replication.ledgers.get(message.ledger)
@@ -103,14 +112,20 @@ export const takeRuns = async (replication: Replication, peer: Peer, message: Ru
   const knowledge = knowledgeOf(peer, ledger.id)
   const wanted = peer.openWants.get(message.id)?.chains ?? []
   const grown = new Set<DeviceId>()
+  const breathe = createBreather()
   // What the site ledger says of members counts for what comes after it; other chains wait for the disk together.
   const portions = ledger.id === replication.site ? message.runs.map((run) => [run]) : [message.runs]
   for (const portion of portions) {
-    const decoded = portion.map((encoded) => decodeRun(ledger, encoded))
-    if (!decoded.every((run) => run !== undefined)) return violate(replication, peer, "not a run")
+    const decoded: (readonly Envelope[])[] = []
+    for (const encoded of portion) {
+      const run = await decodeRun(ledger, encoded, breathe)
+      if (run === undefined) return violate(replication, peer, "not a run")
+      decoded.push(run)
+    }
+    if (isClosed(peer)) return
     const taken = await Promise.all(decoded.map((run) => takeRun(replication, peer, ledger, run)))
     for (const [at, { device }] of portion.entries()) if (taken[at]) grown.add(device)
-    if (peer.phase === "closed") return
+    if (isClosed(peer)) return
   }
   // What an answer brought nothing of, though it had room, is not asked for again at once.
   const shown = new Set(message.runs.map(({ device }) => device))
