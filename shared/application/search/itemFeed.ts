@@ -1,4 +1,5 @@
 import type { CommentData, PostData } from "../../community/postData.ts"
+import { createBreather } from "../../kernel/breather.ts"
 import type { ItemId, LedgerId, MemberId, VolumeName } from "../../kernel/ids.ts"
 import { itemDocumentId } from "../../search/documentId.ts"
 import type { Entry } from "../../search/room/protocol.ts"
@@ -12,7 +13,8 @@ import { describeComment, describeItem, describePost, stampItem } from "./search
 /** More at once are compared with what the index has before their texts are sent. */
 const MAX_AT_ONCE = 64
 const ENTRIES_AT_ONCE = 1_000
-const FED_AT_ONCE = 200
+/** Describing and handing over so many takes a few milliseconds. */
+const FED_AT_ONCE = 50
 
 export interface ItemFeedContext {
   readonly me: MemberId
@@ -77,31 +79,42 @@ export const createItemFeed = ({ me, rooms, client, steps, onProgress }: ItemFee
     onProgress(done, total)
   }
 
-  const feedWanted = (shelf: Shelf, entries: readonly Entry[], wanted: ReadonlySet<string>): void => {
+  /** What is described is told before the page has its turn: a change of it meanwhile is told after it. */
+  const feedWanted = async (
+    shelf: Shelf,
+    entries: readonly Entry[],
+    { wanted, breathe }: { readonly wanted: ReadonlySet<string>; readonly breathe: () => Promise<void> },
+  ): Promise<void> => {
     const { room } = shelf
-    const fed: Fed[] = []
-    for (const [id, stamp] of entries) {
-      const item = wanted.has(id) ? id.slice(room.ledger.id.length + 1) : null
-      const document = item === null ? undefined : describeItem(room.ledger.id, room.projection, item as ItemId)
-      if (document) fed.push({ document, stamp })
+    for (let from = 0; from < entries.length; from += FED_AT_ONCE) {
+      if (stopped || !mayRead(room)) return
+      const fed: Fed[] = []
+      for (const [id, stamp] of entries.slice(from, from + FED_AT_ONCE)) {
+        const item = wanted.has(id) ? id.slice(room.ledger.id.length + 1) : null
+        const document = item === null ? undefined : describeItem(room.ledger.id, room.projection, item as ItemId)
+        if (document) fed.push({ document, stamp })
+      }
+      if (fed.length > 0) client.feed(fed, true)
+      await breathe()
     }
-    for (let from = 0; from < fed.length; from += FED_AT_ONCE) client.feed(fed.slice(from, from + FED_AT_ONCE), true)
   }
-  /** Waiting for the index's answer is what gives the page its turns. */
+  /** In slices, and waiting for the index's answers: the page has its turns. */
   const compareEntries = async (shelf: Shelf, posts: readonly ItemId[]): Promise<void> => {
+    const breathe = createBreather()
     let entries: Entry[] = []
     let counted = 0
     const send = async (): Promise<void> => {
       const sent = entries
       entries = []
       const wanted = await client.compare(sent)
-      if (!stopped && mayRead(shelf.room)) feedWanted(shelf, sent, new Set(wanted))
+      await feedWanted(shelf, sent, { wanted: new Set(wanted), breathe })
       progress(counted)
       counted = 0
     }
     for (const id of posts) {
       entries.push(...entriesOf(shelf, id))
       counted += 1
+      await breathe()
       if (entries.length < ENTRIES_AT_ONCE) continue
       await send()
       if (stopped) return
