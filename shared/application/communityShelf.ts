@@ -26,8 +26,9 @@ export interface CommunityShelf {
   isUnread(id: ItemId): boolean
   /** Epoch milliseconds of its newest post or comment, or null. */
   lastActivity(): number | null
-  /** After these posts appeared, changed, vanished or were read. */
-  refresh(ids: Iterable<ItemId>): void
+  /** After these posts appeared, changed, vanished or were read; `list` says so of those that came or went. */
+  take(ids: Iterable<ItemId>): void
+  list(): void
 }
 
 export const createCommunityShelf = (
@@ -60,8 +61,10 @@ export const createCommunityShelf = (
     if (isUnread(ledger, post)) unread.add(id)
     else unread.delete(id)
   }
-  const refresh = (ids: Iterable<ItemId>): void => {
+  const take = (ids: Iterable<ItemId>): void => {
     for (const id of ids) shelve(id)
+  }
+  const list = (): void => {
     // The projection gives the same list until a post comes or goes.
     if (projection.posts() === order) return
     order = projection.posts()
@@ -73,10 +76,12 @@ export const createCommunityShelf = (
     posts = listed
     keys = listed.map(({ key }) => key)
   }
-  refresh(projection.posts())
+  take(projection.posts())
+  list()
   return {
     room,
-    refresh,
+    take,
+    list,
     posts: () => posts,
     keys: () => keys,
     unread: () => unread.size,

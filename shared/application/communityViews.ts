@@ -29,8 +29,8 @@ export interface CommunityViews {
   isUnread(ledger: LedgerId, post: PostData): boolean
   /** The same of a post that is listed; costs a look-up, since feeds ask it of all that they show. */
   isListedUnread(key: PostKey): boolean
-  /** After these posts appeared, changed, vanished or were read. */
-  refresh(changed: Iterable<readonly [LedgerId, Iterable<ItemId>]>): void
+  /** After these posts appeared, changed, vanished or were read. @param more follows at once: the lists wait for the last */
+  refresh(changed: Iterable<readonly [LedgerId, Iterable<ItemId>]>, more?: boolean): void
   /** After a change of who belongs, who may read, what exists, or what its member chose. */
   refreshAll(): void
 }
@@ -95,14 +95,18 @@ export const createCommunityViews = (context: CommunityViewsContext): CommunityV
     isUnread,
     isListedUnread: ({ ledger, item }) => shelves.get(ledger)?.isUnread(item) ?? false,
     refreshAll,
-    refresh(changed) {
+    refresh(changed, more = false) {
       let moved = false
       for (const [ledger, ids] of changed) {
         const shelf = shelves.get(ledger)
         if (!shelf) continue
         if (shelf.room !== rooms.get(ledger)) return refreshAll()
+        shelf.take(ids)
+      }
+      if (more) return
+      for (const [ledger, shelf] of shelves) {
         const before = shelf.posts()
-        shelf.refresh(ids)
+        shelf.list()
         if (shelf.posts() === before) continue
         moved = true
         showFeed(ledger, shelf)

@@ -124,7 +124,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     choices.saved.chosen.subscribe(saved.refresh),
     rooms.subscribe((change) => {
       if (change.acts) lists.refreshAll()
-      else lists.refresh(change.posts)
+      else lists.refresh(change.posts, change.more)
       topics.take(change)
       questions.take(change)
       saved.refresh()

@@ -137,11 +137,11 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
       show()
       await saved
     },
-    take({ acts, posts }) {
+    take({ acts, posts, more = false }) {
       // Judged anew, or folded anew from what is left: posts may be gone that nobody names.
       if (acts) return showAnew()
       if (!isStale) for (const [ledger, ids] of posts) read(ledger, ids)
-      show()
+      if (!more) show()
     },
     reconsider({ ledger, item }) {
       if (!isStale) read(ledger, [item])

@@ -22,6 +22,8 @@ export interface RoomsChange {
   /** Membership, names or the set of communities changed. */
   readonly acts: boolean
   readonly posts: ReadonlyMap<LedgerId, ReadonlySet<ItemId>>
+  /** Of a bulk that is told in portions another one follows at once: what costs as much as there is can wait for the last. */
+  readonly more?: boolean
 }
 
 /** All communities of the site, folded as their ledgers grow. */

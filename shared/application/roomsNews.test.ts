@@ -5,6 +5,8 @@ import type { RoomsChange } from "./rooms.ts"
 import { BULK_PAUSE_MS, BULK_QUIET_MS, createRoomsNews } from "./roomsNews.ts"
 
 const LEDGER = "aa".repeat(32) as LedgerId
+/** A busy machine may hold up the portions. */
+const AMPLE = { timeout: 20_000 }
 let numbered = 0
 const change = (posts: number, acts = false): RoomsChange => ({
   acts,
@@ -13,11 +15,21 @@ const change = (posts: number, acts = false): RoomsChange => ({
 
 const open = () => {
   const timer = createManualTimer()
+  /** Portions that follow one another stand as one. */
   const told: { posts: number; acts: boolean }[] = []
-  const news = createRoomsNews({ after: timer.after }, ({ acts, posts }) =>
-    told.push({ posts: posts.get(LEDGER)?.size ?? 0, acts }),
-  )
-  return { timer, told, news }
+  const portions: number[] = []
+  let isOpen = false
+  const news = createRoomsNews({ after: timer.after }, ({ acts, posts, more = false }) => {
+    const { size } = posts.get(LEDGER) ?? new Set()
+    portions.push(size)
+    const last = told.at(-1)
+    if (isOpen && last) last.posts += size
+    else told.push({ posts: size, acts })
+    isOpen = more
+  })
+  /** Null amid a bulk. */
+  const counts = () => (isOpen ? null : told.map(({ posts }) => posts))
+  return { timer, told, portions, news, counts }
 }
 
 test("What few posts bring is told at once, each by itself", () => {
@@ -26,48 +38,64 @@ test("What few posts bring is told at once, each by itself", () => {
   expect(told.map(({ posts }) => posts)).toEqual([1, 1, 1])
 })
 
-test("Portions of many are told in a few while they come, none of them lost", () => {
-  const { timer, told, news } = open()
+test("Portions of many are told in a few while they come, none of them lost", async () => {
+  const { timer, news, counts } = open()
   for (let portion = 0; portion < 10; portion++) {
     news.say(change(500))
     timer.advance(BULK_QUIET_MS - 1)
+    await expect.poll(counts, AMPLE).toEqual(portion < 6 ? [500] : [500, 3_000])
   }
-  expect(told.map(({ posts }) => posts)).toEqual([500, 3_000])
   timer.advance(BULK_PAUSE_MS)
-  expect(told.map(({ posts }) => posts)).toEqual([500, 3_000, 1_500])
+  await expect.poll(counts, AMPLE).toEqual([500, 3_000, 1_500])
 })
 
-test("The end of the portions is told before the pause is over", () => {
-  const { timer, told, news } = open()
+test("Nobody hears of more at once than takes a few milliseconds", async () => {
+  const { timer, portions, news, counts } = open()
+  news.say(change(500))
+  await expect.poll(counts, AMPLE).toEqual([500])
+  news.say(change(3_000))
+  timer.advance(BULK_PAUSE_MS)
+  await expect.poll(counts, AMPLE).toEqual([500, 3_000])
+  expect(Math.max(...portions)).toBeLessThanOrEqual(128)
+})
+
+test("The end of the portions is told before the pause is over", async () => {
+  const { timer, news, counts } = open()
   news.say(change(500))
   news.say(change(500))
   timer.advance(BULK_QUIET_MS - 1)
-  expect(told).toHaveLength(1)
+  await expect.poll(counts, AMPLE).toEqual([500])
   timer.advance(1)
-  expect(told.map(({ posts }) => posts)).toEqual([500, 500])
+  await expect.poll(counts, AMPLE).toEqual([500, 500])
   timer.advance(BULK_PAUSE_MS)
   news.say(change(500))
-  expect(told.map(({ posts }) => posts)).toEqual([500, 500, 500])
+  await expect.poll(counts, AMPLE).toEqual([500, 500, 500])
 })
 
-test("A word said in the meantime waits for nothing, and brings what waited", () => {
-  const { timer, told, news } = open()
+test("A word said in the meantime waits for nothing, and brings what waited", async () => {
+  const { timer, told, portions, news, counts } = open()
   news.say(change(500))
+  await expect.poll(counts, AMPLE).toEqual([500])
   news.say(change(500))
+  const before = portions.length
   news.say(change(1))
-  expect(told.map(({ posts }) => posts)).toEqual([500, 501])
+  expect(portions[before]).toBe(1)
+  await expect.poll(counts, AMPLE).toEqual([500, 1, 500])
   news.say(change(500))
   news.say(change(0, true))
   expect(told.at(-1)).toEqual({ posts: 500, acts: true })
   timer.advance(BULK_PAUSE_MS)
-  expect(told).toHaveLength(3)
+  await expect.poll(counts, AMPLE).toEqual([500, 1, 500, 500])
 })
 
-test("Nothing is told after it was stopped", () => {
-  const { timer, told, news } = open()
+test("Nothing is told after it was stopped", async () => {
+  const { timer, portions, news, counts } = open()
   news.say(change(500))
+  await expect.poll(counts, AMPLE).toEqual([500])
   news.say(change(500))
   news.stop()
   timer.advance(BULK_PAUSE_MS)
-  expect(told).toHaveLength(1)
+  const before = portions.length
+  await expect.poll(counts, AMPLE).toEqual([500])
+  expect(portions).toHaveLength(before)
 })

@@ -1,3 +1,4 @@
+import { createBreather } from "../kernel/breather.ts"
 import type { ItemId, LedgerId } from "../kernel/ids.ts"
 import type { Timers } from "../sync/replicator/ports.ts"
 import type { RoomsChange } from "./rooms.ts"
@@ -9,6 +10,9 @@ export const BULK_PAUSE_MS = 1_000
 /** When nothing more has come for so long, it is over, or the other side has paused: what is here is shown. */
 export const BULK_QUIET_MS = 150
 
+/** Shelving so many, and reading their topics and whom they call, takes a few milliseconds. */
+const TOLD_AT_ONCE = 128
+
 /** Passes on what changed in the rooms: news at once, and with it all that waited; the portions of somebody who catches up once a second, and when they end. */
 export interface RoomsNews {
   say(change: RoomsChange): void
@@ -19,6 +23,7 @@ export const createRoomsNews = (timers: Timers, tell: (change: RoomsChange) => v
   let waiting = new Map<LedgerId, Set<ItemId>>()
   let endPause: (() => void) | null = null
   let endQuiet: (() => void) | null = null
+  let stopped = false
 
   const keep = ({ posts }: RoomsChange): void => {
     for (const [ledger, ids] of posts) {
@@ -30,7 +35,17 @@ export const createRoomsNews = (timers: Timers, tell: (change: RoomsChange) => v
   const flush = (acts: boolean): void => {
     const posts = waiting
     waiting = new Map()
-    tell({ acts, posts })
+    if (acts || countPosts({ posts }) <= TOLD_AT_ONCE) tell({ acts, posts })
+    else void tellInPortions(portionsOf(posts))
+  }
+  /** Whoever hears of one looks at what is there: news that are told in between need not wait. */
+  const tellInPortions = async (portions: readonly RoomsChange["posts"][]): Promise<void> => {
+    const breathe = createBreather()
+    for (const [at, posts] of portions.entries()) {
+      if (stopped) return
+      tell({ acts: false, posts, more: at < portions.length - 1 })
+      await breathe()
+    }
   }
   /** The first of many are shown at once; what follows waits for the end of the pause, or of the portions. */
   const pause = (): void => {
@@ -52,16 +67,30 @@ export const createRoomsNews = (timers: Timers, tell: (change: RoomsChange) => v
   return {
     say(change) {
       const isBulk = !change.acts && countPosts(change) >= BULK_POSTS
-      keep(change)
+      // What waited may be thousands, told in portions.
+      if (!isBulk && !change.acts) tell(change)
+      else keep(change)
       if (isBulk && endPause !== null) return watchQuiet()
       if (isBulk) pause()
-      flush(change.acts)
+      if (change.acts || waiting.size > 0) flush(change.acts)
     },
     stop() {
+      stopped = true
       endPause?.()
       endQuiet?.()
     },
   }
 }
 
-const countPosts = ({ posts }: RoomsChange): number => [...posts.values()].reduce((sum, { size }) => sum + size, 0)
+const portionsOf = (posts: RoomsChange["posts"]): readonly RoomsChange["posts"][] =>
+  [...posts].flatMap(([ledger, ids]) => {
+    const all = [...ids]
+    const count = Math.ceil(all.length / TOLD_AT_ONCE)
+    return Array.from(
+      { length: count },
+      (_, at) => new Map([[ledger, new Set(all.slice(at * TOLD_AT_ONCE, (at + 1) * TOLD_AT_ONCE))]]),
+    )
+  })
+
+const countPosts = ({ posts }: Pick<RoomsChange, "posts">): number =>
+  [...posts.values()].reduce((sum, { size }) => sum + size, 0)

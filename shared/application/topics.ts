@@ -37,6 +37,8 @@ export const createTopics = (context: TopicsContext): Topics => {
   const topics = createObserved<readonly TopicView[]>([])
   const pages = new Map<string, Observed<readonly PostKey[]>>()
   const shelves = new Map<string, TopicShelf>()
+  /** Tags whose posts may be others than those that are shown. */
+  const unshown = new Set<string>()
   /** Only posts whose thread has a tag. */
   const tagged = new Map<LedgerId, Map<ItemId, Taggings>>()
   const readTags = createTagReader()
@@ -110,9 +112,12 @@ export const createTopics = (context: TopicsContext): Topics => {
       pages.set(folded, known)
       return known
     },
-    take({ acts, posts }) {
-      const touched = acts ? readAll() : new Set([...posts].flatMap(([ledger, items]) => [...read(ledger, items)]))
-      if (touched.size > 0) show(touched)
+    take({ acts, posts, more = false }) {
+      const found = acts ? [readAll()] : [...posts].map(([ledger, items]) => read(ledger, items))
+      for (const tags of found) for (const tag of tags) unshown.add(tag)
+      if (more || unshown.size === 0) return
+      show(unshown)
+      unshown.clear()
     },
     refresh: () => show(new Set()),
   }
