@@ -16,6 +16,9 @@ export const GuideScreen = () => {
       <div className={classes.guide}>
         <PlainMarkdown source={text.replaceAll(/^## /gm, "# ")} baseLevel={1} lang={isFrench ? "fr" : "en"} />
       </div>
+      <p>
+        <a href="#/charter">{t("note.read")}</a>
+      </p>
     </Screen>
   )
 }
