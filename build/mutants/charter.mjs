@@ -17,14 +17,14 @@ export const charterMutants = [
     ],
     [
       "charter-order",
-      "versions.splice(versions.findLastIndex((other) => comesAfter(version, other)) + 1, 0, version)",
-      "versions.push(version)",
+      "versions.findLastIndex((other) => comesAfter(version, other)) + 1,",
+      "versions.length,",
       "that was revised twice is not replaced by one that was written apart from the first",
     ],
     [
       "charter-signer",
-      "charter.accepted.set(author.id, accepted.set(act.version, hlc.ms))",
-      "charter.accepted.set(charter.versions[0]?.by ?? author.id, accepted.set(act.version, hlc.ms))",
+      "charterAccepted.set(author.id, accepted.set(act.version, hlc.ms))",
+      "charterAccepted.set(draft.charterVersions[0]?.by ?? author.id, accepted.set(act.version, hlc.ms))",
       "is of its signer alone, whomever it names, and stands at its first date",
     ],
     [

@@ -24,7 +24,7 @@ export const recoveryMutants = [
       "is let in by members, not by guests",
     ],
     ["code-spent", "if (refusal === undefined && isCode) spend(draft, target, key)", "", "brings its member back once"],
-    ["code-again", "draft.spentCodes.add(key)", "", "brings its member back once, and is spent"],
+    ["code-again", "draft.spentCodes.set(key, id)", "", "brings its member back once, and is spent"],
     [
       "code-own",
       "const isCode = draft.recoveries.get(member)?.key === key",

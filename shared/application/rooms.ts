@@ -1,6 +1,6 @@
 import { createCommunityProjection, type CommunityProjection } from "../community/communityProjection.ts"
 import type { CommunityState } from "../community/communityState.ts"
-import { resolveCommunity } from "../community/resolveCommunity.ts"
+import { createCommunityResolver } from "../community/resolveCommunity.ts"
 import type { ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Unsubscribe } from "../kernel/subscription.ts"
 import type { Ledger, LedgerChange, Ledgers } from "../ledger/ledger.ts"
@@ -57,6 +57,7 @@ export const createRooms = ({ ledgers, site, timers, me }: RoomsSources, roster:
     for (const listener of [...listeners]) listener(change)
   }
   const news = createRoomsNews(timers, tell)
+  let judgedBy: SiteState | undefined
   const roomOf = (ledger: Ledger): OpenRoom => {
     const known = rooms.get(ledger.id)
     if (known) return known
@@ -89,14 +90,19 @@ export const createRooms = ({ ledgers, site, timers, me }: RoomsSources, roster:
       for (const id of named) if (!ledgers.get(id)) await ledgers.open(id).catch(() => undefined)
       const posts = new Map<LedgerId, ReadonlySet<ItemId>>()
       const others = ledgers.ids().flatMap((id) => (id === site ? [] : (ledgers.get(id) ?? [])))
-      for (const ledger of others) if (isDoor(ledger)) doors.judge(ledger, state)
+      const found = others.filter(isDoor)
+      // Most acts of a site change nobody: what their communities come to stays.
+      const arePeopleSame = judgedBy?.members === state.members && judgedBy.devices === state.devices
+      const isSame = arePeopleSame && found.every(({ id }) => doors.get(id))
+      judgedBy = state
+      for (const ledger of found) doors.judge(ledger, state)
       for (const ledger of others) {
-        if (isDoor(ledger)) continue
+        if (doors.get(ledger.id) || (isSame && rooms.has(ledger.id))) continue
         const room = roomOf(ledger)
         posts.set(ledger.id, room.judgeAnew(state))
         room.erase()
       }
-      news.say({ acts: true, posts })
+      if (!isSame || posts.size > 0) news.say({ acts: true, posts })
     },
     take(ledger, change) {
       const state = roster.state.get()
@@ -141,7 +147,8 @@ interface RoomContext {
 }
 
 const openRoom = (ledger: Ledger, roster: Roster, { me, doors }: RoomContext): OpenRoom => {
-  const resolve = (site: SiteState) => resolveCommunity(ledger.acts(), site, doors.closingsOf(ledger.id))
+  const resolver = createCommunityResolver(ledger.id)
+  const resolve = (site: SiteState) => resolver.resolve(ledger.acts(), site, doors.closingsOf(ledger.id))
   let state: CommunityState | undefined
   const projection = createCommunityProjection({
     ledger: ledger.id,

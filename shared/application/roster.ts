@@ -1,12 +1,13 @@
-import type { Hash, MemberId } from "../kernel/ids.ts"
+import { sameData } from "../community/sameData.ts"
+import type { MemberId } from "../kernel/ids.ts"
 import { createObserved, type Observable } from "../kernel/subscription.ts"
 import { compareHlc } from "../kernel/hybridClock.ts"
 import { parseItem } from "../community/items.ts"
-import type { ItemRecord, Ledger } from "../ledger/ledger.ts"
+import type { ActRecord, ItemRecord, Ledger } from "../ledger/ledger.ts"
 import { compareHex } from "../site/causalOrder.ts"
-import { resolveSite } from "../site/resolveSite.ts"
+import { createSiteResolver } from "../site/resolveSite.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
-import { type EnrolmentVerdicts, verifyActs } from "../site/verifyEnrolment.ts"
+import { verifyActs } from "../site/verifyEnrolment.ts"
 import { createSerial } from "./serial.ts"
 
 export interface ProfileView {
@@ -29,24 +30,48 @@ export const openRoster = async (ledger: Ledger): Promise<Roster> => {
   const state = createObserved<SiteState | undefined>(undefined)
   const profiles = createObserved<ReadonlyMap<MemberId, ProfileView>>(new Map())
   const serial = createSerial()
-  let verdicts: EnrolmentVerdicts = new Map()
-  let folded: ReadonlySet<Hash> | null = null
+  let resolver = createSiteResolver(ledger.id)
+  /** Acts that were not folded yet; null where what was folded holds no longer. */
+  let waiting: ActRecord[] | null = null
+  let areItemsNew = true
+  ledger.subscribe(({ acts, items, gone, origin }) => {
+    if (origin === "store") waiting = null
+    waiting?.push(...acts)
+    areItemsNew ||= origin === "store" || items.length + gone.length > 0
+  })
+
+  const fold = async (): Promise<void> => {
+    const taken = waiting ?? ledger.acts()
+    if (!waiting) resolver = createSiteResolver(ledger.id)
+    waiting = []
+    if (taken.length === 0) return
+    const verdicts = await verifyActs(taken)
+    state.set(resolver.add(taken, verdicts))
+  }
 
   const refresh = () =>
     serial.run(async () => {
-      const acts = ledger.acts()
-      if (acts.length !== folded?.size || acts.some(({ hash }) => !folded?.has(hash))) {
-        verdicts = await verifyActs(acts, verdicts)
-        folded = new Set(acts.map(({ hash }) => hash))
-        state.set(resolveSite(acts, verdicts))
+      const before = state.get()
+      try {
+        await fold()
+      } catch (error) {
+        waiting = null
+        throw error
       }
       const current = state.get()
-      if (current) profiles.set(foldProfiles(current, ledger.items()))
+      if (!current || (!areItemsNew && before && isSameForProfiles(before, current))) return
+      areItemsNew = false
+      profiles.set(foldProfiles(current, ledger.items()))
     })
 
   await refresh()
   return { state, profiles, refresh }
 }
+
+const isSameForProfiles = (before: SiteState, after: SiteState): boolean =>
+  before.members === after.members &&
+  before.devices === after.devices &&
+  sameData([...before.cutoffs], [...after.cutoffs])
 
 const foldProfiles = (state: SiteState, items: Iterable<ItemRecord>): ReadonlyMap<MemberId, ProfileView> => {
   const profiles = new Map<MemberId, ProfileView>()

@@ -1,5 +1,5 @@
 import { MAX_SEEN, parseSeen } from "../ledger/citations.ts"
-import { orderActs } from "../site/causalOrder.ts"
+import { createCausalOrder } from "../site/causalOrder.ts"
 import { isAtLeast } from "../site/roles.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
 import { parseCommunityAct } from "./communityActs.ts"
@@ -21,34 +21,52 @@ const readAct = ({ hash, device, seq, hlc, body, previous }: ActRecord): ReadCom
   act: parseCommunityAct(body),
 })
 
-/**
- * What the acts of one community's ledger come to: pure, and equal for the same acts in any order and an equal state of the site.
- * Undefined until its genesis is there and the site knows who signed it.
- */
+/** Orders the acts of one community's ledger as they come, and folds them by a state of the site. */
+export interface CommunityResolver {
+  /**
+   * Equal for the same acts in any order and an equal state of the site. Undefined until its genesis is there and the site knows who signed it.
+   * @param records all acts; those that were given before are read no more
+   * @param closings of the doors that lead to it
+   */
+  resolve(records: readonly ActRecord[], site: SiteState, closings: readonly Closing[]): CommunityState | undefined
+}
+
+export const createCommunityResolver = (ledger: LedgerId): CommunityResolver => {
+  let order = createCausalOrder<ReadCommunityAct>(ledger)
+  return {
+    resolve(records, site, closings) {
+      // Rows were set aside, or chains end earlier: fewer acts are left.
+      if (order.size() > records.length) order = createCausalOrder(ledger)
+      order.add(records.filter(({ hash }) => !order.has(hash)).map(readAct))
+      const [genesis] = order.delivered
+      const creation = genesis?.act
+      if (!genesis || creation?.type !== "community.create" || creation.site !== site.id) return undefined
+      if (memberOf(site, genesis.device) !== creation.creator) return undefined
+      const settled = settleCutoffs({
+        acts: order.delivered,
+        site,
+        foldWithout: (isBeyond) => foldCommunity({ genesis, creation }, { order, site, isBeyond, closings }),
+        mayCutOff: (fold, member) => mayHere("cutoff.set", fold, site, { member }),
+        isIn: (fold, member) => isIn(fold, site, member),
+      })
+      return {
+        ...toState(settled, ledger, site),
+        founded: genesis.hlc,
+        tips: order.tips().slice(-MAX_SEEN),
+        waiting: order.waiting(),
+      }
+    },
+  }
+}
+
+/** What all acts of one community's ledger come to at once. */
 export const resolveCommunity = (
   records: readonly ActRecord[],
   site: SiteState,
   closings: readonly Closing[] = [],
 ): CommunityState | undefined => {
-  const founding = records.find((record) => record.hash === record.ledger)
-  const creation = founding && parseCommunityAct(founding.body)
-  if (!founding || creation?.type !== "community.create" || creation.site !== site.id) return undefined
-  if (memberOf(site, founding.device) !== creation.creator) return undefined
-  const order = orderActs(records.map(readAct), founding.hash)
-  const genesis = readAct(founding)
-  const settled = settleCutoffs({
-    acts: order.delivered,
-    site,
-    foldWithout: (isBeyond) => foldCommunity({ genesis, creation }, { order, site, isBeyond, closings }),
-    mayCutOff: (fold, member) => mayHere("cutoff.set", fold, site, { member }),
-    isIn: (fold, member) => isIn(fold, site, member),
-  })
-  return {
-    ...toState(settled, founding.ledger, site),
-    founded: founding.hlc,
-    tips: order.tips.slice(-MAX_SEEN),
-    waiting: order.waiting,
-  }
+  const [first] = records
+  return first && createCommunityResolver(first.ledger).resolve(records, site, closings)
 }
 
 const isIn = ({ access, joined }: CommunityFold, site: SiteState, id: MemberId): boolean => {

@@ -46,11 +46,26 @@ export const toBase64Url = (bytes: Uint8Array): string => {
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")
 }
 
+const BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+
+/** How many bytes an unpadded RFC 4648 section 5 text stands for; undefined where it is none, or not in its one canonical form. */
+export const measureBase64Url = (text: string): number | undefined => {
+  const beyond = text.length % 4
+  if (beyond === 1 || !/^[A-Za-z0-9_-]*$/.test(text)) return undefined
+  // What the last character holds beyond the last byte is zero.
+  const unused = beyond === 2 ? 0b1111 : beyond === 3 ? 0b11 : 0
+  if ((BASE64URL.indexOf(text.at(-1) ?? "A") & unused) !== 0) return undefined
+  return Math.floor((text.length * 3) / 4)
+}
+
 /** Bytes of an unpadded RFC 4648 section 5 text in its one canonical form, or undefined. */
 export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> | undefined => {
-  if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return undefined
-  const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0))
-  return toBase64Url(bytes) === text ? bytes : undefined
+  const length = measureBase64Url(text)
+  if (length === undefined) return undefined
+  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"))
+  const bytes = new Uint8Array(length)
+  for (let at = 0; at < length; at++) bytes[at] = binary.charCodeAt(at)
+  return bytes
 }
 
 export const concatBytes = (...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {

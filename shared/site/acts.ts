@@ -1,5 +1,5 @@
 import * as v from "valibot"
-import { fromBase64Url } from "../kernel/bytes.ts"
+import { measureBase64Url } from "../kernel/bytes.ts"
 import { parseDeviceId, parseHash, parseLedgerId, parseMemberId } from "../kernel/ids.ts"
 import { MAX_SEEN } from "../ledger/citations.ts"
 import { changeSchema, charterSchema, editorialSchema } from "./charter.ts"
@@ -27,8 +27,8 @@ const bytesSchema = (minBytes: number, maxBytes: number = minBytes) =>
     v.string(),
     v.maxLength(Math.ceil((maxBytes * 4) / 3)),
     v.check((text) => {
-      const bytes = fromBase64Url(text)
-      return bytes !== undefined && bytes.length >= minBytes && bytes.length <= maxBytes
+      const length = measureBase64Url(text)
+      return length !== undefined && length >= minBytes && length <= maxBytes
     }),
   )
 /** The tips of the acts that the author had delivered. */
@@ -105,8 +105,14 @@ const siteAct = v.variant("type", [
 
 export type SiteAct = v.InferOutput<typeof siteAct>
 
+const byType = new Map<unknown, (typeof siteAct.options)[number]>(
+  siteAct.options.map((option) => [option.entries.type.literal, option]),
+)
+
 /** Undefined for an act of a type that this version doesn't know, or of the wrong shape: it has no effect. */
 export const parseSiteAct = (body: JsonObject): SiteAct | undefined => {
-  const parsed = v.safeParse(siteAct, body)
-  return parsed.success ? parsed.output : undefined
+  // A variant would try one type after the other, twenty thousand times.
+  const option = byType.get(body["type"])
+  const parsed = option && v.safeParse(option, body)
+  return parsed?.success ? parsed.output : undefined
 }

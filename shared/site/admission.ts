@@ -49,9 +49,9 @@ export const admit = (
   const { id, role, uses, expiresAt } = certificate
   if (!isInvitedRole(role)) return "bad-enrolment"
   const inviter = draft.devices.get(certificate.inviter)?.member ?? null
-  const used = draft.certificateUses.get(id)?.members ?? []
-  draft.certificateUses.set(id, { inviter, role, uses, expiresAt, members: [...used, member] })
-  draft.clientIds.add(enrolment.clientId)
+  const members = [...(draft.certificateUses.get(id)?.members ?? []), member]
+  draft.certificateUses.set(id, { inviter, role, uses, expiresAt, members, overused: members.length > uses })
+  draft.clientIds.set(enrolment.clientId, device)
   draft.devices.set(device, {
     member,
     sealing: toBase64Url(enrolment.sealing),

@@ -57,31 +57,29 @@ export interface Charter {
   readonly accepted: ReadonlyMap<MemberId, ReadonlyMap<Hash, number>>
 }
 
-/** The charter while acts are folded into it. */
-export interface DraftCharter {
-  readonly versions: CharterVersion[]
-  readonly accepted: Map<MemberId, Map<Hash, number>>
-}
-
 const comesAfter = (one: CharterVersion, other: CharterVersion): boolean =>
   one.number > other.number || (one.number === other.number && compareHex(one.hash, other.hash) > 0)
 
 /** Publications that did not know of one another have one number; the hash decides which of them is in force until the next, which follows all. */
-export const publishCharter: Rule<ActOf<"charter.publish">> = ({ charter }, act, { author, hash, hlc, follows }) => {
+export const publishCharter: Rule<ActOf<"charter.publish">> = (draft, act, { author, hash, hlc, follows }) => {
   if (!maySite("charter.publish", author.role)) return "no-right"
-  const { versions } = charter
+  const versions = draft.charterVersions
   const number = (versions.findLast((earlier) => follows(earlier.hash))?.number ?? 0) + 1
   const version = { hash, number, text: act.text, change: act.change, by: author.id, at: hlc.ms }
-  versions.splice(versions.findLastIndex((other) => comesAfter(version, other)) + 1, 0, version)
+  draft.charterVersions = versions.toSpliced(
+    versions.findLastIndex((other) => comesAfter(version, other)) + 1,
+    0,
+    version,
+  )
   return undefined
 }
 
 /** For oneself alone: whoever signs it is who accepts, and only what they had delivered. */
-export const acceptCharter: Rule<ActOf<"charter.accept">> = ({ charter }, act, { author, hlc, follows }) => {
-  const isKnown = charter.versions.some(({ hash }) => hash === act.version)
+export const acceptCharter: Rule<ActOf<"charter.accept">> = (draft, act, { author, hlc, follows }) => {
+  const isKnown = draft.charterVersions.some(({ hash }) => hash === act.version)
   if (!isKnown || !follows(act.version)) return "unknown-version"
-  const accepted = charter.accepted.get(author.id) ?? new Map<Hash, number>()
-  if (!accepted.has(act.version)) charter.accepted.set(author.id, accepted.set(act.version, hlc.ms))
+  const accepted = new Map(draft.charterAccepted.get(author.id))
+  if (!accepted.has(act.version)) draft.charterAccepted.set(author.id, accepted.set(act.version, hlc.ms))
   return undefined
 }
 

@@ -37,7 +37,7 @@ export const bindDevice = (
   if (draft.devices.has(device)) return "device-taken"
   if (draft.clientIds.has(clientId)) return "client-id-taken"
   if (activeOf(draft, member).length >= MAX_DEVICES_PER_MEMBER) return "too-many"
-  draft.clientIds.add(clientId)
+  draft.clientIds.set(clientId, device)
   draft.devices.set(device, {
     member: member.id,
     sealing: toBase64Url(sealing),

@@ -1,4 +1,5 @@
 import { createClientId } from "../crypto/clientId.ts"
+import { DraftMap } from "../kernel/draftMap.ts"
 import { admit } from "./admission.ts"
 import { addDevice, endDevice, nameDevice, revokeDevice } from "./deviceRules.ts"
 import { acceptCharter, publishCharter, setEditorial } from "./charter.ts"
@@ -7,11 +8,12 @@ import { returnMember, setRecovery, vouchFor } from "./returnRules.ts"
 import { rankOf } from "./roles.ts"
 import { endMember, findMember, type ActContext, type ActOf, type DraftMember, type SiteDraft } from "./siteDraft.ts"
 import * as rules from "./siteRules.ts"
-import type { DeviceId, Hash, MemberId } from "../kernel/ids.ts"
+import type { DeviceId, Hash } from "../kernel/ids.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
 import type { SiteAct } from "./acts.ts"
 import type { CausalOrder, CitingAct } from "./causalOrder.ts"
-import type { VoidAct, VoidReason } from "./siteState.ts"
+import type { VoidReason } from "./siteState.ts"
+import type { Removal, Standing } from "./standingRemovals.ts"
 import type { EnrolmentVerdicts } from "./verifyEnrolment.ts"
 
 export interface ReadAct extends CitingAct {
@@ -19,31 +21,18 @@ export interface ReadAct extends CitingAct {
   readonly act: SiteAct | undefined
 }
 
-/** A removal of a member, or of one of their devices, that took effect, and the rank of its author at that point. */
-export interface Removal {
-  readonly hash: Hash
-  readonly target: MemberId
-  /** Set where only this device of theirs is taken off. */
-  readonly device?: DeviceId
-  readonly rank: number
-}
-
-export interface Fold {
-  readonly draft: SiteDraft
-  readonly void: readonly VoidAct[]
-  readonly removals: readonly Removal[]
-}
-
+/** What acts are judged by, besides those before them. */
 export interface FoldInput {
   readonly order: CausalOrder<ReadAct>
   readonly verdicts: EnrolmentVerdicts
   /** Removals that stand already: their effect is beyond dispute. */
-  readonly standing: readonly Removal[]
+  readonly standing: Standing
   /** Owners' replacements that stand already. */
   readonly replaced: readonly Replacement[]
 }
 
-const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft => {
+/** The site as its genesis says. */
+export const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft => {
   const { record, device } = genesis
   const { member, name, title, sealing } = act.founder
   return {
@@ -52,9 +41,10 @@ const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft => {
     purpose: act.purpose,
     language: act.language,
     editorial: "",
-    charter: { versions: [], accepted: new Map() },
+    charterVersions: [],
+    charterAccepted: new DraftMap(),
     founder: { member, device },
-    members: new Map([
+    members: new DraftMap([
       [
         member,
         {
@@ -72,19 +62,20 @@ const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft => {
         },
       ],
     ]),
-    devices: new Map([
+    devices: new DraftMap([
       [device, { member, sealing, admittedBy: null, name: "", since: record.hlc.ms, state: "active" }],
     ]),
-    clientIds: new Set([createClientId(record.ledger, device)]),
-    openCommunities: new Map(),
-    revocations: new Map(),
-    certificateUses: new Map(),
-    recoveries: new Map(),
-    spentCodes: new Set(),
-    vouchings: new Map(),
+    clientIds: new DraftMap([[createClientId(record.ledger, device), device]]),
+    openCommunities: new DraftMap(),
+    communitiesOf: new DraftMap(),
+    revocations: new DraftMap(),
+    certificateUses: new DraftMap(),
+    recoveries: new DraftMap(),
+    spentCodes: new DraftMap(),
+    vouchings: new DraftMap(),
     cutoffs: [],
-    turns: new Map([[member, [{ hash: genesis.hash, role: "owner" }]]]),
-    proposals: new Map(),
+    turns: new DraftMap([[member, [{ hash: genesis.hash, role: "owner" }]]]),
+    proposals: new DraftMap(),
   }
 }
 
@@ -144,25 +135,15 @@ const applyRule = (
   }
 }
 
-/**
- * One pass over the delivered acts, the genesis first.
- * @param act the genesis as parsed
- */
-export const foldSite = (genesis: ReadAct, act: ActOf<"site.create">, input: FoldInput): Fold => {
-  const draft = found(genesis, act)
-  const voids: VoidAct[] = []
-  const removals: Removal[] = []
-  for (const next of input.order.delivered) {
-    if (next.hash === genesis.hash) continue
-    const reason = judge(draft, next, input, removals)
-    if (reason) voids.push({ hash: next.hash, reason })
-  }
-  return { draft, void: voids, removals }
-}
-
-const judge = (draft: SiteDraft, next: ReadAct, input: FoldInput, removals: Removal[]): VoidReason | undefined => {
+/** Applies one act to the draft, and adds what it removed. @returns why it has no effect, where it has none */
+export const judge = (
+  draft: SiteDraft,
+  next: ReadAct,
+  input: FoldInput,
+  removals: Removal[],
+): VoidReason | undefined => {
   const { act, hash, device, record } = next
-  const settled = input.standing.find((removal) => removal.hash === hash)
+  const settled = input.standing.byHash.get(hash)
   if (settled) {
     const target = draft.members.get(settled.target)
     if (settled.device) endDevice(draft, settled.device)
@@ -211,8 +192,8 @@ interface Authored {
 /** Removal is strong: what the removed did counts only where somebody who removed them had seen it, wherever the order puts it. */
 const isCutOff = (draft: SiteDraft, author: DraftMember, { hash, device, input }: Authored): boolean => {
   const { standing, order } = input
-  const ofMember = standing.filter((removal) => removal.target === author.id && removal.device === undefined)
-  const ofDevice = standing.filter((removal) => removal.device === device)
+  const ofMember = standing.ofMember.get(author.id) ?? []
+  const ofDevice = standing.ofDevice.get(device) ?? []
   const wasSeen = (removals: readonly Removal[]) => removals.some((removal) => order.precedes(hash, removal.hash))
   if (ofMember.length > 0 && !wasSeen(ofMember)) return true
   if (ofDevice.length > 0) return !wasSeen(ofDevice)
@@ -226,4 +207,6 @@ const isVoteCutOff = (
   { input: { order, standing }, removals }: { readonly input: FoldInput; readonly removals: readonly Removal[] },
 ): boolean =>
   author.endings.some((ending) => order.precedes(ending, hash)) ||
-  [...standing, ...removals].some((removal) => removal.device === device && !order.precedes(hash, removal.hash))
+  [...(standing.ofDevice.get(device) ?? []), ...removals].some(
+    (removal) => removal.device === device && !order.precedes(hash, removal.hash),
+  )

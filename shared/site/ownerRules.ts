@@ -2,7 +2,15 @@ import type { Hash, MemberId } from "../kernel/ids.ts"
 import type { SiteAct } from "./acts.ts"
 import type { CausalOrder, CitingAct } from "./causalOrder.ts"
 import type { Role } from "./roles.ts"
-import { giveRole, type ActContext, type ActOf, type DraftMember, type Rule, type SiteDraft } from "./siteDraft.ts"
+import {
+  giveRole,
+  type ActContext,
+  type ActOf,
+  type DraftMember,
+  type FrozenSite,
+  type Rule,
+  type SiteDraft,
+} from "./siteDraft.ts"
 import type { OwnerProposal } from "./siteState.ts"
 
 /** However few administer the site, no single one of them puts an owner out. */
@@ -64,7 +72,7 @@ export const votesNeeded = ({ electors }: Pick<OwnerProposal, "electors">): numb
   Math.max(MIN_VOTES, Math.floor(electors.length / 2) + 1)
 
 /** More votes never undo it, and a vote that is taken back later does not either. */
-export const findReplacements = (draft: SiteDraft, precedes: Precedes): readonly Replacement[] =>
+export const findReplacements = (draft: Pick<FrozenSite, "proposals">, precedes: Precedes): readonly Replacement[] =>
   [...draft.proposals.values()].flatMap((proposal) => {
     const { votes } = proposal
     // A vote that was taken back counts on where whoever made the majority did not know of it.

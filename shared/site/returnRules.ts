@@ -48,7 +48,7 @@ const isMachineOf = (draft: SiteDraft, { id }: DraftMember, key: DeviceId): bool
 
 const spend = (draft: SiteDraft, { id }: DraftMember, key: DeviceId): void => {
   draft.recoveries.delete(id)
-  draft.spentCodes.add(key)
+  draft.spentCodes.set(key, id)
 }
 
 /** Whoever was removed since, or has a lower role now, brings nobody back any more. */

@@ -1,7 +1,8 @@
+import type { DraftMap, FrozenMap } from "../kernel/draftMap.ts"
 import type { DeviceId, Hash, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Hlc } from "../kernel/hybridClock.ts"
 import type { SiteAct } from "./acts.ts"
-import type { DraftCharter } from "./charter.ts"
+import type { CharterVersion } from "./charter.ts"
 import type { ClaimedCutoff } from "./cutoffs.ts"
 import type { Role } from "./roles.ts"
 import type { CertificateId } from "./certificate.ts"
@@ -27,32 +28,80 @@ export interface RoleTurn {
   readonly role: Role
 }
 
-/** The state while acts are folded into it. */
+/** The state while acts are folded into it: each field is a DraftMap or immutable, so that it can be taken at any time and gone back to. */
 export interface SiteDraft {
   readonly id: SiteId
   name: string
   purpose: string
   language: "fr" | "en"
   editorial: string
-  readonly charter: DraftCharter
+  /** By number, of equal ones by hash. */
+  charterVersions: readonly CharterVersion[]
+  /** When each accepted which. */
+  readonly charterAccepted: DraftMap<MemberId, ReadonlyMap<Hash, number>>
   readonly founder: SiteState["founder"]
-  readonly members: Map<MemberId, DraftMember>
-  readonly devices: Map<DeviceId, SiteDevice>
+  readonly members: DraftMap<MemberId, DraftMember>
+  readonly devices: DraftMap<DeviceId, SiteDevice>
   /** Yjs clientIDs in use: no two devices of a site may share one. */
-  readonly clientIds: Set<number>
+  readonly clientIds: DraftMap<number, DeviceId>
   /** Each with who named it first. */
-  readonly openCommunities: Map<LedgerId, MemberId>
-  readonly revocations: Map<CertificateId, readonly Revocation[]>
-  readonly certificateUses: Map<CertificateId, Omit<CertificateUse, "overused">>
-  readonly recoveries: Map<MemberId, RecoveryKey>
-  /** Keys of recovery codes that were used: none counts twice. */
-  readonly spentCodes: Set<DeviceId>
-  readonly vouchings: Map<DeviceId, Vouching>
-  readonly cutoffs: ClaimedCutoff[]
+  readonly openCommunities: DraftMap<LedgerId, MemberId>
+  /** How many each of them named. */
+  readonly communitiesOf: DraftMap<MemberId, number>
+  readonly revocations: DraftMap<CertificateId, readonly Revocation[]>
+  readonly certificateUses: DraftMap<CertificateId, CertificateUse>
+  readonly recoveries: DraftMap<MemberId, RecoveryKey>
+  /** Keys of recovery codes that were used, each with whose it was: none counts twice. */
+  readonly spentCodes: DraftMap<DeviceId, MemberId>
+  readonly vouchings: DraftMap<DeviceId, Vouching>
+  cutoffs: readonly ClaimedCutoff[]
   /** The roles that each was given, in order, with the acts that gave them. */
-  readonly turns: Map<MemberId, readonly RoleTurn[]>
-  readonly proposals: Map<Hash, OwnerProposal>
+  readonly turns: DraftMap<MemberId, readonly RoleTurn[]>
+  readonly proposals: DraftMap<Hash, OwnerProposal>
 }
+
+/** A draft as it was at some act. */
+export type FrozenSite = {
+  readonly [Field in keyof SiteDraft]: SiteDraft[Field] extends DraftMap<infer Key, infer Value>
+    ? FrozenMap<Key, Value>
+    : SiteDraft[Field] extends unknown[] | Map<never, never> | Set<never>
+      ? never
+      : SiteDraft[Field]
+}
+
+export const freezeSite = (draft: SiteDraft): FrozenSite => ({
+  ...draft,
+  members: draft.members.freeze(),
+  devices: draft.devices.freeze(),
+  clientIds: draft.clientIds.freeze(),
+  openCommunities: draft.openCommunities.freeze(),
+  communitiesOf: draft.communitiesOf.freeze(),
+  revocations: draft.revocations.freeze(),
+  certificateUses: draft.certificateUses.freeze(),
+  charterAccepted: draft.charterAccepted.freeze(),
+  recoveries: draft.recoveries.freeze(),
+  spentCodes: draft.spentCodes.freeze(),
+  vouchings: draft.vouchings.freeze(),
+  turns: draft.turns.freeze(),
+  proposals: draft.proposals.freeze(),
+})
+
+export const thawSite = (frozen: FrozenSite): SiteDraft => ({
+  ...frozen,
+  members: frozen.members.thaw(),
+  devices: frozen.devices.thaw(),
+  clientIds: frozen.clientIds.thaw(),
+  openCommunities: frozen.openCommunities.thaw(),
+  communitiesOf: frozen.communitiesOf.thaw(),
+  revocations: frozen.revocations.thaw(),
+  certificateUses: frozen.certificateUses.thaw(),
+  charterAccepted: frozen.charterAccepted.thaw(),
+  recoveries: frozen.recoveries.thaw(),
+  spentCodes: frozen.spentCodes.thaw(),
+  vouchings: frozen.vouchings.thaw(),
+  turns: frozen.turns.thaw(),
+  proposals: frozen.proposals.thaw(),
+})
 
 /** What a rule may know of the act that it judges. */
 export interface ActContext {

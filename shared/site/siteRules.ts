@@ -68,9 +68,10 @@ export const revokeRole: Rule<ActOf<"role.revoke">> = (draft, act, context) => {
 export const openCommunity: Rule<ActOf<"community.open">> = (draft, act, { author }) => {
   if (!maySite("community.open", author.role)) return "no-right"
   if (draft.openCommunities.has(act.ledger)) return undefined
-  const own = [...draft.openCommunities.values()].filter((member) => member === author.id).length
+  const own = draft.communitiesOf.get(author.id) ?? 0
   if (own >= MAX_COMMUNITIES_PER_MEMBER) return "too-many"
   draft.openCommunities.set(act.ledger, author.id)
+  draft.communitiesOf.set(author.id, own + 1)
   return undefined
 }
 
@@ -83,7 +84,7 @@ export const giveInvitation: Rule<ActOf<"invitation.give">> = (draft, act, { aut
   if (!isInvitedRole(role)) return "bad-certificate"
   if (!mayInviteAs(author.role, role)) return "no-right"
   if (!draft.certificateUses.has(id))
-    draft.certificateUses.set(id, { inviter: author.id, role, uses, expiresAt, members: [] })
+    draft.certificateUses.set(id, { inviter: author.id, role, uses, expiresAt, members: [], overused: false })
   return undefined
 }
 
@@ -91,7 +92,7 @@ export const giveInvitation: Rule<ActOf<"invitation.give">> = (draft, act, { aut
 export const setCutoff: Rule<ActOf<"cutoff.set">> = (draft, act, { author }) => {
   const own = act.ends.every(({ device }) => draft.devices.get(device)?.member === author.id)
   if (!maySite("cutoff.set", author.role, { role: author.role, own })) return "no-right"
-  for (const end of act.ends) draft.cutoffs.push({ ...end, by: author.id })
+  draft.cutoffs = [...draft.cutoffs, ...act.ends.map((end) => ({ ...end, by: author.id }))]
   return undefined
 }
 

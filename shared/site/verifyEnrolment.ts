@@ -36,14 +36,10 @@ export const verifyEnrolment = async (bytes: Uint8Array, site: SiteId): Promise<
 /** Of each admission, by the hash of its act. */
 export type EnrolmentVerdicts = ReadonlyMap<Hash, EnrolmentVerdict>
 
-/** Does the asynchronous part once per act, so that resolveSite can be pure: hand the last answer back as `known`. */
-export const verifyActs = async (
-  records: readonly ActRecord[],
-  known: EnrolmentVerdicts = new Map(),
-): Promise<EnrolmentVerdicts> => {
-  const fresh = records.filter((record) => !known.has(record.hash)).map(verifyAct)
-  const verdicts = (await Promise.all(fresh)).flatMap((verdict) => verdict ?? [])
-  return verdicts.length === 0 ? known : new Map([...known, ...verdicts])
+/** The asynchronous part, once for each act, so that the fold can be pure. */
+export const verifyActs = async (records: readonly ActRecord[]): Promise<EnrolmentVerdicts> => {
+  const verdicts = await Promise.all(records.map(verifyAct))
+  return new Map(verdicts.flatMap((verdict) => verdict ?? []))
 }
 
 const verifyAct = async ({ ledger, hash, body }: ActRecord): Promise<[[Hash, EnrolmentVerdict]] | undefined> => {

@@ -159,8 +159,8 @@ export const resolveDoor = (records: readonly ActRecord[], site: SiteState): Doo
     open: draft.open,
     founded: founding.hlc,
     requests: [...draft.requests.values()],
-    tips: order.tips.slice(-MAX_SEEN),
+    tips: order.tips().slice(-MAX_SEEN),
     void: voids,
-    waiting: order.waiting,
+    waiting: order.waiting(),
   }
 }
