@@ -1,6 +1,8 @@
 import { mutate } from "./mutant.mjs"
 
 const RESOLVE_TEST = "shared/site/resolveSite.test.ts"
+const GROWING_TEST = "shared/site/growingSite.test.ts"
+const GROWING = "says of acts that come in any order and portions what folding all of them at once says, each time"
 const ENROLMENT_TEST = "shared/site/enrolment.test.ts"
 const INVITATION_TEST = "shared/site/readInvitation.test.ts"
 const COMMUNITY_TEST = "shared/community/resolveCommunity.test.ts"
@@ -45,6 +47,13 @@ export const siteMutants = [
       "",
       "voids what the removed did unseen, however they date it, and keeps what was seen",
     ],
+  ]),
+  ...mutate("shared/site/standingRemovals.ts", GROWING_TEST, [
+    ["grow-removed", "if (at < first && !(past && (at > place || past.has(act)))) first = at", "", GROWING],
+    ["grow-returned", "one.member === target) look(one.hash)", "one.member === target) continue", GROWING],
+  ]),
+  ...mutate("shared/site/extendFold.ts", GROWING_TEST, [
+    ["grow-back", "at <= Math.max(first, GENESIS_END)", "at > 0", GROWING],
   ]),
   ...mutate("shared/site/admission.ts", RESOLVE_TEST, [
     [

@@ -229,6 +229,6 @@ it("says of acts that come in any order and portions what folding all of them at
         expect(state && comparable(state)).toEqual(expected(arriving.slice(0, held), verdicts))
       }
     }),
-    { numRuns: LONG ? 10_000 : 250 },
+    { numRuns: LONG ? 2_000 : 250 },
   )
 })

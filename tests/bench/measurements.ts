@@ -7,6 +7,7 @@ import { commitMs } from "./open/commitMs.ts"
 import { memoryRatio } from "./open/memoryRatio.ts"
 import { openRatio } from "./open/openRatio.ts"
 import { storeOverhead } from "./open/storeOverhead.ts"
+import { rosterFold, rosterIncrement } from "./roster/roster.ts"
 import { syncInitial } from "./sync/syncInitial.ts"
 import { syncLive } from "./sync/syncLive.ts"
 import { wireOverhead } from "./sync/wireOverhead.ts"
@@ -18,6 +19,8 @@ export const measurements: readonly Measurement[] = [
   wireOverhead,
   syncLive,
   verifyPerSecond,
+  rosterFold,
+  rosterIncrement,
   ...searchMeasurements,
   searchFindable,
   openRatio,
