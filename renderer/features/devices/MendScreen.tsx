@@ -10,7 +10,7 @@ import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { OpenErrorNote } from "../arrival/OpenErrorNote.tsx"
-import { Markdown } from "../post/markdown/Markdown.tsx"
+import { readFirstWords } from "../post/markdown/readFirstWords.ts"
 import { useCommunity } from "../post/useCommunity.ts"
 import { useDeviceName } from "./useDeviceName.ts"
 import classes from "./Devices.module.css"
@@ -50,9 +50,7 @@ const TextRow = ({ text: { ledger, at, title, markdown } }: { readonly text: Tex
             <bdi>{title}</bdi>
           </p>
         )}
-        <div dir="auto">
-          <Markdown source={markdown} baseLevel={3} />
-        </div>
+        <p dir="auto">{readFirstWords(markdown)}</p>
         <p className={rows.meta}>
           <bdi>{community}</bdi>
           {community !== "" && " · "}
