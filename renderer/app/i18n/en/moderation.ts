@@ -1,6 +1,6 @@
 export const moderation = {
   title: "Moderation",
-  lead: "What colleagues asked to look at, what is hidden and why. Every decision is signed, stands in the register, and can be undone.",
+  lead: "What colleagues asked to look at, what is hidden and why. Every decision is signed, stands in the register, and can be undone, but for an erasure once its delay is over.",
   reason: {
     hurtful: "it hurts somebody",
     private: "it tells something private",

@@ -1,6 +1,6 @@
 export const moderation = {
   title: "Modération",
-  lead: "Ce que des collègues ont demandé d’examiner, ce qui est masqué et pourquoi. Chaque décision est signée, figure au registre et peut être annulée.",
+  lead: "Ce que des collègues ont demandé d’examiner, ce qui est masqué et pourquoi. Chaque décision est signée, figure au registre et peut être annulée, sauf un effacement une fois son délai passé.",
   reason: {
     hurtful: "cela blesse quelqu’un",
     private: "cela révèle quelque chose de privé",
@@ -50,7 +50,7 @@ export const moderation = {
   withheld: {
     erasing: "{{name}} efface ce texte, depuis le {{date}} : {{reason}}.",
     erasingText:
-      "Seules vous et les personnes qui modèrent le voyez encore. À partir du {{date}}, son contenu disparaît de chaque machine qui l’a appris. Si vous demandez l’avis de quelqu’un d’autre, rien ne disparaît avant sa réponse.",
+      "Vous et les personnes qui modèrent êtes seuls à le voir encore. À partir du {{date}}, son contenu disparaît de chaque machine qui l’a appris. Si vous demandez l’avis de quelqu’un d’autre, rien ne disparaît avant sa réponse.",
     hidden: "{{name}} a masqué ce texte le {{date}} : {{reason}}.",
     hiddenText: "Vous seul et les personnes qui modèrent le voyez. Rien n’en a été supprimé.",
     locked: "Le fil était fermé quand vous avez écrit ceci. Vous seul le voyez tant que le fil n’est pas rouvert.",
