@@ -3,6 +3,7 @@ import type { CommunityView, Site } from "../../shared/application/site.ts"
 import type { Hash, LedgerId, MemberId } from "../../shared/kernel/ids.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
 import type { CertificateId } from "../../shared/site/certificate.ts"
+import type { FakeSite } from "./fakeSite.ts"
 import { fakeLedger, fakeMember } from "./fakeIds.ts"
 
 interface FakeAccessInput {
@@ -99,4 +100,18 @@ export const fakeAccessView = (start: number): AccessView => {
       },
     ],
   }
+}
+
+/** Whoever looks is a guest of one private community, and Karim can make them a member. */
+export const makeGuest = ({ members, communities }: Pick<FakeSite, "members" | "communities">): void => {
+  const [me, other] = [fakeMember(1), fakeMember(2)].map((id) => members.get().get(id))
+  const known = new Map(members.get())
+  if (me) known.set(me.id, { ...me, role: "guest" })
+  if (other) known.set(other.id, { ...other, role: "administrator" })
+  members.set(known)
+  communities.set(
+    communities
+      .get()
+      .flatMap((view) => (view.access === "private" ? [{ ...view, mayManage: false, mayLetIn: false }] : [])),
+  )
 }

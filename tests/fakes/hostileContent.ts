@@ -1,4 +1,6 @@
 import type { CommentView, Notice, PostKey, PostView } from "../../shared/application/site.ts"
+import type { AccessView, DoorView, JoinRequest } from "../../shared/application/accessViews.ts"
+import { fakeAccessView } from "./fakeAccess.ts"
 import { putCases } from "./fakeCases.ts"
 import { putCharter } from "./fakeCharter.ts"
 import { createFurnishedSite } from "./fakeContent.ts"
@@ -87,6 +89,33 @@ const commentWith = (markdown: string, at: number, post: PostView): CommentView 
   accepted: false,
 })
 
+const hostileRequest = (one: JoinRequest): JoinRequest => ({
+  ...one,
+  note: HOSTILE_LINE,
+  answer: one.answer && { ...one.answer, note: HOSTILE_LINE },
+})
+
+const hostileDoor = (one: DoorView, index: number): DoorView => ({
+  ...one,
+  name: index % 2 === 0 ? HOSTILE_NAME : WIDE_NAME,
+  purpose: HOSTILE_LINE.repeat(3),
+  request: one.request && hostileRequest(one.request),
+})
+
+/** Doors, requests and answers in the words of somebody who means harm. */
+const hostileAccess = (start: number): AccessView => {
+  const { doors, toAnswer, mine, overused } = fakeAccessView(start)
+  return {
+    doors: doors.map(hostileDoor),
+    toAnswer: toAnswer.map((one, index) => ({
+      door: hostileDoor(one.door, index),
+      request: hostileRequest(one.request),
+    })),
+    mine: mine.map(hostileDoor),
+    overused: overused.map((one) => ({ ...one, used: one.used.map((person) => ({ ...person, name: WIDE_NAME })) })),
+  }
+}
+
 /** A site whose members put something hostile into every field that others are shown. */
 export const createHostileSite = (now: () => number = Date.now): FakeSite => {
   const fake = createFurnishedSite(now)
@@ -125,6 +154,7 @@ export const createHostileSite = (now: () => number = Date.now): FakeSite => {
   if (!first) throw new Error("the furnished site has posts")
   putMore(fake, first, texts)
   putCases(fake, HOSTILE_LINE)
+  fake.access.set(hostileAccess(now()))
   putCharter(fake, { texts: [HIDDEN, `${HTML}\n\n${LINKS}`], line: HOSTILE_LINE, until: now() + 1e9 })
   fake.topics.set(fake.topics.get().map((topic) => ({ ...topic, name: `e${"\u0301".repeat(60)}${"W".repeat(3)}` })))
   const values = { name: HOSTILE_NAME, count: 3, minutes: 7, detail: HOSTILE_LINE, member: HOSTILE_NAME }

@@ -41,16 +41,18 @@ export const CommunityAbout = ({ community }: { readonly community: CommunityVie
         {founded > 0 && <Fact name={t("about.founded")}>{day.format(founded)}</Fact>}
       </dl>
       {mayManage && (
-        <button type="button" className={headerClasses.action} onClick={() => setEditing(true)}>
-          <IconPencil size={16} aria-hidden="true" />
-          {t("about.edit")}
-        </button>
-      )}{" "}
-      {mayManage && access === "open" && (
-        <button type="button" className={headerClasses.action} onClick={() => setClosing(true)}>
-          <IconDoor size={16} aria-hidden="true" />
-          {t("access:close.action")}
-        </button>
+        <div className={classes.manage}>
+          <button type="button" className={headerClasses.action} onClick={() => setEditing(true)}>
+            <IconPencil size={16} aria-hidden="true" />
+            {t("about.edit")}
+          </button>
+          {access === "open" && (
+            <button type="button" className={headerClasses.action} onClick={() => setClosing(true)}>
+              <IconDoor size={16} aria-hidden="true" />
+              {t("access:close.action")}
+            </button>
+          )}
+        </div>
       )}
       <Suspense fallback={<MemberList members={find(owners)} />}>
         <CommunityRoles community={community} />

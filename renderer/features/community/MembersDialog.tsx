@@ -18,13 +18,14 @@ interface MembersDialogProps {
 /** Who belongs to the community; its managers add people to a private one. */
 export const MembersDialog = ({ community, onClose }: MembersDialogProps) => {
   const { t, i18n } = useTranslation("community")
-  const everyone = useObservable(useSite().members)
+  const { members: known, me } = useSite()
+  const everyone = useObservable(known)
   const [removing, setRemoving] = useState<MemberView | null>(null)
   const isOpen = community.access === "open"
   const hasGuests = [...everyone.values()].some(({ id, role }) => role === "guest" && !community.members.includes(id))
   // An open one is read by every member of the site: only guests can be put out of it.
   const mayRemove = ({ id, role }: MemberView) =>
-    community.mayManage && !community.owners.includes(id) && (!isOpen || role === "guest")
+    community.mayManage && id !== me.member && !community.owners.includes(id) && (!isOpen || role === "guest")
       ? () => setRemoving(everyone.get(id) ?? null)
       : undefined
   const members = community.members

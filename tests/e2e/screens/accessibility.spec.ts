@@ -148,6 +148,33 @@ const SCENES: readonly Scene[] = [
     path: "?scene=moderating#/moderation",
     act: press(/^(Masquer…|Hide…)$/),
   },
+  { name: "communities on request, in every state", path: "?scene=asking#/communities" },
+  {
+    name: "a community on request, to be asked for",
+    path: "?scene=asking#/communities",
+    act: press(/^(Demander à entrer|Ask to join)/),
+  },
+  { name: "inbox, with requests and answers", path: "?scene=asking#/inbox" },
+  { name: "a request that is refused", path: "?scene=asking#/inbox", act: press(/^(Refuser|Say no)/) },
+  {
+    name: "an open community, about to be closed",
+    path: `?scene=home#/c/${COMMUNITY}/about`,
+    act: press(/^(Fermer : entrée|Close: join)/),
+  },
+  { name: "home of a guest", path: "?scene=guest#/" },
+  { name: "communities of a guest", path: "?scene=guest#/communities" },
+  {
+    name: "an invitation of guests, without a community",
+    path: "?scene=home#/people",
+    act: async (page) => {
+      await page
+        .getByRole("main")
+        .getByRole("button", { name: /^(Inviter|Invite)/ })
+        .click()
+      await page.getByRole("radio", { name: /^(Invité|Guest)$/ }).check()
+      await press(/^(Créer l’invitation|Create the invitation)$/)(page)
+    },
+  },
   { name: "nothing for whoever moderates", path: "?scene=home#/moderation" },
   {
     name: "a community's role, to be given",

@@ -5,6 +5,7 @@ import { createHostileSite } from "../../../fakes/hostileContent.ts"
 import { readTemplate } from "../../../../renderer/features/charter/readTemplate.ts"
 import { putCharter } from "../../../fakes/fakeCharter.ts"
 import { putCases } from "../../../fakes/fakeCases.ts"
+import { fakeAccessView, makeGuest } from "../../../fakes/fakeAccess.ts"
 import { createFakeHost, type FakeHost } from "../../../fakes/fakeHost.ts"
 import { createFakePalabre } from "../../../fakes/fakePalabre.ts"
 import { ALONE, createFakeSite, type FakeSite } from "../../../fakes/fakeSite.ts"
@@ -15,7 +16,7 @@ export interface Stage {
   readonly host: FakeHost
 }
 
-/** Every screen on a site in memory: `?scene=first-run|home|empty|alone|moderating|charter|newcomer|joining|refused|removed|comparing|revoked|frozen|mending|hostile`, for eyes and for axe. */
+/** Every screen on a site in memory: `?scene=first-run|home|empty|alone|moderating|charter|newcomer|asking|guest|joining|refused|removed|comparing|revoked|frozen|mending|hostile`, for eyes and for axe. */
 const scene = new URLSearchParams(location.search).get("scene") ?? "home"
 const standings: Record<string, Standing> = {
   joining: { kind: "joining", since: Date.now() - 180_000, putOff: null, pairing: null, returning: false },
@@ -56,6 +57,8 @@ if (scene === "newcomer")
     standing: { kind: "newcomer", postponed: location.hash !== "" },
   })
 if (scene === "moderating") putCases(fake, "Le numéro d’un client se lit sur la photo.")
+if (scene === "asking") fake.access.set(fakeAccessView(Date.now()))
+if (scene === "guest") makeGuest(fake)
 if (scene === "alone") fake.sync.set({ ...ALONE, unsent: 3 })
 
 const host = createFakeHost({
