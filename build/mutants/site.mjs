@@ -238,20 +238,4 @@ export const siteMutants = [
       "exists for those who were admitted where it is private",
     ],
   ]),
-  ...mutate("shared/application/joinSite.ts", "tests/scenario/joining.test.ts", [
-    [
-      "join-keys",
-      `const unanswered = held && isSameRequest(held, mine) ? held : undefined`,
-      "const unanswered = held && undefined",
-      "asks anew, under the same keys, with another invitation while the first is unanswered",
-    ],
-  ]),
-  ...mutate("shared/application/forgetSite.ts", "tests/scenario/joining.test.ts", [
-    [
-      "forget-member",
-      `if (!forgettable.value) return`,
-      "if (forgettable.value === undefined) return",
-      "can be given up: nothing is left",
-    ],
-  ]),
 ]

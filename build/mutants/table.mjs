@@ -3,6 +3,7 @@ import { attackMutants } from "./attacks.mjs"
 import { charterMutants } from "./charter.mjs"
 import { desktopMutants } from "./desktop.mjs"
 import { hostMutants } from "./host.mjs"
+import { joiningMutants } from "./joining.mjs"
 import { ledgerMutants } from "./ledger.mjs"
 import { linkMutants } from "./link.mjs"
 import { personMutants } from "./person.mjs"
@@ -20,6 +21,7 @@ export const mutants = [
   ...attackMutants,
   ...linkMutants,
   ...siteMutants,
+  ...joiningMutants,
   ...trustMutants,
   ...charterMutants,
   ...accessMutants,
