@@ -12,7 +12,7 @@ const Arrival = lazy(async () => ({
 const Demonstrating = lazy(async () => ({
   default: (await withLateTexts(import("../features/arrival/Demonstrating.tsx"))).Demonstrating,
 }))
-const Inside = lazy(async () => ({ default: (await fetchInside()).Inside }))
+const Inside = lazy(async () => ({ default: await fetchInside() }))
 const OpeningFailed = lazy(async () => ({
   default: (await withLateTexts(import("../features/arrival/OpeningFailed.tsx"))).OpeningFailed,
 }))

@@ -3,7 +3,7 @@
  * It begins while the site is being opened: whoever arrives for the first time needs none of them yet.
  */
 export const fetchInside = async () => {
-  const inside = await import("./Inside.tsx")
-  await inside.loadScreen()
-  return inside
+  const { Inside, loadScreen } = await import("./Inside.tsx")
+  await loadScreen()
+  return Inside
 }

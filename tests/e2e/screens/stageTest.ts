@@ -56,7 +56,9 @@ export const test = base.extend<object, StageFixtures>({
       const outDir = await mkdtemp(join(tmpdir(), "palabre-stage-"))
       const options = { ...config, configFile: false as const, build: { ...config.build, outDir, emptyOutDir: true } }
       await build(options)
-      const server = await preview({ ...options, preview: { host: "127.0.0.1", port: 0 } })
+      // As Palabre's own host does: what is named after its content is asked for once.
+      const headers = { "Cache-Control": "max-age=3600" }
+      const server = await preview({ ...options, preview: { host: "127.0.0.1", port: 0, headers } })
       const address = server.resolvedUrls?.local[0]
       if (!address) throw new Error("the stage is not served")
       await use(address)
