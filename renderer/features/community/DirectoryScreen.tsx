@@ -51,7 +51,7 @@ export const DirectoryScreen = () => {
       lead={t("directory.count", { count: communities.length + doors.length })}
       actions={create}
     >
-      {isGuest && <p>{why}</p>}
+      {isGuest && <p className={classes.why}>{why}</p>}
       <TextInput
         type="search"
         aria-label={t("directory.search")}

@@ -1,10 +1,15 @@
+import type { Page } from "@playwright/test"
 import { expect, test } from "../fixtures/profiles.ts"
 import { article, expectHome, foundSite, invite, joinSite, post, showRecent } from "../fixtures/steps.ts"
 
 const SITE = "Atelier Nord"
+const LETTINGS = "Comité logement"
 const SAID = "Le planning de lundi est une blague"
 
-test("what somebody hides goes from others, its author is told why and asks again, and it comes back", async ({
+const openDirectory = (page: Page) =>
+  page.getByRole("navigation", { name: "Navigation principale" }).getByRole("link", { name: "Communautés" }).click()
+
+test("what somebody hides goes from others, its author is told why and asks again, and it comes back; who asks to enter a community reads it once let in", async ({
   people,
 }) => {
   test.setTimeout(240_000)
@@ -42,4 +47,30 @@ test("what somebody hides goes from others, its author is told why and asks agai
   await expect(bob.page.getByText("Alice Martin a masqué ce texte")).toBeHidden()
   await alice.page.getByRole("link", { name: "Accueil" }).first().click()
   await expect(article(alice.page, SAID)).toBeVisible()
+
+  await openDirectory(alice.page)
+  await alice.page.getByRole("main").getByRole("button", { name: "Nouvelle communauté" }).click()
+  const made = alice.page.getByRole("dialog", { name: "Nouvelle communauté" })
+  await made.getByRole("textbox", { name: "Nom" }).fill(LETTINGS)
+  await made.getByRole("textbox", { name: "Objet" }).fill("Les logements de l’entreprise")
+  await made.getByRole("radio", { name: /Les personnes qui l’ont demandé/ }).check()
+  await made.getByRole("button", { name: "Créer la communauté" }).click()
+  await post(alice.page, "Deux logements se libèrent en mars")
+
+  await openDirectory(bob.page)
+  await bob.page.getByRole("button", { name: `Demander à entrer dans ${LETTINGS}` }).click()
+  const request = bob.page.getByRole("dialog", { name: `Demander à entrer dans ${LETTINGS} ?` })
+  await request.getByRole("textbox").fill("Je cherche depuis juin")
+  await request.getByRole("button", { name: "Envoyer la demande" }).click()
+  await expect(bob.page.getByText("Votre demande attend depuis")).toBeVisible()
+  await expect(article(bob.page, "Deux logements")).toHaveCount(0)
+
+  await alice.page.getByRole("link", { name: /Boîte de réception/ }).click()
+  await expect(alice.page.getByText("Je cherche depuis juin")).toBeVisible()
+  await alice.page.getByRole("button", { name: `Faire entrer Bob Durand dans ${LETTINGS}…` }).click()
+  await alice.page.getByRole("dialog").getByRole("button", { name: "Faire entrer" }).click()
+  await bob.page.getByRole("link", { name: "Boîte de réception 1 pour vous" }).click()
+  await expect(bob.page.getByText(/Alice Martin vous a fait entrer/)).toBeVisible()
+  await bob.page.getByRole("link", { name: `Ouvrir ${LETTINGS}` }).click()
+  await expect(article(bob.page, "Deux logements")).toBeVisible()
 })
