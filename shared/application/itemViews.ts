@@ -24,8 +24,8 @@ export interface Seen {
 
 /** All that a view of this item is made of, besides what its kind adds: while each of it is the same, so is the view. */
 export const partsOf = (seen: Seen, item: PostData | CommentData): readonly unknown[] => {
-  const { sentTo, receivedBy } = viewDelivery(seen, item)
-  return [item, seen.room.state(), sentTo, receivedBy, ...waitingOn(seen, item.id)]
+  const delivery = viewDelivery(seen, item)
+  return [item, seen.room.state(), delivery?.sentTo, delivery?.receivedBy, ...waitingOn(seen, item.id)]
 }
 
 export const viewPost = (seen: Seen, key: PostKey, post: PostData, thread: readonly CommentView[]): PostView => {
@@ -68,10 +68,8 @@ const viewAuthored = (seen: Seen, item: PostData | CommentData): Authored => ({
   withheld: item.author === seen.context.me.member ? viewWithheld(seen.room, { ...item, post: postOf(item) }) : null,
 })
 
-const viewDelivery = ({ context, ledger }: Seen, { device, seq }: PostData | CommentData): Delivery =>
-  device === context.me.device
-    ? { saved: true, ...context.delivery(ledger, seq) }
-    : { saved: true, sentTo: 0, receivedBy: 0 }
+const viewDelivery = ({ context, ledger }: Seen, { device, seq }: PostData | CommentData): Delivery | null =>
+  device === context.me.device ? { saved: true, ...context.delivery(ledger, seq) } : null
 
 const postOf = (item: PostData | CommentData): ItemId | null => ("post" in item ? item.post : null)
 

@@ -74,7 +74,7 @@ test("An acknowledgement shows at what was acknowledged, and nothing else is sho
   received.add(own.seq)
   views.refreshLedger(LEDGER)
   expect(renewed(before, thread.get())).toEqual(["I do"])
-  expect(thread.get().at(-1)?.delivery.receivedBy).toBe(1)
+  expect(thread.get().at(-1)?.delivery?.receivedBy).toBe(1)
   expect(shown.get()).toBe(post_)
 })
 

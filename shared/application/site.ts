@@ -303,7 +303,8 @@ export interface Delivery {
 export interface Authored {
   readonly author: MemberId
   readonly at: number
-  readonly delivery: Delivery
+  /** Null where another machine wrote it, if only another one of the same member: who has it is told to that one. */
+  readonly delivery: Delivery | null
   readonly mine: boolean
   /** A primary subtag of BCP 47, where its author said so. */
   readonly language: string | null

@@ -38,7 +38,7 @@ describe("the main job", () => {
     must(await bob.sendNow(must(await bob.toggleReaction(key, "👍"))))
     await until(alice.thread(key), (thread) => thread.length === 1)
     await until(alice.post(key), (post) => post?.reactions[0]?.count === 1)
-    await until(alice.post(key), (post) => post?.delivery.receivedBy === 1)
+    await until(alice.post(key), (post) => post?.delivery?.receivedBy === 1)
     await until(alice.sync, (sync) => sync.state === "even" && sync.unsent === 0)
   })
 

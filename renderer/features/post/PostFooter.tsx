@@ -34,7 +34,7 @@ export const PostFooter = ({ post, mayWrite, href, onComment, children }: PostFo
     <footer className={classes.footer}>
       <ReactionBar target={post.key} reactions={post.reactions} mayReact={mayWrite} />
       <div className={classes.actions}>
-        {post.mine && <DeliveryNote delivery={post.delivery} />}
+        {post.mine && post.delivery && <DeliveryNote delivery={post.delivery} />}
         {href ? (
           <a className={classes.comments} href={href} data-open>
             {label}

@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures/profiles.ts"
-import { article, expectHome, foundSite, post } from "../fixtures/steps.ts"
+import { article, expectHome, foundSite, goHome, invite, joinSite, post, showRecent } from "../fixtures/steps.ts"
 
 const SITE = "Atelier Nord"
 
@@ -35,4 +35,48 @@ test("a second machine is added with a ticket and one code on both, and is the s
   await post(laptop.page, "Écrit au portable")
   await desk.page.goto(`${new URL(desk.page.url()).origin}/#/`)
   await expect(article(desk.page, "Écrit au portable")).toContainText("Alice Martin")
+})
+
+test("whose only machine is lost comes back on another with the code on paper, as the same member", async ({
+  people,
+}) => {
+  test.setTimeout(240_000)
+  const alice = await people.open("alice")
+  const lost = await people.open("lost")
+  const found = await people.open("found")
+  await foundSite(alice.page, { site: SITE, name: "Alice Martin" })
+  const invitation = await invite(alice.page)
+  await joinSite(lost.page, { invitation, site: SITE, name: "Bob Durand" })
+  await expectHome(lost.page)
+  await post(lost.page, "Écrit sur la machine perdue")
+
+  await lost.page.goto(`${lost.host.address}/#/devices`)
+  await lost.page.getByRole("button", { name: "Créer un code de secours" }).click()
+  const paper = lost.page.getByRole("dialog", { name: "Votre code de secours" })
+  const code = (await paper.locator("code").allTextContents()).join("\n")
+  await paper.getByRole("checkbox", { name: "Je l’ai sur papier" }).check()
+  await paper.getByRole("button", { name: "Terminé" }).click()
+  await showRecent(alice.page)
+  await expect(article(alice.page, "Écrit sur la machine perdue")).toBeVisible()
+  await expect(lost.page.getByRole("link", { name: /Réseau :.*tout est reçu/ })).toBeVisible()
+  await lost.killBrowser()
+
+  const { page } = found
+  await page.getByRole("button", { name: /Français/ }).click()
+  await page.getByRole("button", { name: /revenir avec un code de secours/ }).click()
+  await page.getByLabel("Une invitation au site").fill(invitation)
+  await page.getByLabel("Votre code de secours").fill(code.slice(0, -1))
+  await page.getByLabel("Nom de cette machine").fill("Nouvelle")
+  await page.getByRole("button", { name: "Revenir" }).click()
+  await expect(page.getByRole("alert")).toContainText("Ce n’est pas le code entier")
+  await page.getByLabel("Votre code de secours").fill(code.toLowerCase())
+  await page.getByRole("button", { name: "Revenir" }).click()
+
+  await expect(page.getByRole("heading", { name: "Mes machines", level: 1 })).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByText("Vous n’avez pas de code de secours.")).toBeVisible()
+  await goHome(page)
+  await expect(article(page, "Écrit sur la machine perdue")).toBeVisible()
+  await post(page, "Écrit sur la nouvelle")
+  await alice.page.getByRole("button", { name: "1 nouvelle publication" }).click()
+  await expect(article(alice.page, "Écrit sur la nouvelle")).toContainText("Bob Durand")
 })

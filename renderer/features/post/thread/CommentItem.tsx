@@ -97,7 +97,7 @@ export const CommentItem = memo(function CommentItem(props: CommentItemProps) {
         <div className={classes.commentFooter}>
           <ReactionBar target={target} reactions={comment.reactions} mayReact={mayWrite} />
           <div className={classes.commentActions}>
-            {comment.mine && <DeliveryNote delivery={comment.delivery} />}
+            {comment.mine && comment.delivery && <DeliveryNote delivery={comment.delivery} />}
             {mayAccept && <AcceptButton post={post} comment={comment} />}
             <ItemMenu
               href={href}

@@ -37,7 +37,7 @@ const createCounter = () => {
   return {
     watchComment: (comment: CommentView): CommentView => {
       const reactions = watch(comment.reactions, "map")
-      const delivery = watch(comment.delivery, "receivedBy")
+      const delivery = comment.delivery && watch(comment.delivery, "receivedBy")
       return watch({ ...comment, reactions, delivery }, "markdown")
     },
     /** Since it was last asked. */
