@@ -53,6 +53,8 @@ const fr = {
   chromiumFound: ({ path }) => `Chromium : ${path}`,
   noChromium: () =>
     "Sans Chromium, les essais dans le navigateur (tests/e2e) n’ont PAS été lancés. Installez Chromium ou Chrome, ou donnez son chemin par PALABRE_CHROMIUM.",
+  noInstallers: () =>
+    "Aucun installateur n’a été fait : electron-builder s’est arrêté, pour la raison donnée ci-dessus. Il télécharge Electron depuis github.com : si cette machine ne peut pas le joindre, indiquez-lui un miroir par ELECTRON_MIRROR. Pour des machines où rien ne s’installe, npm run portable n’en a pas besoin.",
   skipped: ({ reason }) => `Non lancé : ${reason}`,
   portableUsage: ({ targets }) => `Usage : npm run portable -- [--own-node] [all | CIBLE…]\nCibles : ${targets}`,
   signUsage: () => "Usage : node build/signUpdate.mjs DOSSIER CLÉ.pem",
@@ -117,6 +119,8 @@ const en = {
   chromiumFound: ({ path }) => `Chromium: ${path}`,
   noChromium: () =>
     "Without a Chromium, the browser tests (tests/e2e) were NOT run. Install Chromium or Chrome, or give its path in PALABRE_CHROMIUM.",
+  noInstallers: () =>
+    "No installer was made: electron-builder stopped, for the reason given above. It downloads Electron from github.com: if this machine can't reach it, name a mirror in ELECTRON_MIRROR. For machines on which nothing may be installed, npm run portable needs none of it.",
   skipped: ({ reason }) => `Not run: ${reason}`,
   portableUsage: ({ targets }) => `Usage: npm run portable -- [--own-node] [all | TARGET…]\nTargets: ${targets}`,
   signUsage: () => "Usage: node build/signUpdate.mjs FOLDER KEY.pem",
