@@ -1,19 +1,12 @@
-import { afterEach, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import { CHARTER_GRACE_MS } from "../../shared/application/viewCharter.ts"
 import type { Site } from "../../shared/application/site.ts"
 import type { Hash } from "../../shared/kernel/ids.ts"
 import { createMemoryMachine, type MemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, must, say, textsOf, until } from "./story.ts"
+import { foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
 
-const open: Site[] = []
-const keep = (site: Site): Site => {
-  open.push(site)
-  return site
-}
-afterEach(async () => {
-  for (const site of open.splice(0)) await site.close()
-})
+const { keep } = keepSites()
 
 const AT_DOOR = { ok: false, error: { kind: "charter" } }
 const DENIED = { ok: false, error: { kind: "denied" } }

@@ -1,18 +1,11 @@
-import { afterEach, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import type { Site } from "../../shared/application/site.ts"
 import { fakeMember } from "../fakes/fakeIds.ts"
 import { createMemoryMachine, type MemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, must, say, until } from "./story.ts"
+import { foundAtelier, joinBy, keepSites, must, say, until } from "./story.ts"
 
-const open: Site[] = []
-const keep = (site: Site): Site => {
-  open.push(site)
-  return site
-}
-afterEach(async () => {
-  for (const site of open.splice(0)) await site.close()
-})
+const { keep, open } = keepSites()
 
 const DENIED = { ok: false, error: { kind: "denied" } }
 const PAY = { name: "Paie", purpose: "Confidentiel", emoji: "🔒", access: "private" } as const

@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { beforeEach, describe, expect, it } from "vitest"
 import { ERASURE_DELAY_MS } from "../../shared/application/roleErasures.ts"
 import type { PostKey, Site } from "../../shared/application/site.ts"
 import { createMemoryMachine, type MemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, must, say, textsOf, until } from "./story.ts"
+import { foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
 
-const open: Site[] = []
-const keep = (site: Site): Site => {
-  open.push(site)
-  return site
-}
-afterEach(async () => {
-  for (const site of open.splice(0)) await site.close()
-})
+const { keep } = keepSites()
 
 const DENIED = { ok: false, error: { kind: "denied" } }
 const WHY = { reason: "private", note: "Un numéro de téléphone" } as const

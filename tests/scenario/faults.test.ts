@@ -1,20 +1,12 @@
-import { afterEach, describe, expect, it } from "vitest"
-import type { Site } from "../../shared/application/site.ts"
+import { describe, expect, it } from "vitest"
 import type { SiteId } from "../../shared/kernel/ids.ts"
 import { err, ok } from "../../shared/kernel/result.ts"
 import { createMemoryEnvelopeStore, type MemoryEnvelopeStore } from "../fakes/memoryEnvelopeStore.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, must, say, textsOf, until } from "./story.ts"
+import { foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
 
-const open: Site[] = []
-const keep = (site: Site): Site => {
-  open.push(site)
-  return site
-}
-afterEach(async () => {
-  for (const site of open.splice(0)) await site.close()
-})
+const { keep } = keepSites()
 
 const FOUNDING = { siteName: "Atelier", purpose: "", memberName: "Alice", memberTitle: "", language: "fr" } as const
 

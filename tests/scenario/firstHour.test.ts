@@ -1,18 +1,11 @@
-import { afterEach, expect, it } from "vitest"
+import { expect, it } from "vitest"
 import type { Site } from "../../shared/application/site.ts"
 import type { RankedPost } from "../../shared/application/site.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { joinBy, must, say, until } from "./story.ts"
+import { joinBy, keepSites, must, say, until } from "./story.ts"
 
-const open: Site[] = []
-const keep = (site: Site): Site => {
-  open.push(site)
-  return site
-}
-afterEach(async () => {
-  for (const site of open.splice(0)) await site.close()
-})
+const { keep } = keepSites()
 
 const FOUNDING = {
   siteName: "Atelier Nord",

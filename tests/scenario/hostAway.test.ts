@@ -1,18 +1,10 @@
-import { afterEach, expect, it, vi } from "vitest"
-import type { Site } from "../../shared/application/site.ts"
+import { expect, it, vi } from "vitest"
 import { createFakeHost, type FakeHost } from "../fakes/fakeHost.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, must, say, textsOf, until } from "./story.ts"
+import { foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
 
-const open: Site[] = []
-const keep = (site: Site): Site => {
-  open.push(site)
-  return site
-}
-afterEach(async () => {
-  for (const site of open.splice(0)) await site.close()
-})
+const { keep } = keepSites()
 
 /** A machine whose host answers nothing while it is away. */
 const startWithHost = (network: ReturnType<typeof createMemoryNetwork>) => {

@@ -1,20 +1,13 @@
-import { afterEach, expect, it } from "vitest"
+import { expect, it } from "vitest"
 import type { Ports } from "../../shared/application/ports.ts"
 import type { Site } from "../../shared/application/site.ts"
 import type { PageMessage } from "../../shared/search/room/protocol.ts"
 import { NO_FILTERS, type SearchAnswer, type SearchState } from "../../shared/search/searchService.ts"
 import { createMemoryMachine, type MemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, must, say, until } from "./story.ts"
+import { foundAtelier, joinBy, keepSites, must, say, until } from "./story.ts"
 
-const open: Site[] = []
-const keep = (site: Site): Site => {
-  open.push(site)
-  return site
-}
-afterEach(async () => {
-  for (const site of open.splice(0)) await site.close()
-})
+const { keep, open } = keepSites()
 
 const QUERY = { filters: NO_FILTERS, order: "relevance", skip: 0, limit: 20, counts: true } as const
 

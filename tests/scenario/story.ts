@@ -1,7 +1,21 @@
+import { afterEach } from "vitest"
 import type { Palabre } from "../../shared/application/palabre.ts"
 import type { Site } from "../../shared/application/site.ts"
 import type { Result } from "../../shared/kernel/result.ts"
 import type { Observable } from "../../shared/kernel/subscription.ts"
+
+/** For a file of tests: `keep` has a site closed after the test that opened it; `open` are those that will be. */
+export const keepSites = () => {
+  const open: Site[] = []
+  const keep = (site: Site): Site => {
+    open.push(site)
+    return site
+  }
+  afterEach(async () => {
+    for (const site of open.splice(0)) await site.close()
+  })
+  return { keep, open }
+}
 
 /** The value of a result that a story takes for granted. */
 export const must = <Value>(result: Result<Value, unknown>): Value => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import type { InvitationView, Site } from "../../../shared/application/site.ts"
 import { fromHex, toUtf8 } from "../../../shared/kernel/bytes.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
@@ -6,16 +6,9 @@ import { encodeMessage } from "../../../shared/sync/replicator/encodeMessage.ts"
 import { createMemoryMachine } from "../../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../../fakes/memoryMesh.ts"
 import { createWiretap } from "../../fakes/wiretap.ts"
-import { foundAtelier, joinBy, must, say, until } from "../story.ts"
+import { foundAtelier, joinBy, keepSites, must, say, until } from "../story.ts"
 
-const open: Site[] = []
-const keep = (site: Site): Site => {
-  open.push(site)
-  return site
-}
-afterEach(async () => {
-  for (const site of open.splice(0)) await site.close()
-})
+const { keep } = keepSites()
 
 const DENIED = { ok: false, error: { kind: "denied" } }
 const SUPPLIERS = { name: "Fournisseurs", purpose: "Avec nos partenaires", emoji: "🚚", access: "private" } as const

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
 import type { DoorView } from "../../../shared/application/accessViews.ts"
 import type { Site } from "../../../shared/application/site.ts"
 import { fromHex, toUtf8 } from "../../../shared/kernel/bytes.ts"
@@ -6,16 +6,9 @@ import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { createMemoryMachine } from "../../fakes/memoryMachine.ts"
 import { createMemoryNetwork, type MemoryNetwork } from "../../fakes/memoryMesh.ts"
 import { createWiretap, type Wiretap } from "../../fakes/wiretap.ts"
-import { foundAtelier, joinBy, must, say, until } from "../story.ts"
+import { foundAtelier, joinBy, keepSites, must, say, until } from "../story.ts"
 
-const open: Site[] = []
-const keep = (site: Site): Site => {
-  open.push(site)
-  return site
-}
-afterEach(async () => {
-  for (const site of open.splice(0)) await site.close()
-})
+const { keep } = keepSites()
 
 const DENIED = { ok: false, error: { kind: "denied" } }
 const BUYING = { name: "Achats groupés", purpose: "Négocier ensemble", emoji: "🤝", access: "request" } as const
