@@ -1,23 +1,11 @@
-import { afterEach, describe, expect, it } from "vitest"
-import type { Site } from "../../shared/application/site.ts"
+import { describe, expect, it } from "vitest"
 import { ok } from "../../shared/kernel/result.ts"
 import { createMemoryEnvelopeStore } from "../fakes/memoryEnvelopeStore.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, must, until } from "./story.ts"
+import { foundAtelier, joinBy, keepSites, must, until } from "./story.ts"
 
-const open: Site[] = []
-const keep = (site: Site): Site => {
-  open.push(site)
-  return site
-}
-const close = async (site: Site) => {
-  open.splice(open.indexOf(site), 1)
-  await site.close()
-}
-afterEach(async () => {
-  for (const site of open.splice(0)) await site.close()
-})
+const { keep, close } = keepSites()
 
 const DAY_MS = 86_400_000
 const FOUNDING = { siteName: "Atelier", purpose: "", memberName: "Bob", memberTitle: "", language: "fr" } as const

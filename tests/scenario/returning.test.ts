@@ -1,21 +1,9 @@
-import { afterEach, describe, expect, it } from "vitest"
-import type { Site } from "../../shared/application/site.ts"
+import { describe, expect, it } from "vitest"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, must, say, textsOf, until } from "./story.ts"
+import { foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
 
-const open: Site[] = []
-const keep = (site: Site): Site => {
-  open.push(site)
-  return site
-}
-const close = async (site: Site) => {
-  open.splice(open.indexOf(site), 1)
-  await site.close()
-}
-afterEach(async () => {
-  for (const site of open.splice(0)) await site.close()
-})
+const { keep, close } = keepSites()
 
 const start = async () => {
   const network = createMemoryNetwork()

@@ -4,17 +4,21 @@ import type { Site } from "../../shared/application/site.ts"
 import type { Result } from "../../shared/kernel/result.ts"
 import type { Observable } from "../../shared/kernel/subscription.ts"
 
-/** For a file of tests: `keep` has a site closed after the test that opened it; `open` are those that will be. */
+/** For a file of tests: `keep` has a site closed after the test that opened it, `close` closes it before; `open` are those that will be. */
 export const keepSites = () => {
   const open: Site[] = []
   const keep = (site: Site): Site => {
     open.push(site)
     return site
   }
+  const close = async (site: Site): Promise<void> => {
+    open.splice(open.indexOf(site), 1)
+    await site.close()
+  }
   afterEach(async () => {
     for (const site of open.splice(0)) await site.close()
   })
-  return { keep, open }
+  return { keep, close, open }
 }
 
 /** The value of a result that a story takes for granted. */

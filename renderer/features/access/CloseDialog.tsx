@@ -4,9 +4,9 @@ import type { CommunityView } from "../../../shared/application/site.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
+import { Points } from "../../ui/Points.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useCommand } from "../post/useCommand.ts"
-import classes from "./Access.module.css"
 
 interface CloseDialogProps {
   readonly community: CommunityView
@@ -31,12 +31,7 @@ export const CloseDialog = ({ community, onClose }: CloseDialogProps) => {
     )
   return (
     <Dialog opened onClose={onClose} title={t("close.heading", { name })}>
-      <ul className={classes.points}>
-        <li>{t("close.belong", { count: members.length })}</li>
-        {POINTS.map((point) => (
-          <li key={point}>{t(`close.${point}`)}</li>
-        ))}
-      </ul>
+      <Points points={[t("close.belong", { count: members.length }), ...POINTS.map((point) => t(`close.${point}`))]} />
       {error && <CommandErrorNote error={error} />}
       <Group justify="flex-end" gap="sm" mt="sm">
         <Button variant="default" onClick={onClose} data-autofocus>

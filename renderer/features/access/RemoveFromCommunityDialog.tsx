@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import type { CommunityView, MemberView } from "../../../shared/application/site.ts"
+import { Points } from "../../ui/Points.tsx"
 import { useSite } from "../../ui/site.ts"
-import classes from "./Access.module.css"
 import { NoteDialog } from "./NoteDialog.tsx"
 
 interface RemoveFromCommunityDialogProps {
@@ -29,18 +29,8 @@ export const RemoveFromCommunityDialog = ({ community, member, onClose }: Remove
       act={(note) => site.removeCommunityMember(community.ledger, member.id, note)}
       onClose={onClose}
     >
-      <h3 className={classes.title}>{t("remove.what")}</h3>
-      <ul className={classes.points}>
-        {HAPPENS.map((point) => (
-          <li key={point}>{t(`remove.${point}`)}</li>
-        ))}
-      </ul>
-      <h3 className={classes.title}>{t("remove.cannot")}</h3>
-      <ul className={classes.points}>
-        {NOT_PROMISED.map((point) => (
-          <li key={point}>{t(`remove.${point}`)}</li>
-        ))}
-      </ul>
+      <Points title={t("remove.what")} points={HAPPENS.map((point) => t(`remove.${point}`))} />
+      <Points title={t("remove.cannot")} points={NOT_PROMISED.map((point) => t(`remove.${point}`))} />
     </NoteDialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from "@mantine/core"
+import { Button, Textarea } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { InvitationError, OpenError, RecoveryCodeError } from "../../../shared/application/palabre.ts"
@@ -9,6 +9,7 @@ import classes from "./Arrival.module.css"
 import { InvitationErrorNote } from "./InvitationErrorNote.tsx"
 import { OpenErrorNote } from "./OpenErrorNote.tsx"
 import { StepHeading } from "./StepHeading.tsx"
+import { DeviceNameField } from "../devices/DeviceNameField.tsx"
 
 interface ComeBackStepProps {
   /** That was read already. */
@@ -63,15 +64,7 @@ export const ComeBackStep = ({ invitation, onBack }: ComeBackStepProps) => {
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}
       />
-      <TextInput
-        label={t("devices:joining.nameLabel")}
-        description={t("devices:joining.nameHelp")}
-        maxLength={80}
-        required
-        value={name}
-        error={missing && t("devices:joining.nameMissing")}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
+      <DeviceNameField value={name} missing={missing} onChange={setName} />
       {error && <Note error={error} />}
       <div className={classes.buttons}>
         <Button variant="default" onClick={onBack} disabled={busy}>

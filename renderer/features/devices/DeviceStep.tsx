@@ -1,9 +1,10 @@
-import { Button, TextInput } from "@mantine/core"
+import { Button } from "@mantine/core"
 import { type FormEvent, type ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
 import arrival from "../arrival/Arrival.module.css"
 import { StepHeading } from "../arrival/StepHeading.tsx"
 import type { Person } from "../arrival/PersonStep.tsx"
+import { DeviceNameField } from "./DeviceNameField.tsx"
 
 interface DeviceStepProps {
   readonly site: string
@@ -31,15 +32,7 @@ export const DeviceStep = ({ site, onBack, onDone, children }: DeviceStepProps) 
   return (
     <form aria-labelledby="step-title" className={arrival.stack} onSubmit={(event) => void finish(event)} noValidate>
       <StepHeading id="step-title" title={t("joining.heading", { site })} />
-      <TextInput
-        label={t("joining.nameLabel")}
-        description={t("joining.nameHelp")}
-        maxLength={80}
-        required
-        value={name}
-        error={missing && t("joining.nameMissing")}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
+      <DeviceNameField value={name} missing={missing} onChange={setName} />
       {children}
       <div className={arrival.buttons}>
         <Button variant="default" onClick={onBack}>

@@ -1,4 +1,4 @@
-import { Button, TextInput } from "@mantine/core"
+import { Button } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { OpenError } from "../../../shared/application/palabre.ts"
@@ -14,6 +14,7 @@ import { readFirstWords } from "../post/markdown/readFirstWords.ts"
 import { useCommunity } from "../post/useCommunity.ts"
 import { useDeviceName } from "./useDeviceName.ts"
 import classes from "./Devices.module.css"
+import { DeviceNameField } from "./DeviceNameField.tsx"
 
 type Text = ReturnType<ReturnType<typeof useSite>["readVoid"]>["texts"][number]
 
@@ -84,15 +85,7 @@ const MendForm = () => {
     <form className={classes.form} onSubmit={(event) => void mend(event)} noValidate>
       <p className={rows.text}>{t("mend.how")}</p>
       <p className={rows.text}>{t("mend.copy")}</p>
-      <TextInput
-        label={t("devices:joining.nameLabel")}
-        description={t("devices:joining.nameHelp")}
-        maxLength={80}
-        required
-        value={name}
-        error={missing && t("devices:joining.nameMissing")}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
+      <DeviceNameField value={name} missing={missing} onChange={setName} />
       {error && <OpenErrorNote error={error} />}
       <Button type="submit" loading={busy}>
         {t("mend.action")}

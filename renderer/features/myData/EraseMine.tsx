@@ -5,9 +5,9 @@ import type { CommandError } from "../../../shared/application/site.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
+import { Points } from "../../ui/Points.tsx"
 import { useSite } from "../../ui/site.ts"
 import rows from "../../ui/Rows.module.css"
-import classes from "./MyData.module.css"
 import { useLongWork } from "./useLongWork.ts"
 import { Working } from "./Working.tsx"
 
@@ -50,12 +50,7 @@ const EraseDialog = ({ onClose }: { readonly onClose: () => void }) => {
   return (
     <Dialog opened onClose={onClose} title={t("erase.heading")}>
       <p className={rows.text}>{t("erase.what")}</p>
-      <h3 className={classes.title}>{t("erase.cannot")}</h3>
-      <ul className={classes.points}>
-        {NOT_PROMISED.map((point) => (
-          <li key={point}>{t(`erase.${point}`)}</li>
-        ))}
-      </ul>
+      <Points title={t("erase.cannot")} points={NOT_PROMISED.map((point) => t(`erase.${point}`))} />
       <TextInput
         label={t("erase.type", { word: t("erase.word") })}
         value={typed}

@@ -5,9 +5,9 @@ import type { MemberView } from "../../../shared/application/site.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
+import { Points } from "../../ui/Points.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useCommand } from "../post/useCommand.ts"
-import classes from "./Trust.module.css"
 
 interface RemoveMemberDialogProps {
   readonly member: MemberView
@@ -34,18 +34,8 @@ export const RemoveMemberDialog = ({ member, onClose }: RemoveMemberDialogProps)
     )
   return (
     <Dialog opened onClose={onClose} title={t("remove.heading", { name })}>
-      <h3 className={classes.title}>{t("remove.what")}</h3>
-      <ul className={classes.points}>
-        {HAPPENS.map((point) => (
-          <li key={point}>{t(`remove.${point}`)}</li>
-        ))}
-      </ul>
-      <h3 className={classes.title}>{t("remove.cannot")}</h3>
-      <ul className={classes.points}>
-        {NOT_PROMISED.map((point) => (
-          <li key={point}>{t(`remove.${point}`)}</li>
-        ))}
-      </ul>
+      <Points title={t("remove.what")} points={HAPPENS.map((point) => t(`remove.${point}`))} />
+      <Points title={t("remove.cannot")} points={NOT_PROMISED.map((point) => t(`remove.${point}`))} />
       {error && <CommandErrorNote error={error} />}
       <Group justify="flex-end" gap="sm" mt="sm">
         <Button variant="default" onClick={onClose} data-autofocus>
