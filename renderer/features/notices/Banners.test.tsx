@@ -52,7 +52,7 @@ test("whoever can no longer write is led to where that is mended", async () => {
 test("whose device contradicted itself is named", async () => {
   const { fake } = await renderScreen(<Banners />, { language: "fr" })
   act(() => fake.notices.set([{ id: "1", code: "fork-found", values: { name: "Mallory" }, at: 0 }]))
-  expect(screen.getByRole("region", { name: "Avis" }).textContent).toContain("L’appareil de Mallory a écrit deux")
+  expect(screen.getByRole("region", { name: "Avis" }).textContent).toContain("La machine de Mallory a écrit deux")
 })
 
 test("whom this machine let in is named, and the news goes away by itself; what is grave stays", async () => {

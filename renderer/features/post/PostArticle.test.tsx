@@ -63,7 +63,7 @@ test("deleting is explained honestly before it happens", async () => {
   fireEvent.click(screen.getByRole("button", { name: "More actions" }))
   fireEvent.click(screen.getByRole("menuitem", { name: "Delete…" }))
   const dialog = await screen.findByRole("dialog", { name: "Delete this post?" })
-  expect(dialog.textContent).toContain("A device that never comes back keeps what it had.")
+  expect(dialog.textContent).toContain("A machine that never comes back keeps what it had.")
   expect(fake.calls).not.toContain("remove")
   fireEvent.click(screen.getByRole("button", { name: "Delete" }))
   await screen.findByText("This post was deleted.")
@@ -94,8 +94,8 @@ test("a deletion that failed says so and leaves the post", async () => {
 
 test.each([
   [{ saved: true, sentTo: 0, receivedBy: 0 }, "Leaves as soon as"],
-  [{ saved: true, sentTo: 2, receivedBy: 0 }, "sent to 2 devices"],
-  [{ saved: true, sentTo: 2, receivedBy: 3 }, "received by 3 devices"],
+  [{ saved: true, sentTo: 2, receivedBy: 0 }, "sent to 2 machines"],
+  [{ saved: true, sentTo: 2, receivedBy: 3 }, "received by 3 machines"],
 ])("how far one's own post has come is said in words: %o", (delivery, words) => {
   show({ mine: true, delivery })
   expect(screen.getByRole("button", { name: new RegExp(words) })).toBeTruthy()

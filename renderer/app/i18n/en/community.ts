@@ -177,7 +177,7 @@ export const community = {
   },
   arriving: {
     title: "This community is on its way",
-    text: "Its content has not reached this device yet. It comes by itself, as soon as a colleague's device that has it is connected.",
+    text: "Its content has not reached this machine yet. It comes by itself, as soon as a colleague’s machine that has it is connected.",
   },
   gone: {
     title: "This community is not here",

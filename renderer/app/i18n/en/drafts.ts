@@ -1,6 +1,6 @@
 export const drafts = {
   title: "Drafts",
-  lead: "Saved as you type, on this device only. Nobody else can see them.",
+  lead: "Saved as you type, on this machine only. Nobody else can see them.",
   empty: {
     title: "No draft",
     text: "What you begin to write and do not send is kept here.",

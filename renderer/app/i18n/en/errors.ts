@@ -12,8 +12,8 @@ export const errors = {
     text: "Nothing was changed. An administrator of your site can do it, or give you the right.",
   },
   frozen: {
-    title: "This device can no longer write.",
-    text: "Your text is still here. A copy of this device wrote too, so nothing more of either is taken: set this device up again with a new invitation.",
+    title: "This machine can no longer write.",
+    text: "Your text is still here. A copy of this machine wrote too, so nothing more of either is taken. Set it up anew in one step: “My machines” leads there.",
   },
   charter: {
     title: "Please read the charter first.",

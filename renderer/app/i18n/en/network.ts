@@ -8,7 +8,7 @@ export const network = {
   connected: {
     title: "Connected now",
     none: "Nobody right now. What you write is kept here and leaves by itself as soon as a colleague's machine can be reached.",
-    unknown: "A device that is still introducing itself",
+    unknown: "A machine that is still introducing itself",
     since: "Connected",
     behind_one: "{{count}} still to send them",
     behind_other: "{{count}} still to send them",

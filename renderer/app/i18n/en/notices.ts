@@ -12,11 +12,11 @@ export const notices = {
   "cache-rebuilt":
     "Palabre rebuilt what it shows from what it had saved. Nothing was lost, and there is nothing to do.",
   "fork-found":
-    "{{name}}’s device wrote two different things in the same place, as an old copy that was restored does. What it wrote from there on no longer counts, here and on every colleague’s machine, until {{name}} sets it up again.",
+    "{{name}}’s machine wrote two different things in the same place, as an old copy that was restored does. What it wrote from there on no longer counts, here and on every colleague’s machine, until {{name}} sets it up anew.",
   "peer-cut-off":
-    "{{name}}’s device broke the rules that Palabre’s devices keep among themselves, and was cut off from this one. Nothing of yours or your colleagues’ was touched. It may be a fault: ask them.",
+    "{{name}}’s machine broke the rules that Palabre’s machines keep among themselves, and was cut off from this one. Nothing of yours or your colleagues’ was touched. It may be a fault: ask them.",
   "author-refused":
-    "{{name}}’s device wrote something that no Palabre would write. It was refused, and so is what comes after it; everybody else’s goes on as before. It may be a fault: ask them.",
+    "{{name}}’s machine wrote something that no Palabre would write. It was refused, and so is what comes after it; everybody else’s goes on as before. It may be a fault: ask them.",
   "author-held-back":
     "{{name}} has sent far more than one person writes. So that nobody’s disk fills up, this machine takes the rest little by little, day by day. Everybody else’s arrives as before. It may be a fault: ask them.",
   "clock-ahead":
@@ -33,8 +33,8 @@ export const notices = {
   "texts-renewed_one": "{{count}} text that only this machine had is published again.",
   "texts-renewed_other": "{{count}} texts that only this machine had are published again.",
   frozen: {
-    title: "This device can no longer write.",
-    text: "A copy of it wrote too, as happens when an old backup is restored. You can read everything; what either wrote from there on no longer counts.",
+    title: "This machine can no longer write.",
+    text: "A copy of this machine wrote too, as happens when an old backup is restored. You can read everything; what either wrote from there on no longer counts.",
     kept: "Nothing is lost: set it up anew in one step, and it is published again. You stay the same member.",
     mend: "Set it up anew",
   },

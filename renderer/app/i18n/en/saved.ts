@@ -1,6 +1,6 @@
 export const saved = {
   title: "Saved",
-  lead: "Put aside on this device, for you alone.",
+  lead: "Put aside on this machine, for you alone.",
   feed: "Posts that you saved",
   empty: {
     title: "Nothing saved yet",

@@ -1,6 +1,6 @@
 export const search = {
   title: "Search",
-  lead: "Everything that you may read, found on this device. What you type never leaves it.",
+  lead: "Everything that you may read, found on this machine. What you type never leaves it.",
   field: "Search",
   place: "Some words, or a question…",
   results: "Results",
@@ -95,7 +95,7 @@ export const search = {
   missed: {
     title: "Searches without a result",
     keep: "Keep here what I search in vain",
-    help: "To tell whoever looks after topics which words are missing. The list stays on this device and holds no name of a person; only you copy it.",
+    help: "To tell whoever looks after topics which words are missing. The list stays on this machine and holds no name of a person; only you copy it.",
     none: "Nothing so far.",
     times_one: "{{count}} time",
     times_other: "{{count}} times",

@@ -109,7 +109,7 @@ export const community = {
     found_other: "{{count}} communautés trouvées",
     posts_one: "{{count}} publication",
     posts_other: "{{count}} publications",
-    activity: "Dernier mot :",
+    activity: "Dernière activité :",
     private: "privée",
     audience: "Pour : {{audience}}",
     emptyTitle: "Pas encore de communauté",
@@ -178,7 +178,7 @@ export const community = {
   },
   arriving: {
     title: "Cette communauté est en route",
-    text: "Son contenu n’est pas encore arrivé sur cet appareil. Il viendra de lui-même, dès que l’appareil d’un collègue qui l’a sera connecté.",
+    text: "Son contenu n’est pas encore arrivé sur cette machine. Il viendra de lui-même, dès que la machine d’un collègue qui l’a sera connectée.",
   },
   gone: {
     title: "Cette communauté n’est pas ici",
@@ -209,7 +209,7 @@ export const community = {
     everybody: "Tout le monde en fait partie dès le début",
     everybodyText: "Elle apparaît dans la liste de chacun ; on peut la quitter.",
     choiceText: "Elle se trouve dans la liste des communautés ; chacun décide de la rejoindre.",
-    emoji: "Image",
+    emoji: "Émoji",
     access: "Qui peut la lire ?",
     open: "Tout le monde dans le site",
     openText: "Chacun peut lire, écrire et répondre. Le bon choix pour la plupart des communautés.",

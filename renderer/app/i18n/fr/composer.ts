@@ -29,7 +29,7 @@ export const composer = {
   whereLabel: "Communauté",
   wherePlace: "Choisir une communauté",
   audience: {
-    open_one: "Vous seul(e) pour l’instant : personne d’autre n’a encore rejoint {{site}}.",
+    open_one: "Personne d’autre que vous pour l’instant : {{site}} attend encore ses premiers membres.",
     open_other: "Tout le monde dans {{site}}, soit {{count}} personnes, peut lire ceci.",
     private_one: "Personne d’autre que vous ne peut lire ceci : {{community}} n’a pas encore d’autre membre.",
     private_other: "Seuls les {{count}} membres de {{community}} peuvent lire ceci.",

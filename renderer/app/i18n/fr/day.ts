@@ -8,7 +8,7 @@ export const day = {
   questions: "Des questions auxquelles vous pourriez répondre",
   said: "Ce qui s’est dit dans vos communautés",
   newcomers: "Qui vient d’arriver",
-  joined: "arrivé(e)",
+  joined: "a rejoint le site",
   greet: "Souhaiter la bienvenue",
   greetNamed: "Souhaiter la bienvenue à {{name}}",
   welcome: "Bienvenue @{{name}} ! ",

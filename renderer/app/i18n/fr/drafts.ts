@@ -1,6 +1,6 @@
 export const drafts = {
   title: "Brouillons",
-  lead: "Enregistrés pendant que vous écrivez, sur cet appareil seulement. Personne d’autre ne les voit.",
+  lead: "Enregistrés pendant que vous écrivez, sur cette machine seulement. Personne d’autre ne les voit.",
   empty: {
     title: "Aucun brouillon",
     text: "Ce que vous commencez à écrire sans l’envoyer est gardé ici.",

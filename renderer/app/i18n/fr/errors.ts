@@ -12,8 +12,8 @@ export const errors = {
     text: "Rien n’a été modifié. Un administrateur de votre site peut le faire, ou vous en donner le droit.",
   },
   frozen: {
-    title: "Cet appareil ne peut plus écrire.",
-    text: "Votre texte est toujours là. Une copie de cet appareil a écrit aussi : plus rien de l’une ni de l’autre n’est accepté. Installez-le à nouveau avec une nouvelle invitation.",
+    title: "Cette machine ne peut plus écrire.",
+    text: "Votre texte est toujours là. Une copie de cette machine a écrit aussi : plus rien de l’une ni de l’autre n’est accepté. Remettez-la en état en une étape : « Mes machines » y mène.",
   },
   charter: {
     title: "Lisez d’abord la charte.",

@@ -8,7 +8,7 @@ export const network = {
   connected: {
     title: "Connectés maintenant",
     none: "Personne pour l’instant. Ce que vous écrivez est gardé ici et part tout seul dès que la machine d’un collègue est joignable.",
-    unknown: "Un appareil qui se présente encore",
+    unknown: "Une machine qui se présente encore",
     since: "Connecté",
     behind_one: "{{count}} élément à lui envoyer",
     behind_other: "{{count}} éléments à lui envoyer",

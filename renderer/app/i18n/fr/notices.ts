@@ -12,11 +12,11 @@ export const notices = {
   "cache-rebuilt":
     "Palabre a reconstruit ce qu’il affiche à partir de ce qu’il avait enregistré. Rien n’est perdu et il n’y a rien à faire.",
   "fork-found":
-    "L’appareil de {{name}} a écrit deux choses différentes au même endroit, comme le fait une ancienne copie restaurée. Ce qu’il a écrit à partir de là ne compte plus, ici comme chez tous vos collègues, jusqu’à ce que {{name}} l’installe à nouveau.",
+    "La machine de {{name}} a écrit deux choses différentes au même endroit, comme le fait une ancienne copie restaurée. Ce qu’elle a écrit à partir de là ne compte plus, ici comme chez tous vos collègues, jusqu’à ce que {{name}} la remette en état.",
   "peer-cut-off":
-    "L’appareil de {{name}} n’a pas respecté les règles que les appareils suivent entre eux ; sa liaison avec celui-ci a été coupée. Rien de ce qui est à vous ou à vos collègues n’a été touché. C’est peut-être une panne : parlez-en ensemble.",
+    "La machine de {{name}} n’a pas respecté les règles que les machines suivent entre elles ; sa liaison avec celle-ci a été coupée. Rien de ce qui est à vous ou à vos collègues n’a été touché. C’est peut-être une panne : parlez-en ensemble.",
   "author-refused":
-    "L’appareil de {{name}} a écrit ce qu’aucun Palabre n’écrirait. C’est refusé, ainsi que ce qui suit ; les autres continuent comme avant. C’est peut-être une panne : parlez-en ensemble.",
+    "La machine de {{name}} a écrit ce qu’aucun Palabre n’écrirait. C’est refusé, ainsi que ce qui suit ; les autres continuent comme avant. C’est peut-être une panne : parlez-en ensemble.",
   "author-held-back":
     "{{name}} a envoyé bien plus que ce qu’une personne écrit. Pour que le disque de personne ne se remplisse, cette machine prend le reste peu à peu, jour après jour. Ce qui vient des autres arrive comme avant. C’est peut-être une panne : parlez-en ensemble.",
   "clock-ahead":
@@ -33,9 +33,9 @@ export const notices = {
   "texts-renewed_one": "{{count}} texte que seule cette machine avait est publié à nouveau.",
   "texts-renewed_other": "{{count}} textes que seule cette machine avait sont publiés à nouveau.",
   frozen: {
-    title: "Cet appareil ne peut plus écrire.",
-    text: "Une copie de lui a écrit aussi, comme après la restauration d’une ancienne sauvegarde. Vous pouvez tout lire ; ce que l’un et l’autre ont écrit à partir de là ne compte plus.",
-    kept: "Rien n’est perdu : remettez-le en état en une étape, et tout est publié à nouveau. Vous restez le même membre.",
+    title: "Cette machine ne peut plus écrire.",
+    text: "Une copie de cette machine a écrit aussi, comme après la restauration d’une ancienne sauvegarde. Vous pouvez tout lire ; ce que l’une et l’autre ont écrit à partir de là ne compte plus.",
+    kept: "Rien n’est perdu : remettez-la en état en une étape, et tout est publié à nouveau. Vous restez le même membre.",
     mend: "Remettre en état",
   },
   hostStopped: {

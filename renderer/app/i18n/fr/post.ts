@@ -66,7 +66,7 @@ export const post = {
     chip_one: "{{emoji}} {{count}} personne : {{names}}",
     chip_other: "{{emoji}} {{count}} personnes : {{names}}",
     you: "vous",
-    revocable: "Encore révocable : cliquez à nouveau",
+    revocable: "Part dans un instant : cliquez à nouveau pour la reprendre",
     others_one: "{{count}} autre",
     others_other: "{{count}} autres",
     thumbsUp: "D’accord",
@@ -84,11 +84,11 @@ export const post = {
     saved: "Enregistré ici",
     sent: "Envoyé",
     received: "{{count}}",
-    savedText: "Enregistré sur cet appareil. Pas encore envoyé : aucun autre appareil n’a été joint.",
-    sentText_one: "Enregistré ici → envoyé à {{count}} appareil. Pas encore d’accusé de réception.",
-    sentText_other: "Enregistré ici → envoyé à {{count}} appareils. Pas encore d’accusé de réception.",
-    receivedText_one: "Enregistré ici → envoyé → reçu par {{count}} appareil",
-    receivedText_other: "Enregistré ici → envoyé → reçu par {{count}} appareils",
+    savedText: "Enregistré sur cette machine. Part tout seul dès qu’une autre est jointe.",
+    sentText_one: "Enregistré ici → envoyé à {{count}} machine. Pas encore d’accusé de réception.",
+    sentText_other: "Enregistré ici → envoyé à {{count}} machines. Pas encore d’accusé de réception.",
+    receivedText_one: "Enregistré ici → envoyé → reçu par {{count}} machine",
+    receivedText_other: "Enregistré ici → envoyé → reçu par {{count}} machines",
   },
   picture: {
     open: "Agrandir l’image : {{alt}}",
@@ -105,7 +105,7 @@ export const post = {
     open: "Publication citée : l’ouvrir",
     shares: "Partage « {{what}} »",
     sharesClosed: "Partage une publication",
-    gone: "La publication d’origine a été supprimée, ou n’est pas encore arrivée sur cet appareil.",
+    gone: "La publication d’origine a été supprimée, ou n’est pas encore arrivée sur cette machine.",
     closed:
       "La publication d’origine est dans une communauté que vous ne pouvez pas lire, ou qui n’est pas encore arrivée.",
     pictures_one: "{{count}} image",
@@ -131,7 +131,7 @@ export const post = {
     reading: "Cette publication est plus ancienne : elle arrive.",
     goneTitle: "Cette publication n’est plus là",
     goneText:
-      "Elle a été supprimée, ou n’est pas encore arrivée sur cet appareil. Ce que vous avez écrit vous-même est conservé.",
+      "Elle a été supprimée, ou n’est pas encore arrivée sur cette machine. Ce que vous avez écrit vous-même est conservé.",
     goneAction: "Aller à l’accueil",
   },
   edit: {
@@ -154,7 +154,7 @@ export const post = {
   remove: {
     titlePost: "Supprimer cette publication ?",
     titleComment: "Supprimer ce commentaire ?",
-    text: "Son contenu est effacé ici tout de suite, puis sur chaque appareil que la suppression atteint. Un appareil qui ne revient jamais garde ce qu’il avait.",
+    text: "Son contenu est effacé ici tout de suite, puis sur chaque machine que la suppression atteint. Une machine qui ne revient jamais garde ce qu’elle avait.",
     history: "Les versions précédentes sont effacées aussi. C’est irréversible.",
     confirm: "Supprimer",
     done: "Supprimé.",

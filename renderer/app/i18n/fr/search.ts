@@ -27,7 +27,7 @@ export const search = {
     date: "Date",
   },
   facet: {
-    kind: "Genre",
+    kind: "Type",
     sort: "Publications",
     in: "Communautés",
     from: "Qui en a parlé",

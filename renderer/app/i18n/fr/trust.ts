@@ -137,7 +137,7 @@ export const trust = {
     leadCommunity:
       "Tout ce que quiconque a jamais fait aux règles et aux membres de {{name}} : signé, et le même sur chaque machine qui peut la lire.",
     none: "Aucun acte ne correspond à ce choix.",
-    kind: "Genre",
+    kind: "Type",
     person: "Personne",
     everybody: "Tout le monde",
     from: "Du",
