@@ -18,12 +18,25 @@ interface NoteDialogProps {
   readonly confirm: string
   readonly done: string
   readonly grave?: boolean
+  /** Nothing is sent without a sentence. */
+  readonly needed?: boolean
   readonly act: (note: string) => Promise<Result<void, CommandError>>
   readonly onClose: () => void
 }
 
 /** Says what an act does, and takes a sentence that goes with it. */
-export const NoteDialog = ({ title, children, label, hint, confirm, done, grave, act, onClose }: NoteDialogProps) => {
+export const NoteDialog = ({
+  title,
+  children,
+  label,
+  hint,
+  confirm,
+  done,
+  grave,
+  needed,
+  act,
+  onClose,
+}: NoteDialogProps) => {
   const { t } = useTranslation("common")
   const [note, setNote] = useState("")
   const { run, running, error } = useCommand()
@@ -46,13 +59,19 @@ export const NoteDialog = ({ title, children, label, hint, confirm, done, grave,
           maxLength={MAX_NOTE_CHARS}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
+          data-autofocus={needed}
         />
         {error && <CommandErrorNote error={error} />}
         <Group justify="flex-end" gap="sm" mt="sm">
           <Button variant="default" onClick={onClose}>
             {t("cancel")}
           </Button>
-          <Button loading={running} onClick={send} {...(grave ? { color: "red.8" } : {})}>
+          <Button
+            loading={running}
+            disabled={needed === true && note.trim() === ""}
+            onClick={send}
+            {...(grave ? { color: "red.8" } : {})}
+          >
             {confirm}
           </Button>
         </Group>
