@@ -7,7 +7,7 @@ import { readSegment } from "../index/segment.ts"
 import type { SearchStorage, StoredDictionary } from "./searchStorage.ts"
 
 /** To be raised when the same text would be indexed otherwise. */
-export const ANALYSIS_VERSION = 3
+export const ANALYSIS_VERSION = 4
 
 export interface LoadedIndex {
   readonly vocabulary: Vocabulary
