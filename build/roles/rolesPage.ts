@@ -35,6 +35,8 @@ const DONE: Readonly<
   "invitation.give": "Invite",
   "invitation.revoke": "Revoke an invitation",
   "cutoff.set": "Say where the chains of removed devices end",
+  "secret.change": "Change the site's secret: done by itself after somebody went",
+  "secret.share": "Seal the secret of a change for a machine that has none of it: done by itself",
   "community.admit": "Let somebody in, or come in",
   "community.invite": "Let in whoever comes to the site by an invitation",
   "community.access": "Close an open one: from then on it is joined on request, for good",

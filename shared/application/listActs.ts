@@ -46,6 +46,14 @@ const toRole = (role: CertificateRole): InvitedRole => (isInvitedRole(role) ? ro
 const numberOf = ({ charter }: SiteState, version: Hash): string =>
   charter.versions.find(({ hash }) => hash === version)?.number.toString() ?? ""
 
+/** Whom it was changed for; nobody where it came to nothing. */
+const changeOf = ({ secretChanges }: SiteState, change: Hash) => secretChanges.find(({ hash }) => hash === change)
+
+const memberOfBox = (site: SiteState, { boxes }: Extract<SiteAct, { type: "secret.share" }>): MemberId | null => {
+  const [first, ...others] = boxes
+  return first && others.length === 0 ? (memberOf(site, first.device) ?? null) : null
+}
+
 const readSaid = (act: SiteAct | CommunityAct | DoorAct, record: ActRecord, sources: ActSources): Said => {
   const { site, nameOf, askerOf } = sources
   switch (act.type) {
@@ -114,6 +122,10 @@ const readSaid = (act: SiteAct | CommunityAct | DoorAct, record: ActRecord, sour
     }
     case "invitation.revoke":
       return { person: site.certificateUses.get(act.certificate)?.inviter ?? null }
+    case "secret.change":
+      return { person: changeOf(site, record.hash)?.after[0]?.member ?? null }
+    case "secret.share":
+      return { person: memberOfBox(site, act) }
     case "cutoff.set":
       return { person: act.ends.map(({ device }) => memberOf(site, device) ?? null)[0] ?? null }
     case "community.role":

@@ -50,6 +50,8 @@ const openStandings = async (overrides: Partial<SiteRecord> = {}) => {
       recoveries: new Map(),
       vouchings: new Map(),
       cutoffs: new Map(),
+      secretChanges: [],
+      departures: [],
       certificateUses: new Map(),
       tips: [],
       void: [],

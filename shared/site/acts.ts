@@ -5,6 +5,7 @@ import { MAX_SEEN } from "../ledger/citations.ts"
 import { changeSchema, charterSchema, editorialSchema } from "./charter.ts"
 import { endsSchema } from "./cutoffs.ts"
 import { ROLES } from "./roles.ts"
+import { BOX_BYTES, MAX_BOXES } from "./sealedSecret.ts"
 import { lineSchema, MAX_PURPOSE_CHARS, MAX_TITLE_CHARS, nameSchema } from "./names.ts"
 import type { DeviceId, Hash, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { JsonObject } from "../kernel/json.ts"
@@ -14,6 +15,7 @@ export const MAX_ENROLMENT_BYTES = 2048
 const SEALING_KEY_BYTES = 32
 const RECOVERY_KEY_BYTES = 32
 const GENESIS_SALT_BYTES = 16
+const CHECK_BYTES = 32
 const MAX_CERTIFICATE_BYTES = 512
 
 export const hashSchema = v.custom<Hash>((value) => parseHash(value) !== undefined)
@@ -31,6 +33,10 @@ const bytesSchema = (minBytes: number, maxBytes: number = minBytes) =>
       return length !== undefined && length >= minBytes && length <= maxBytes
     }),
   )
+const boxesSchema = v.pipe(
+  v.array(v.object({ device: deviceIdSchema, box: bytesSchema(BOX_BYTES) })),
+  v.maxLength(MAX_BOXES),
+)
 /** The tips of the acts that the author had delivered. */
 export const seenSchema = v.pipe(v.array(hashSchema), v.maxLength(MAX_SEEN))
 export const genesisSaltSchema = bytesSchema(GENESIS_SALT_BYTES)
@@ -101,6 +107,23 @@ const siteAct = v.variant("type", [
   v.object({ type: v.literal("invitation.revoke"), certificate: certificateIdSchema, seen: seenSchema }),
   /** Where the chains of removed devices end in this ledger. */
   v.object({ type: v.literal("cutoff.set"), ends: endsSchema, seen: seenSchema }),
+  /** A new site secret, sealed for devices that stay; what has no room follows in secret.share. */
+  v.object({
+    type: v.literal("secret.change"),
+    check: bytesSchema(CHECK_BYTES),
+    /** X25519 public key that the boxes were sealed with. */
+    key: bytesSchema(SEALING_KEY_BYTES),
+    boxes: boxesSchema,
+    seen: seenSchema,
+  }),
+  /** The secret of an earlier change, sealed for more devices. */
+  v.object({
+    type: v.literal("secret.share"),
+    change: hashSchema,
+    key: bytesSchema(SEALING_KEY_BYTES),
+    boxes: boxesSchema,
+    seen: seenSchema,
+  }),
 ])
 
 export type SiteAct = v.InferOutput<typeof siteAct>

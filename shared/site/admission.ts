@@ -49,8 +49,10 @@ export const admit = (
   const { id, role, uses, expiresAt } = certificate
   if (!isInvitedRole(role)) return "bad-enrolment"
   const inviter = draft.devices.get(certificate.inviter)?.member ?? null
-  const members = [...(draft.certificateUses.get(id)?.members ?? []), member]
-  draft.certificateUses.set(id, { inviter, role, uses, expiresAt, members, overused: members.length > uses })
+  const known = draft.certificateUses.get(id)
+  const members = [...(known?.members ?? []), member]
+  const secret = known?.secret ?? 0
+  draft.certificateUses.set(id, { inviter, role, uses, expiresAt, secret, members, overused: members.length > uses })
   draft.clientIds.set(enrolment.clientId, device)
   draft.devices.set(device, {
     member,

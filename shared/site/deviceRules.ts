@@ -1,5 +1,6 @@
 import { toBase64Url } from "../kernel/bytes.ts"
-import type { DeviceId } from "../kernel/ids.ts"
+import type { DeviceId, Hash } from "../kernel/ids.ts"
+import { noteDeparture } from "./secret.ts"
 import { changeMember, type ActContext, type ActOf, type DraftMember, type Rule, type SiteDraft } from "./siteDraft.ts"
 import type { VoidReason } from "./siteState.ts"
 import type { EnrolmentVerdict, VerifiedEnrolment } from "./verifyEnrolment.ts"
@@ -62,11 +63,13 @@ export const revokeDevice: Rule<ActOf<"device.revoke">> = (draft, act, context) 
   const known = draft.devices.get(act.device)
   if (known?.member !== context.author.id || known.state !== "active") return "unknown-device"
   if (activeOf(draft, context.author).length === 1) return "last-device"
-  endDevice(draft, act.device)
+  endDevice(draft, act.device, context.hash)
   return undefined
 }
 
-export const endDevice = (draft: SiteDraft, device: DeviceId): void => {
+export const endDevice = (draft: SiteDraft, device: DeviceId, by: Hash): void => {
   const known = draft.devices.get(device)
-  if (known) draft.devices.set(device, { ...known, state: "removed" })
+  if (!known) return
+  draft.devices.set(device, { ...known, state: "removed" })
+  noteDeparture(draft, { hash: by, kind: "revoked", member: known.member })
 }

@@ -6,6 +6,7 @@ import { acceptCharter, publishCharter, setEditorial } from "./charter.ts"
 import { agreeOnOwner, isBeyondAuthority, proposeOwner, replaceOwner, type Replacement } from "./ownerRules.ts"
 import { returnMember, setRecovery, vouchFor } from "./returnRules.ts"
 import { rankOf } from "./roles.ts"
+import { changeSecret, shareSecret } from "./secret.ts"
 import { endMember, findMember, type ActContext, type ActOf, type DraftMember, type SiteDraft } from "./siteDraft.ts"
 import * as rules from "./siteRules.ts"
 import type { DeviceId, Hash } from "../kernel/ids.ts"
@@ -74,6 +75,8 @@ export const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft =>
     spentCodes: new DraftMap(),
     vouchings: new DraftMap(),
     cutoffs: [],
+    secretChanges: [],
+    departures: [],
     turns: new DraftMap([[member, [{ hash: genesis.hash, role: "owner" }]]]),
     proposals: new DraftMap(),
   }
@@ -130,6 +133,10 @@ const applyRule = (
       return rules.revokeInvitation(draft, act, context)
     case "cutoff.set":
       return rules.setCutoff(draft, act, context)
+    case "secret.change":
+      return changeSecret(draft, act, context)
+    case "secret.share":
+      return shareSecret(draft, act, context)
     default:
       return act satisfies never
   }
@@ -146,7 +153,7 @@ export const judge = (
   const settled = input.standing.byHash.get(hash)
   if (settled) {
     const target = draft.members.get(settled.target)
-    if (settled.device) endDevice(draft, settled.device)
+    if (settled.device) endDevice(draft, settled.device, hash)
     else if (target) endMember(draft, target, "removed", hash)
     removals.push(settled)
     return undefined

@@ -31,6 +31,7 @@ interface Step {
 
 const REMOVALS = ["remove", "remove", "remove", "revoke-device", "revoke-device", "leave"]
 const VOTES = ["propose", "agree", "agree", "agree", "publish", "accept", "return", "return", "code"]
+const SECRETS = ["secret", "secret", "share"]
 const OTHERS = [
   "add",
   "add",
@@ -50,6 +51,7 @@ const step: fc.Arbitrary<Step> = fc.record({
     fc.constantFrom(...REMOVALS),
     { weight: 2, arbitrary: fc.constantFrom(...OTHERS) },
     fc.constantFrom(...VOTES),
+    fc.constantFrom(...SECRETS),
   ),
   author: fc.oneof(fc.nat(4), fc.nat(1)),
   target: fc.oneof(fc.nat(4), fc.constantFrom(2, 3)),
@@ -61,6 +63,8 @@ const step: fc.Arbitrary<Step> = fc.record({
 
 /** The first machine of somebody bears their name. */
 const machineOf = (name: string, machine: number): string => (machine === 0 ? name : `${name} ${machine}`)
+
+const sealed = (length: number): string => toBase64Url(new Uint8Array(length))
 
 const bodyOf = ({ what, target, machine, role }: Step, at: number, earlier: readonly ActRecord[]): JsonObject => {
   const lastOf = (type: string) => earlier.findLast(({ body }) => body["type"] === type)?.hash ?? digitsOf(type)
@@ -94,6 +98,15 @@ const bodyOf = ({ what, target, machine, role }: Step, at: number, earlier: read
       return { type: "charter.publish", text: { fr: "Soyons polis.", en: null }, change: "" }
     case "accept":
       return { type: "charter.accept", version: lastOf("charter.publish") }
+    case "secret":
+      return { type: "secret.change", check: sealed(32), key: sealed(32), boxes: [{ device, box: sealed(48) }] }
+    case "share":
+      return {
+        type: "secret.share",
+        change: lastOf("secret.change"),
+        key: sealed(32),
+        boxes: [{ device, box: sealed(48) }],
+      }
     case "rename":
       return { type: "site.rename", name: `Name ${at}` }
     default:
@@ -180,6 +193,8 @@ const comparable = (state: SiteState) => ({
   charter: { versions: state.charter.versions, accepted: [...state.charter.accepted] },
   proposals: state.proposals.map((proposal) => ({ ...proposal, voters: [] })),
   recoveries: [...state.recoveries],
+  secretChanges: state.secretChanges,
+  departures: state.departures,
   void: state.void,
   tips: state.tips,
   waiting: state.waiting,
@@ -199,6 +214,8 @@ const expected = (records: readonly ActRecord[], verdicts: EnrolmentVerdicts) =>
     charter: { versions: draft.charterVersions, accepted: [...draft.charterAccepted] },
     proposals: [...draft.proposals.values()].map((proposal) => ({ ...proposal, voters: [] })),
     recoveries: [...draft.recoveries],
+    secretChanges: draft.secretChanges,
+    departures: draft.departures,
     void: naive.void,
     tips: tips.slice(-16),
     waiting,

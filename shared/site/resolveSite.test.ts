@@ -117,6 +117,7 @@ describe("a site", () => {
     expect((await world.resolve(alice)).certificateUses.get(certificate.id)).toEqual({
       inviter: alice.member,
       role: "member",
+      secret: 0,
       uses: 7,
       expiresAt: certificate.expiresAt,
       members: [],

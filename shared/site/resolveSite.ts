@@ -169,6 +169,8 @@ const toState = ({ site, void: voids }: SiteFold, order: CausalOrder<ReadAct>): 
   recoveries: site.recoveries,
   vouchings: site.vouchings,
   cutoffs: readCutoffs(site),
+  secretChanges: site.secretChanges,
+  departures: site.departures,
   tips: order.tips().slice(-MAX_SEEN),
   void: voids,
   waiting: order.waiting(),

@@ -33,6 +33,8 @@ export const SITE_RIGHTS = {
   "invitation.give": { floor: "member", on: "site", own: false },
   "invitation.revoke": { floor: "administrator", on: "site", own: true },
   "cutoff.set": { floor: "moderator", on: "site", own: true },
+  "secret.change": { floor: "moderator", on: "site", own: false },
+  "secret.share": { floor: "member", on: "site", own: false },
 } as const satisfies Readonly<Record<string, SiteRight>>
 
 export type SiteRightName = keyof typeof SITE_RIGHTS

@@ -5,6 +5,7 @@ import type { SiteAct } from "./acts.ts"
 import type { CharterVersion } from "./charter.ts"
 import type { ClaimedCutoff } from "./cutoffs.ts"
 import type { Role } from "./roles.ts"
+import { noteDeparture, type Departure, type SecretChange } from "./secret.ts"
 import type { CertificateId } from "./certificate.ts"
 import type {
   CertificateUse,
@@ -55,6 +56,10 @@ export interface SiteDraft {
   readonly spentCodes: DraftMap<DeviceId, MemberId>
   readonly vouchings: DraftMap<DeviceId, Vouching>
   cutoffs: readonly ClaimedCutoff[]
+  /** By number, of equal ones by hash. */
+  secretChanges: readonly SecretChange[]
+  /** That no change of the secret answers yet. */
+  departures: readonly Departure[]
   /** The roles that each was given, in order, with the acts that gave them. */
   readonly turns: DraftMap<MemberId, readonly RoleTurn[]>
   readonly proposals: DraftMap<Hash, OwnerProposal>
@@ -142,4 +147,5 @@ export const endMember = (draft: SiteDraft, member: DraftMember, state: "removed
     const device = draft.devices.get(id)
     if (device) draft.devices.set(id, { ...device, state })
   }
+  noteDeparture(draft, { hash: by, kind: state, member: member.id })
 }

@@ -2,6 +2,7 @@ import { fromBase64Url } from "../kernel/bytes.ts"
 import { isInvitedRole, parseCertificate } from "./certificate.ts"
 import { mayInviteAs, maySite, type RightTarget } from "./rights.ts"
 import { mayGrant } from "./roles.ts"
+import { secretNumberOf } from "./secret.ts"
 import { endMember, giveRole, type ActOf, type DraftMember, type Rule, type SiteDraft } from "./siteDraft.ts"
 
 /** Open communities that one member may found: every device holds all of them. */
@@ -76,15 +77,16 @@ export const openCommunity: Rule<ActOf<"community.open">> = (draft, act, { autho
 }
 
 /** The act's own signature, by the device that signed the certificate, stands for the certificate's. */
-export const giveInvitation: Rule<ActOf<"invitation.give">> = (draft, act, { author, device }) => {
+export const giveInvitation: Rule<ActOf<"invitation.give">> = (draft, act, { author, device, follows }) => {
   if (!maySite("invitation.give", author.role)) return "no-right"
   const certificate = parseCertificate(fromBase64Url(act.certificate) ?? new Uint8Array())
   if (certificate?.site !== draft.id || certificate.inviter !== device) return "bad-certificate"
   const { id, role, uses, expiresAt } = certificate
   if (!isInvitedRole(role)) return "bad-certificate"
   if (!mayInviteAs(author.role, role)) return "no-right"
+  const secret = secretNumberOf(draft, follows)
   if (!draft.certificateUses.has(id))
-    draft.certificateUses.set(id, { inviter: author.id, role, uses, expiresAt, members: [], overused: false })
+    draft.certificateUses.set(id, { inviter: author.id, role, uses, expiresAt, secret, members: [], overused: false })
   return undefined
 }
 

@@ -3,6 +3,7 @@ import type { CertificateId, InvitedRole } from "./certificate.ts"
 import type { Charter } from "./charter.ts"
 import type { Cutoffs } from "./cutoffs.ts"
 import type { Role } from "./roles.ts"
+import type { Departure, SecretChange } from "./secret.ts"
 
 export interface Member {
   readonly id: MemberId
@@ -40,6 +41,8 @@ export interface CertificateUse {
   readonly role: InvitedRole
   /** Epoch milliseconds. */
   readonly expiresAt: number
+  /** Which of the site's secrets it shows the way by: as many changes as whoever gave it knew of. */
+  readonly secret: number
   readonly members: readonly MemberId[]
   /** As the certificate allows. */
   readonly uses: number
@@ -99,6 +102,8 @@ export type VoidReason =
   | "unknown-proposal"
   /** A recovery code that is spent, was replaced, or never was its member's. */
   | "unknown-code"
+  /** No change of the secret that its author had delivered. */
+  | "unknown-secret"
 
 /** The recovery code that its member keeps on paper, as the site knows it. */
 export interface RecoveryKey {
@@ -144,6 +149,10 @@ export interface SiteState {
   readonly vouchings: ReadonlyMap<DeviceId, Vouching>
   /** Where the chains of removed devices end in the site ledger. */
   readonly cutoffs: Cutoffs
+  /** By number, of equal ones by hash: the last that a device can open is current for it. */
+  readonly secretChanges: readonly SecretChange[]
+  /** Who went since the secret was changed last. */
+  readonly departures: readonly Departure[]
   /** What the next act cites as `seen`: at most MAX_SEEN. */
   readonly tips: readonly Hash[]
   /** Delivered acts without effect, in order. */

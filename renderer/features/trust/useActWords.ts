@@ -31,6 +31,7 @@ export const useActWords = (): ((act: ActView) => string) => {
     if (act.name === "" && (act.type === "charter.publish" || act.type === "charter.accept"))
       return t(act.type === "charter.publish" ? "act.charterVoid.publish" : "act.charterVoid.accept", values)
     if (act.name === "" && act.type === "site.editorial") return t("act.editorialOff", values)
+    if (act.type === "secret.share" && !act.person) return t("act.sharedWithMany", values)
     if (act.on === false && OFF.has(act.type)) return t(`act.off.${OFF.get(act.type) ?? "pin"}`, values)
     return t(`act.${act.type}`, values).trim()
   }

@@ -245,6 +245,12 @@ export const trust = {
       give: "{{author}} gave out an invitation.",
       revoke: "{{author}} revoked an invitation of {{person}}.",
     },
+    secret: {
+      change:
+        "The machine of {{author}} changed the site’s key, which {{person}} or a machine of theirs should no longer know.",
+      share: "The machine of {{author}} passed the site’s key on to a machine of {{person}}.",
+    },
+    sharedWithMany: "The machine of {{author}} passed the site’s key on to more machines.",
     unknown: "{{author}} did something that this version of Palabre does not know.",
     succeeded: "{{author}} left the site, and {{person}} follows as owner.",
     laidDown: "{{author}} laid down their role.",
@@ -280,6 +286,7 @@ export const trust = {
     "unknown-device": "Without effect: that is no machine of its author",
     "unknown-version": "Without effect: that version of the charter does not exist, or its author did not have it",
     "unknown-code": "Without effect: the recovery code was spent, replaced or never valid",
+    "unknown-secret": "Without effect: it speaks of no change of the site’s key",
     "last-device": "Without effect: nobody can take their last machine off",
     "unknown-proposal": "Without effect: there is no such proposal",
   },

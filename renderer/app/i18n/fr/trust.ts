@@ -248,6 +248,12 @@ export const trust = {
       give: "{{author}} a donné une invitation.",
       revoke: "{{author}} a révoqué une invitation de {{person}}.",
     },
+    secret: {
+      change:
+        "La machine de {{author}} a changé la clé du site, que {{person}} ou l’une de ses machines ne doit plus connaître.",
+      share: "La machine de {{author}} a transmis la clé du site à une machine de {{person}}.",
+    },
+    sharedWithMany: "La machine de {{author}} a transmis la clé du site à d’autres machines.",
     unknown: "{{author}} a fait quelque chose que cette version de Palabre ne connaît pas.",
     succeeded: "{{author}} a quitté le site, et {{person}} lui succède comme propriétaire.",
     laidDown: "{{author}} a déposé son rôle.",
@@ -283,6 +289,7 @@ export const trust = {
     "unknown-device": "Sans effet : ce n’est pas une machine de son auteur",
     "unknown-version": "Sans effet : cette version de la charte n’existe pas, ou son auteur ne l’avait pas",
     "unknown-code": "Sans effet : le code de secours était déjà utilisé, remplacé ou jamais valable",
+    "unknown-secret": "Sans effet : ne se rapporte à aucun changement de la clé du site",
     "last-device": "Sans effet : personne ne peut retirer sa dernière machine",
     "unknown-proposal": "Sans effet : cette proposition n’existe pas",
   },
