@@ -67,8 +67,76 @@ export const recoveryMutants = [
       "before ? before.by",
       "vouch for one machine and one member, each with a ticket of their own",
     ],
+    [
+      "vouch-code",
+      "if (code) spend(draft, target, code.key)",
+      "",
+      "end the machines that were lost with the second voice, whatever whoever has them does meanwhile",
+    ],
   ]),
   ...mutate("shared/site/foldSite.ts", RETURNING_TEST, [
+    [
+      "vouch-own-machines",
+      ".filter(({ target }) => target === author.id)",
+      "",
+      "end no machine of anybody else, however they name it",
+    ],
+  ]),
+  ...mutate("shared/site/deviceRules.ts", RETURNING_TEST, [
+    [
+      "vouch-ends-own",
+      "devices.filter((device) => draft.devices.get(device)?.member === member)",
+      "devices",
+      "end no machine of anybody else, however they name it",
+    ],
+  ]),
+  ...mutate("shared/site/findFarewell.ts", RETURNING_TEST, [
+    [
+      "vouch-farewell",
+      "act.ends.includes(device) && isSecondVoice(state, record, act.enrolment)",
+      "act.ends.includes(device)",
+      "end the machines that were lost with the second voice, whatever whoever has them does meanwhile",
+    ],
+  ]),
+  ...mutate("shared/application/devices/pairingDesk.ts", "tests/scenario/bringingBack.test.ts", [
+    [
+      "vouch-desk",
+      `named === (opened?.ticket.person?.id ?? member)`,
+      "named === member",
+      "comes back with two administrators who are never on together, and the lost machine ends",
+    ],
+  ]),
+  ...mutate("shared/application/devices/pairingDesk.ts", "shared/application/devices/pairing.test.ts", [
+    [
+      "vouch-answer",
+      "if (certificate.inviter === own && vouched(device)) return wait(VOUCHED)",
+      "",
+      "for which its member has vouched is told so, also when no ticket is out any more",
+    ],
+  ]),
+  ...mutate("shared/application/joinSite.ts", "tests/scenario/bringingBack.test.ts", [
+    [
+      "vouch-keys",
+      "if (joining === null || (joining.refused !== null && !joining.vouching?.confirmed.length)) return false",
+      "if (joining?.refused !== null) return false",
+      "keeps what the first administrator confirmed where another one refuses",
+    ],
+  ]),
+  ...mutate("shared/application/devices/bringingBack.ts", "tests/scenario/bringingBack.test.ts", [
+    [
+      "vouch-names",
+      `return act({ type: "member.vouch", enrolment, ends })`,
+      `return act({ type: "member.vouch", enrolment, ends: [] })`,
+      "comes back with two administrators who are never on together, and the lost machine ends",
+    ],
+  ]),
+  ...mutate("shared/site/foldSite.ts", RETURNING_TEST, [
+    [
+      "vouch-strong",
+      `if (back && act.type === "member.vouch") removals.push({ hash, target: back, devices: act.ends, rank })`,
+      "",
+      "end the machines that were lost with the second voice, whatever whoever has them does meanwhile",
+    ],
     [
       "return-cut",
       'if (isReturnCutOff(draft, next, input)) return "removed-author"',

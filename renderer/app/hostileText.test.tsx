@@ -109,6 +109,7 @@ const PREVIEW = {
   expiresAt: 1,
   alreadyMember: false,
   forDevice: false,
+  bringsBack: null,
 }
 const ELSEWHERE = [
   { profile: HOSTILE_NAME, address: "http://localhost:4182", sites: [HOSTILE_NAME] },

@@ -49,7 +49,7 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
     async readInvitation(text, expected) {
       const read = await readInvitation(text, ports.now())
       if (!read.ok) return read
-      const { site, inviterName, certificate } = read.value
+      const { site, inviterName, certificate, memberName } = read.value
       if (expected !== undefined && site.id !== expected)
         return err({ kind: "invitation", reason: "other-site", siteName: site.name })
       return ok({
@@ -59,6 +59,7 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
         expiresAt: certificate.expiresAt,
         alreadyMember: await belongsTo(site.id),
         forDevice: certificate.role === "device",
+        bringsBack: memberName,
       })
     },
     async readSite(text) {

@@ -1,7 +1,8 @@
-import type { DeviceId, Hash, LedgerId } from "../kernel/ids.ts"
+import type { DeviceId, Hash, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
 import type { CommandError } from "./site.ts"
+import type { PersonName } from "./trustViews.ts"
 
 /** One of my machines. */
 export interface DeviceView {
@@ -26,6 +27,14 @@ export interface PairingTicket {
   readonly fileName: string
   /** Epoch milliseconds. */
   readonly expiresAt: number
+  /** Whom it brings back on their new machine; null for one of my own. */
+  readonly person: PersonName | null
+}
+
+/** Somebody for whose new machine one administrator has vouched, and no second one yet. */
+export interface VouchingView {
+  readonly person: MemberId
+  readonly by: readonly PersonName[]
 }
 
 export interface PairingView extends PairingTicket {
@@ -60,7 +69,10 @@ export interface DevicesOfSite {
   /** The ticket that is out for another machine of mine, and who asks with it. */
   readonly pairing: Observable<PairingView | null>
   startPairing(): Promise<Result<void, CommandError>>
-  /** Says that the code is the same on both: the machine that asks becomes one of mine. */
+  /** Gives a ticket for the new machine of somebody who lost all of theirs: mine is one of the two voices that it takes. */
+  startBringingBack(member: MemberId): Promise<Result<void, CommandError>>
+  readonly vouchings: Observable<readonly VouchingView[]>
+  /** Says that the code is the same on both: the machine that asks becomes one of mine, or I vouch that it is that colleague's. */
   approveDevice(): Promise<Result<void, CommandError>>
   stopPairing(): void
   nameDevice(device: DeviceId, name: string): Promise<Result<void, CommandError>>

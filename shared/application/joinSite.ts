@@ -17,7 +17,14 @@ import type { JoiningInput, OpenError } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
 import type { Site } from "./site.ts"
 import { ENDED_KEY } from "./standings.ts"
-import { MAX_SECRETS, parseSiteRecord, putSiteRecord, SITE_RECORD_KEY, type SiteRecord } from "./siteRecord.ts"
+import {
+  MAX_SECRETS,
+  parseSiteRecord,
+  putSiteRecord,
+  SITE_RECORD_KEY,
+  type SiteRecord,
+  type VouchedFor,
+} from "./siteRecord.ts"
 
 /** Keeps the request to be admitted, signed, and opens the site in waiting; any member's device can answer it later. */
 export const joinSite = async (
@@ -97,13 +104,31 @@ const requestAdmission = async (
     secrets: withFirst(invitation.secret, held?.secrets ?? []),
     founderDevice: invitation.founderDevice,
     addresses: held?.addresses ?? [],
-    joining: { since: now(), enrolment: enrolment.value, refused: null },
+    joining: {
+      since: now(),
+      enrolment: enrolment.value,
+      refused: null,
+      vouching: vouchedFor(invitation, {
+        machine: toLine(input.memberName),
+        before: unanswered?.joining?.vouching ?? null,
+      }),
+    },
   }
 }
 
+/** With the second ticket it is known who said yes to the first. */
+const vouchedFor = (
+  { memberName, inviterName }: Invitation,
+  { machine, before }: { readonly machine: string; readonly before: VouchedFor | null },
+): VouchedFor | null =>
+  memberName === null
+    ? null
+    : { name: memberName, machine, by: inviterName, confirmed: before?.confirmed ?? [], done: false }
+
 /** A ticket says whose machine this will be: keys that asked as somebody else are not used for it, nor the other way round. */
 const isSameRequest = ({ joining, member }: SiteRecord, mine: MemberId | null): boolean => {
-  if (joining?.refused !== null) return false
+  // What one administrator has said yes to holds for these keys alone, also where another one refused.
+  if (joining === null || (joining.refused !== null && !joining.vouching?.confirmed.length)) return false
   const role = parseEnrolment(joining.enrolment)?.certificate.role
   const wasMine = role !== undefined && !isInvitedRole(role)
   return mine === null ? !wasMine : wasMine && member === mine

@@ -106,6 +106,7 @@ const start = async (
     member: record.member,
     now: ports.now,
     random: ports.random,
+    vouched: (device) => roster.state.get()?.vouchings.get(device)?.by.includes(record.member) ?? false,
   })
   const policy = createReplicationPolicy({
     desk,

@@ -73,6 +73,8 @@ export interface InvitationPreview {
   readonly alreadyMember: boolean
   /** It makes this machine one of the inviter's own. */
   readonly forDevice: boolean
+  /** Whom it brings back, by name: with `forDevice`, where that is not the inviter. */
+  readonly bringsBack: string | null
 }
 
 export type InvitationError =

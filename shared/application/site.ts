@@ -19,6 +19,7 @@ import type { ModerationOfSite, WithheldView } from "./moderationViews.ts"
 import type { DevicesOfSite } from "./deviceViews.ts"
 import type { OwnershipOfSite } from "./ownershipViews.ts"
 import type { TrustOfSite } from "./trustViews.ts"
+import type { VouchedFor } from "./siteRecord.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
 import type { SearchService } from "../search/searchService.ts"
@@ -157,6 +158,8 @@ export interface NewDeviceView {
   readonly code: string | null
   /** The other machine has said yes; this one's member has not compared yet. */
   readonly admitted: boolean
+  /** Where two administrators bring its member back, and how far they are. */
+  readonly vouching: VouchedFor | null
 }
 
 /** Whether this device may take part. */

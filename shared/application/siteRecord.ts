@@ -27,6 +27,22 @@ export interface JoiningRecord {
   readonly since: number
   readonly enrolment: Uint8Array
   readonly refused: "expired" | "used-up" | "revoked" | "invalid" | null
+  /** Where two administrators bring its member back; null for any other request. */
+  readonly vouching?: VouchedFor | null
+}
+
+/** Somebody who comes back without machine and code, as their new machine knows it. */
+export interface VouchedFor {
+  /** Theirs, as the ticket says it. */
+  readonly name: string
+  /** As this machine is called. */
+  readonly machine: string
+  /** Whose ticket is asked with. */
+  readonly by: string
+  /** Administrators who said yes, by name. */
+  readonly confirmed: readonly string[]
+  /** Whoever gave this ticket has said yes. */
+  readonly done: boolean
 }
 
 const bytes = (length?: number) =>
@@ -73,6 +89,18 @@ const siteRecord = v.object({
       since: v.number(),
       enrolment: bytes(),
       refused: v.nullable(v.picklist(["expired", "used-up", "revoked", "invalid"])),
+      vouching: v.optional(
+        v.nullable(
+          v.object({
+            name: v.string(),
+            machine: v.string(),
+            by: v.string(),
+            confirmed: v.array(v.string()),
+            done: v.boolean(),
+          }),
+        ),
+        null,
+      ),
     }),
   ),
 })

@@ -4,6 +4,7 @@ import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import { parseEnrolment } from "../site/enrolment.ts"
 import { type SiteState, standingOf } from "../site/siteState.ts"
 import type { EnrolmentAnswer } from "../sync/replicator/ports.ts"
+import { VOUCHED } from "./devices/pairingDesk.ts"
 import { createNewDevice } from "./devices/newDevice.ts"
 import type { Roster } from "./roster.ts"
 import type { PutOff, Standing } from "./site.ts"
@@ -72,12 +73,20 @@ export const createStandings = ({
     since: asked?.since ?? 0,
     putOff,
     returning,
-    pairing: newDevice ? { code: newDevice.code(), admitted } : null,
+    pairing: newDevice ? { code: newDevice.code(), admitted, vouching: asked?.vouching ?? null } : null,
   })
   const standing = createObserved<Standing>(judge())
   const keep = (next: JoiningRecord | null): void => {
     joining = next
     void store.writeLocal([putSiteRecord({ ...record, joining })])
+  }
+  const noteYes = (asked: JoiningRecord): void => {
+    const { vouching } = asked
+    if (!vouching || vouching.done) return
+    keep({
+      ...asked,
+      vouching: { ...vouching, done: true, confirmed: [...new Set([...vouching.confirmed, vouching.by])] },
+    })
   }
   // Once we are in, an earlier refusal must not let another invitation replace the keys that were admitted.
   const settle = (): void => {
@@ -114,6 +123,7 @@ export const createStandings = ({
     takeAnswer(answer) {
       if (answer.admitted || !joining) return null
       if (answer.undecided) {
+        if (answer.reason === VOUCHED) noteYes(joining)
         const next = newDevice?.hear(answer.reason) ?? null
         refresh()
         return next

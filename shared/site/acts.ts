@@ -12,6 +12,8 @@ import type { JsonObject } from "../kernel/json.ts"
 import type { CertificateId } from "./certificate.ts"
 
 export const MAX_ENROLMENT_BYTES = 2048
+/** Machines that one member may have at a time: each is a key that must be kept. */
+export const MAX_DEVICES_PER_MEMBER = 16
 const SEALING_KEY_BYTES = 32
 const RECOVERY_KEY_BYTES = 32
 const GENESIS_SALT_BYTES = 16
@@ -95,7 +97,13 @@ const siteAct = v.variant("type", [
   /** Authored by any member's device: somebody comes back by a key that was theirs. */
   v.object({ type: v.literal("member.return"), enrolment: bytesSchema(1, MAX_ENROLMENT_BYTES), seen: seenSchema }),
   /** Authored by the administrator's device whose ticket the enrolment names: two of them bring somebody back. */
-  v.object({ type: v.literal("member.vouch"), enrolment: bytesSchema(1, MAX_ENROLMENT_BYTES), seen: seenSchema }),
+  v.object({
+    type: v.literal("member.vouch"),
+    enrolment: bytesSchema(1, MAX_ENROLMENT_BYTES),
+    /** The member's machines that were lost: with the second voice they end. */
+    ends: v.pipe(v.array(deviceIdSchema), v.maxLength(MAX_DEVICES_PER_MEMBER)),
+    seen: seenSchema,
+  }),
   /** Tells everybody that an open community exists; a private one is never named here. */
   v.object({ type: v.literal("community.open"), ledger: ledgerIdSchema, seen: seenSchema }),
   /** Authored by the device that signed the certificate: says to all that it is out, and lets nobody in. */

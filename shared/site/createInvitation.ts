@@ -18,6 +18,8 @@ export interface NewInvitation {
   readonly role: CertificateRole
   /** Of a ticket for a device: whose it will be. */
   readonly member?: MemberId
+  /** Where that is somebody else than the inviter. */
+  readonly memberName?: string
   readonly uses: number
   /** Epoch milliseconds. */
   readonly expiresAt: number
@@ -68,6 +70,7 @@ export const createInvitation = async (input: NewInvitation): Promise<CreatedInv
       certificate,
       addresses,
       member: input.member ?? null,
+      memberName: input.memberName ?? null,
     }),
   )
   return { certificate, text, link: `${LINK}${text}`, fileName: toFileName(site.name), fileContent: `${text}\n` }

@@ -35,5 +35,5 @@ export const createReturn = async (input: NewReturn): Promise<Invitation> => {
   const said = { site: site.id, inviter, key, role: "return", uses: 1, expiresAt: now + RETURN_MS } as const
   const certificate = await signCertificate(said, sign)
   const addresses = input.addresses.slice(0, MAX_INVITATION_ADDRESSES)
-  return { site, secret, founderDevice, inviterName: site.name, seed, certificate, addresses, member }
+  return { site, secret, founderDevice, inviterName: site.name, seed, certificate, addresses, member, memberName: null }
 }

@@ -1,12 +1,10 @@
 import { toBase64Url } from "../kernel/bytes.ts"
-import type { DeviceId, Hash } from "../kernel/ids.ts"
+import type { DeviceId, Hash, MemberId } from "../kernel/ids.ts"
+import { MAX_DEVICES_PER_MEMBER } from "./acts.ts"
 import { noteDeparture } from "./secret.ts"
 import { changeMember, type ActContext, type ActOf, type DraftMember, type Rule, type SiteDraft } from "./siteDraft.ts"
 import type { VoidReason } from "./siteState.ts"
 import type { EnrolmentVerdict, VerifiedEnrolment } from "./verifyEnrolment.ts"
-
-/** Machines that one member may have at a time: each is a key that must be kept. */
-export const MAX_DEVICES_PER_MEMBER = 16
 
 const activeOf = (draft: SiteDraft, member: DraftMember): readonly DeviceId[] =>
   member.devices.filter((device) => draft.devices.get(device)?.state === "active")
@@ -24,20 +22,23 @@ export const addDevice = (
   return isOwn ? bindDevice(draft, author, { enrolment: verdict.value, context }) : "bad-enrolment"
 }
 
-interface Binding {
+export interface Binding {
   readonly enrolment: VerifiedEnrolment
-  readonly context: ActContext
+  readonly context: Pick<ActContext, "device" | "hash" | "hlc">
+  /** Machines of theirs whose place it takes. */
+  readonly ends?: readonly DeviceId[]
 }
 
 /** Makes a machine one of that member's; who may, the caller has judged. */
 export const bindDevice = (
   draft: SiteDraft,
   member: DraftMember,
-  { enrolment: { device, name, sealing, clientId }, context }: Binding,
+  { enrolment: { device, name, sealing, clientId }, context, ends = [] }: Binding,
 ): VoidReason | undefined => {
   if (draft.devices.has(device)) return "device-taken"
   if (draft.clientIds.has(clientId)) return "client-id-taken"
-  if (activeOf(draft, member).length >= MAX_DEVICES_PER_MEMBER) return "too-many"
+  if (activeOf(draft, member).filter((one) => !ends.includes(one)).length >= MAX_DEVICES_PER_MEMBER) return "too-many"
+  endDevices(draft, member.id, { devices: ends, by: context.hash })
   draft.clientIds.set(clientId, device)
   draft.devices.set(device, {
     member: member.id,
@@ -63,13 +64,20 @@ export const revokeDevice: Rule<ActOf<"device.revoke">> = (draft, act, context) 
   const known = draft.devices.get(act.device)
   if (known?.member !== context.author.id || known.state !== "active") return "unknown-device"
   if (activeOf(draft, context.author).length === 1) return "last-device"
-  endDevice(draft, act.device, context.hash)
+  endDevices(draft, context.author.id, { devices: [act.device], by: context.hash })
   return undefined
 }
 
-export const endDevice = (draft: SiteDraft, device: DeviceId, by: Hash): void => {
-  const known = draft.devices.get(device)
-  if (!known) return
-  draft.devices.set(device, { ...known, state: "removed" })
-  noteDeparture(draft, { hash: by, kind: "revoked", member: known.member })
+/** Whoever names machines of somebody else as well ends none of these. */
+export const endDevices = (
+  draft: SiteDraft,
+  member: MemberId,
+  { devices, by }: { readonly devices: readonly DeviceId[]; readonly by: Hash },
+): void => {
+  const theirs = devices.filter((device) => draft.devices.get(device)?.member === member)
+  for (const device of theirs) {
+    const known = draft.devices.get(device)
+    if (known) draft.devices.set(device, { ...known, state: "removed" })
+  }
+  if (theirs.length > 0) noteDeparture(draft, { hash: by, kind: "revoked", member })
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { toBase64Url } from "../kernel/bytes.ts"
 import { judgeEnrolment } from "./admission.ts"
-import { MAX_DEVICES_PER_MEMBER } from "./deviceRules.ts"
+import { MAX_DEVICES_PER_MEMBER } from "./acts.ts"
 import { admission, createPerson, createSiteWorld, enrol, EPOCH_MS, type Person } from "./fixtures/siteWorld.ts"
 import { type SiteState, standingOf } from "./siteState.ts"
 import { verifyEnrolment } from "./verifyEnrolment.ts"

@@ -1,5 +1,7 @@
+import { fromBase64Url } from "../kernel/bytes.ts"
 import { parseSeen } from "../ledger/citations.ts"
 import { parseSiteAct } from "./acts.ts"
+import { parseEnrolment } from "./enrolment.ts"
 import { memberOf, type SiteState } from "./siteState.ts"
 import type { DeviceId, Hash } from "../kernel/ids.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
@@ -13,8 +15,15 @@ const findEnding = (records: readonly ActRecord[], state: SiteState, device: Dev
     if (voids.has(record.hash)) return false
     if (act?.type === "member.leave") return memberOf(state, record.device) === member
     if (act?.type === "device.revoke") return act.device === device
+    if (act?.type === "member.vouch") return act.ends.includes(device) && isSecondVoice(state, record, act.enrolment)
     return act?.type === "member.remove" && act.member === member
   })
+}
+
+/** The first one ends nothing; what stands beside the new machine is whose act let it in. */
+const isSecondVoice = (state: SiteState, { device }: ActRecord, enrolment: string): boolean => {
+  const brought = parseEnrolment(fromBase64Url(enrolment) ?? new Uint8Array())?.device
+  return brought !== undefined && state.devices.get(brought)?.admittedBy === device
 }
 
 /**

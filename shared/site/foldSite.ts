@@ -1,15 +1,15 @@
 import { createClientId } from "../crypto/clientId.ts"
 import { DraftMap } from "../kernel/draftMap.ts"
 import { admit } from "./admission.ts"
-import { addDevice, endDevice, nameDevice, revokeDevice } from "./deviceRules.ts"
+import { addDevice, endDevices, nameDevice, revokeDevice } from "./deviceRules.ts"
 import { acceptCharter, publishCharter, setEditorial } from "./charter.ts"
 import { agreeOnOwner, isBeyondAuthority, proposeOwner, replaceOwner, type Replacement } from "./ownerRules.ts"
-import { returnMember, setRecovery, vouchFor } from "./returnRules.ts"
+import { bringBack, returnMember, setRecovery, vouchFor } from "./returnRules.ts"
 import { rankOf } from "./roles.ts"
 import { changeSecret, shareSecret } from "./secret.ts"
 import { endMember, findMember, type ActContext, type ActOf, type DraftMember, type SiteDraft } from "./siteDraft.ts"
 import * as rules from "./siteRules.ts"
-import type { DeviceId, Hash } from "../kernel/ids.ts"
+import type { DeviceId, Hash, MemberId } from "../kernel/ids.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
 import type { SiteAct } from "./acts.ts"
 import type { CausalOrder, CitingAct } from "./causalOrder.ts"
@@ -124,7 +124,7 @@ const applyRule = (
     case "member.return":
       return returnMember(draft, verdicts.get(context.hash), context)
     case "member.vouch":
-      return vouchFor(draft, verdicts.get(context.hash), context)
+      return vouchFor(draft, act, verdicts.get(context.hash), context)
     case "community.open":
       return rules.openCommunity(draft, act, context)
     case "invitation.give":
@@ -152,9 +152,7 @@ export const judge = (
   const { act, hash, device, record } = next
   const settled = input.standing.byHash.get(hash)
   if (settled) {
-    const target = draft.members.get(settled.target)
-    if (settled.device) endDevice(draft, settled.device, hash)
-    else if (target) endMember(draft, target, "removed", hash)
+    applySettled(draft, settled, next, input)
     removals.push(settled)
     return undefined
   }
@@ -178,8 +176,28 @@ export const judge = (
   const replacement = input.replaced.find((replaced) => replaced.hash === hash)
   if (replacement) replaceOwner(draft, replacement, context)
   if (!reason && act.type === "member.remove") removals.push({ hash, target: act.member, rank })
-  if (!reason && act.type === "device.revoke") removals.push({ hash, target: author.id, device: act.device, rank })
+  if (!reason && act.type === "device.revoke") removals.push({ hash, target: author.id, devices: [act.device], rank })
+  const back = !reason && act.type === "member.vouch" ? broughtBack(draft, next, input) : undefined
+  if (back && act.type === "member.vouch") removals.push({ hash, target: back, devices: act.ends, rank })
   return reason
+}
+
+/** Whom the second voice of two brought back; undefined after the first one. */
+const broughtBack = (draft: SiteDraft, { hash }: ReadAct, { verdicts }: FoldInput): MemberId | undefined => {
+  const verdict = verdicts.get(hash)
+  return verdict?.ok && draft.devices.has(verdict.value.device) ? verdict.value.member : undefined
+}
+
+/** What is beyond dispute is done whatever became of its author. */
+const applySettled = (draft: SiteDraft, settled: Removal, { act, hash, device, record }: ReadAct, input: FoldInput) => {
+  const target = draft.members.get(settled.target)
+  if (!target) return
+  if (!settled.devices) return endMember(draft, target, "removed", hash)
+  const verdict = act?.type === "member.vouch" && target.state === "active" ? input.verdicts.get(hash) : undefined
+  const context = { device, hash, hlc: record.hlc }
+  const binding = verdict?.ok ? { enrolment: verdict.value, context, ends: settled.devices } : undefined
+  const isBack = binding !== undefined && bringBack(draft, target, binding) === undefined
+  if (!isBack) endDevices(draft, target.id, { devices: settled.devices, by: hash })
 }
 
 /** Whoever comes back acts by a key of their own, whoever countersigns: what ended that key ends the return, too. */
@@ -200,7 +218,7 @@ interface Authored {
 const isCutOff = (draft: SiteDraft, author: DraftMember, { hash, device, input }: Authored): boolean => {
   const { standing, order } = input
   const ofMember = standing.ofMember.get(author.id) ?? []
-  const ofDevice = standing.ofDevice.get(device) ?? []
+  const ofDevice = (standing.ofDevice.get(device) ?? []).filter(({ target }) => target === author.id)
   const wasSeen = (removals: readonly Removal[]) => removals.some((removal) => order.precedes(hash, removal.hash))
   if (ofMember.length > 0 && !wasSeen(ofMember)) return true
   if (ofDevice.length > 0) return !wasSeen(ofDevice)
@@ -215,5 +233,5 @@ const isVoteCutOff = (
 ): boolean =>
   author.endings.some((ending) => order.precedes(ending, hash)) ||
   [...(standing.ofDevice.get(device) ?? []), ...removals].some(
-    (removal) => removal.device === device && !order.precedes(hash, removal.hash),
+    ({ target, devices, hash: end }) => target === author.id && devices?.includes(device) && !order.precedes(hash, end),
   )

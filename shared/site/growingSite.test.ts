@@ -30,22 +30,9 @@ interface Step {
 }
 
 const REMOVALS = ["remove", "remove", "remove", "revoke-device", "revoke-device", "leave"]
-const VOTES = ["propose", "agree", "agree", "agree", "publish", "accept", "return", "return", "code"]
+const VOTES = "propose agree agree agree publish accept return return code vouch vouch vouch".split(" ")
 const SECRETS = ["secret", "secret", "share"]
-const OTHERS = [
-  "add",
-  "add",
-  "admit",
-  "admit",
-  "grant",
-  "unrole",
-  "rename",
-  "rename",
-  "revoke",
-  "open",
-  "cut",
-  "unknown",
-]
+const OTHERS = "add add admit admit grant unrole rename rename revoke open cut unknown".split(" ")
 const step: fc.Arbitrary<Step> = fc.record({
   what: fc.oneof(
     fc.constantFrom(...REMOVALS),
@@ -166,6 +153,25 @@ const play = (steps: readonly Step[], name: string) => {
           role: "return",
         }),
       )
+    else if (said.what === "vouch")
+      heads.set(
+        author,
+        world.enrol(
+          act,
+          {
+            // Few machines to choose from, so that two voices meet.
+            device: inventDevice(machineOf(target, 6 + (at % 2))),
+            member: inventMember(target),
+            inviter: device,
+            name: `${author} vouches ${at}`,
+            role: "device",
+          },
+          // Now and then with a machine of somebody else among them, too.
+          [0, 1, 2, 3]
+            .slice(at % 3)
+            .map((machine) => inventDevice(machineOf((at % 5) + machine === 4 ? "Carol" : target, machine))),
+        ),
+      )
     else if (said.what === "add")
       heads.set(
         author,
@@ -195,6 +201,7 @@ const comparable = (state: SiteState) => ({
   recoveries: [...state.recoveries],
   secretChanges: state.secretChanges,
   departures: state.departures,
+  vouchings: [...state.vouchings],
   void: state.void,
   tips: state.tips,
   waiting: state.waiting,
@@ -216,6 +223,7 @@ const expected = (records: readonly ActRecord[], verdicts: EnrolmentVerdicts) =>
     recoveries: [...draft.recoveries],
     secretChanges: draft.secretChanges,
     departures: draft.departures,
+    vouchings: [...draft.vouchings],
     void: naive.void,
     tips: tips.slice(-16),
     waiting,

@@ -1,4 +1,4 @@
-import { readVarString, readVarUint, readVarUint8Array, type Decoder } from "lib0/decoding"
+import { hasContent, readVarString, readVarUint, readVarUint8Array, type Decoder } from "lib0/decoding"
 import {
   createEncoder,
   toUint8Array,
@@ -33,6 +33,8 @@ export interface Invitation {
   readonly addresses: readonly string[]
   /** Whose device it makes whoever uses it; null for an invitation of somebody else. */
   readonly member: MemberId | null
+  /** Of that member, where it is not the inviter's own device: an administrator brings them back. */
+  readonly memberName: string | null
 }
 
 const isName = (text: string): boolean => v.is(nameSchema(), text)
@@ -55,6 +57,7 @@ export const encodeInvitation = (invitation: Invitation): Uint8Array => {
   writeVarUint(encoder, invitation.addresses.length)
   for (const address of invitation.addresses) writeVarString(encoder, address)
   if (invitation.member !== null) writeUint8Array(encoder, fromHex(invitation.member) ?? new Uint8Array())
+  if (invitation.memberName !== null) writeVarString(encoder, invitation.memberName)
   return toUint8Array(encoder)
 }
 
@@ -79,8 +82,10 @@ const readInvitationBytes = (decoder: Decoder): Invitation | undefined => {
   const isTicket = certificate?.role === "device"
   const member = isTicket ? (parseMemberId(toHex(readBytes(decoder, 16))) ?? null) : null
   if (isTicket && member === null) return undefined
+  const memberName = isTicket && hasContent(decoder) ? readVarString(decoder) : null
+  if (memberName !== null && !isName(memberName)) return undefined
   if (!id || !founderDevice || !certificate || !addresses || !isName(name) || !isName(inviterName)) return undefined
-  return { site: { id, name }, secret, founderDevice, inviterName, seed, certificate, addresses, member }
+  return { site: { id, name }, secret, founderDevice, inviterName, seed, certificate, addresses, member, memberName }
 }
 
 /** Undefined for anything but the one encoding of an invitation within its limits; no signature is checked yet. */

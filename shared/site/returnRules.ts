@@ -1,6 +1,6 @@
 import { fromBase64Url, toHex } from "../kernel/bytes.ts"
 import { type DeviceId, type MemberId, parseDeviceId } from "../kernel/ids.ts"
-import { bindDevice } from "./deviceRules.ts"
+import { bindDevice, type Binding } from "./deviceRules.ts"
 import { maySite } from "./rights.ts"
 import type { ActContext, ActOf, DraftMember, Rule, SiteDraft } from "./siteDraft.ts"
 import type { VoidReason } from "./siteState.ts"
@@ -58,7 +58,12 @@ const stillMayVouch = (draft: SiteDraft, by: MemberId, target: DraftMember): boo
 }
 
 /** Each of the two gave a ticket of their own, compared six digits with the machine, and outranks whom they bring back. */
-export const vouchFor: Judge = (draft, verdict, context) => {
+export const vouchFor = (
+  draft: SiteDraft,
+  { ends }: ActOf<"member.vouch">,
+  verdict: EnrolmentVerdict | undefined,
+  context: ActContext,
+): VoidReason | undefined => {
   if (!verdict?.ok) return "bad-enrolment"
   const { certificate, member, device } = verdict.value
   if (certificate.role !== "device" || certificate.inviter !== context.device) return "bad-enrolment"
@@ -75,7 +80,15 @@ export const vouchFor: Judge = (draft, verdict, context) => {
     draft.vouchings.set(device, { member, by })
     return undefined
   }
-  const refusal = bindDevice(draft, target, { enrolment: verdict.value, context })
-  if (refusal === undefined) draft.vouchings.delete(device)
-  return refusal
+  return bringBack(draft, target, { enrolment: verdict.value, context, ends })
+}
+
+/** What the second voice does: the new machine takes the place of those that were lost, and of a code that may be lost with them. */
+export const bringBack = (draft: SiteDraft, target: DraftMember, binding: Binding): VoidReason | undefined => {
+  const refusal = bindDevice(draft, target, binding)
+  if (refusal !== undefined) return refusal
+  draft.vouchings.delete(binding.enrolment.device)
+  const code = draft.recoveries.get(target.id)
+  if (code) spend(draft, target, code.key)
+  return undefined
 }

@@ -4,9 +4,10 @@ import { fromHex } from "../kernel/bytes.ts"
 import { judgeEnrolment } from "./admission.ts"
 import { createReturn } from "./createReturn.ts"
 import { createEnrolment } from "./enrolment.ts"
+import { findFarewell } from "./findFarewell.ts"
 import { admission, createPerson, createSeededRandom, createSiteWorld, enrol } from "./fixtures/siteWorld.ts"
 import { EPOCH_MS, type Person } from "./fixtures/siteWorld.ts"
-import type { SiteAct } from "./acts.ts"
+import type { DeviceId, LedgerId } from "../kernel/ids.ts"
 import type { Role } from "./roles.ts"
 import { type SiteState, standingOf } from "./siteState.ts"
 import { verifyEnrolment } from "./verifyEnrolment.ts"
@@ -54,8 +55,15 @@ const returning = async (machine: Person, key: Pick<Person, "device" | "sign">):
   if (!enrolment.ok) throw new TypeError("no enrolment")
   return enrolment.value
 }
-const countersign = (author: Person, enrolment: Uint8Array, type: SiteAct["type"] = "member.return") =>
-  world.act(author, { type: type as "member.return", enrolment: toBase64Url(enrolment) })
+const countersign = (
+  author: Person,
+  enrolment: Uint8Array,
+  type: "member.return" | "device.add" | "member.vouch" = "member.return",
+  ends: readonly DeviceId[] = [],
+) => {
+  const said = { enrolment: toBase64Url(enrolment) }
+  return world.act(author, type === "member.vouch" ? { type, ...said, ends: [...ends] } : { type, ...said })
+}
 const setCode = (author: Person, code: Person) =>
   world.act(author, { type: "recovery.set", key: toBase64Url(fromHex(code.device) ?? new Uint8Array()) })
 const reasons = (state: SiteState) => state.void.map(({ reason }) => reason)
@@ -182,11 +190,13 @@ describe("a recovery code", () => {
   })
 })
 
-const vouch = async (admin: Person, machine: Person) => {
+const vouch = async (admin: Person, machine: Person, ends: readonly DeviceId[] = []) => {
   const { text } = await world.invite(admin, { role: "device", member: machine.member, uses: 1 })
-  await countersign(admin, await enrol(machine, text), "member.vouch")
+  await countersign(admin, await enrol(machine, text), "member.vouch", ends)
   meetAll()
 }
+const standings = (state: SiteState, ...people: readonly Person[]) =>
+  people.map(({ device }) => standingOf(state, device))
 
 describe("two administrators", () => {
   it("bring a member back together; one of them alone does not, however often", async () => {
@@ -202,6 +212,48 @@ describe("two administrators", () => {
     expect(reasons(state)).toEqual([])
     expect(devicesOf(state, bob)).toEqual([bob.device, anew.device])
     expect(state.vouchings.size).toBe(0)
+  })
+
+  it("end the machines that were lost with the second voice, whatever whoever has them does meanwhile", async () => {
+    await give(carol, "administrator")
+    const anew = machineOf(bob, "Anew")
+    await setCode(bob, createPerson("code"))
+    meetAll()
+    await vouch(alice, anew, [bob.device])
+    expect(standings(await world.resolve(dave), bob, anew)).toEqual(["member", "unknown"])
+    // Whoever found the old machine knows of the first voice, and not yet of the second.
+    const accomplice = machineOf(bob, "Accomplice")
+    const { text } = await world.invite(bob, { role: "device", member: bob.member, uses: 1 })
+    await countersign(bob, await enrol(accomplice, text), "device.add")
+    await world.act(bob, { type: "device.revoke", device: anew.device })
+    const ticket = await world.invite(carol, { role: "device", member: bob.member, uses: 1 })
+    await countersign(carol, await enrol(anew, ticket.text), "member.vouch", [bob.device])
+    meetAll()
+    const state = await world.resolve(dave)
+    expect(standings(state, bob, anew, accomplice)).toEqual(["removed", "member", "unknown"])
+    expect(reasons(state)).toEqual(["removed-author", "removed-author"])
+    expect(state.members.get(bob.member)).toMatchObject({ state: "active", role: "member" })
+    expect(state.recoveries.size).toBe(0)
+    const ended = findFarewell([...dave.held.values()], state, bob.device)
+    expect(ended.has(carol.device)).toBe(true)
+  })
+
+  it("end no machine of anybody else, however they name it", async () => {
+    await give(carol, "administrator")
+    const anew = machineOf(bob, "Anew")
+    await vouch(carol, anew, [alice.device, dave.device])
+    const { text } = await world.invite(alice, { role: "device", member: bob.member, uses: 1 })
+    const named = [alice.device, dave.device, bob.device]
+    await countersign(alice, await enrol(anew, text), "member.vouch", named)
+    // Meanwhile: what Bob's lost machine did is void, what Dave did is not.
+    await world.act(bob, { type: "community.open", ledger: "b".repeat(64) as LedgerId })
+    world.meet(bob, dave)
+    await world.act(dave, { type: "community.open", ledger: "d".repeat(64) as LedgerId })
+    meetAll()
+    const state = await world.resolve(carol)
+    expect(standings(state, alice, dave, bob, anew)).toEqual(["member", "member", "removed", "member"])
+    expect(reasons(state)).toEqual(["removed-author"])
+    expect(state.openCommunities).toEqual(["d".repeat(64)])
   })
 
   it("bring back nobody of their own rank or above, nor themselves, nor does a moderator count", async () => {

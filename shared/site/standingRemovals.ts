@@ -2,12 +2,12 @@ import type { DeviceId, Hash, MemberId } from "../kernel/ids.ts"
 import type { CausalOrder, CitingAct } from "./causalOrder.ts"
 import type { FrozenSite } from "./siteDraft.ts"
 
-/** A removal of a member, or of one of their devices, that took effect, and the rank of its author at that point. */
+/** A removal of a member, or of devices of theirs, that took effect, and the rank of its author at that point. */
 export interface Removal {
   readonly hash: Hash
   readonly target: MemberId
-  /** Set where only this device of theirs is taken off. */
-  readonly device?: DeviceId
+  /** Set where only these are taken off, as far as they are theirs: as the act names them. */
+  readonly devices?: readonly DeviceId[]
   readonly rank: number
 }
 
@@ -31,8 +31,8 @@ export const createStanding = (removals: readonly Removal[]): Standing => {
   const ofDevice = new Map<DeviceId, Removal[]>()
   for (const removal of removals) {
     byHash.set(removal.hash, removal)
-    if (removal.device === undefined) add(ofMember, removal.target, removal)
-    else add(ofDevice, removal.device, removal)
+    if (removal.devices === undefined) add(ofMember, removal.target, removal)
+    else for (const device of removal.devices) add(ofDevice, device, removal)
   }
   return { byHash, ofMember, ofDevice }
 }
@@ -77,8 +77,8 @@ export const findFirstChange = ({ before, after, fold, order, returns }: Change)
     for (const device of fold.site.members.get(target)?.devices ?? [])
       for (const act of order.byDevice(device)) look(act.hash)
     for (const one of returns)
-      if (removal.device !== undefined && one.key === removal.device) first = Math.min(first, placeOf(one.hash))
-      else if (removal.device === undefined && one.member === target) look(one.hash)
+      if (removal.devices?.includes(one.key)) first = Math.min(first, placeOf(one.hash))
+      else if (removal.devices === undefined && one.member === target) look(one.hash)
   }
   return first
 }

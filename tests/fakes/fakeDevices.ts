@@ -4,6 +4,7 @@ import type {
   PairingView,
   RecoveryView,
   VoidView,
+  VouchingView,
 } from "../../shared/application/deviceViews.ts"
 import type { Site } from "../../shared/application/site.ts"
 import type { DeviceId } from "../../shared/kernel/ids.ts"
@@ -23,6 +24,7 @@ export interface FakeDevices {
     readonly pairing: Observed<PairingView | null>
     readonly beyond: Observed<VoidView>
     readonly recovery: Observed<RecoveryView>
+    readonly vouchings: Observed<readonly VouchingView[]>
   }
   readonly commands: DevicesOfSite
 }
@@ -38,6 +40,7 @@ export const createFakeDevices = ({ me, now, command }: FakeDevicesInput): FakeD
     { ...known, device: fakeDevice(52), name: "Ancien poste", lastHeard: now() - 700 * HOUR_MS, revoked: true },
   ])
   const pairing = createObserved<PairingView | null>(null)
+  const vouchings = createObserved<readonly VouchingView[]>([])
   const recovery = createObserved<RecoveryView>({ since: null })
   const beyond = createObserved<VoidView>({
     texts: [
@@ -61,7 +64,7 @@ export const createFakeDevices = ({ me, now, command }: FakeDevicesInput): FakeD
   const change = (device: DeviceId, how: Partial<DeviceView>) =>
     devices.set(devices.get().map((view) => (view.device === device ? { ...view, ...how } : view)))
   return {
-    views: { devices, pairing, beyond, recovery },
+    views: { devices, pairing, beyond, recovery, vouchings },
     commands: {
       devices,
       pairing,
@@ -73,6 +76,19 @@ export const createFakeDevices = ({ me, now, command }: FakeDevicesInput): FakeD
             fileName: "atelier-nord.palabre",
             expiresAt: now() + HOUR_MS / 4,
             request: null,
+            person: null,
+          }),
+        ),
+      vouchings,
+      startBringingBack: (member) =>
+        command("startBringingBack", () =>
+          pairing.set({
+            text: `palabre1-${"Zm9uZGF0aW9u".repeat(18)}`,
+            link: `http://localhost:4180/#join=${"Zm9uZGF0aW9u".repeat(18)}`,
+            fileName: "atelier-nord.palabre",
+            expiresAt: now() + HOUR_MS / 4,
+            request: null,
+            person: { id: member, name: "Bob Durand" },
           }),
         ),
       approveDevice: () => command("approveDevice", () => pairing.set(null)),

@@ -45,6 +45,7 @@ export const createFakePalabre = ({
     expiresAt: now() + 7 * 86_400_000,
     alreadyMember: text.includes("already"),
     forDevice: text.includes("device"),
+    bringsBack: text.includes("device back") ? "Bob Durand" : null,
   })
   return {
     host,

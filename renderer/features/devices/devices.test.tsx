@@ -73,7 +73,7 @@ test("a machine that read a ticket asks for its own name, not for a person's", a
 })
 
 test("compares on the new machine, too: forgets the site where the code is another", async () => {
-  const { palabre, fake } = await renderScreen(<ComparingScreen code="274913" admitted={false} />)
+  const { palabre, fake } = await renderScreen(<ComparingScreen code="274913" admitted={false} vouching={null} />)
   expect(await screen.findByText("274 913")).toBeTruthy()
   fireEvent.click(screen.getByRole("button", { name: "It is not the same" }))
   await waitFor(() => expect(palabre.calls).toContain(`forget ${fake.site.id}`))

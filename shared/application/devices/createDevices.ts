@@ -1,31 +1,29 @@
 import * as v from "valibot"
-import { sign } from "../../crypto/signing.ts"
 import { toBase64Url } from "../../kernel/bytes.ts"
 import type { DeviceId } from "../../kernel/ids.ts"
-import { err, ok } from "../../kernel/result.ts"
+import { err } from "../../kernel/result.ts"
 import { createObserved } from "../../kernel/subscription.ts"
-import { createInvitation } from "../../site/createInvitation.ts"
-import { MAX_DEVICES_PER_MEMBER } from "../../site/deviceRules.ts"
+import { MAX_DEVICES_PER_MEMBER } from "../../site/acts.ts"
 import { nameSchema, toLine } from "../../site/names.ts"
 import type { SiteParts } from "../composeSite.ts"
 import type { DevicesOfSite, DeviceView } from "../deviceViews.ts"
 import { readLastHeard } from "../memberViews.ts"
-import { reachableAt } from "../networkAddresses.ts"
 import type { Ports } from "../ports.ts"
 import type { CommandError } from "../site.ts"
 import type { Trust } from "../trust.ts"
+import { createBringingBack } from "./bringingBack.ts"
 import { createRecoveryPaper } from "./recoveryPaper.ts"
+import { createTickets } from "./tickets.ts"
 import { viewVoid } from "./viewVoid.ts"
-
-const TICKET_MS = 15 * 60_000
 
 const DENIED: CommandError = { kind: "denied" }
 
 /** A member's own machines: seen, added, named, taken off. */
 export const createDevices = (ports: Ports, parts: SiteParts, trust: Pick<Trust, "act">): DevicesOfSite => {
-  const { host, now, random } = ports
   const { act } = trust
-  const { id, record, roster, ledgers, replicator, standings, desk } = parts
+  const { record, roster, ledgers, replicator, standings, desk } = parts
+  const tickets = createTickets(ports, parts)
+  const back = createBringingBack(parts, { act, give: tickets.give })
   const devices = createObserved<readonly DeviceView[]>([])
   const refresh = () => {
     const site = roster.state.get()
@@ -54,33 +52,21 @@ export const createDevices = (ports: Ports, parts: SiteParts, trust: Pick<Trust,
     devices,
     pairing: desk.pairing,
     async startPairing() {
-      const site = roster.state.get()
-      const [secret] = record.secrets
-      if (!site || !secret || !isMember()) return err(DENIED)
+      if (!isMember()) return err(DENIED)
       if (devices.get().filter(({ revoked }) => !revoked).length >= MAX_DEVICES_PER_MEMBER)
         return err({ kind: "invalid", field: "device", reason: "too-many" })
-      const expiresAt = now() + TICKET_MS
-      const { certificate, text, link, fileName } = await createInvitation({
-        site: { id, name: site.name },
-        secret,
-        founderDevice: record.founderDevice,
-        inviter: { device: record.keys.device, name: roster.profiles.get().get(record.member)?.name ?? site.name },
-        sign: (domain, message) => sign(record.keys, domain, message),
-        role: "device",
-        member: record.member,
-        uses: 1,
-        expiresAt,
-        addresses: await reachableAt(host),
-        random,
-      })
-      desk.open(certificate.id, { text, link, fileName, expiresAt })
-      return ok(undefined)
+      return tickets.give({ member: record.member })
     },
     async approveDevice() {
       const request = desk.shown()
       if (!request || !isMember()) return err(DENIED)
-      const added = await act({ type: "device.add", enrolment: toBase64Url(request.enrolment) })
-      if (added.ok) desk.close()
+      const enrolment = toBase64Url(request.enrolment)
+      const person = desk.pairing.get()?.person ?? null
+      const added = await (person ? back.vouch(person.id, enrolment) : act({ type: "device.add", enrolment }))
+      if (!added.ok) return added
+      desk.close()
+      // Whoever was compared hears of it, also where it takes a second voice.
+      replicator.evaluate()
       return added
     },
     stopPairing() {
@@ -98,6 +84,8 @@ export const createDevices = (ports: Ports, parts: SiteParts, trust: Pick<Trust,
     async revokeDevice(device) {
       return active(device) ? act({ type: "device.revoke", device }) : err(DENIED)
     },
+    vouchings: back.vouchings,
+    startBringingBack: (member) => (isMember() ? back.start(member) : Promise.resolve(err(DENIED))),
     ...createRecoveryPaper(ports, parts, trust),
     readVoid: () => viewVoid(ledgers),
     confirmCode: standings.confirmCode,

@@ -10,7 +10,7 @@ import {
 import { encodeReveal } from "../../site/pairing.ts"
 import type { EnrolmentAnswer } from "../../sync/replicator/ports.ts"
 import { createNewDevice } from "./newDevice.ts"
-import { createPairingDesk, type PairingDesk } from "./pairingDesk.ts"
+import { createPairingDesk, type PairingDesk, VOUCHED } from "./pairingDesk.ts"
 
 const bob = createPerson("Bob")
 let world: ReturnType<typeof createSiteWorld>
@@ -28,7 +28,7 @@ const arrive = async (name: string, text: string) => {
 }
 const issue = async (): Promise<string> => {
   const { certificate, text, link, fileName } = await world.invite(bob, { role: "device", member: bob.member, uses: 1 })
-  desk.open(certificate.id, { text, link, fileName, expiresAt: certificate.expiresAt })
+  desk.open(certificate.id, { text, link, fileName, expiresAt: certificate.expiresAt, person: null })
   return text
 }
 const reasonOf = (answer: EnrolmentAnswer | undefined): string =>
@@ -44,6 +44,7 @@ beforeEach(() => {
     member: bob.member,
     now: () => now,
     random: createSeededRandom("desk"),
+    vouched: () => false,
   })
 })
 
@@ -124,8 +125,26 @@ describe("a ticket", () => {
       member: createPerson("Carol").member,
       now: () => now,
       random: createSeededRandom("elsewhere"),
+      vouched: () => false,
     })
     expect(reasonOf(await elsewhere.admit(who.device, device.request()))).toBe("other-device")
     expect(reasonOf(await desk.admit(createPerson("Mallory").device, device.request()))).toBe("invalid")
+  })
+})
+
+describe("a machine", () => {
+  it("for which its member has vouched is told so, also when no ticket is out any more", async () => {
+    const { who, device } = await arrive("Laptop", await issue())
+    const later = createPairingDesk({
+      site: world.site,
+      own: bob.device,
+      member: bob.member,
+      now: () => now,
+      random: createSeededRandom("later"),
+      vouched: (asked) => asked === who.device,
+    })
+    expect(reasonOf(await later.admit(who.device, device.request()))).toBe(`wait ${VOUCHED}`)
+    const other = await arrive("Other", await issue())
+    expect(reasonOf(await later.admit(other.who.device, other.device.request()))).toBe("expired")
   })
 })

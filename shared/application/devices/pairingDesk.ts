@@ -8,6 +8,8 @@ import { type VerifiedEnrolment, verifyEnrolment } from "../../site/verifyEnrolm
 import type { EnrolmentAnswer } from "../../sync/replicator/ports.ts"
 import type { PairingTicket, PairingView } from "../deviceViews.ts"
 
+/** Said to a machine that this one's member has vouched for: another administrator has to, too. */
+export const VOUCHED = "vouched"
 /** Attempts that one ticket allows: each is one chance in a million for whoever stands between. */
 const MAX_ATTEMPTS = 5
 
@@ -41,12 +43,14 @@ interface DeskInput {
   readonly member: MemberId
   readonly now: () => number
   readonly random: RandomBytes
+  /** Whether this device's member has vouched for that machine, and nobody else yet. */
+  readonly vouched: (device: DeviceId) => boolean
 }
 
 const refuse = (reason: string): EnrolmentAnswer => ({ admitted: false, reason })
 const wait = (reason: string): EnrolmentAnswer => ({ admitted: false, undecided: true, reason })
 
-export const createPairingDesk = ({ site, own, member, now, random }: DeskInput): PairingDesk => {
+export const createPairingDesk = ({ site, own, member, now, random, vouched }: DeskInput): PairingDesk => {
   const pairing = createObserved<PairingView | null>(null)
   let opened: { readonly certificate: CertificateId; readonly ticket: PairingTicket; attempts: number } | null = null
   let attempt: Attempt | null = null
@@ -62,13 +66,14 @@ export const createPairingDesk = ({ site, own, member, now, random }: DeskInput)
   }
 
   const isForUs = ({ certificate, member: named }: VerifiedEnrolment): boolean =>
-    certificate.role === "device" && certificate.inviter === own && named === member
+    certificate.role === "device" && certificate.inviter === own && named === (opened?.ticket.person?.id ?? member)
 
   const begin = async (device: DeviceId, commitment: Uint8Array, enrolment: Uint8Array): Promise<EnrolmentAnswer> => {
     const verified = await verifyEnrolment(enrolment, site)
     if (!verified.ok || verified.value.device !== device) return refuse("invalid")
-    if (!isForUs(verified.value)) return refuse("other-device")
     const { certificate, name } = verified.value
+    if (certificate.inviter === own && vouched(device)) return wait(VOUCHED)
+    if (!isForUs(verified.value)) return refuse("other-device")
     if (opened?.certificate !== certificate.id || now() >= certificate.expiresAt) return refuse("expired")
     // Whoever is being compared is not pushed aside by another holder of the same ticket.
     if (attempt?.code && attempt.device !== device) return refuse("busy")
@@ -83,6 +88,7 @@ export const createPairingDesk = ({ site, own, member, now, random }: DeskInput)
   }
 
   const reveal = (device: DeviceId, newNonce: Uint8Array): EnrolmentAnswer => {
+    if (vouched(device)) return wait(VOUCHED)
     if (attempt?.device !== device) return refuse("expired")
     const { commitment, enrolment, askedNonce } = attempt
     if (!isCommitted(commitment, newNonce, enrolment)) return refuse("invalid")

@@ -24,7 +24,7 @@ const standings: Record<string, Standing> = {
     kind: "joining",
     since: Date.now(),
     putOff: null,
-    pairing: { code: "274913", admitted: false },
+    pairing: { code: "274913", admitted: false, vouching: null },
     returning: false,
   },
   returning: { kind: "joining", since: Date.now() - 60_000, putOff: null, pairing: null, returning: true },
