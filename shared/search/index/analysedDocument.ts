@@ -1,4 +1,5 @@
 import { SEARCH_KINDS, type SearchDocument, type SearchKind, type Stamp } from "../searchDocument.ts"
+import { analyseCompound } from "../words/analyseCompound.ts"
 import { analyseToken, type Word } from "../words/analyseToken.ts"
 import { detectLanguage, languageOf, type Language } from "../words/detectLanguage.ts"
 import { eachToken } from "../words/eachToken.ts"
@@ -60,6 +61,7 @@ const count = (term: number, once: number): void => {
 }
 const countTitle = (term: number): void => count(term, TITLE_ONCE)
 const countBody = (term: number): void => count(term, BODY_ONCE)
+const countExtra = (term: number): void => count(term, EXTRA)
 
 const takeTerms = (): { readonly terms: Uint32Array; readonly packs: Uint8Array } => {
   const terms = touched.slice(0, touchedCount)
@@ -81,13 +83,18 @@ export const analyseDocument = (
   // A comment is shown under the title of its post, but found by its own words.
   const title = wordsOf(document.kind === "comment" ? "" : document.title)
   const body = wordsOf(dropAddresses(document.text))
-  const language = document.language === null ? detectLanguage(title, body) : languageOf(document.language)
+  const language = document.language === null ? detectLanguage(title.words, body.words) : languageOf(document.language)
 
   // Every word of a title counts: "IT" and "Will" are names.
-  for (const word of title) dictionary.addWord(word, language, countTitle)
-  const bodyLength = countWords(body, language, dictionary)
+  for (const word of title.words) dictionary.addWord(word, language, countTitle)
+  for (const word of title.compounds) dictionary.addWord(word, language, countTitle)
+  for (const word of body.compounds) dictionary.addWord(word, language, countBody)
+  const bodyLength = countWords(body.words, language, dictionary)
   if (document.kind === "person") addInitials(document.title, dictionary)
-  for (const tag of document.tags) count(dictionary.addTerm(tagTerm(tag)), EXTRA)
+  for (const tag of document.tags) {
+    count(dictionary.addTerm(tagTerm(tag)), EXTRA)
+    for (const word of wordsOf(tag).words) dictionary.addWord(word, language, countExtra)
+  }
   if (document.member !== null) count(dictionary.addTerm(authorTerm(document.member)), EXTRA)
 
   return {
@@ -98,7 +105,7 @@ export const analyseDocument = (
     kind: kindCode(document.kind) | (document.hasFile ? FILE_FLAG : 0),
     at: Math.max(0, Math.floor(document.at / 1000)),
     stamp,
-    titleLength: Math.min(title.length, MAX_TITLE_WORDS),
+    titleLength: Math.min(title.words.length, MAX_TITLE_WORDS),
     bodyLength: Math.min(bodyLength, MAX_BODY_WORDS),
     ...takeTerms(),
   }
@@ -108,7 +115,8 @@ export const analyseDocument = (
 export const surfacesOf = (document: SearchDocument): ReadonlySet<string> => {
   const title = document.kind === "comment" ? "" : document.title
   const initials = document.kind === "person" ? initialsOf(title).map(fold) : []
-  const words = [...wordsOf(title), ...wordsOf(dropAddresses(document.text))]
+  const read = [title, dropAddresses(document.text), ...document.tags].map(wordsOf)
+  const words = read.flatMap((field) => [...field.words, ...field.compounds])
   return new Set([...words.map(({ surface }) => surface), ...initials])
 }
 
@@ -138,15 +146,26 @@ const saysLittle = ({ isFrenchStop, isEnglishStop }: Word, language: Language | 
   }
 }
 
-const wordsOf = (text: string): Word[] => {
+/** Words, and those of them that are held together as one: they make no text longer. */
+interface Field {
+  readonly words: readonly Word[]
+  readonly compounds: readonly Word[]
+}
+
+const wordsOf = (text: string): Field => {
   const words: Word[] = []
-  eachToken(text, (token) => {
-    const found = analyseToken(token)
-    const [first] = found
-    if (found.length === 1 && first) words.push(first)
-    else words.push(...found)
-  })
-  return words
+  const compounds: Word[] = []
+  eachToken(
+    text,
+    (token) => {
+      const found = analyseToken(token)
+      const [first] = found
+      if (found.length === 1 && first) words.push(first)
+      else words.push(...found)
+    },
+    (compound) => compounds.push(...analyseCompound(compound)),
+  )
+  return { words, compounds }
 }
 
 /** Jean-Marc Le Goff is JMLG, and JM. */
@@ -156,6 +175,7 @@ const addInitials = (name: string, dictionary: Dictionary): void => {
 }
 
 const initialsOf = (name: string): readonly string[] => {
-  const letters = wordsOf(name).map(({ surface }) => surface.charAt(0))
+  const letters: string[] = []
+  eachToken(name, (token) => letters.push(...analyseToken(token).map(({ surface }) => surface.charAt(0))))
   return letters.slice(1).map((_, at) => letters.slice(0, at + 2).join(""))
 }

@@ -1,7 +1,10 @@
 import { editDistance } from "../index/editDistance.ts"
 import type { Dictionary } from "../index/dictionary.ts"
 
-export const MAX_EXPANSIONS = 48
+/** Completions of an unfinished word that stands alone: the commonest are enough. */
+export const FEW_COMPLETIONS = 48
+/** Of one among others, which tell which of its completions is meant, however rare. */
+export const MANY_COMPLETIONS = 400
 const MAX_TYPOS = 8
 /** Shorter words have too many neighbours. */
 const ONE_TYPO_FROM = 4
@@ -10,10 +13,10 @@ const TWO_TYPOS_FROM = 8
 const DIGIT = /\d/
 
 /** The surfaces that begin so, the most frequent first. */
-export const expandPrefix = (dictionary: Dictionary, prefix: string): readonly number[] => {
+export const expandPrefix = (dictionary: Dictionary, prefix: string, limit: number): readonly number[] => {
   const found = [...dictionary.startingWith(prefix)]
-  if (found.length <= MAX_EXPANSIONS) return found
-  return found.sort((one, other) => dictionary.frequency(other) - dictionary.frequency(one)).slice(0, MAX_EXPANSIONS)
+  if (found.length <= limit) return found
+  return found.sort((one, other) => dictionary.frequency(other) - dictionary.frequency(one)).slice(0, limit)
 }
 
 export interface Neighbour {

@@ -12,6 +12,9 @@ const LEAST_PREFIX = 0.4
 const MOST_PREFIX = 0.9
 const ONE_TYPO = 0.8
 const TWO_TYPOS = 0.6
+const SHORTENED = 0.7
+/** Shorter words begin too many. */
+const LEAST_SHORTENED = 3
 
 export interface WordTerms {
   readonly exact: readonly PlannedTerm[]
@@ -23,6 +26,8 @@ export interface Lookup {
   readonly names: NameTable
   /** In how many documents a term stands, those deleted since included. */
   frequency(term: number): number
+  /** How many completions of an unfinished word are looked for. */
+  readonly completions: number
 }
 
 /** The terms of a word in either language. */
@@ -40,12 +45,16 @@ export const stemsOf = (word: Pick<Word, "surface">, dictionary: Dictionary): Se
 }
 
 /** What a word stands for: its stems in both languages, people of that name, and, unfinished, whatever begins so. */
-export const termsOfWord = ({ word, open }: QueryWord, { dictionary, names }: Lookup): WordTerms => {
+export const termsOfWord = (
+  { word, open, alternatives }: QueryWord,
+  { dictionary, names, completions }: Lookup,
+): WordTerms => {
   const exact = stemsOf(word, dictionary)
+  for (const surface of alternatives) for (const stem of stemsOf({ surface }, dictionary)) exact.add(stem)
   for (const member of names.membersByWord(word.surface, open)) exact.add(dictionary.findTerm(authorTerm(member)))
   exact.delete(NO_TERM)
   const expanded = new Map<number, number>()
-  for (const each of open ? expandPrefix(dictionary, word.surface) : []) {
+  for (const each of open ? expandPrefix(dictionary, word.surface, completions) : []) {
     const typed = word.surface.length / dictionary.surface(each).length
     const weight = LEAST_PREFIX + (MOST_PREFIX - LEAST_PREFIX) * typed
     for (const term of dictionary.termsOf(each)) keepHeavier(expanded, term, weight)
@@ -58,15 +67,18 @@ export interface Correction {
   readonly terms: readonly PlannedTerm[]
 }
 
-/** What an unknown word may have been meant to be; undefined where nothing is near. */
-export const correctWord = (word: string, { dictionary }: Lookup): Correction | undefined => {
+/** What an unknown word may have been meant to be, misspelt or shortened; undefined where nothing is near. */
+export const correctWord = (word: string, { dictionary, completions }: Lookup): Correction | undefined => {
   const neighbours = expandTypos(dictionary, word)
-  const [nearest] = neighbours
-  if (!nearest) return undefined
+  const longer = word.length < LEAST_SHORTENED ? [] : expandPrefix(dictionary, word, completions)
   const terms = new Map<number, number>()
   for (const { surface, distance } of neighbours)
     for (const term of dictionary.termsOf(surface)) keepHeavier(terms, term, distance === 1 ? ONE_TYPO : TWO_TYPOS)
-  return { meant: dictionary.surface(nearest.surface), terms: withoutThose(terms, new Set()) }
+  for (const surface of longer) for (const term of dictionary.termsOf(surface)) keepHeavier(terms, term, SHORTENED)
+  const oneOff = neighbours.filter(({ distance }) => distance === 1).map(({ surface }) => surface)
+  const likely = [...oneOff, ...longer].sort((one, other) => dictionary.frequency(other) - dictionary.frequency(one))
+  const meant = likely[0] ?? neighbours[0]?.surface
+  return meant === undefined ? undefined : { meant: dictionary.surface(meant), terms: withoutThose(terms, new Set()) }
 }
 
 const keepHeavier = (terms: Map<number, number>, term: number, weight: number): void =>

@@ -1,3 +1,4 @@
+import { analyseCompound } from "../words/analyseCompound.ts"
 import { analyseToken, type Word } from "../words/analyseToken.ts"
 import { eachToken } from "../words/eachToken.ts"
 import type { Marked } from "../searchService.ts"
@@ -15,16 +16,27 @@ export interface Match {
 
 /** Where a text holds words of the query, in order. */
 export const findMatches = (text: string, matcher: Matcher): readonly Match[] => {
-  const matches: Match[] = []
-  eachToken(text, (token, from) => {
-    let bits = 0
-    for (const word of analyseToken(token)) bits |= matcher(word)
-    if (bits === 0) return
-    // What is elided before the word is not the word: l’[équipe].
-    const start = from + elisionLength(token)
-    matches.push({ from: start, to: from + token.length, bits, token: token.slice(start - from) })
-  })
-  return matches
+  const tokens: { readonly from: number; readonly token: string; bits: number }[] = []
+  const bitsOf = (words: readonly Word[]): number => words.reduce((bits, word) => bits | matcher(word), 0)
+  eachToken(
+    text,
+    (token, from) => tokens.push({ from, token, bits: bitsOf(analyseToken(token)) }),
+    (compound, from) => {
+      const bits = bitsOf(analyseCompound(compound))
+      if (bits === 0) return
+      for (let at = tokens.length - 1; (tokens[at]?.from ?? -1) >= from; at--) {
+        const part = tokens[at]
+        if (part) part.bits |= bits
+      }
+    },
+  )
+  return tokens.flatMap(({ from, token, bits }) => (bits === 0 ? [] : [matchOf(token, from, bits)]))
+}
+
+/** What is elided before the word is not the word: l’[équipe]. */
+const matchOf = (token: string, from: number, bits: number): Match => {
+  const elided = elisionLength(token)
+  return { from: from + elided, to: from + token.length, bits, token: token.slice(elided) }
 }
 
 const ELISION = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)['\u2019\u2018\u02bc](?=.)/i

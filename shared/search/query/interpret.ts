@@ -7,6 +7,7 @@ import type { SearchFilters } from "../searchService.ts"
 import { elisionLength } from "./highlight.ts"
 import { kindOf, meansFile, sortOf } from "./filterWords.ts"
 import { type NameTable, surfacesOf, wordsOf } from "./names.ts"
+import { type Compound, readWords } from "./readWords.ts"
 import { parseInstant } from "./parseInstant.ts"
 import { parseQueryText, type QueryPart } from "./parseQueryText.ts"
 
@@ -20,6 +21,10 @@ export interface QueryWord {
   readonly quoted: boolean
   /** Says little in the language that its neighbours speak or may speak: adds to a score, is never required. */
   readonly optional: boolean
+  /** What it is a part of, where the texts are to say which is meant. */
+  readonly compound: Compound | null
+  /** Surfaces that stand for it as well. */
+  readonly alternatives: readonly string[]
 }
 
 /** What a query asks for. */
@@ -62,12 +67,15 @@ const typedWord = (text: string): string => (PLAIN.test(text) ? text : withoutEl
 const chooseWords = (parts: readonly QueryPart[]): readonly QueryWord[] => {
   const found = parts.flatMap((part) => {
     if (part.kind === "filter" || part.excluded) return []
-    const words = wordsOf(part.text)
-    return words.map((word, at) => ({
+    const words = readWords(part.text)
+    const isPhrase = part.kind === "phrase"
+    return words.map(({ word, compound }, at) => ({
       word,
+      compound: isPhrase ? null : compound,
+      alternatives: [],
       typed: words.length === 1 ? typedWord(part.text) : word.surface,
-      open: part.kind === "words" && part.open && at === words.length - 1,
-      quoted: part.kind === "phrase",
+      open: !isPhrase && part.open && at === words.length - 1,
+      quoted: isPhrase,
     }))
   })
   const distinct = new Map<string, (typeof found)[number]>()

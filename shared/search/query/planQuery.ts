@@ -1,5 +1,7 @@
 import type { SegmentStack } from "../index/segmentStack.ts"
 import { createAccepts, tagTerms } from "./filterDocuments.ts"
+import { resolveCompounds } from "./compounds.ts"
+import { FEW_COMPLETIONS, MANY_COMPLETIONS } from "./expand.ts"
 import { type Correction, correctWord, type Lookup, stemsOf, termsOfWord } from "./groupTerms.ts"
 import type { Interpreted, QueryWord } from "./interpret.ts"
 import type { NameTable } from "./names.ts"
@@ -31,8 +33,15 @@ export interface PlannedQuery {
 
 export const planQuery = (interpreted: Interpreted, stack: SegmentStack, names: NameTable): PlannedQuery => {
   const { vocabulary, totals } = stack
-  const lookup: Lookup = { dictionary: vocabulary.dictionary, names, frequency: stack.frequency }
-  const words = chooseWords(interpreted.words, lookup, totals.documents)
+  const resolved = resolveCompounds(interpreted.words, vocabulary.dictionary)
+  const isAlone = resolved.filter(({ optional }) => !optional).length < 2
+  const lookup: Lookup = {
+    dictionary: vocabulary.dictionary,
+    names,
+    frequency: stack.frequency,
+    completions: isAlone ? FEW_COMPLETIONS : MANY_COMPLETIONS,
+  }
+  const words = chooseWords(resolved, lookup, totals.documents)
   const accepts = createAccepts(interpreted.filters, vocabulary, names)
   const tags = tagTerms(interpreted.filters, vocabulary)
   const tagGroup = tags && createGroup(tags, tags, { lookup, documents: 0, bit: TAG_BIT, share: 0 })

@@ -51,7 +51,8 @@ export const presentHit = (document: SearchDocument, { words, matcher, names, ph
   const inName = document.kind === "person" ? [] : findMatches(name, matcher)
   // The title of a comment is its post's: it was not searched, but whoever reads it sees that the word is there.
   const ownTitle = document.kind === "comment" ? [] : inTitle
-  const held = bitsOf([...inTitle, ...inText, ...inName])
+  const inTags = document.tags.flatMap((tag) => findMatches(tag, matcher))
+  const held = bitsOf([...inTitle, ...inText, ...inName, ...inTags])
   const item = parseItemId(document.id.split("/")[1])
   return {
     id: document.id,
@@ -67,7 +68,7 @@ export const presentHit = (document: SearchDocument, { words, matcher, names, ph
     sort: document.sort,
     language: document.language ?? readLanguage(document.text),
     at: document.at,
-    why: whyOf({ ownTitle, inText, inName }, document, matcher),
+    why: whyOf({ ownTitle, inText, inName, inTags }),
     missing: words.flatMap(({ word, group }) => ((held & group.bit) === 0 && !word.optional ? [word.typed] : [])),
   }
 }
@@ -84,14 +85,12 @@ const findAll = (text: string, matcher: Matcher, phrases: Presenting["phrases"])
 const bitsOf = (matches: readonly Match[]): number => matches.reduce((bits, match) => bits | match.bits, 0)
 
 const whyOf = (
-  found: { readonly ownTitle: readonly Match[]; readonly inText: readonly Match[]; readonly inName: readonly Match[] },
-  { tags }: SearchDocument,
-  matcher: Matcher,
+  found: Readonly<Record<"ownTitle" | "inText" | "inName" | "inTags", readonly Match[]>>,
 ): SearchHit["why"] => {
   const why: SearchHit["why"][number][] = []
   if (found.ownTitle.length > 0) why.push("title")
   if (found.inText.length > 0) why.push("text")
   if (found.inName.length > 0) why.push("author")
-  if (tags.some((tag) => findMatches(tag, matcher).length > 0)) why.push("tag")
+  if (found.inTags.length > 0) why.push("tag")
   return why
 }

@@ -1,4 +1,5 @@
 import type { SearchDocument } from "../searchDocument.ts"
+import { analyseCompound } from "../words/analyseCompound.ts"
 import { analyseToken, type Word } from "../words/analyseToken.ts"
 import { eachToken } from "../words/eachToken.ts"
 import type { Matcher } from "./highlight.ts"
@@ -38,19 +39,26 @@ const wordingShare = (document: SearchDocument, words: readonly PlannedWord[], m
   if (needed.length === 0) return 0
   const forms = needed.map(({ word, group, correction }) => {
     const form = correction?.meant ?? word.word.surface
-    return { bit: group.bit, form, bare: bareForm(form) }
+    return { bit: group.bit, form, bare: bareForm(form), alike: word.alternatives }
   })
   const closeness = new Float32Array(forms.length)
   const last = new Map<number, number>()
   const pairs = needed.slice(1).map(({ group }, at) => ({ first: needed[at]?.group.bit ?? 0, second: group.bit }))
   let nearPairs = 0
   let place = 0
+  const weigh = ({ surface }: Word, bits: number): void => {
+    for (const [at, { bit, form, bare, alike }] of forms.entries()) {
+      if ((bits & bit) === 0) continue
+      const close = alike.includes(surface) ? 1 : closenessOf(surface, form, bare)
+      closeness[at] = Math.max(closeness[at] ?? 0, close)
+    }
+  }
+  const takeCompound = (word: Word): void => weigh(word, matcher(word))
   const take = (word: Word): void => {
     place += 1
     const bits = matcher(word)
     if (bits === 0) return
-    for (const [at, { bit, form, bare }] of forms.entries())
-      if ((bits & bit) !== 0) closeness[at] = Math.max(closeness[at] ?? 0, closenessOf(word.surface, form, bare))
+    weigh(word, bits)
     for (const [at, { first, second }] of pairs.entries()) {
       if ((bits & second) === 0) continue
       if (place - (last.get(first) ?? Number.NEGATIVE_INFINITY) <= NEAR_WORDS) nearPairs |= 1 << at
@@ -60,7 +68,11 @@ const wordingShare = (document: SearchDocument, words: readonly PlannedWord[], m
   for (const text of [document.kind === "comment" ? "" : document.title, document.text]) {
     // Words of a title are no neighbours of those of the text.
     place += NEAR_WORDS + 1
-    eachToken(text, (token) => analyseToken(token).forEach(take))
+    eachToken(
+      text,
+      (token) => analyseToken(token).forEach(take),
+      (compound) => analyseCompound(compound).forEach(takeCompound),
+    )
   }
   const near = pairs.length === 0 ? 0 : (NEAR_SHARE * ones(nearPairs)) / pairs.length
   return (FORM_SHARE * closeness.reduce((sum, each) => sum + each, 0)) / needed.length + near

@@ -31,7 +31,7 @@ test("words are folded, and freed of what elides before them or ends after them"
     "rock",
     "roll",
   ])
-  expect(surfaces("CR-2026_11 ☕ 12kW #qualité")).toEqual(["cr", "2026_11", "12kw", "qualite"])
+  expect(surfaces("CR-2026_11 ☕ 12kW #qualité")).toEqual(["cr", "2026", "11", "12kw", "qualite"])
 })
 
 test.each([
