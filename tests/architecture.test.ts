@@ -15,6 +15,7 @@ const SHARED_EDGES: Readonly<Record<string, readonly string[]>> = {
   crypto: ["kernel"],
   ledger: ["kernel", "crypto"],
   blob: ["kernel", "crypto"],
+  own: ["kernel", "crypto"],
   // An invitation carries addresses, in the form that hosts read them.
   site: ["kernel", "crypto", "ledger", "bridge"],
   community: ["kernel", "crypto", "ledger", "site"],
@@ -35,6 +36,7 @@ const SHARED_EDGES: Readonly<Record<string, readonly string[]>> = {
     "sync",
     "adoption",
     "attention",
+    "own",
   ],
   demonstration: ["kernel", "crypto", "ledger", "site", "community", "application"],
 }

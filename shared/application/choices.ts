@@ -1,7 +1,7 @@
-import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import { type LocalSet, openLocalSet } from "./localSet.ts"
+import type { OwnBox } from "./own/ownBox.ts"
 
-/** What a member arranges for themselves on this device; nobody else hears of it. */
+/** What a member arranges for themselves; it follows them to their other devices, and nobody else hears of it. */
 export interface Choices {
   /** Communities on top of the list, by ledger. */
   readonly favourites: LocalSet
@@ -15,13 +15,10 @@ export interface Choices {
   readonly noted: LocalSet
 }
 
-export const openChoices = async (at: {
-  readonly store: EnvelopeStore
-  readonly now: () => number
-}): Promise<Choices> => ({
-  favourites: await openLocalSet(at, "favourite/"),
-  mutes: await openLocalSet(at, "mute/"),
-  topics: await openLocalSet(at, "topic/"),
-  saved: await openLocalSet(at, "saved/"),
-  noted: await openLocalSet(at, "noted/"),
+export const openChoices = (box: OwnBox): Choices => ({
+  favourites: openLocalSet(box, "favourite"),
+  mutes: openLocalSet(box, "mute"),
+  topics: openLocalSet(box, "topic"),
+  saved: openLocalSet(box, "saved"),
+  noted: openLocalSet(box, "noted"),
 })

@@ -2,7 +2,6 @@ import { foldTag } from "../community/tags.ts"
 import type { Ledger, Ledgers } from "../ledger/ledger.ts"
 import { createObserved } from "../kernel/subscription.ts"
 import type { ReplicationPolicy, Replicator } from "../sync/replicator/ports.ts"
-import { openChoices } from "./choices.ts"
 import { createCommunityCommands } from "./communityCommands.ts"
 import { createCommunityViews } from "./communityViews.ts"
 import { createDraftBox } from "./draftBox.ts"
@@ -17,6 +16,8 @@ import { createMemberList } from "./memberList.ts"
 import { openMyDay } from "./myDay.ts"
 import type { Paired } from "./devices/pairingDesk.ts"
 import type { Notices } from "./notices.ts"
+import type { OwnBox } from "./own/ownBox.ts"
+import { followOwnThings, openOwnThings } from "./own/ownThings.ts"
 import type { OpeningSite } from "./openSite.ts"
 import { findWrittenBy } from "./findWrittenBy.ts"
 import { createOpenQuestions } from "./openQuestions.ts"
@@ -25,13 +26,11 @@ import type { Ports } from "./ports.ts"
 import { createPostViews } from "./postViews.ts"
 import { readDecisions } from "./readDecisions.ts"
 import { createReading } from "./reading.ts"
-import { openReadingMarks } from "./readingMarks.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import { createSavedPosts } from "./savedPosts.ts"
 import { createSerial } from "./serial.ts"
 import type { Site } from "./site.ts"
-import { openStances } from "./stances.ts"
 import type { Standings } from "./standings.ts"
 import { createTopics } from "./topics.ts"
 
@@ -45,36 +44,36 @@ export interface SiteParts extends OpeningSite, Paired {
   readonly policy: ReplicationPolicy
   readonly replicator: Replicator
   readonly history: History
+  readonly own: OwnBox
 }
 
 /** Ties the folded ledgers to what screens read and command. The mesh is the caller's. */
 export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<Site, "reconnect" | "search">> => {
-  const { id, store, record, ledgers, siteLedger, roster, rooms, standings, policy, replicator, notices } = parts
+  const { id, store, record, ledgers, siteLedger, roster, rooms, standings, policy, replicator, notices, own } = parts
   const me = { member: record.member, device: record.keys.device }
   const name = createObserved(roster.state.get()?.name ?? parts.name)
   const memberList = createMemberList({ ledgers, replicator, roster, timers: ports.timers })
   const { members } = memberList
-  const marks = await openReadingMarks(store)
-  const choices = await openChoices({ store, now: ports.now })
+  const things = openOwnThings(own)
+  const { marks, choices, stances } = things
   const site = () => roster.state.get()
 
   const lists = createCommunityViews({ me: me.member, rooms, marks, choices, site })
-  const stances = await openStances(store)
-  const { communities } = lists
   const inbox = await openInbox({
     me: me.member,
     store,
+    own,
     rooms,
-    communities,
+    communities: lists.communities,
     members,
     topics: choices.topics,
     stances,
     decided: (room, reader) => readDecisions(room, reader, site()),
     timers: ports.timers,
   })
-  const attending = { me: me.member, store, rooms, lists, choices, inbox: inbox.inbox, now: ports.now }
-  const forYou = await openForYou(attending)
-  const myDay = await openMyDay({ ...attending, members, weigh: forYou.weigh })
+  const attending = { me: me.member, own, rooms, lists, choices, inbox: inbox.inbox, now: ports.now }
+  const forYou = openForYou(attending)
+  const myDay = openMyDay({ ...attending, members, weigh: forYou.weigh })
   const topics = createTopics({ me: me.member, rooms, followed: choices.topics, now: ports.now })
   const questions = createOpenQuestions({ me: me.member, rooms })
   const saved = createSavedPosts({ me: me.member, rooms, chosen: choices.saved })
@@ -118,10 +117,15 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   }
   let waited = outbox.waiting.get()
   const stops = [
-    choices.favourites.chosen.subscribe(lists.refreshAll),
-    choices.mutes.chosen.subscribe(lists.refreshAll),
-    choices.topics.chosen.subscribe(topics.refresh),
-    choices.saved.chosen.subscribe(saved.refresh),
+    ...followOwnThings(things, {
+      lists: lists.refreshAll,
+      topics: topics.refresh,
+      saved: saved.refresh,
+      thread(post) {
+        inbox.reconsider(post)
+        posts.refresh(post.ledger, [post.item])
+      },
+    }),
     rooms.subscribe((change) => {
       if (change.acts) lists.refreshAll()
       else lists.refresh(change.posts, change.more)
@@ -179,6 +183,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     replicator.close()
     await steps.settled()
     await ledgers.close()
+    await own.settled()
     await store.close()
   }
   try {
@@ -220,12 +225,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     followTopic: (tag, on) => choices.topics.choose(foldTag(tag), on),
     openQuestions: questions.of,
     savePost: saved.save,
-    async decideThread(post, stance) {
-      const decided = await stances.decide(post, stance)
-      inbox.reconsider(post)
-      posts.refresh(post.ledger, [post.item])
-      return decided
-    },
+    decideThread: stances.decide,
     ...trust.keepDoor(items.forOutbox(outbox)),
     edit: items.edit,
     nameLanguage: items.nameLanguage,

@@ -3,16 +3,16 @@ import { gatherInterests } from "../attention/relevance/interests.ts"
 import { isWaiting } from "../attention/relevance/isWaiting.ts"
 import { type PostFacts, readPostFacts } from "../attention/relevance/postFacts.ts"
 import { type Scored, scorePost } from "../attention/relevance/scorePost.ts"
-import { parseTuning, tune, type Tuning } from "../attention/relevance/tuning.ts"
+import { type Tuning } from "../attention/relevance/tuning.ts"
 import type { CommentData, PostData } from "../community/postData.ts"
 import { sameData } from "../community/sameData.ts"
 import type { MemberId } from "../kernel/ids.ts"
 import type { Observable } from "../kernel/subscription.ts"
-import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import type { Choices } from "./choices.ts"
 import type { CommunityViews } from "./communityViews.ts"
 import { createDerived } from "./derived.ts"
-import { openLocalRow } from "./localRow.ts"
+import { openTuning } from "./own/openTuning.ts"
+import type { OwnBox } from "./own/ownBox.ts"
 import type { Rooms } from "./rooms.ts"
 import type { InboxEntry, PostKey, RankedPost, Site } from "./site.ts"
 
@@ -23,7 +23,7 @@ const PLACED = 200
 
 export interface ForYouContext {
   readonly me: MemberId
-  readonly store: EnvelopeStore
+  readonly own: OwnBox
   readonly rooms: Rooms
   readonly lists: Pick<CommunityViews, "home" | "isUnread">
   readonly choices: Pick<Choices, "topics" | "favourites">
@@ -39,10 +39,10 @@ export interface ForYou extends Pick<Site, "forYou" | "forYouTuning" | "tuneForY
   stop(): void
 }
 
-/** Home in the order of what concerns this member: weighed on this device alone, from rows that never leave it. */
-export const openForYou = async (context: ForYouContext): Promise<ForYou> => {
-  const { store, lists, choices, inbox } = context
-  const tuning = await openLocalRow(store, "attention/tuning", parseTuning)
+/** Home in the order of what concerns this member: weighed on this device alone, from what only its member's own devices know. */
+export const openForYou = (context: ForYouContext): ForYou => {
+  const { own, lists, choices, inbox } = context
+  const tuning = openTuning(own)
   const facts = createFactReader(context)
   const scores = createScoreKeeper(context)
   const weigh = (): readonly Scored[] => {
@@ -56,8 +56,8 @@ export const openForYou = async (context: ForYouContext): Promise<ForYou> => {
   return {
     forYou: ranked,
     forYouTuning: tuning.value,
-    tuneForYou: (subject, direction) => tuning.change((before) => tune(before, subject, direction)),
-    resetForYou: () => tuning.change(() => ({})),
+    tuneForYou: tuning.tune,
+    resetForYou: tuning.reset,
     weigh,
     refresh: ranked.invalidate,
     stop() {

@@ -13,6 +13,7 @@ import type { Timers } from "../sync/replicator/ports.ts"
 import { createDerived } from "./derived.ts"
 import { type InboxRows, openInboxRows } from "./inboxRows.ts"
 import type { LocalSet } from "./localSet.ts"
+import type { OwnBox } from "./own/ownBox.ts"
 import type { Room, Rooms, RoomsChange } from "./rooms.ts"
 import type { CommunityView, InboxEntry, MemberView, PostKey, Site } from "./site.ts"
 import type { Stances } from "./stances.ts"
@@ -20,6 +21,7 @@ import type { Stances } from "./stances.ts"
 interface InboxContext {
   readonly me: MemberId
   readonly store: EnvelopeStore
+  readonly own: OwnBox
   readonly rooms: Rooms
   /** Those that this member may read. */
   readonly communities: Observable<readonly CommunityView[]>
@@ -41,7 +43,7 @@ export interface Inbox extends Pick<Site, "inbox" | "inboxSettings" | "markInbox
 /** What concerns this member in all their communities: events of a post are read anew only when the post changed. */
 export const openInbox = async (context: InboxContext): Promise<Inbox> => {
   const { communities, members, rooms, timers } = context
-  const rows = await openInboxRows(context.store)
+  const rows = await openInboxRows(context.store, context.own)
   const events = new Map<LedgerId, Map<ItemId, readonly AttentionEvent[]>>()
   /** What others decided about this member's own words; they change with acts alone. */
   const decisions = new Map<LedgerId, readonly AttentionEvent[]>()
@@ -111,6 +113,7 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
     }),
     context.topics.chosen.subscribe(showAnew),
     rows.settings.subscribe(show),
+    rows.subscribe(show),
     members.subscribe(() => {
       const current = namesOf(members.get())
       if (sameData([...current], [...names])) return

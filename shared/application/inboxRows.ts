@@ -1,17 +1,19 @@
 import type { AttentionEvent } from "../attention/attentionEvent.ts"
-import { type AttentionSettings, parseSettings } from "../attention/attentionSettings.ts"
+import { type AttentionSettings, changedSettings, gatherSettings } from "../attention/attentionSettings.ts"
 import { type InboxMark, type MarkAs, markEvent, parseMark, type Place } from "../attention/inboxMark.ts"
-import { err, ok, type Result } from "../kernel/result.ts"
-import { createObserved, type Observable } from "../kernel/subscription.ts"
+import type { JsonValue } from "../kernel/json.ts"
+import type { Result } from "../kernel/result.ts"
+import { createObserved, type Observable, type Unsubscribe } from "../kernel/subscription.ts"
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
-import { storeError } from "./commandError.ts"
-import { createSerial } from "./serial.ts"
+import { openLocalRow } from "./localRow.ts"
+import type { OwnBox } from "./own/ownBox.ts"
+import { SYSTEM_KEY } from "./own/thisDevice.ts"
 import type { CommandError } from "./site.ts"
 
-const MARKS = "inbox/mark/"
-export const INBOX_SETTINGS_KEY = "inbox/settings"
+const MARK = "inbox"
+const SETTING = "setting"
 
-/** What this member did with their inbox, and what may reach them; rows of this device, never sent. */
+/** What this member did with their inbox, and what may reach them, on any of their devices; nobody else is told. */
 export interface InboxRows {
   readonly settings: Observable<AttentionSettings>
   /** Resolves once they are durable; `settings` changes only then. */
@@ -22,33 +24,45 @@ export interface InboxRows {
     entries: readonly { readonly id: string; readonly event: AttentionEvent; readonly before: Place }[],
     as: MarkAs,
   ): Promise<void>
+  /** Hears of marks that another device made. */
+  subscribe(listener: () => void): Unsubscribe
 }
 
-export const openInboxRows = async (store: EnvelopeStore): Promise<InboxRows> => {
-  const settings = createObserved(parseSettings(await store.getLocal(INBOX_SETTINGS_KEY)))
-  const marks = new Map<string, InboxMark>()
-  for (const { key, value } of await store.listLocal(MARKS)) {
-    const mark = parseMark(value)
-    if (mark) marks.set(key.slice(MARKS.length), mark)
-  }
-  /** One after the other: the last click is what stands. */
-  const clicks = createSerial()
+export const openInboxRows = async (store: EnvelopeStore, box: OwnBox): Promise<InboxRows> => {
+  /** Whether the system may be asked is a permission of this machine. */
+  const system = await openLocalRow(store, SYSTEM_KEY, (row) => row === true)
+  const named = (): ReadonlyMap<string, JsonValue> =>
+    new Map([...box.state.list(SETTING)].map(([name, { value }]) => [name, value]))
+  const read = (): AttentionSettings => ({ ...gatherSettings(named()), system: system.value.get() })
+  const settings = createObserved(read())
+  system.value.subscribe(() => settings.set(read()))
+  box.subscribe(({ changed, dropped }) => {
+    if ([...changed, ...dropped].some(({ kind }) => kind === SETTING)) settings.set(read())
+  })
+  const get = (id: string): InboxMark | undefined => parseMark(box.valueOf(MARK, id))
   return {
     settings,
-    get: (id) => marks.get(id),
-    changeSettings: (change) =>
-      clicks.run(async () => {
-        const next = { ...settings.get(), ...change }
-        const written = await store.writeLocal([{ put: { key: INBOX_SETTINGS_KEY, value: next } }])
-        if (!written.ok) return err(storeError(written.error))
-        settings.set(next)
-        return ok(undefined)
-      }),
-    async mark(entries, as) {
-      const fresh = entries.map(({ id, event, before }) => ({ id, value: markEvent(event, before, as) }))
-      for (const { id, value } of fresh) marks.set(id, value)
-      // A full disk only costs the mark at the next start: the inbox goes on.
-      if (fresh.length > 0) await store.writeLocal(fresh.map(({ id, value }) => ({ put: { key: MARKS + id, value } })))
+    get,
+    async changeSettings(change) {
+      const written = await box.write(() =>
+        [...changedSettings(read(), { ...read(), ...change })].map(([name, value]) => ({ kind: SETTING, name, value })),
+      )
+      const { system: wished } = change
+      if (!written.ok || wished === undefined || wished === system.value.get()) return written
+      return system.change(() => wished)
     },
+    mark: (entries, as) =>
+      box.note(
+        entries.map(({ id, event, before }) => ({
+          kind: MARK,
+          name: id,
+          value: markEvent(event, { as, before, at: box.stamp(MARK, id), known: get(id) }),
+        })),
+      ),
+    subscribe: (listener) =>
+      box.subscribe(({ from, changed, dropped }) => {
+        const elsewhere = from ? changed : []
+        if ([...elsewhere, ...dropped].some(({ kind }) => kind === MARK)) listener()
+      }),
   }
 }

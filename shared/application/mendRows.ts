@@ -1,7 +1,9 @@
-import { isSettings } from "../attention/attentionSettings.ts"
+import { parseSettings } from "../attention/attentionSettings.ts"
 import type { EnvelopeStore, LocalWrite } from "../ledger/envelopeStore.ts"
 import { DRAFT_PREFIX, putDraft } from "./draftBox.ts"
-import { INBOX_SETTINGS_KEY } from "./inboxRows.ts"
+import { INBOX_SETTINGS_KEY } from "./own/legacyRows.ts"
+import { OWN_PREFIX, parseOwnRow } from "./own/ownRows.ts"
+import { SYSTEM_KEY } from "./own/thisDevice.ts"
 import type { Notices } from "./notices.ts"
 import { OUTBOX_PREFIX } from "./outbox.ts"
 import { salvageDraft } from "./salvageDraft.ts"
@@ -36,11 +38,19 @@ export const mendRows = async (
     if (!parseWaitingRow(row.value)) await rescue(row, `post:${row.key.slice(OUTBOX_PREFIX.length)}`)
   for (const row of await store.listLocal(DRAFT_PREFIX))
     if (!parseDraftRow(row.value)) await rescue(row, row.key.slice(DRAFT_PREFIX.length))
-  const settings = await store.getLocal(INBOX_SETTINGS_KEY)
-  if (settings !== undefined && !isSettings(settings)) {
-    await setAside({ key: INBOX_SETTINGS_KEY, value: settings })
-    notices.add("settings-unreadable")
-  }
+  const settings = (await listSettings(store)).filter(({ isReadable }) => !isReadable)
+  for (const row of settings) await setAside(row)
+  if (settings.length > 0) notices.add("settings-unreadable")
   if (counts.rescued > 0) notices.add("text-rescued", { count: counts.rescued })
   if (counts.unreadable > 0) notices.add("text-unreadable", { count: counts.unreadable })
+}
+
+const listSettings = async (store: EnvelopeStore): Promise<readonly (Row & { readonly isReadable: boolean })[]> => {
+  const [system, before] = [await store.getLocal(SYSTEM_KEY), await store.getLocal(INBOX_SETTINGS_KEY)]
+  const shared = await store.listLocal(`${OWN_PREFIX}setting/`)
+  return [
+    { key: SYSTEM_KEY, value: system, isReadable: system === undefined || typeof system === "boolean" },
+    { key: INBOX_SETTINGS_KEY, value: before, isReadable: before === undefined || parseSettings(before) !== undefined },
+    ...shared.map(({ key, value }) => ({ key, value, isReadable: parseOwnRow(key, value) !== undefined })),
+  ]
 }

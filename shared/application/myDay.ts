@@ -1,11 +1,11 @@
 import { chooseForDay } from "../attention/day/chooseForDay.ts"
-import { findDayStart, parseDaySettings } from "../attention/day/daySettings.ts"
+import { findDayStart } from "../attention/day/daySettings.ts"
 import { gatherInterests } from "../attention/relevance/interests.ts"
 import type { MemberId } from "../kernel/ids.ts"
 import type { Observable } from "../kernel/subscription.ts"
-import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import type { ForYou } from "./forYou.ts"
-import { openLocalRow } from "./localRow.ts"
+import { openDaySettings } from "./own/openDaySettings.ts"
+import type { OwnBox } from "./own/ownBox.ts"
 import type { InboxEntry, MemberView, PostKey, Site } from "./site.ts"
 
 /** More than these wait in the inbox. */
@@ -13,7 +13,7 @@ const MOST_CONCERNS = 5
 
 export interface MyDayContext {
   readonly me: MemberId
-  readonly store: EnvelopeStore
+  readonly own: OwnBox
   readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
   readonly inbox: Observable<readonly InboxEntry[]>
   readonly weigh: ForYou["weigh"]
@@ -24,14 +24,12 @@ const nameOf = ({ ledger, item }: PostKey): string => `${ledger}/${item}`
 const keyOf = ({ ledger, item }: PostKey): PostKey => ({ ledger, item })
 
 /** What happened since the member last looked, short enough for five minutes; put together on this device when asked. */
-export const openMyDay = async (
-  context: MyDayContext,
-): Promise<Pick<Site, "readDay" | "daySettings" | "changeDay">> => {
+export const openMyDay = (context: MyDayContext): Pick<Site, "readDay" | "daySettings" | "changeDay"> => {
   const { me, members, inbox, weigh, now } = context
-  const settings = await openLocalRow(context.store, "attention/day", parseDaySettings)
+  const settings = openDaySettings(context.own)
   return {
     daySettings: settings.value,
-    changeDay: (change) => settings.change((before) => ({ ...before, ...change })),
+    changeDay: settings.change,
     readDay() {
       const since = findDayStart(settings.value.get(), now())
       const waiting = inbox.get().filter(({ place, unread }) => place === "todo" && unread)

@@ -21,6 +21,8 @@ import { createOwnHeads } from "./ownHeads.ts"
 import { finishMending } from "./devices/finishMending.ts"
 import { listFormerDevices } from "./devices/formerDevices.ts"
 import { createPairingDesk } from "./devices/pairingDesk.ts"
+import { openOwnBox } from "./own/ownBox.ts"
+import { createOwnReplica } from "./own/ownReplica.ts"
 import { createReplicationPolicy } from "./replicationPolicy.ts"
 import { createRooms } from "./rooms.ts"
 import { openSiteSearch } from "./search/openSiteSearch.ts"
@@ -120,6 +122,8 @@ const start = async (
     admissions,
   })
   const { now, timers, log } = ports
+  await mendRows({ store, now }, notices)
+  const own = await openOwnBox({ store, now })
   const replicator = createReplicator({
     ledgers,
     policy,
@@ -128,13 +132,13 @@ const start = async (
     timers,
     log,
     acks: createAckStore(store),
+    own: createOwnReplica(own),
     onOffence: createOffenceNotices(notices, {
       isMember: (device) => policy.standing(device) === "member",
       nameOf: names.nameOf,
     }),
   })
   const history = createHistory({ ledgers, timers, log })
-  await mendRows({ store, now }, notices)
   const ownHeads = createOwnHeads({
     ledgers,
     replicator,
@@ -144,7 +148,7 @@ const start = async (
   ledgers.askFirst(ownHeads.ask)
   const stopAsking = replicator.peers.subscribe(ownHeads.giveUpLost)
   ownHeads.giveUpLost()
-  const parts = { ...opening, roster, rooms, standings, policy, replicator, siteLedger, history, desk }
+  const parts = { ...opening, roster, rooms, standings, policy, replicator, siteLedger, history, desk, own }
   const site = await composeSite(ports, parts).catch((error: unknown) => {
     replicator.close()
     history.stop()

@@ -25,6 +25,8 @@ export const createReading = (context: ReadingContext): Pick<Site, "markRead" | 
     context.lists.refresh(byLedger)
     for (const refresh of context.refresh) refresh()
   }
+  // Read on another of the member's machines, it is read here.
+  context.marks.subscribe(show)
   return {
     markRead: async (keys) => show(await context.marks.mark(keys)),
     markUnread: async (keys) => show(await context.marks.unmark(keys)),

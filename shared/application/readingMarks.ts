@@ -1,36 +1,49 @@
-import type { ItemId, LedgerId } from "../kernel/ids.ts"
-import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
+import { type ItemId, type LedgerId, parseItemId, parseLedgerId } from "../kernel/ids.ts"
+import type { Unsubscribe } from "../kernel/subscription.ts"
+import type { OwnBox } from "./own/ownBox.ts"
 import type { PostKey } from "./site.ts"
 
-const PREFIX = "read/"
+const KIND = "read"
 
-const keyOf = (ledger: LedgerId, item: ItemId): string => `${PREFIX}${ledger}/${item}`
+const nameOf = ({ ledger, item }: PostKey): string => `${ledger}/${item}`
 
-/** Which posts this member has read; stays on this device. */
+/** A post as rows of this member name it. */
+export const parsePostName = (name: string): PostKey | undefined => {
+  const [ledgerText, itemText] = name.split("/")
+  const ledger = parseLedgerId(ledgerText)
+  const item = parseItemId(itemText)
+  return ledger && item ? { ledger, item } : undefined
+}
+
+/** Which posts this member has read, on any of their devices. */
 export interface ReadingMarks {
   has(ledger: LedgerId, item: ItemId): boolean
-  /** @returns the keys that were not marked yet */
+  /** In force at once. @returns the keys that were not marked yet */
   mark(keys: readonly PostKey[]): Promise<readonly PostKey[]>
   /** @returns the keys that were marked */
   unmark(keys: readonly PostKey[]): Promise<readonly PostKey[]>
+  /** Hears of what another device of theirs read, or takes back. */
+  subscribe(listener: (keys: readonly PostKey[]) => void): Unsubscribe
 }
 
-export const openReadingMarks = async (store: EnvelopeStore): Promise<ReadingMarks> => {
-  const marked = new Set((await store.listLocal(PREFIX)).map(({ key }) => key))
+export const openReadingMarks = (box: OwnBox): ReadingMarks => {
+  const has = (key: PostKey): boolean => box.valueOf(KIND, nameOf(key)) === true
+  const set = async (keys: readonly PostKey[], value: boolean): Promise<readonly PostKey[]> => {
+    const fresh = keys.filter((key) => has(key) !== value)
+    await box.note(fresh.map((key) => ({ kind: KIND, name: nameOf(key), value })))
+    return fresh
+  }
   return {
-    has: (ledger, item) => marked.has(keyOf(ledger, item)),
-    async mark(keys) {
-      const fresh = keys.filter(({ ledger, item }) => !marked.has(keyOf(ledger, item)))
-      for (const { ledger, item } of fresh) marked.add(keyOf(ledger, item))
-      // A full disk only costs the mark at the next start: reading goes on.
-      if (fresh.length > 0)
-        await store.writeLocal(fresh.map(({ ledger, item }) => ({ put: { key: keyOf(ledger, item), value: 1 } })))
-      return fresh
-    },
-    async unmark(keys) {
-      const known = keys.filter(({ ledger, item }) => marked.delete(keyOf(ledger, item)))
-      if (known.length > 0) await store.writeLocal(known.map(({ ledger, item }) => ({ remove: keyOf(ledger, item) })))
-      return known
-    },
+    has: (ledger, item) => has({ ledger, item }),
+    mark: (keys) => set(keys, true),
+    unmark: (keys) => set(keys, false),
+    subscribe: (listener) =>
+      box.subscribe(({ from, changed, dropped }) => {
+        const elsewhere = from ? changed : []
+        const keys = [...elsewhere, ...dropped].flatMap(({ kind, name }) =>
+          kind === KIND ? (parsePostName(name) ?? []) : [],
+        )
+        if (keys.length > 0) listener(keys)
+      }),
   }
 }

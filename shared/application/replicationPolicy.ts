@@ -88,6 +88,11 @@ export const createReplicationPolicy = (sources: PolicySources): ReplicationPoli
       const member = state && memberOf(state, device)
       return (member && state.members.get(member)?.devices.filter((other) => other !== device)) ?? []
     },
+    isOwn(device) {
+      const state = roster.state.get()
+      if (!state || device === ledgers.device || !isMember(device) || !isMember(ledgers.device)) return false
+      return memberOf(state, device) === memberOf(state, ledgers.device)
+    },
     enrolment: standings.enrolment,
     admit: (device, enrolment) => desk.admit(device, enrolment) ?? admissions.admit(device, enrolment),
     onEnrolmentAnswer: standings.takeAnswer,

@@ -1,7 +1,8 @@
-import { parseItemId, parseLedgerId, type MemberId } from "../kernel/ids.ts"
+import type { MemberId } from "../kernel/ids.ts"
 import { createObserved, type Observable } from "../kernel/subscription.ts"
 import { replaceKeys } from "./keyList.ts"
 import type { LocalSet } from "./localSet.ts"
+import { parsePostName } from "./readingMarks.ts"
 import type { Rooms } from "./rooms.ts"
 import type { PostKey, Site } from "./site.ts"
 
@@ -31,16 +32,9 @@ export const createSavedPosts = ({
       saved,
       [...chosen.chosen.get()]
         .sort(([, one], [, other]) => other - one)
-        .flatMap(([name]) => parseName(name) ?? [])
+        .flatMap(([name]) => parsePostName(name) ?? [])
         .filter(shows),
     )
   refresh()
   return { saved, refresh, save: ({ ledger, item }, on) => chosen.choose(`${ledger}/${item}`, on) }
-}
-
-const parseName = (name: string): PostKey | undefined => {
-  const [ledgerText, itemText] = name.split("/")
-  const ledger = parseLedgerId(ledgerText)
-  const item = parseItemId(itemText)
-  return ledger && item ? { ledger, item } : undefined
 }

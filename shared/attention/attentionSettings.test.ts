@@ -1,7 +1,17 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { LEDGER } from "../community/fixtures/itemMaker.ts"
-import { chooseReason, DEFAULT_SETTINGS, type Level, levelOf, LEVELS, parseSettings } from "./attentionSettings.ts"
+import {
+  changedSettings,
+  chooseReason,
+  DEFAULT_SETTINGS,
+  gatherSettings,
+  type Level,
+  levelOf,
+  LEVELS,
+  nameSettings,
+  parseSettings,
+} from "./attentionSettings.ts"
 import { isOptional, NOTIFICATIONS, REASONS, type Reason } from "./reasons.ts"
 
 const without = (...off: readonly Reason[]) => ({
@@ -57,19 +67,47 @@ describe("what reaches a member", () => {
 })
 
 describe("settings on disk", () => {
+  const { system: _system, ...usual } = DEFAULT_SETTINGS
+
   it("come back as they were written", () => {
-    const settings = { ...DEFAULT_SETTINGS, ...without("reaction"), quiet: { from: 1320, to: 420 }, system: true }
-    expect(parseSettings(structuredClone(settings))).toEqual(settings)
+    const settings = {
+      ...usual,
+      ...without("reaction"),
+      quiet: { from: 1320, to: 420 },
+      communities: { [LEDGER]: "all" },
+    }
+    const named = nameSettings(settings as typeof usual)
+    expect(gatherSettings(new Map(JSON.parse(JSON.stringify([...named]))))).toEqual(settings)
   })
 
-  it.each([[undefined], [7], [{ kinds: {} }], [{ ...DEFAULT_SETTINGS, quiet: { from: -1, to: 5000 } }]])(
-    "that cannot be read are as at first: %j",
-    (row) => expect(parseSettings(row)).toEqual(DEFAULT_SETTINGS),
-  )
+  it("that cannot be read are as at first, each by itself", () => {
+    const named = new Map<string, never>(
+      Object.entries({
+        "kind/reply": 7,
+        "kind/__proto__": true,
+        "kind/mention": false,
+        quiet: { from: -1, to: 5000 },
+        "community/__proto__": "all",
+        [`community/${LEDGER}`]: "loud",
+        unheard: [],
+      }) as never,
+    )
+    expect(gatherSettings(named)).toEqual({ ...usual, kinds: { ...usual.kinds, mention: false } })
+  })
 
-  it("of an older version know a kind that came later as turned on", () => {
+  it("of which two machines changed different ones keep both", () => {
+    const here = { ...usual, quiet: { from: 0, to: 60 } }
+    const there = { ...usual, kinds: { ...usual.kinds, reply: false } }
+    const changed = new Map([...changedSettings(usual, here), ...changedSettings(usual, there)])
+    expect([...changed.keys()].sort()).toEqual(["kind/reply", "quiet"])
+    expect(gatherSettings(changed)).toEqual({ ...here, kinds: there.kinds })
+    expect(changedSettings(here, usual)).toEqual(new Map([["quiet", null]]))
+  })
+
+  it("as one row held them are read, those of an older version with a kind that came later turned on", () => {
     const { kinds, ...rest } = DEFAULT_SETTINGS
     const { reaction: _reaction, ...older } = kinds
-    expect(parseSettings({ ...rest, kinds: { ...older, mention: false } }).kinds).toEqual({ ...kinds, mention: false })
+    expect(parseSettings({ ...rest, kinds: { ...older, mention: false } })?.kinds).toEqual({ ...kinds, mention: false })
+    expect([undefined, 7, { kinds: {} }].map(parseSettings)).toEqual([undefined, undefined, undefined])
   })
 })

@@ -1,5 +1,7 @@
 import * as v from "valibot"
-import type { LedgerId } from "../kernel/ids.ts"
+import { sameData } from "../community/sameData.ts"
+import { type LedgerId, parseLedgerId } from "../kernel/ids.ts"
+import type { JsonValue } from "../kernel/json.ts"
 import type { AttentionEvent } from "./attentionEvent.ts"
 import { quietHoursSchema } from "./quietHours.ts"
 import { NOTIFICATIONS, REASONS, type Reason, UNCONDITIONAL } from "./reasons.ts"
@@ -16,20 +18,22 @@ const usualKinds = Object.fromEntries(REASONS.map((reason) => [reason, !OFF_AT_F
 }
 const kindSchema = (reason: Reason) => v.fallback(v.boolean(), usualKinds[reason])
 
+const kindsSchema = v.object(
+  Object.fromEntries(REASONS.map((reason) => [reason, kindSchema(reason)])) as {
+    readonly [Kind in Reason]: ReturnType<typeof kindSchema>
+  },
+)
+
 const schema = v.object({
-  kinds: v.object(
-    Object.fromEntries(REASONS.map((reason) => [reason, kindSchema(reason)])) as {
-      readonly [Kind in Reason]: ReturnType<typeof kindSchema>
-    },
-  ),
+  kinds: kindsSchema,
   /** By ledger; a community that isn't named goes by whether it is muted. */
   communities: v.record(v.string(), v.picklist(LEVELS)),
   quiet: v.nullable(quietHoursSchema),
-  /** Whether the system may show notifications on this device. */
+  /** Whether the system may show notifications on this device; it stays there, all else follows the member. */
   system: v.boolean(),
 })
 
-/** What reaches one member on this device. */
+/** What reaches one member. */
 export type AttentionSettings = v.InferOutput<typeof schema>
 
 export const DEFAULT_SETTINGS: AttentionSettings = {
@@ -39,12 +43,47 @@ export const DEFAULT_SETTINGS: AttentionSettings = {
   system: false,
 }
 
-export const isSettings = (row: unknown): row is AttentionSettings => v.is(schema, row)
-
-/** As the local store gives them back; what cannot be read is as it was at first. */
-export const parseSettings = (row: unknown): AttentionSettings => {
+/** As one row held them before they followed their member; undefined where it cannot be read. */
+export const parseSettings = (row: unknown): AttentionSettings | undefined => {
   const parsed = v.safeParse(schema, row)
-  return parsed.success ? parsed.output : DEFAULT_SETTINGS
+  return parsed.success ? parsed.output : undefined
+}
+
+type Shared = Omit<AttentionSettings, "system">
+
+/** What of settings follows their member, each by its name: of two machines that changed different ones, both stand. */
+export const nameSettings = ({ kinds, communities, quiet }: Shared): ReadonlyMap<string, JsonValue> =>
+  new Map<string, JsonValue>([
+    ...REASONS.map((reason) => [`kind/${reason}`, kinds[reason]] as const),
+    ...Object.entries(communities).map(([ledger, level]) => [`community/${ledger}`, level] as const),
+    ["quiet", quiet],
+  ])
+
+/** Settings as their named parts say; what is not named, or cannot be read, is as it was at first. */
+export const gatherSettings = (named: ReadonlyMap<string, JsonValue>): Shared => {
+  const levels = [...named].flatMap(([name, value]) => {
+    const level = LEVELS.find((known) => known === value)
+    const ledger = parseLedgerId(name.slice("community/".length))
+    return level && ledger && name.startsWith("community/") ? [[ledger, level] as const] : []
+  })
+  const quiet = v.safeParse(quietHoursSchema, named.get("quiet"))
+  return {
+    kinds: v.parse(kindsSchema, Object.fromEntries(REASONS.map((reason) => [reason, named.get(`kind/${reason}`)]))),
+    communities: Object.fromEntries(levels),
+    quiet: quiet.success ? quiet.output : null,
+  }
+}
+
+/** The parts in which settings differ from others; null for one that is named no more. */
+export const changedSettings = (before: Shared, after: Shared): ReadonlyMap<string, JsonValue> => {
+  const [old, next] = [nameSettings(before), nameSettings(after)]
+  const names = new Set([...old.keys(), ...next.keys()])
+  return new Map(
+    [...names].flatMap((name) => {
+      const value = next.get(name) ?? null
+      return sameData(old.get(name) ?? null, value) ? [] : [[name, value] as const]
+    }),
+  )
 }
 
 /** A muted community still says when somebody calls the member by name, unless they chose otherwise. */

@@ -13,7 +13,7 @@ import {
 } from "../community/fixtures/itemMaker.ts"
 import type { ItemRecord } from "../ledger/ledger.ts"
 import { DEFAULT_SETTINGS, LEVELS, type Level } from "./attentionSettings.ts"
-import { type InboxMark, markEvent } from "./inboxMark.ts"
+import { type InboxMark, joinMarks, type MarkAs, markEvent } from "./inboxMark.ts"
 import { createMentionFinder } from "./mentionFinder.ts"
 import { noteTold, pickNews } from "./pickNews.ts"
 import { readPostEvents } from "./readPostEvents.ts"
@@ -52,7 +52,7 @@ const write = (maker: ReturnType<typeof createItemMaker>, before: readonly ItemR
 }
 
 /** One of a member's devices: what it was handed, in its own portions, and what it told of. */
-const createDevice = (maker: ReturnType<typeof createItemMaker>, level: Level) => {
+const createDevice = (maker: ReturnType<typeof createItemMaker>, level: Level, now: () => number = () => 1) => {
   const projection = createCommunityProjection({ ledger: LEDGER, memberOf: maker.memberOf, mayHaveWritten: () => true })
   const marks = new Map<string, InboxMark>()
   const told = new Set<string>()
@@ -74,9 +74,19 @@ const createDevice = (maker: ReturnType<typeof createItemMaker>, level: Level) =
         const settled = settleEvent(event, circumstances)
         return settled ? [{ ...event, ...settled, event }] : []
       })
+  const mark = ({ id, event, place }: ReturnType<typeof entries>[number], as: MarkAs): void =>
+    void marks.set(id, markEvent(event, { as, before: place, at: now(), known: marks.get(id) }))
   return {
     notified,
     entries,
+    marks,
+    /** What another of the member's devices says of its inbox. */
+    hear(others: ReadonlyMap<string, InboxMark>) {
+      for (const [id, theirs] of others) {
+        const known = marks.get(id)
+        marks.set(id, known ? joinMarks(known, theirs) : theirs)
+      }
+    },
     take(items: readonly ItemRecord[]) {
       projection.apply(items, [])
       const news = pickNews(entries(), told)
@@ -85,7 +95,7 @@ const createDevice = (maker: ReturnType<typeof createItemMaker>, level: Level) =
     },
     settle(as: Step["after"]) {
       const [entry] = entries()
-      if (entry && as !== "nothing") marks.set(entry.id, markEvent(entry.event, entry.place, as))
+      if (entry && as !== "nothing") mark(entry, as)
     },
   }
 }
@@ -114,6 +124,38 @@ describe("whatever happens, and in whatever portions it comes", () => {
         }
         const reasonsOf = (device: typeof atOnce) => device.entries().map(({ id, reason }) => [id, reason])
         expect(reasonsOf(inPortions)).toEqual(reasonsOf(atOnce))
+      }),
+    )
+  })
+
+  it("what was read or put away on one of the member's devices is told by no other, and stands alike on all", () => {
+    fc.assert(
+      fc.property(history, fc.nat(4), (steps, portion) => {
+        const maker = createItemMaker()
+        const items: ItemRecord[] = []
+        let time = 0
+        const now = () => (time += 1)
+        const [desk, laptop] = [createDevice(maker, "all", now), createDevice(maker, "all", now)]
+        for (const [at, one] of steps.entries()) {
+          items.push(write(maker, items, one))
+          desk.take(items.slice(-1))
+          desk.settle(one.after)
+          if (at % (portion + 1) > 0) continue
+          // They meet: what each keeps for its member goes to the other before what colleagues wrote is told of.
+          laptop.hear(desk.marks)
+          const settled = new Set(
+            desk.entries().flatMap(({ id, place, unread }) => (unread && place === "todo" ? [] : [id])),
+          )
+          const before = laptop.notified.length
+          laptop.take(items)
+          expect(laptop.notified.slice(before).filter((id) => settled.has(id))).toEqual([])
+        }
+        laptop.take(items)
+        laptop.settle("later")
+        desk.hear(laptop.marks)
+        laptop.hear(desk.marks)
+        const standingOf = (device: typeof desk) => device.entries().map(({ id, place, unread }) => [id, place, unread])
+        expect(standingOf(laptop)).toEqual(standingOf(desk))
       }),
     )
   })

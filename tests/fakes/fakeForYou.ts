@@ -1,5 +1,5 @@
 import type { PostKey, RankedPost, Site } from "../../shared/application/site.ts"
-import { tune, type Tuning } from "../../shared/attention/relevance/tuning.ts"
+import { nameSubject, type Tuning } from "../../shared/attention/relevance/tuning.ts"
 import { ok } from "../../shared/kernel/result.ts"
 import { createObserved, type Observable } from "../../shared/kernel/subscription.ts"
 
@@ -13,7 +13,8 @@ export const createFakeForYou = (home: Observable<readonly PostKey[]>) => {
   const show = () => forYou.set(home.get().map((key) => ({ key, why: whyOf(key) ?? [{ kind: "recent" }] })))
   home.subscribe(show)
   const tuneForYou: Site["tuneForYou"] = async (subject, direction) => {
-    forYouTuning.set(tune(forYouTuning.get(), subject, direction))
+    const { [nameSubject(subject)]: _before, ...others } = forYouTuning.get()
+    forYouTuning.set(direction === null ? others : { ...others, [nameSubject(subject)]: direction })
     return ok(undefined)
   }
   const resetForYou: Site["resetForYou"] = async () => {

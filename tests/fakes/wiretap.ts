@@ -6,6 +6,8 @@ export interface Wiretap {
   readonly links: Link[]
   /** Whether these bytes came, in whatever message. */
   heard(bytes: Uint8Array): boolean
+  /** Of all messages that came, what the replication calls them by. */
+  numbers(): readonly number[]
   /** To be put between an application and its machine. */
   disturb(ports: Ports): Ports
 }
@@ -33,6 +35,7 @@ export const createWiretap = (): Wiretap => {
   }
   return {
     links,
+    numbers: () => messages.map(([number = 0]) => number),
     heard: (bytes) => messages.some((message) => holds(message, bytes)),
     disturb: (ports) => ({
       ...ports,

@@ -174,6 +174,9 @@ describe("a damaged cache", () => {
   })
 })
 
+/** What follows the member is told apart by its kind. */
+const kindOf = (key: string) => key.split("/", key.startsWith("own/") ? 2 : 1).join("/")
+
 describe("a damaged row of this device alone", () => {
   const GARBAGE: readonly unknown[] = ["garbage", 7, null, {}, { input: {} }]
   /** By the beginning of its name: what may be lost with the row, and what is said. */
@@ -181,20 +184,20 @@ describe("a damaged row of this device alone", () => {
     draft: { lost: ["draft", "taken back"], said: ["text-rescued", "text-unreadable"] },
     outbox: { lost: ["waiting"], said: ["text-rescued", "text-unreadable"] },
     inbox: { lost: ["settings"], said: ["settings-unreadable"] },
+    "own/setting": { lost: ["settings"], said: ["settings-unreadable"] },
   }
 
   it("costs at most what it held, says so where that is something, and keeps nobody from the site", async () => {
     const disk = prepared.alice.disks.get(prepared.id)
     const keys = [...(disk?.local.keys() ?? [])].filter((key) => key !== "site")
-    expect(new Set(keys.map((key) => key.split("/")[0]))).toEqual(
-      new Set(["ack", "draft", "favourite", "inbox", "outbox", "read", "saved", "topic"]),
-    )
+    const own = ["favourite", "read", "saved", "setting", "topic"].map((kind) => `own/${kind}`)
+    expect([...new Set(keys.map(kindOf))].sort()).toEqual(["ack", "draft", "inbox", "outbox", ...own])
     for (const [at, key] of keys.entries())
       for (const garbage of [GARBAGE[at % GARBAGE.length], "garbage"]) {
         const { stage, alice, bob } = await restart(({ local }) => put(local, key, garbage))
         await level(stage, [alice, bob])
         expectSame(alice, bob)
-        const cost = COSTS[key.split("/")[0] ?? ""]
+        const cost = COSTS[kindOf(key)]
         const lost = await lostOf(alice)
         expect([key, ...(cost?.lost ?? [])]).toEqual(expect.arrayContaining([...lost]))
         const codes = alice.notices.get().map(({ code }) => code)

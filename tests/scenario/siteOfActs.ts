@@ -97,6 +97,7 @@ export const createPolicy = ({ ledgers, site, isInvited, ...input }: PolicyInput
     mayWrite: (_ledger, device) => roster.has(device),
     hasRoomFor: () => true,
     devicesBeside: () => [],
+    isOwn: () => false,
     mayHold: (_ledger, genesis) => genesis.body !== null && roster.get(genesis.header.device) === "member",
     farewell: () => new Map(),
     enrolment: () => (isInvited && !roster.has(ledgers.device) ? INVITATION : null),

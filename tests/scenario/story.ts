@@ -78,3 +78,17 @@ export const say = async (site: Site, ledger: Parameters<Site["community"]>[0], 
 
 export const textsOf = (site: Site): readonly string[] =>
   site.home.get().map((key) => site.post(key).get()?.markdown ?? "")
+
+/** Another machine of somebody's asks with the ticket of the first; both say that they see the same code. */
+export const addMachine = async (owner: Site, palabre: Palabre, name: string): Promise<Site> => {
+  must(await owner.startPairing())
+  const invitation = owner.pairing.get()?.text ?? ""
+  const added = must(await palabre.join({ invitation, memberName: name, memberTitle: "" }))
+  await until(owner.pairing, (pairing) => pairing?.request !== null)
+  await until(added.standing, (standing) => standing.kind === "joining" && standing.pairing?.code !== null)
+  must(await owner.approveDevice())
+  added.confirmCode()
+  await until(added.standing, ({ kind }) => kind === "member")
+  await until(added.communities, ([everyone]) => everyone?.ready ?? false)
+  return added
+}

@@ -10,7 +10,7 @@ import { gatherInterests } from "./interests.ts"
 import { isWaiting } from "./isWaiting.ts"
 import { type PostFacts, readPostFacts } from "./postFacts.ts"
 import { FADING_MS, type Reader, scorePost } from "./scorePost.ts"
-import { parseTuning, tune } from "./tuning.ts"
+import { nameSubject, parseTuning, type Tuning } from "./tuning.ts"
 
 const NOW = Date.UTC(2026, 10, 23, 9)
 const HOUR_MS = 3_600_000
@@ -141,12 +141,12 @@ describe("what concerns a member comes first, and says why", () => {
 
   it("what they want more of, and less of what they want less of; until they take it back", () => {
     const subject = { kind: "person", member: memberNamed("marc") } as const
-    const more = tune({}, subject, "more")
+    const tune = (direction: "more" | "less"): Tuning => ({ [nameSubject(subject)]: direction })
+    const more = tune("more")
     expect(expectAbove({}, readerOf({ tuning: more }))).toEqual([{ kind: "tuned", subject }])
-    const less = tune(more, subject, "less")
+    const less = tune("less")
     const [marcs, yukis] = [factsOf({ at: NOW }), factsOf({ at: NOW - FADING_MS, author: memberNamed("yuki") })]
     expect(orderOf([marcs, yukis], readerOf({ tuning: less }))).toEqual([yukis, marcs])
-    expect(tune(less, subject, null)).toEqual({})
   })
 
   it("never what claims to be written tomorrow", () => {

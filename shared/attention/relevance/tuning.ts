@@ -11,6 +11,8 @@ export type Subject =
   /** Folded. */
   | { readonly kind: "topic"; readonly tag: string }
 
+export const parseDirection = (value: unknown): Direction | undefined => DIRECTIONS.find((known) => known === value)
+
 /** By the subject's name. */
 export type Tuning = Readonly<Record<string, Direction>>
 
@@ -47,10 +49,4 @@ const schema = v.record(
 export const parseTuning = (row: unknown): Tuning => {
   const parsed = v.safeParse(schema, row)
   return parsed.success ? parsed.output : {}
-}
-
-/** @param direction null: neither more nor less */
-export const tune = (tuning: Tuning, subject: Subject, direction: Direction | null): Tuning => {
-  const { [nameSubject(subject)]: _before, ...others } = tuning
-  return direction === null ? others : { ...others, [nameSubject(subject)]: direction }
 }

@@ -7,6 +7,7 @@ import { MAX_QUEUED_BYTES, RESYNC_MS, UNEVEN_RESYNC_MS } from "./limits.ts"
 import { createParkedRuns } from "./parkedRuns.ts"
 import { createPeer } from "./peer.ts"
 import type { Message } from "./messages.ts"
+import { compareOwn } from "./own.ts"
 import type { Peer } from "./peer.ts"
 import { measureProgress } from "./progress.ts"
 import { parseFromPeer, receive } from "./receive.ts"
@@ -119,6 +120,7 @@ const resync = (replication: Replication, peer: Peer): void => {
     knowledge.shownForks = null
   }
   sendDigests(replication, peer)
+  compareOwn(replication, peer)
   requestFromAll(replication)
   requestBodies(replication, peer)
 }

@@ -9,7 +9,7 @@ import { askAgain } from "./enrolment.ts"
 import { PROGRESS_DELAY_MS, UNEVEN_RESYNC_MS } from "./limits.ts"
 import { sayFarewell } from "./farewell.ts"
 import type { Peer } from "./peer.ts"
-import type { AckStore, Log, Offence, PeerProgress, ReplicationPolicy, Timers } from "./ports.ts"
+import type { AckStore, Log, Offence, OwnReplica, PeerProgress, ReplicationPolicy, Timers } from "./ports.ts"
 import { measureProgress } from "./progress.ts"
 import type { Replication } from "./replication.ts"
 import { releaseWant, requestFromAll } from "./requestRuns.ts"
@@ -25,6 +25,7 @@ export interface ReplicatorOptions {
   readonly timers: Timers
   readonly log: Log
   readonly acks: AckStore
+  readonly own?: OwnReplica
   readonly onOffence: (offence: Offence) => void
 }
 
@@ -68,6 +69,7 @@ export const createReplication = (
     onOffence: options.onOffence,
     quotaOf: createByteQuotas(options.now),
     book: createDeliveryBook(options.acks, options.log),
+    own: options.own,
     peers,
     claims: new Map(),
     bodyClaims: new Set(),

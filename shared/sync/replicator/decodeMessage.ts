@@ -12,7 +12,12 @@ import {
   MAX_ENVELOPES_PER_MESSAGE,
   MAX_HEADS_PER_MESSAGE,
   MAX_LEDGERS,
+  MAX_OWN_KEY_BYTES,
+  MAX_OWN_PER_MESSAGE,
+  MAX_OWN_VALUE_BYTES,
   MAX_REASON_BYTES,
+  OWN_SUMS_BYTES,
+  OWN_TOTAL_BYTES,
 } from "./limits.ts"
 import { MESSAGE_NUMBERS } from "./messages.ts"
 import type { Message } from "./messages.ts"
@@ -99,6 +104,19 @@ const READERS: { readonly [Type in Message["type"]]: (reader: StrictReader) => E
     const branches = reader.list(MAX_CHAINS_PER_WANT, () => run(MAX_ENVELOPES_PER_MESSAGE))
     return { type: "forks", ledger, one, other, branches }
   },
+  "own-sums"(reader) {
+    const flags = reader.flags(3)
+    const [parts, answer] = [(flags & 1) === 1, (flags & 2) === 2]
+    return { type: "own-sums", parts, answer, sums: reader.raw(parts ? OWN_SUMS_BYTES : OWN_TOTAL_BYTES) }
+  },
+  "own-entries": (reader) => ({
+    type: "own-entries",
+    entries: reader.list(MAX_OWN_PER_MESSAGE, () => ({
+      key: reader.text(MAX_OWN_KEY_BYTES),
+      at: reader.seq(),
+      value: reader.bytes(MAX_OWN_VALUE_BYTES),
+    })),
+  }),
 }
 
 const READER_BY_NUMBER = new Map<number, (reader: StrictReader) => Message>(

@@ -84,6 +84,17 @@ const writeFields = (encoder: encoding.Encoder, message: Message): void => {
       hex32(message.ledger)
       for (const side of [message.one, message.other]) writeList(encoder, side, bytes)
       writeList(encoder, message.branches, (branch) => writeList(encoder, branch, bytes))
+      return
+    case "own-sums":
+      uint((message.parts ? 1 : 0) | (message.answer ? 2 : 0))
+      encoding.writeUint8Array(encoder, message.sums)
+      return
+    case "own-entries":
+      writeList(encoder, message.entries, ({ key, at, value }) => {
+        bytes(toUtf8(key))
+        uint(at)
+        bytes(value)
+      })
   }
 }
 

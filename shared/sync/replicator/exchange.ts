@@ -7,6 +7,7 @@ import { announce, offerLedger, sendDigests, sendHeads } from "./announce.ts"
 import { forgetTold, learnEqual, learnHeads } from "./ledgerKnowledge.ts"
 import { MAX_LEDGERS, MAX_POSTPONED_BYTES, UNEVEN_RESYNC_MS } from "./limits.ts"
 import type { Heads, LedgerDigest } from "./messages.ts"
+import { meetOwn } from "./own.ts"
 import { knowledgeOf } from "./peer.ts"
 import type { Peer } from "./peer.ts"
 import { mayTake, offeredLedgers, violate } from "./replication.ts"
@@ -16,6 +17,7 @@ import { takeRun } from "./takeRuns.ts"
 /** Names our ledgers, and answers theirs if they came before we were ready. */
 export const beginExchange = async (replication: Replication, peer: Peer): Promise<void> => {
   sendDigests(replication, peer)
+  meetOwn(replication, peer)
   await compareDigests(replication, peer)
 }
 

@@ -65,3 +65,13 @@ export const STRANGER_TIMEOUT_MS = 90_000
 
 /** A removed device has this long to take in what removed it. */
 export const FAREWELL_MS = 5_000
+
+/** What a member keeps for themselves is compared in parts of 8 bytes each: over everything… */
+export const OWN_TOTAL_BYTES = 8
+/** …and over each of 1,024 parts. */
+export const OWN_SUMS_BYTES = 8 * 1024
+export const MAX_OWN_KEY_BYTES = 1024
+export const MAX_OWN_VALUE_BYTES = 64 * 1024
+export const MAX_OWN_PER_MESSAGE = 4096
+/** What one message with such entries aims at; one entry more than it is no trouble. */
+export const OWN_BYTES = 64 * 1024

@@ -62,6 +62,16 @@ const message: fc.Arbitrary<Message> = fc.oneof(
     other: list(bytes),
     branches: list(list(bytes)),
   }),
+  fc.record({
+    type: fc.constant("own-sums" as const),
+    parts: fc.constant(false),
+    answer: fc.boolean(),
+    sums: fc.uint8Array({ minLength: 8, maxLength: 8 }),
+  }),
+  fc.record({
+    type: fc.constant("own-entries" as const),
+    entries: list(fc.record({ key: fc.string({ unit: "grapheme", maxLength: 20 }), at: seq, value: bytes })),
+  }),
 )
 
 describe("a message", () => {
@@ -101,6 +111,13 @@ describe("a message", () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it("carries sums over all parts, or over everything, and nothing in between", () => {
+    const sent: Message = { type: "own-sums", parts: true, answer: false, sums: new Uint8Array(8192).fill(7) }
+    const encoded = encodeMessage(sent)
+    expect(decodeMessage(encoded)).toEqual({ ok: true, value: sent })
+    expect(decodeMessage(encoded.subarray(0, 10))).toMatchObject({ ok: false, error: { kind: "malformed" } })
   })
 
   it("does not read past its own bytes into the buffer that they lie in", () => {

@@ -1,5 +1,6 @@
 import type { DeviceId, Hash, LedgerId } from "../../kernel/ids.ts"
 import type { Head } from "../../ledger/ledger.ts"
+import type { SentOwn } from "./ports.ts"
 import type { RowKey } from "../../ledger/envelopeStore.ts"
 
 export interface LedgerDigest {
@@ -82,6 +83,22 @@ export interface Forks {
   readonly branches: readonly (readonly Uint8Array[])[]
 }
 
+/** Between devices of one member: what they keep for themselves, summed up. */
+export interface OwnSums {
+  readonly type: "own-sums"
+  /** Over each part, where the sender was told that the two differ; otherwise over everything. */
+  readonly parts: boolean
+  /** The sender has seen ours, and needs no answer but entries. */
+  readonly answer: boolean
+  readonly sums: Uint8Array
+}
+
+/** Between devices of one member: what they keep for themselves. */
+export interface OwnEntries {
+  readonly type: "own-entries"
+  readonly entries: readonly SentOwn[]
+}
+
 /** Everything that two replicators say to one another. Byte layouts: docs/protocol.md. */
 export type Message =
   | Hello
@@ -99,6 +116,8 @@ export type Message =
   | WantBodies
   | Bodies
   | Forks
+  | OwnSums
+  | OwnEntries
 
 export const MESSAGE_NUMBERS = {
   hello: 1,
@@ -111,4 +130,6 @@ export const MESSAGE_NUMBERS = {
   "want-bodies": 8,
   bodies: 9,
   forks: 10,
+  "own-sums": 11,
+  "own-entries": 12,
 } as const satisfies Record<Message["type"], number>

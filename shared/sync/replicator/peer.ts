@@ -62,6 +62,10 @@ export interface Peer {
   /** Shown to us while we did not know it. */
   vouchedBytes: number
   vouched: boolean
+  /** Told once what our member keeps for themselves, summed up: the peer is another device of theirs. */
+  ownCompared: boolean
+  /** When we last asked where the two differ; epoch milliseconds. */
+  ownAskedAt: number
   received: number
   sent: number
   unknownMessages: number
@@ -98,6 +102,8 @@ export const createPeer = (input: PeerInput): Peer => ({
   serving: 0,
   vouchedBytes: 0,
   vouched: false,
+  ownCompared: false,
+  ownAskedAt: 0,
   received: 0,
   sent: 0,
   unknownMessages: 0,

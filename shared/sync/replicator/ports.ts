@@ -19,6 +19,8 @@ export interface ReplicationPolicy {
   hasRoomFor(author: DeviceId): boolean
   /** Whether to keep a ledger that a peer offers; the genesis hashes to `ledger`, nothing else of it was checked. */
   mayHold(ledger: LedgerId, genesis: Envelope, offeredBy: DeviceId): boolean
+  /** Another device of our own member: both belong to the site, and the roster says so. */
+  isOwn(device: DeviceId): boolean
   /** Our own enrolment of at most MAX_ENROLMENT_BYTES, as long as this device is joining. */
   enrolment(): Uint8Array | null
   /** The other devices of its member: what was theirs is told to it in full. */
@@ -35,6 +37,29 @@ export interface ReplicationPolicy {
 export interface AckStore {
   load(): Promise<readonly (readonly [peer: DeviceId, ledger: LedgerId, ownSeq: number])[]>
   save(peer: DeviceId, ledger: LedgerId, ownSeq: number): Promise<void>
+}
+
+/** One thing that a member keeps for themselves, as it travels between their own devices. */
+export interface SentOwn {
+  /** Kind and name, at most MAX_OWN_KEY_BYTES of UTF-8. */
+  readonly key: string
+  /** Epoch milliseconds. */
+  readonly at: number
+  /** JSON; nothing of it was checked. */
+  readonly value: Uint8Array
+}
+
+/** What our member keeps for themselves. It is told to their own devices alone, and there is nothing in it to be asked for by name. */
+export interface OwnReplica {
+  /** OWN_TOTAL_BYTES over everything. */
+  total(): Uint8Array
+  /** OWN_SUMS_BYTES: in which parts two devices differ, they find by it. */
+  sums(): Uint8Array
+  /** All that we hold of the parts in which these sums are others than ours. */
+  differing(theirs: Uint8Array): readonly SentOwn[]
+  take(sent: readonly SentOwn[], from: DeviceId): Promise<void>
+  /** Hears of what changed, and which other device said so, if any. */
+  subscribe(listener: (changed: readonly SentOwn[], from: DeviceId | null) => void): Unsubscribe
 }
 
 export interface Timers {

@@ -4,6 +4,7 @@ import { assess, takeEnrolment, takeEnrolmentAnswer } from "./enrolment.ts"
 import { takeDigests, takeHeads } from "./exchange.ts"
 import { MIN_PROTOCOL_VERSION } from "./limits.ts"
 import type { Message } from "./messages.ts"
+import { takeOwnEntries, takeOwnSums } from "./own.ts"
 import type { Peer } from "./peer.ts"
 import { mayTake, violate } from "./replication.ts"
 import type { Replication } from "./replication.ts"
@@ -67,5 +68,10 @@ const handle = async (
       return takeBodies(replication, peer, message)
     case "forks":
       if (mayTake(replication, peer, message.ledger)) return takeForks(replication, peer, message)
+      return
+    case "own-sums":
+      return takeOwnSums(replication, peer, message)
+    case "own-entries":
+      return takeOwnEntries(replication, peer, message)
   }
 }

@@ -5,7 +5,7 @@ import type { ByteQuota } from "./byteQuota.ts"
 import type { DeliveryBook } from "./deliveryBook.ts"
 import { MAX_LEDGERS } from "./limits.ts"
 import type { Peer } from "./peer.ts"
-import type { Log, Offence, ReplicationPolicy, Timers } from "./ports.ts"
+import type { Log, Offence, OwnReplica, ReplicationPolicy, Timers } from "./ports.ts"
 
 /** What the concerns of the replicator share. */
 export interface Replication {
@@ -18,6 +18,8 @@ export interface Replication {
   readonly onOffence: (offence: Offence) => void
   readonly quotaOf: (device: DeviceId) => ByteQuota
   readonly book: DeliveryBook
+  /** Undefined where this machine has no member. */
+  readonly own: OwnReplica | undefined
   readonly peers: Map<DeviceId, Peer>
   /** Chains that are being fetched, as "ledger/device", each from one peer at a time. */
   readonly claims: Map<string, Peer>

@@ -6,6 +6,7 @@ import { createReplication } from "./createReplication.ts"
 import type { ReplicatorOptions } from "./createReplication.ts"
 import { ANNOUNCE_DELAY_MS } from "./limits.ts"
 import { push } from "./live.ts"
+import { pushOwn } from "./own.ts"
 import type { PeerProgress, Replicator } from "./ports.ts"
 import type { Replication } from "./replication.ts"
 import { findWitnesses } from "./witnesses.ts"
@@ -20,6 +21,7 @@ export const createReplicator = (options: ReplicatorOptions): Replicator => {
   const { ledgers, policy, book } = replication
   const ready = prepare(replication)
   const unsubscribe = ledgers.subscribe(createChangeListener(replication, timers))
+  const stopOwn = replication.own?.subscribe((changed, from) => pushOwn(replication, changed, from))
   return {
     peers,
     addLink: (link) => attachPeer(replication, link, ready),
@@ -33,6 +35,7 @@ export const createReplicator = (options: ReplicatorOptions): Replicator => {
     },
     close() {
       unsubscribe()
+      stopOwn?.()
       timers.close()
       for (const peer of [...replication.peers.values()]) replication.closePeer(peer, "closed")
     },

@@ -2,6 +2,7 @@ import { announce } from "./announce.ts"
 import { requestBodies } from "./bodies.ts"
 import { assess } from "./enrolment.ts"
 import { takePostponed } from "./exchange.ts"
+import { meetOwn } from "./own.ts"
 import type { Peer } from "./peer.ts"
 import { offeredLedgers } from "./replication.ts"
 import type { Replication } from "./replication.ts"
@@ -15,6 +16,7 @@ export const settlePeer = async (replication: Replication, peer: Peer): Promise<
   await assess(replication, peer)
   await takePostponed(replication, peer)
   for (const ledger of offeredLedgers(replication, peer)) await announce(replication, peer, ledger)
+  meetOwn(replication, peer)
   requestFromAll(replication)
   requestBodies(replication, peer)
   replication.touch()
