@@ -7,6 +7,7 @@ import { observeHost } from "./hostReachable.ts"
 import { loadLanguage, speak, startTranslations } from "./i18n/i18n.ts"
 import { createSiteRegistry } from "../platform/storage/siteRegistry.ts"
 import { keepPreferences } from "./keepPreferences.ts"
+import { noticeUse } from "./noticeUse.ts"
 import { createPreferences, hasPreferences } from "./preferences.ts"
 import { Providers } from "./Providers.tsx"
 import { createSession } from "./session.ts"
@@ -19,6 +20,7 @@ const FETCH_SCREENS_MS = 1_500
 
 /** Starts the application in this window; `compose` connects it to what is beneath. */
 export const start = async (compose: () => Promise<Palabre>, element: HTMLElement): Promise<void> => {
+  noticeUse(window)
   const invitation = takeInvitation(location, history)
   const preferences = createPreferences(localStorage, window)
   // What fails now is asked for again where it is needed.

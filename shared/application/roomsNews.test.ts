@@ -1,8 +1,11 @@
-import { expect, test } from "vitest"
+import { afterEach, expect, test, vi } from "vitest"
 import { createManualTimer } from "../../tests/fakes/manualTimer.ts"
 import type { ItemId, LedgerId } from "../kernel/ids.ts"
+import { noteUse } from "../kernel/inUse.ts"
 import type { RoomsChange } from "./rooms.ts"
-import { BULK_PAUSE_MS, BULK_QUIET_MS, createRoomsNews } from "./roomsNews.ts"
+import { BULK_PATIENCE_MS, BULK_PAUSE_MS, BULK_QUIET_MS, createRoomsNews } from "./roomsNews.ts"
+
+afterEach(() => vi.restoreAllMocks())
 
 const LEDGER = "aa".repeat(32) as LedgerId
 /** A busy machine may hold up the portions. */
@@ -98,4 +101,26 @@ test("Nothing is told after it was stopped", async () => {
   const before = portions.length
   await expect.poll(counts, AMPLE).toEqual([500])
   expect(portions).toHaveLength(before)
+})
+
+/** Time stands still for whoever asks how long nobody has done anything, far from what the clock says to later tests. */
+const useThroughout = () => {
+  vi.spyOn(performance, "now").mockReturnValue(1e12)
+  noteUse()
+}
+
+test("To somebody who scrolls or types, lists of a bulk are made anew now and then, and with its end soon after", async () => {
+  const { timer, news, counts } = open()
+  useThroughout()
+  news.say(change(100))
+  expect(counts()).toEqual([100])
+  for (let at = BULK_PAUSE_MS; at < BULK_PATIENCE_MS; at += BULK_PAUSE_MS) {
+    news.say(change(40))
+    timer.advance(BULK_PAUSE_MS)
+    expect(counts()).toEqual([100])
+  }
+  news.say(change(1))
+  expect(counts()).toEqual([100, 1])
+  timer.advance(BULK_PAUSE_MS)
+  await expect.poll(counts, AMPLE).toEqual([100, 1, 160])
 })

@@ -1,5 +1,6 @@
 import { createBreather } from "../kernel/breather.ts"
 import type { ItemId, LedgerId } from "../kernel/ids.ts"
+import { isInUse } from "../kernel/inUse.ts"
 import type { Timers } from "../sync/replicator/ports.ts"
 import type { RoomsChange } from "./rooms.ts"
 
@@ -7,6 +8,8 @@ import type { RoomsChange } from "./rooms.ts"
 const BULK_POSTS = 32
 /** What catching up brings is shown so often while it lasts. Screens and lists rendered for each portion cost more than the gate. */
 export const BULK_PAUSE_MS = 1_000
+/** While somebody scrolls or types, lists stay as they are for so much longer: making them anew would be felt. */
+export const BULK_PATIENCE_MS = 5_000
 /** When nothing more has come for so long, it is over, or the other side has paused: what is here is shown. */
 export const BULK_QUIET_MS = 150
 
@@ -24,6 +27,8 @@ export const createRoomsNews = (timers: Timers, tell: (change: RoomsChange) => v
   let endPause: (() => void) | null = null
   let endQuiet: (() => void) | null = null
   let stopped = false
+  /** For how long what waits was put off for the sake of somebody who uses the page. */
+  let putOffMs = 0
 
   const keep = ({ posts }: RoomsChange): void => {
     for (const [ledger, ids] of posts) {
@@ -35,6 +40,7 @@ export const createRoomsNews = (timers: Timers, tell: (change: RoomsChange) => v
   const flush = (acts: boolean): void => {
     const posts = waiting
     waiting = new Map()
+    putOffMs = 0
     if (acts || countPosts({ posts }) <= TOLD_AT_ONCE) tell({ acts, posts })
     else void tellInPortions(portionsOf(posts))
   }
@@ -53,14 +59,15 @@ export const createRoomsNews = (timers: Timers, tell: (change: RoomsChange) => v
       endPause = null
       if (waiting.size === 0) return
       pause()
-      flush(false)
+      putOffMs += BULK_PAUSE_MS
+      if (!isInUse() || putOffMs >= BULK_PATIENCE_MS) flush(false)
     })
   }
   const watchQuiet = (): void => {
     endQuiet?.()
     endQuiet = timers.after(BULK_QUIET_MS, () => {
       endQuiet = null
-      if (waiting.size > 0) flush(false)
+      if (waiting.size > 0 && !isInUse()) flush(false)
     })
   }
 
@@ -72,7 +79,8 @@ export const createRoomsNews = (timers: Timers, tell: (change: RoomsChange) => v
       else keep(change)
       if (isBulk && endPause !== null) return watchQuiet()
       if (isBulk) pause()
-      if (change.acts || waiting.size > 0) flush(change.acts)
+      // A word brings what waited, but to somebody who is in the middle of something.
+      if (change.acts || (waiting.size > 0 && (isBulk || !isInUse()))) flush(change.acts)
     },
     stop() {
       stopped = true

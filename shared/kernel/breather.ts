@@ -1,3 +1,5 @@
+import { isInUse } from "./inUse.ts"
+
 /** Whoever goes on and on is not held up longer than this for the sake of what is seen. */
 const MAX_PAUSE_MS = 50
 
@@ -29,22 +31,68 @@ const restOfTurn = (scheduler: Scheduler): Promise<void> =>
 interface Seen {
   readonly scheduler?: Scheduler
   readonly document?: { readonly visibilityState: string }
+  requestAnimationFrame?(callback: () => void): number
 }
+
+/** Resolves after what the next frame shows was made. */
+const nextFrame = (seen: Seen, scheduler: Scheduler): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, MAX_PAUSE_MS)
+    seen.requestAnimationFrame?.(() => {
+      clearTimeout(timer)
+      void restOfTurn(scheduler).then(resolve)
+    })
+  })
+
+/** Who works at length while somebody uses the page: one of them goes on after each frame, in the order in which they came. */
+const queue: (() => void)[] = []
+let isServing = false
+/** Until when the one whose turn it is may go on, and with it whoever works in between. */
+let turnEnds = 0
+
+const serve = async (seen: Seen, scheduler: Scheduler): Promise<void> => {
+  isServing = true
+  while (queue.length > 0) {
+    await nextFrame(seen, scheduler)
+    turnEnds = performance.now() + SLICE_IN_USE_MS
+    queue.shift()?.()
+  }
+  isServing = false
+}
+
+const takeTurn = (seen: Seen, scheduler: Scheduler): Promise<void> =>
+  new Promise((resolve) => {
+    queue.push(resolve)
+    if (!isServing) void serve(seen, scheduler)
+  })
 
 /** A page that nobody sees paints nothing, and browsers slow down what it does at the lowest priority. */
 const pause = (): Promise<void> => {
-  const { scheduler, document } = globalThis as Seen
-  return scheduler !== undefined && document?.visibilityState === "visible" ? restOfTurn(scheduler) : nextTurn()
+  const seen = globalThis as Seen
+  const { scheduler, document } = seen
+  if (scheduler === undefined || document?.visibilityState !== "visible") return nextTurn()
+  return isInUse() ? takeTurn(seen, scheduler) : restOfTurn(scheduler)
 }
 
-/** Longer than this in one piece, work would be felt in scrolling and typing. */
+/** Longer than this in one piece, work would be felt. */
 const SLICE_MS = 8
+/** Of the sixteen milliseconds from one frame to the next, most belong to what somebody scrolls or types. */
+const SLICE_IN_USE_MS = 4
+/** What is shorter is no catching up: a word that somebody says meanwhile waits for no turn. */
+const FREE_MS = 2
+
+const mayGoOn = (began: number): boolean => {
+  const now = performance.now()
+  // Asked for each of thousands: what is short needs no second look.
+  if (now - began < FREE_MS) return true
+  return isInUse() ? now < turnEnds : now - began < SLICE_MS
+}
 
 /** Called between pieces of long work: goes on at once until a slice is used up, then gives the others a turn. */
 export const createBreather = (): (() => Promise<void>) => {
   let began = performance.now()
   return async () => {
-    if (performance.now() - began < SLICE_MS) return
+    if (mayGoOn(began)) return
     await pause()
     began = performance.now()
   }

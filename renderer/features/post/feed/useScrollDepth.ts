@@ -11,6 +11,9 @@ interface ScrollDepth extends Observable<Depth> {
   readonly look: () => void
 }
 
+/** The list's own listener puts rows in: a height that is read after it must have them laid out first. */
+const BEFORE_LISTS = { passive: true, capture: true } as const
+
 /**
  * Told by scroll events alone: a rendering that read the height itself could change it (what it shows above moves what
  * is below), and would be asked for again without end.
@@ -26,10 +29,10 @@ const followDepth = (scroller: HTMLElement | null): ScrollDepth => {
   return {
     get: depth.get,
     subscribe(listener) {
-      scroller?.addEventListener("scroll", look, { passive: true })
+      scroller?.addEventListener("scroll", look, BEFORE_LISTS)
       const leave = depth.subscribe(listener)
       return () => {
-        scroller?.removeEventListener("scroll", look)
+        scroller?.removeEventListener("scroll", look, BEFORE_LISTS)
         leave()
       }
     },
