@@ -87,3 +87,30 @@ test("of what was meant the word itself is named, not another of its stem", asyn
   const titled = { title: "On imprime moins", text: "Une imprimante de moins." }
   expect((await makeEngine([titled]).search("imprimnte ")).didYouMean).toBe("imprimante ")
 })
+
+test("a comment whose thread says what it leaves out comes before what says only that", async () => {
+  const title = "Le télétravail, deux jours par semaine"
+  const answer = { kind: "comment" as const, title, text: "Au laboratoire personne ne peut, dommage." }
+  const { hits } = await makeEngine([answer, { title }, { text: "Le laboratoire" }]).search("télétravail laboratoire ")
+  const texts = hits.map(({ snippet }) => snippet.text)
+  expect(texts.indexOf(answer.text)).toBeLessThan(texts.indexOf("Le laboratoire"))
+})
+
+test("who asks for a word in its singular and in its plural finds first what has both", async () => {
+  const padding = Array.from({ length: 8 }, (_, at) => `mot${at}`).join(" ")
+  const site = [{ text: "La vanne du bassin" }, { text: `Une vanne et des vannes, le bassin, ${padding}` }]
+  const { hits } = await makeEngine(site).search("vanne bassin vannes ")
+  expect(hits[0]?.snippet.text).toContain("Une vanne")
+})
+
+test("a feminine is the same word as its masculine, what shares their stem is another", async () => {
+  const site = [{ title: "Qui soude le mieux" }, { text: "Notre soudeuse part, une page se tourne." }]
+  const { hits } = await makeEngine(site).search("soudeur ")
+  expect(hits[0]?.snippet.text).toContain("soudeuse")
+})
+
+test("a verb comes before the thing that is named after it", async () => {
+  const site = [{ title: "Connecteurs RJ45" }, { text: "Pour se connecter, prendre le code du téléphone." }]
+  const { hits } = await makeEngine(site).search("se connecter")
+  expect(hits.map(({ snippet }) => snippet.text !== "")).toEqual([true, false])
+})

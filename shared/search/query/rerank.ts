@@ -2,7 +2,7 @@ import type { SearchDocument } from "../searchDocument.ts"
 import { analyseCompound } from "../words/analyseCompound.ts"
 import { analyseToken, type Word } from "../words/analyseToken.ts"
 import { eachToken } from "../words/eachToken.ts"
-import type { Matcher } from "./highlight.ts"
+import { findMatches, type Matcher } from "./highlight.ts"
 import type { PlannedWord } from "./planQuery.ts"
 
 /** What an index of stems cannot tell is read in the texts of so many of the best. */
@@ -12,11 +12,21 @@ const FORM_SHARE = 1.2
 /** Of that, for another number, gender, person or tense. */
 const INFLECTED = 0.8
 /** By which folded words are inflected, in both languages; not those by which others are made of them. */
-const ENDING = /(?<=.{3})(?:er|ez|ent|ons|ait|aient|ed|ing|e*[sx]?)$/
+const ENDING = /(?<=.{3})(?:i?(?:er|eres?|ez|ent|ons|ait|aient|e*[sx]?)|ed|ing)$/
+/** Of both genders. */
+const GENDERS: readonly (readonly [RegExp, string])[] = [
+  [/eu(?:ses?|x|rs?)$/, "eu"],
+  [/trices?$/, "teu"],
+  [/i(?:ves?|fs?)$/, "if"],
+]
+/** Where that is so of all of several words. */
+const WHOLE_SHARE = 0.8
 /** At most: every two neighbours of the query near each other in the text, in that order. */
 const NEAR_SHARE = 0.2
 /** In words, those that say nothing included. */
 const NEAR_WORDS = 4
+/** At most: a comment answers in few words what the title of its thread asks, so that title says what it is about. */
+const THREAD_SHARE = 1.5
 
 export interface Scored {
   readonly document: SearchDocument
@@ -41,14 +51,19 @@ const wordingShare = (document: SearchDocument, words: readonly PlannedWord[], m
     const form = correction?.meant ?? word.word.surface
     return { bit: group.bit, form, bare: bareForm(form), alike: word.alternatives }
   })
+  const asked = new Set(forms.map(({ form }) => form))
   const closeness = new Float32Array(forms.length)
   const last = new Map<number, number>()
   const pairs = needed.slice(1).map(({ group }, at) => ({ first: needed[at]?.group.bit ?? 0, second: group.bit }))
   let nearPairs = 0
+  let held = 0
   let place = 0
   const weigh = ({ surface }: Word, bits: number): void => {
+    held |= bits
     for (const [at, { bit, form, bare, alike }] of forms.entries()) {
       if ((bits & bit) === 0) continue
+      // Of "clé" and "clés" in one query neither is the other's inflection.
+      if (surface !== form && asked.has(surface)) continue
       const close = alike.includes(surface) ? 1 : closenessOf(surface, form, bare)
       closeness[at] = Math.max(closeness[at] ?? 0, close)
     }
@@ -74,8 +89,23 @@ const wordingShare = (document: SearchDocument, words: readonly PlannedWord[], m
       (compound) => analyseCompound(compound).forEach(takeCompound),
     )
   }
+  const whole = forms.length > 1 && closeness.every((each) => each === 1) ? WHOLE_SHARE : 0
+  const thread = document.kind === "comment" ? threadShare(document.title, needed, { matcher, held }) : 0
   const near = pairs.length === 0 ? 0 : (NEAR_SHARE * ones(nearPairs)) / pairs.length
-  return (FORM_SHARE * closeness.reduce((sum, each) => sum + each, 0)) / needed.length + near
+  return (FORM_SHARE * closeness.reduce((sum, each) => sum + each, 0)) / needed.length + whole + near + thread
+}
+
+/** How much of the rarity of a query's words a comment leaves to its thread's title to say. */
+const threadShare = (
+  title: string,
+  needed: readonly PlannedWord[],
+  { matcher, held }: { readonly matcher: Matcher; readonly held: number },
+): number => {
+  const inTitle = findMatches(title, matcher).reduce((bits, match) => bits | match.bits, 0)
+  const rarity = (bits: number): number =>
+    needed.reduce((sum, { group }) => ((group.bit & bits) === 0 ? sum : sum + group.idf), 0)
+  const all = rarity(-1)
+  return all === 0 ? 0 : (THREAD_SHARE * rarity(inTitle & ~held)) / all
 }
 
 /** An inflection says the same; what merely has the same stem may say something else: imprimante, imprimer. */
@@ -84,7 +114,10 @@ const closenessOf = (surface: string, form: string, bare: string): number => {
   return bareForm(surface) === bare ? INFLECTED : 0
 }
 
-const bareForm = (surface: string): string => surface.replace(ENDING, "")
+const bareForm = (surface: string): string => {
+  for (const [pattern, gender] of GENDERS) if (pattern.test(surface)) return surface.replace(pattern, gender)
+  return surface.replace(ENDING, "")
+}
 
 const ones = (bits: number): number => {
   let count = 0
