@@ -6,6 +6,7 @@ import { hostMutants } from "./host.mjs"
 import { joiningMutants } from "./joining.mjs"
 import { ledgerMutants } from "./ledger.mjs"
 import { linkMutants } from "./link.mjs"
+import { ownMutants } from "./own.mjs"
 import { personMutants } from "./person.mjs"
 import { moderationMutants } from "./moderation.mjs"
 import { recoveryMutants } from "./recovery.mjs"
@@ -26,6 +27,7 @@ export const mutants = [
   ...charterMutants,
   ...accessMutants,
   ...personMutants,
+  ...ownMutants,
   ...recoveryMutants,
   ...moderationMutants,
   ...hostMutants,

@@ -20,6 +20,7 @@ export const createOwnCommands = (ports: Ports, parts: SiteParts, trust: Governa
     ...createDevices(ports, parts, trust),
     readMyData: async () => (await fetchMyData()).readMyData(),
     exportMyData: async (work) => (await fetchMyData()).exportMyData(work),
+    eraseOwnThings: async () => (await fetchMyData()).eraseOwnThings(),
     eraseMyWritings: async (work) => (await fetchMyData()).eraseMyWritings(work),
   }
 }

@@ -3,7 +3,7 @@ import { type OwnEntry, writeValue } from "./ownEntry.ts"
 /** Entries are compared in so many groups, by their key. */
 export const GROUPS = 1024
 /** Bytes of one sum. */
-export const SUM_BYTES = 8
+const SUM_BYTES = 8
 
 /** Two 32-bit hashes side by side, after FNV-1a: nobody but the member's own devices could wish for two that are equal. */
 const mix = (text: string, [first, second]: readonly [number, number]): readonly [number, number] => {

@@ -1,7 +1,7 @@
 import type { MyDataOfSite, MyDataView, MyExport } from "../../shared/application/myData/myDataViews.ts"
 import type { CommandError, CommunityView, PostKey, PostView, Site } from "../../shared/application/site.ts"
 import type { SiteId } from "../../shared/kernel/ids.ts"
-import type { Result } from "../../shared/kernel/result.ts"
+import { ok, type Result } from "../../shared/kernel/result.ts"
 import type { Observable } from "../../shared/kernel/subscription.ts"
 import { fakeDevice } from "./fakeIds.ts"
 
@@ -40,6 +40,7 @@ export const createFakeMyData = (input: FakeMyDataInput): MyDataOfSite => {
           comments: 2,
         })),
       ],
+      own: { things: 214, machines: 1 },
       copies: others.map(({ id: person, name: called }, index) => ({
         device: fakeDevice(index + 2),
         person: { id: person, name: called },
@@ -92,6 +93,10 @@ export const createFakeMyData = (input: FakeMyDataInput): MyDataOfSite => {
     exportMyData: async ({ onProgress, signal }) => {
       onProgress(1)
       return signal.aborted ? undefined : wrap()
+    },
+    eraseOwnThings: async () => {
+      const erased = await command("eraseOwnThings", () => 0)
+      return erased.ok ? ok(undefined) : erased
     },
     eraseMyWritings: ({ onProgress }) => {
       onProgress(1)

@@ -127,6 +127,80 @@ describe("what a member reads, chooses and puts away", () => {
   })
 })
 
+describe("a machine that was taken off", () => {
+  it("gets nothing of what its member does from then on, and what it sends is not taken", async () => {
+    const { network, alice, bob, laptops } = await start()
+    const tap = createWiretap()
+    const laptop = keep(await addMachine(bob, laptops.start(tap.disturb), "Portable"))
+    must(await bob.followTopic("avant", true))
+    await until(laptop.topics, (topics) => topics.some(({ tag }) => tag === "avant"))
+    expect(tap.heard(toUtf8("topic/avant"))).toBe(true)
+    // It has not heard of it yet, and goes on as if nothing were.
+    network.split(["bob", "alice"], ["laptop"])
+    must(await bob.revokeDevice(laptop.me.device))
+    must(await bob.followTopic("ensuite", true))
+    must(await laptop.followTopic("voleur", true))
+    await network.heal()
+    await until(laptop.standing, ({ kind }) => kind === "revoked")
+    await say(alice, ledgerOf(alice), "Après #voleur")
+    const topics = await until(bob.topics, (all) => all.some(({ tag }) => tag === "voleur"))
+    expect(topics.find(({ tag }) => tag === "voleur")).toMatchObject({ followed: false })
+    expect(tap.heard(toUtf8("topic/ensuite"))).toBe(false)
+  })
+})
+
+const entry = (key: string, at: number, value: string) => ({ key, at, value: toUtf8(value) })
+
+describe("what a machine of theirs says that this one cannot read", () => {
+  it("is kept, passed on to the next, and has no effect; what is dated in the far future is not taken", async () => {
+    const { bob, bobs, laptops } = await start()
+    const tap = createWiretap()
+    keep(await addMachine(bob, laptops.start(tap.disturb), "Portable"))
+    const far = Date.now() + 48 * 60 * 60 * 1000
+    const entries = [
+      entry("dance/waltz", 5, '{"steps":3}'),
+      entry("outbox/1", 5, '{"input":{"kind":"post"}}'),
+      entry("topic/__proto__", 5, "true"),
+      entry("setting/kind/reply", 5, '{"__proto__":1}'),
+      entry("topic/demain", far, "true"),
+      entry("no key at all", 5, "true"),
+      entry("topic/", 5, "not json"),
+      entry("topic/fin", 5, "true"),
+    ]
+    for (const link of tap.links)
+      await link.send("bulk", encodeMessage({ type: "own-entries", entries })).catch(() => undefined)
+    await until(bob.topics, (topics) => topics.some(({ tag }) => tag === "fin"))
+    const followed = bob.topics.get().flatMap(({ tag, followed: on }) => (on ? [tag] : []))
+    expect(followed.sort()).toEqual(["__proto__", "fin"])
+    expect(bob.waiting.get()).toEqual([])
+    const held = async () => (await bobs.store(bob.id).listLocal("own/")).map(({ key }) => key)
+    expect(await held()).toEqual(expect.arrayContaining(["own/dance/waltz", "own/outbox/1"]))
+    expect(await held()).not.toContain("own/topic/demain")
+    expect(bob.notices.get()).toEqual([])
+  })
+})
+
+describe("what a member erases", () => {
+  it("goes on all their machines, and what they wrote stays", async () => {
+    const { bob, laptops } = await start()
+    const hello = postOf(bob, "Bonjour @Bob")
+    await bob.markRead([hello])
+    must(await bob.savePost(hello, true))
+    const laptop = await pair(bob, laptops)
+    await until(laptop.saved, (saved) => saved.length === 1)
+    expect((await bob.readMyData()).own).toMatchObject({ machines: 1 })
+    must(await laptop.eraseOwnThings())
+    for (const site of [laptop, bob]) {
+      await until(site.saved, (saved) => saved.length === 0)
+      await until(site.post(hello), (post) => post?.unread ?? false)
+      await until(site.inbox, ([one]) => one?.place === "todo" && one.unread)
+    }
+    must(await bob.savePost(hello, true))
+    await until(laptop.saved, (saved) => saved.length === 1)
+    expect(textsOf(laptop)).toContain("Bonjour @Bob")
+  })
+})
+
 describe("a colleague's machine between them", () => {
   it("is told nothing of it, neither what nor that there is any, and gets no answer where it asks", async () => {
     const { tap, alice, bob, laptops } = await start()

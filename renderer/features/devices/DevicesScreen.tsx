@@ -49,6 +49,9 @@ export const DevicesScreen = () => {
         </Button>
         {error && <CommandErrorNote error={error} />}
       </Section>
+      <Section title={t("follows.title")} text={t("follows.text")}>
+        <p className={rows.text}>{t("follows.stays")}</p>
+      </Section>
       <RecoverySection />
       {pairing && <PairingDialog pairing={pairing} />}
       {asking?.kind === "name" && <NameDeviceDialog view={asking.view} onClose={() => setAsking(null)} />}

@@ -8,6 +8,7 @@ import { useObservable } from "../../ui/useObservable.ts"
 import { formatBytes } from "../settings/formatBytes.ts"
 import { LeaveSite } from "../trust/LeaveSite.tsx"
 import { EraseMine } from "./EraseMine.tsx"
+import { EraseOwn } from "./EraseOwn.tsx"
 import { ExportMine } from "./ExportMine.tsx"
 import rows from "../../ui/Rows.module.css"
 import classes from "./MyData.module.css"
@@ -29,6 +30,10 @@ export const MyDataScreen = () => {
       </Section>
       <Section title={t("copies.title")} text={t("copies.text")}>
         {view && <Copies copies={view.copies} />}
+      </Section>
+      <Section title={t("own.title")} text={t("own.text")}>
+        {view && <OwnThings own={view.own} />}
+        <EraseOwn onDone={() => look(looked + 1)} />
       </Section>
       <Section title={t("export.title")} text={t("export.text")}>
         <ExportMine />
@@ -56,6 +61,22 @@ const Stored = ({ stored }: { readonly stored: readonly StoredCommunity[] }) => 
           <span className={classes.size}>{formatBytes(bytes, i18n.language)}</span>
         </li>
       ))}
+    </ul>
+  )
+}
+
+const OwnThings = ({ own: { things, machines } }: { readonly own: MyDataView["own"] }) => {
+  const { t } = useTranslation("myData")
+  return (
+    <ul className={rows.list}>
+      <li className={rows.row}>
+        <span className={rows.grow}>{t("own.here")}</span>
+        <span className={rows.meta}>{t("own.things", { count: things })}</span>
+      </li>
+      <li className={rows.row}>
+        <span className={rows.grow}>{t("own.elsewhere")}</span>
+        <span className={rows.meta}>{t("own.machines", { count: machines })}</span>
+      </li>
     </ul>
   )
 }

@@ -69,6 +69,18 @@ test("what one wrote is erased once the word was typed, and not before", async (
   await waitFor(() => expect(fake.calls).toContain("eraseMyWritings"))
 })
 
+test("what follows one is counted, and erased once one said so", async () => {
+  const { fake } = await renderScreen(<MyDataScreen />, { path: "/my-data" })
+  expect(await screen.findByText("214 entries")).toBeTruthy()
+  fireEvent.click(screen.getByRole("button", { name: "Erase all of it…" }))
+  fake.failNext({ kind: "full" })
+  fireEvent.click(await screen.findByRole("button", { name: "Erase on all my machines" }))
+  expect((await screen.findByRole("alert")).textContent).toContain("disk is full")
+  fireEvent.click(screen.getByRole("button", { name: "Erase on all my machines" }))
+  await waitFor(() => expect(fake.calls).toContain("eraseOwnThings"))
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
+})
+
 test("an erasure that failed says why, and stays open", async () => {
   const { fake } = await renderScreen(<MyDataScreen />, { path: "/my-data" })
   fireEvent.click(await screen.findByRole("button", { name: "Erase what I wrote…" }))

@@ -19,7 +19,7 @@ export const createMyData = (
   parts: SiteParts,
   register: Site["register"],
 ): MyDataOfSite => {
-  const { id, name, record, roster, rooms, ledgers, store, history } = parts
+  const { id, name, record, roster, rooms, ledgers, store, history, own } = parts
   const me = { member: record.member, device: record.keys.device }
   const named = () => {
     const site = roster.state.get()
@@ -48,8 +48,8 @@ export const createMyData = (
   return {
     async readMyData() {
       const known = named()
-      if (!known) return { stored: [], copies: [] }
-      return viewMyData({ ...known, me, store, ledgers, rooms, acks: createAckStore(store) })
+      if (!known) return { stored: [], copies: [], own: { things: 0, machines: 0 } }
+      return viewMyData({ ...known, me, store, ledgers, rooms, own, acks: createAckStore(store) })
     },
     async exportMyData(work) {
       const mine = await collect(work)
@@ -68,6 +68,7 @@ export const createMyData = (
         onThisMachine: await exportLocal(store),
       }
     },
+    eraseOwnThings: own.erase,
     async eraseMyWritings({ onProgress, signal }) {
       const looking = { signal, onProgress: (done: number) => onProgress(done * LOOKING) }
       const mine = await collect(looking)

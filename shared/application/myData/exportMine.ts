@@ -53,13 +53,14 @@ const PRIVATE = [
   "inbox/",
   "mute/",
   "outbox/",
+  "own/",
   "read/",
   "saved/",
   "stance/",
   "topic/",
 ]
 
-/** What only this machine knows of its member. */
+/** What only this member's machines know of them; rows of before they shared it are moved in the background. */
 export const exportLocal = async (store: EnvelopeStore): Promise<Readonly<Record<string, unknown>>> => {
   const rows = await Promise.all(PRIVATE.map((prefix) => store.listLocal(prefix)))
   return Object.fromEntries(rows.flat().map(({ key, value }) => [key, value]))

@@ -32,6 +32,8 @@ export interface KnownCopy {
 }
 
 export interface MyDataView {
+  /** What follows me between my own machines: how many things, and how many other machines of mine are to have them. */
+  readonly own: { readonly things: number; readonly machines: number }
   /** The site's own first, then the largest. */
   readonly stored: readonly StoredCommunity[]
   readonly copies: readonly KnownCopy[]
@@ -102,7 +104,7 @@ export interface MyExport {
   readonly communities: readonly ExportedCommunity[]
   /** Acts of mine in the ledgers that I may read. */
   readonly acts: readonly ActView[]
-  /** Rows of this machine alone, by their key: drafts, what waits, saved posts, settings, marks. */
+  /** Rows that nobody else has, by their key: drafts and what waits; under `own/` what follows me between my machines. */
   readonly onThisMachine: Readonly<Record<string, unknown>>
 }
 
@@ -113,4 +115,6 @@ export interface MyDataOfSite {
   exportMyData(work: LongWork): Promise<MyExport | undefined>
   /** Erases what I wrote and takes back my reactions, wherever I may still write; how many items that were. */
   eraseMyWritings(work: LongWork): Promise<Result<number, CommandError>>
+  /** Erases what I read, saved, put away and set, here at once and on my other machines when they hear of it. */
+  eraseOwnThings(): Promise<Result<void, CommandError>>
 }

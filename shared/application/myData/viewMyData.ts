@@ -2,8 +2,9 @@ import type { DeviceId, LedgerId, MemberId } from "../../kernel/ids.ts"
 import { ACT_SURCHARGE_BYTES } from "../../ledger/chain.ts"
 import type { EnvelopeStore } from "../../ledger/envelopeStore.ts"
 import type { Ledger, Ledgers } from "../../ledger/ledger.ts"
-import { memberOf, type SiteState } from "../../site/siteState.ts"
+import { memberOf, type SiteState, standingOf } from "../../site/siteState.ts"
 import type { AckStore } from "../../sync/replicator/ports.ts"
+import type { OwnBox } from "../own/ownBox.ts"
 import type { Room, Rooms } from "../rooms.ts"
 import type { ProfileView } from "../roster.ts"
 import { namePerson } from "../viewTrust.ts"
@@ -17,6 +18,7 @@ export interface MyDataSources {
   readonly acks: AckStore
   readonly site: SiteState
   readonly profiles: ReadonlyMap<MemberId, ProfileView>
+  readonly own: OwnBox
 }
 
 /** What is stored here and who else is known to hold what this member wrote. */
@@ -25,7 +27,13 @@ export const viewMyData = async (sources: MyDataSources): Promise<MyDataView> =>
   const held = ledgers.ids().flatMap((id) => ledgers.get(id) ?? [])
   const stored = await Promise.all(held.map(async (ledger) => describe(sources, ledger, await weigh(store, ledger))))
   const bySize = stored.toSorted((one, other) => Number(other.isSite) - Number(one.isSite) || other.bytes - one.bytes)
-  return { stored: bySize, copies: await findCopies(sources) }
+  return { stored: bySize, copies: await findCopies(sources), own: countOwn(sources) }
+}
+
+const countOwn = ({ own, site, me }: MyDataSources): MyDataView["own"] => {
+  const mine = site.members.get(me.member)?.devices ?? []
+  const others = mine.filter((device) => device !== me.device && standingOf(site, device) === "member")
+  return { things: [...own.state.all()].length, machines: others.length }
 }
 
 const describe = ({ rooms, site, me }: MyDataSources, ledger: Ledger, bytes: number): StoredCommunity => {

@@ -5,7 +5,7 @@ import { err, ok, type Result } from "../../kernel/result.ts"
 import type { Unsubscribe } from "../../kernel/subscription.ts"
 import type { EnvelopeStore, LocalWrite } from "../../ledger/envelopeStore.ts"
 import { keyOf, type OwnEntry } from "../../own/ownEntry.ts"
-import { createOwnState, type OwnState, type OwnTaken } from "../../own/ownState.ts"
+import { createOwnState, ERASED, type OwnState, type OwnTaken } from "../../own/ownState.ts"
 import { storeError } from "../commandError.ts"
 import { createSerial } from "../serial.ts"
 import type { CommandError } from "../site.ts"
@@ -15,7 +15,7 @@ import { OWN_PREFIX, ownRowKey, parseOwnRow, putOwn } from "./ownRows.ts"
 
 export type OwnChange = Pick<OwnEntry, "kind" | "name" | "value">
 
-export interface OwnNews extends OwnTaken {
+interface OwnNews extends OwnTaken {
   /** Another of this member's devices that said so; null: it was said here. */
   readonly from: DeviceId | null
 }
@@ -30,6 +30,8 @@ export interface OwnBox {
   write(change: () => readonly OwnChange[], after?: () => number): Promise<Result<void, CommandError>>
   /** In force at once; resolves when it is durable. */
   note(changes: readonly OwnChange[]): Promise<void>
+  /** Everything that was said until now goes, here and on the member's other devices; resolves once it is durable here. */
+  erase(): Promise<Result<void, CommandError>>
   /** What another device of this member sent. */
   take(entries: readonly OwnEntry[], from: DeviceId): Promise<void>
   subscribe(listener: (news: OwnNews) => void): Unsubscribe
@@ -86,6 +88,13 @@ export const openOwnBox = async ({ store, now }: BoxPorts): Promise<OwnBox> => {
       // A full disk only costs the mark at the next start: reading goes on.
       await turns.run(() => store.writeLocal(rowsOf(state, taken)))
     },
+    erase: () =>
+      box.write(() => {
+        const { kind, name } = ERASED
+        let latest = state.stamp(kind, name)
+        for (const { at } of state.all()) latest = Math.max(latest, at)
+        return [{ kind, name, value: latest }]
+      }),
     take: (entries, from) =>
       turns.run(async () => {
         const taken = state.take(entries, true)
