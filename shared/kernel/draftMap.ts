@@ -94,9 +94,11 @@ export class DraftMap<Key, Value extends Held> implements FrozenMap<Key, Value> 
     return undefined
   }
 
-  *keys(): Generator<Key, undefined> {
-    for (const [key] of this.entries()) yield key
-    return undefined
+  /** Of thousands, somewhat cheaper than one by one. */
+  keys(): ArrayIterator<Key> {
+    const keys = [...this.#base.keys()]
+    for (const key of this.#top.keys()) if (!this.#base.has(key)) keys.push(key)
+    return keys.values()
   }
 
   *values(): Generator<Value, undefined> {

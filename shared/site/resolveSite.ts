@@ -46,6 +46,8 @@ export const createSiteResolver = (site: SiteId): SiteResolver => {
   const known = new Map<Hash, EnrolmentVerdict>()
   const returns: Return[] = []
   let rounds: readonly Round[] = []
+  /** Of an order's first act there is one only: its hash is the site's name. */
+  let begin: SiteFold | undefined
   return {
     add(records, verdicts) {
       const fresh = records.filter(({ hash }) => !order.has(hash)).map(readAct)
@@ -58,7 +60,8 @@ export const createSiteResolver = (site: SiteId): SiteResolver => {
       const changed = order.add(fresh)
       const [genesis] = order.delivered
       if (genesis?.act?.type !== "site.create") return undefined
-      rounds = settle(rounds, { begin: beginFold(genesis, genesis.act), order, verdicts: known, returns, changed })
+      begin ??= beginFold(genesis, genesis.act)
+      rounds = settle(rounds, { begin, order, verdicts: known, returns, changed })
       const last = rounds.at(-1)
       return last && toState(last.fold, order)
     },
