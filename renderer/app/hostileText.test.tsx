@@ -28,6 +28,8 @@ import { LeaveDialog } from "../features/community/LeaveDialog.tsx"
 import { MembersDialog } from "../features/community/MembersDialog.tsx"
 import { DayScreen } from "../features/day/DayScreen.tsx"
 import { RecoveryPaper } from "../features/devices/RecoveryPaper.tsx"
+import { VouchingScreen } from "../features/devices/VouchingScreen.tsx"
+import { BringBack } from "../features/trust/BringBack.tsx"
 import { MendScreen } from "../features/devices/MendScreen.tsx"
 import { DevicesScreen } from "../features/devices/DevicesScreen.tsx"
 import { DraftsScreen } from "../features/drafts/DraftsScreen.tsx"
@@ -116,6 +118,18 @@ const ELSEWHERE = [
   { profile: "default", address: location.origin, sites: [HOSTILE_NAME] },
 ]
 const nothing = () => undefined
+const LOST = { name: HOSTILE_NAME, machine: HOSTILE_NAME, by: HOSTILE_NAME, confirmed: [HOSTILE_NAME] }
+
+/** Somebody whose ticket is out, and whose machine asks under a name of its own. */
+const BringBackOf = ({ fake }: { readonly fake: FakeSite }) => {
+  const member = fake.members.get().get(fakeMember(2))
+  if (!member) throw new Error("the furnished site has members")
+  const person = { id: member.id, name: HOSTILE_NAME }
+  fake.machines.vouchings.set([{ person: member.id, by: [person] }])
+  const ticket = { text: "t", link: "l", fileName: "f", expiresAt: 1, person }
+  fake.machines.pairing.set({ ...ticket, request: { name: HOSTILE_NAME, code: "274913" } })
+  return <BringBack member={member} />
+}
 
 /** Everything that shows what somebody else wrote, and how it is brought up. */
 const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?])[] = [
@@ -144,12 +158,31 @@ const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?]
   ["the charter at the door", () => <CharterDoor />],
   ["the news that it changed", () => <CharterBanner />],
   ["what is posted here", (fake) => <EditorialLine ledger={communityOf(fake).ledger} onLeave={nothing} />],
+  [
+    "coming back with two administrators",
+    () => <VouchingScreen code="1" admitted={false} vouching={{ ...LOST, done: false }} />,
+  ],
+  [
+    "coming back, with the second ticket",
+    () => <VouchingScreen code="1" admitted={false} vouching={{ ...LOST, done: true }} />,
+  ],
+  ["bringing somebody back", (fake) => <BringBackOf fake={fake} />, "/people"],
   ["one's machines", () => <DevicesScreen />, "/devices"],
   ["the sheet of a recovery code", () => <RecoveryPaper lines={["A"]} onClose={nothing} />],
   ["a machine that is to be mended", () => <MendScreen />, "/mend"],
   ["what waits for whoever moderates", () => <ModerationScreen />, "/moderation"],
   ["one's data", () => <MyDataScreen />, "/my-data"],
   ["the settings", () => <SettingsScreen />, "/settings"],
+  [
+    "a ticket that brings somebody back",
+    () => (
+      <InvitationCard
+        preview={{ ...PREVIEW, forDevice: true, bringsBack: HOSTILE_NAME }}
+        onAnother={nothing}
+        onAccepted={nothing}
+      />
+    ),
+  ],
   ["an invitation", () => <InvitationCard preview={PREVIEW} onAnother={nothing} onAccepted={nothing} />],
   ["the wait to come in", () => <JoiningScreen since={1} putOff="inviter-unknown" returning={false} />],
   ["a refusal", () => <RefusedScreen reason="expired" returning />],

@@ -82,6 +82,9 @@ export interface DevicesOfSite {
   /** Registers a new code, in place of the one before. @returns its lines, which are kept nowhere */
   createRecoveryCode(): Promise<Result<readonly string[], CommandError>>
   dropRecoveryCode(): Promise<Result<void, CommandError>>
+  /** This machine came in as that of somebody who lost all of theirs, and they have not read yet what that means. */
+  readonly cameBack: Observable<boolean>
+  noteCameBack(): Promise<void>
   /** What counts no more since this machine's chain is forked, and is published anew once it is mended; read anew at each call. */
   readVoid(): VoidView
   /** On the machine that is being added: says that the code is the same on both. */

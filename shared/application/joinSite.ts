@@ -9,6 +9,7 @@ import { isInvitedRole } from "../site/certificate.ts"
 import type { EnvelopeStore, LocalWrite } from "../ledger/envelopeStore.ts"
 import type { Invitation } from "../site/invitation.ts"
 import { toLine } from "../site/names.ts"
+import { putCameBack } from "./devices/cameBack.ts"
 import { putFormerDevice } from "./devices/formerDevices.ts"
 import { openErrorOf } from "./openError.ts"
 import { openSite } from "./openSite.ts"
@@ -64,7 +65,9 @@ export const joinSite = async (
         ...(await forgetChain(store)),
       ]
     : []
-  const recorded = await store.writeLocal([...aside, putSiteRecord(complete)])
+  // A machine that is only set up anew has all that it had.
+  const back = held ? [] : putCameBack(invitation)
+  const recorded = await store.writeLocal([...aside, ...back, putSiteRecord(complete)])
   if (!recorded.ok) return fail(openErrorOf(recorded.error))
   const listed = await ports.registry.put({ id, name, lastOpened: ports.now() })
   if (!listed.ok) return fail(openErrorOf(listed.error))

@@ -25,6 +25,7 @@ export interface FakeDevices {
     readonly beyond: Observed<VoidView>
     readonly recovery: Observed<RecoveryView>
     readonly vouchings: Observed<readonly VouchingView[]>
+    readonly cameBack: Observed<boolean>
   }
   readonly commands: DevicesOfSite
 }
@@ -40,6 +41,7 @@ export const createFakeDevices = ({ me, now, command }: FakeDevicesInput): FakeD
     { ...known, device: fakeDevice(52), name: "Ancien poste", lastHeard: now() - 700 * HOUR_MS, revoked: true },
   ])
   const pairing = createObserved<PairingView | null>(null)
+  const cameBack = createObserved(false)
   const vouchings = createObserved<readonly VouchingView[]>([])
   const recovery = createObserved<RecoveryView>({ since: null })
   const beyond = createObserved<VoidView>({
@@ -64,7 +66,7 @@ export const createFakeDevices = ({ me, now, command }: FakeDevicesInput): FakeD
   const change = (device: DeviceId, how: Partial<DeviceView>) =>
     devices.set(devices.get().map((view) => (view.device === device ? { ...view, ...how } : view)))
   return {
-    views: { devices, pairing, beyond, recovery, vouchings },
+    views: { devices, pairing, beyond, recovery, vouchings, cameBack },
     commands: {
       devices,
       pairing,
@@ -103,6 +105,8 @@ export const createFakeDevices = ({ me, now, command }: FakeDevicesInput): FakeD
           : made
       },
       dropRecoveryCode: () => command("dropRecoveryCode", () => recovery.set({ since: null })),
+      cameBack,
+      noteCameBack: () => Promise.resolve(cameBack.set(false)),
       readVoid: beyond.get,
       confirmCode: () => undefined,
     },

@@ -6,6 +6,7 @@ import { askForPersistence } from "../../app/persistence.ts"
 import { useSession } from "../../app/session.ts"
 import { ErrorNote } from "../../ui/ErrorNote.tsx"
 import classes from "./Arrival.module.css"
+import { BroughtBackStep } from "./BroughtBackStep.tsx"
 import { InvitationErrorNote } from "./InvitationErrorNote.tsx"
 import { OpenErrorNote } from "./OpenErrorNote.tsx"
 import { StepHeading } from "./StepHeading.tsx"
@@ -29,6 +30,7 @@ export const ComeBackStep = ({ invitation, onBack }: ComeBackStepProps) => {
   const [missing, setMissing] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<Failure | null>(null)
+  const [without, setWithout] = useState(false)
   const finish = async (event: FormEvent) => {
     event.preventDefault()
     const empty = name.trim() === ""
@@ -42,6 +44,7 @@ export const ComeBackStep = ({ invitation, onBack }: ComeBackStepProps) => {
     // There the lost machines are taken off, and a new code is made.
     location.hash = "#/devices"
   }
+  if (without) return <BroughtBackStep onBack={() => setWithout(false)} />
   return (
     <form aria-labelledby="step-title" className={classes.stack} onSubmit={(event) => void finish(event)} noValidate>
       <StepHeading id="step-title" title={t("back.title")} lead={t("back.lead")} />
@@ -74,6 +77,9 @@ export const ComeBackStep = ({ invitation, onBack }: ComeBackStepProps) => {
           {t("back.action")}
         </Button>
       </div>
+      <button type="button" className={classes.link} onClick={() => setWithout(true)}>
+        {t("back.without")}
+      </button>
     </form>
   )
 }

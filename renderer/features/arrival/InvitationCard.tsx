@@ -15,18 +15,22 @@ interface InvitationCardProps {
 export const InvitationCard = ({ preview, onAnother, onAccepted }: InvitationCardProps) => {
   const { t, i18n } = useTranslation(["arrival", "common"])
   const session = useSession()
-  const { siteId, siteName, inviter, expiresAt, alreadyMember, forDevice } = preview
+  const { siteId, siteName, inviter, expiresAt, alreadyMember, forDevice, bringsBack } = preview
   const until = new Intl.DateTimeFormat(i18n.language, {
     dateStyle: "long",
     ...(forDevice ? { timeStyle: "short" } : {}),
   }).format(expiresAt)
+  const kind = alreadyMember ? "already" : bringsBack !== null ? "back" : forDevice ? "device" : "title"
+  const text = alreadyMember
+    ? "alreadyText"
+    : bringsBack !== null
+      ? "backText"
+      : forDevice
+        ? "deviceText"
+        : "nothingYet"
   return (
     <div className={classes.stack}>
-      <StepHeading
-        title={t(alreadyMember ? "preview.already" : forDevice ? "preview.device" : "preview.title", {
-          site: siteName,
-        })}
-      />
+      <StepHeading title={t(`preview.${kind}`, { site: siteName })} />
       <dl className={classes.facts}>
         <div>
           <dt>{t("preview.site")}</dt>
@@ -41,13 +45,7 @@ export const InvitationCard = ({ preview, onAnother, onAccepted }: InvitationCar
           <dd>{until}</dd>
         </div>
       </dl>
-      <p className={classes.hint}>
-        {alreadyMember
-          ? t("preview.alreadyText")
-          : forDevice
-            ? t("preview.deviceText", { name: inviter })
-            : t("preview.nothingYet")}
-      </p>
+      <p className={classes.hint}>{t(`preview.${text}`, { name: bringsBack ?? inviter })}</p>
       <div className={classes.buttons}>
         <Button variant="default" onClick={onAnother}>
           {t("preview.another")}

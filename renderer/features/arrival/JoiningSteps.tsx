@@ -61,7 +61,7 @@ export const JoiningSteps = ({ invitation, expected, onBack }: JoiningStepsProps
   if (returns) return <ComeBackStep invitation={accepted.text} onBack={() => setReturns(false)} />
   if (forDevice)
     return (
-      <DeviceStep site={siteName} onBack={() => setAccepted(null)} onDone={join}>
+      <DeviceStep site={siteName} back={accepted.preview.bringsBack} onBack={() => setAccepted(null)} onDone={join}>
         {notes}
       </DeviceStep>
     )

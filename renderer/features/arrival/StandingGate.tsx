@@ -13,6 +13,9 @@ const JoiningScreen = onDemand(async () => (await withLateTexts(import("./Joinin
 const MendingScreen = onDemand(async () => (await withLateTexts(import("./MendingScreen.tsx"))).MendingScreen)
 const RefusedScreen = onDemand(async () => (await withLateTexts(import("./RefusedScreen.tsx"))).RefusedScreen)
 const RemovedScreen = onDemand(async () => (await withLateTexts(import("./RemovedScreen.tsx"))).RemovedScreen)
+const VouchingScreen = onDemand(
+  async () => (await withLateTexts(import("../devices/VouchingScreen.tsx"))).VouchingScreen,
+)
 
 /** Only a member sees the site; everybody else sees where they stand. Whoever just came in is shown the charter first. */
 export const StandingGate = ({ children }: { readonly children: ReactNode }) => {
@@ -29,6 +32,8 @@ export const StandingGate = ({ children }: { readonly children: ReactNode }) => 
 const screenOf = (standing: Exclude<Standing, { readonly kind: "member" | "frozen" }>): ReactNode => {
   switch (standing.kind) {
     case "joining":
+      if (standing.pairing?.vouching)
+        return <VouchingScreen {...standing.pairing} vouching={standing.pairing.vouching} />
       if (standing.pairing) return <ComparingScreen {...standing.pairing} />
       return <JoiningScreen since={standing.since} putOff={standing.putOff} returning={standing.returning} />
     case "refused":

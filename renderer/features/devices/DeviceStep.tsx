@@ -8,6 +8,8 @@ import { DeviceNameField } from "./DeviceNameField.tsx"
 
 interface DeviceStepProps {
   readonly site: string
+  /** Who comes back on it, by name; null where it is a further one. */
+  readonly back: string | null
   readonly onBack: () => void
   readonly onDone: (named: Person) => Promise<void>
   /** What went wrong, where something did. */
@@ -15,8 +17,8 @@ interface DeviceStepProps {
 }
 
 /** The last step of a machine that joins its member's others: only it needs a name. */
-export const DeviceStep = ({ site, onBack, onDone, children }: DeviceStepProps) => {
-  const { t } = useTranslation(["devices", "common"])
+export const DeviceStep = ({ site, back, onBack, onDone, children }: DeviceStepProps) => {
+  const { t } = useTranslation(["devices", "common", "recovery"])
   const [name, setName] = useState("")
   const [missing, setMissing] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -31,7 +33,10 @@ export const DeviceStep = ({ site, onBack, onDone, children }: DeviceStepProps) 
   }
   return (
     <form aria-labelledby="step-title" className={arrival.stack} onSubmit={(event) => void finish(event)} noValidate>
-      <StepHeading id="step-title" title={t("joining.heading", { site })} />
+      <StepHeading
+        id="step-title"
+        title={back === null ? t("joining.heading", { site }) : t("recovery:vouching.heading", { name: back, site })}
+      />
       <DeviceNameField value={name} missing={missing} onChange={setName} />
       {children}
       <div className={arrival.buttons}>
@@ -39,7 +44,7 @@ export const DeviceStep = ({ site, onBack, onDone, children }: DeviceStepProps) 
           {t("common:back")}
         </Button>
         <Button type="submit" loading={busy}>
-          {t("joining.submit")}
+          {t(back === null ? "joining.submit" : "recovery:brought.action")}
         </Button>
       </div>
     </form>

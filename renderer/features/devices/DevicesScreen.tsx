@@ -13,6 +13,7 @@ import { useObservable } from "../../ui/useObservable.ts"
 import { useCommand } from "../post/useCommand.ts"
 import rows from "../../ui/Rows.module.css"
 import classes from "./Devices.module.css"
+import { CameBack } from "./CameBack.tsx"
 import { NameDeviceDialog } from "./NameDeviceDialog.tsx"
 import { PairingDialog } from "./PairingDialog.tsx"
 import { RecoverySection } from "./RecoverySection.tsx"
@@ -32,6 +33,7 @@ export const DevicesScreen = () => {
   const last = devices.filter(({ revoked }) => !revoked).length === 1
   return (
     <Screen title={t("title")} lead={t("lead")}>
+      <CameBack />
       <Section title={t("list.title")}>
         <ul className={rows.list}>
           {devices.map((view) => (
@@ -53,7 +55,7 @@ export const DevicesScreen = () => {
         <p className={rows.text}>{t("follows.stays")}</p>
       </Section>
       <RecoverySection />
-      {pairing && <PairingDialog pairing={pairing} />}
+      {pairing?.person === null && <PairingDialog pairing={pairing} />}
       {asking?.kind === "name" && <NameDeviceDialog view={asking.view} onClose={() => setAsking(null)} />}
       {asking?.kind === "revoke" && <RevokeDeviceDialog view={asking.view} onClose={() => setAsking(null)} />}
     </Screen>

@@ -14,24 +14,33 @@ import { ShortCode } from "./ShortCode.tsx"
 
 const TICKET_MINUTES = 15
 
-/** First the ticket to carry over, then the code to compare; closing it withdraws the ticket. */
+/** First the ticket to carry over, then the code to compare; closing it withdraws the ticket. For a machine of one's own, or of somebody who lost theirs. */
 export const PairingDialog = ({ pairing }: { readonly pairing: PairingView }) => {
-  const { t } = useTranslation("devices")
+  const { t } = useTranslation(["devices", "recovery"])
   const site = useSite()
+  const { person, request } = pairing
   return (
-    <Dialog opened onClose={site.stopPairing} title={t("add.heading")}>
-      {pairing.request ? <Compare request={pairing.request} /> : <Ticket pairing={pairing} />}
+    <Dialog
+      opened
+      onClose={site.stopPairing}
+      title={person ? t("recovery:bring.heading", { name: person.name }) : t("add.heading")}
+    >
+      {request ? <Compare request={request} person={person} /> : <Ticket pairing={pairing} />}
     </Dialog>
   )
 }
 
 const Ticket = ({ pairing }: { readonly pairing: PairingView }) => {
-  const { t } = useTranslation(["devices", "common"])
+  const { t } = useTranslation(["devices", "common", "recovery"])
   const site = useSite()
-  const { text, link, fileName } = pairing
+  const { text, link, fileName, person } = pairing
   return (
     <Stack gap="sm">
-      <p className={rows.text}>{t("add.one", { count: TICKET_MINUTES })}</p>
+      <p className={rows.text}>
+        {person
+          ? t("recovery:bring.one", { count: TICKET_MINUTES, name: person.name })
+          : t("add.one", { count: TICKET_MINUTES })}
+      </p>
       <Group gap="sm">
         <CopyButton value={text} label={t("add.copy")} filled />
         <Button
@@ -47,7 +56,9 @@ const Ticket = ({ pairing }: { readonly pairing: PairingView }) => {
       <Group gap="sm">
         <CopyButton value={link} label={t("add.copyLink")} />
       </Group>
-      <output className={rows.text}>{t("add.waiting")}</output>
+      <output className={rows.text}>
+        {person ? t("recovery:bring.waiting", { name: person.name }) : t("add.waiting")}
+      </output>
       <Group justify="flex-end">
         <Button variant="default" onClick={site.stopPairing}>
           {t("common:cancel")}
@@ -57,23 +68,33 @@ const Ticket = ({ pairing }: { readonly pairing: PairingView }) => {
   )
 }
 
-const Compare = ({ request }: { readonly request: NonNullable<PairingView["request"]> }) => {
-  const { t } = useTranslation("devices")
+type Compared = Pick<PairingView, "person"> & { readonly request: NonNullable<PairingView["request"]> }
+
+const Compare = ({ request, person }: Compared) => {
+  const { t } = useTranslation(["devices", "recovery"])
   const site = useSite()
   const { run, running, error } = useCommand()
   const { name, code } = request
+  const words = person
+    ? {
+        ask: t("recovery:bring.code", { name: person.name, machine: name }),
+        safe: t("recovery:bring.safe", { name: person.name }),
+        same: t("recovery:bring.same"),
+        done: t("recovery:bring.done", { name: person.name }),
+      }
+    : { ask: t("add.code", { name }), safe: t("add.safe"), same: t("add.same"), done: t("add.done", { name }) }
   return (
     <Stack gap="sm">
-      <p className={rows.text}>{t("add.code", { name })}</p>
+      <p className={rows.text}>{words.ask}</p>
       <ShortCode code={code} />
-      <p className={rows.meta}>{t("add.safe")}</p>
+      <p className={rows.meta}>{words.safe}</p>
       {error && <CommandErrorNote error={error} />}
       <Group justify="flex-end" gap="sm">
         <Button variant="default" onClick={site.stopPairing}>
           {t("add.other")}
         </Button>
-        <Button loading={running} onClick={() => run(site.approveDevice, () => announce(t("add.done", { name })))}>
-          {t("add.same")}
+        <Button loading={running} onClick={() => run(site.approveDevice, () => announce(words.done))}>
+          {words.same}
         </Button>
       </Group>
     </Stack>

@@ -5,6 +5,7 @@ import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { ComeBackStep } from "../arrival/ComeBackStep.tsx"
 import { DevicesScreen } from "./DevicesScreen.tsx"
+import { VouchingScreen } from "./VouchingScreen.tsx"
 
 test("a code is made, shown once, and the dialog stays until it is on paper", async () => {
   const { fake } = await renderScreen(<DevicesScreen />, { path: "/devices" })
@@ -23,6 +24,7 @@ test("a code is made, shown once, and the dialog stays until it is on paper", as
 })
 
 const type = (label: RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+const ask = () => fireEvent.click(screen.getByRole("button", { name: "Ask" }))
 const submit = () => fireEvent.click(screen.getByRole("button", { name: "Come back" }))
 
 test("whoever comes back is told which line of the sheet was not copied right, before anything is sent", async () => {
@@ -42,4 +44,43 @@ test("whoever comes back is told which line of the sheet was not copied right, b
   type(/Your recovery code/, lines.join(" ").toLowerCase())
   submit()
   await waitFor(() => expect(palabre.calls).toContain("comeBack Laptop"))
+})
+
+test("whoever has no code asks with an administrator’s ticket, and is told where it is none", async () => {
+  const { palabre } = await renderScreen(<ComeBackStep invitation="" onBack={() => undefined} />)
+  fireEvent.click(screen.getByRole("button", { name: /I have no code/ }))
+  type(/Ticket of the first administrator/, "palabre-invitation device")
+  type(/Name of this machine/, "Laptop")
+  ask()
+  expect(await screen.findByText("That is not such a ticket.")).toBeTruthy()
+  expect(palabre.calls.filter((call) => call.startsWith("join"))).toEqual([])
+  type(/Ticket of the first administrator/, "palabre-invitation device back")
+  ask()
+  await waitFor(() => expect(palabre.calls).toContain("join Laptop"))
+})
+
+const LOST = { name: "Bob Durand", machine: "Laptop", by: "Marc", confirmed: ["Marc"] }
+
+test("after the first yes the new machine asks for a second ticket, of the same member", async () => {
+  const fake = createFurnishedSite()
+  const { palabre } = await renderScreen(
+    <VouchingScreen code="274913" admitted={false} vouching={{ ...LOST, done: true }} />,
+    { fake },
+  )
+  expect(await screen.findByText(/Marc said yes. A second administrator/)).toBeTruthy()
+  type(/Ticket of the second administrator/, "palabre-invitation device")
+  ask()
+  expect(await screen.findByText("That is not such a ticket.")).toBeTruthy()
+  type(/Ticket of the second administrator/, "palabre-invitation device back")
+  ask()
+  await waitFor(() => expect(palabre.calls).toContain("join Laptop"))
+})
+
+test("what came back and what did not is said once", async () => {
+  const fake = createFurnishedSite()
+  fake.machines.cameBack.set(true)
+  await renderScreen(<DevicesScreen />, { fake, path: "/devices" })
+  expect(await screen.findByText(/Not back, since no other machine had it/)).toBeTruthy()
+  fireEvent.click(screen.getByRole("button", { name: "I have read it" }))
+  await waitFor(() => expect(screen.queryByText(/Not back, since/)).toBeNull())
 })

@@ -58,8 +58,8 @@ export const usePlaceTargets = (): readonly PaletteTarget[] => {
   const { t } = useTranslation("navigation")
   const navigate = useNavigate()
   const keysOf = useKeysOf()
-  const place = (to: PlacePath, label: string, shortcut?: Shortcut): PaletteTarget => ({
-    id: `place${to}`,
+  const place = (to: PlacePath, label: string, shortcut?: Shortcut, part = ""): PaletteTarget => ({
+    id: `place${to}${part}`,
     label,
     detail: "",
     face: <IconArrowRight size={16} />,
@@ -81,6 +81,10 @@ export const usePlaceTargets = (): readonly PaletteTarget[] => {
     place("/saved", t("saved")),
     place("/drafts", t("drafts"), "goDrafts"),
     place("/devices", t("devices")),
+    place("/devices", t("places.recovery"), undefined, "#recovery"),
+    place("/mend", t("places.mend")),
+    place("/people", t("places.bringBack"), undefined, "#back"),
+    place("/trust", t("places.replaceOwner"), undefined, "#owner"),
     place("/my-data", t("myData")),
     place("/network", t("network"), "goNetwork"),
     place("/settings", t("settings")),
@@ -101,6 +105,7 @@ type PlacePath =
   | "/search"
   | "/drafts"
   | "/devices"
+  | "/mend"
   | "/my-data"
   | "/network"
   | "/settings"

@@ -6,6 +6,7 @@ import { maySite } from "../../../shared/site/rights.ts"
 import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { BringBack } from "./BringBack.tsx"
 import { ChangeRoleDialog } from "./ChangeRoleDialog.tsx"
 import { RemoveMemberDialog } from "./RemoveMemberDialog.tsx"
 import rows from "../../ui/Rows.module.css"
@@ -41,6 +42,7 @@ export const ManageMember = ({ member }: ManageMemberProps) => {
         )}
       </Group>
       {!mayChange && !target.own && <Ask member={member} />}
+      <BringBack member={member} />
       <a href="#/trust">{t("title")}</a>
       {opened === "role" && <ChangeRoleDialog member={member} onClose={close} />}
       {opened === "removal" && <RemoveMemberDialog member={member} onClose={close} />}

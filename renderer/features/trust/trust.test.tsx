@@ -12,7 +12,7 @@ import { ManageMember } from "./ManageMember.tsx"
 import { RegisterScreen } from "./RegisterScreen.tsx"
 import { TrustScreen } from "./TrustScreen.tsx"
 
-const NAMES = ["Ana", "Ben", "Cleo"] as const
+const NAMES = ["Ana", "Ben", "Cleo", "Dan"] as const
 const memberOf = (number: number, role: Role): MemberView => ({
   id: fakeMember(number),
   name: NAMES[number - 1] ?? "",
@@ -238,4 +238,35 @@ test("whoever moderates is told what was set aside of somebody removed; without 
   )
   expect(screen.getByText("Ben: 2 contributions in Ateliers")).toBeTruthy()
   expect(screen.getByText("Ben: 1 contribution in the site")).toBeTruthy()
+})
+
+test("whoever may brings a colleague back once the digits are the same, and is told whose yes is missing", async () => {
+  hold("owner", "member", "administrator")
+  await manage(2)
+  expect(await screen.findByText(/you can bring them back on a new one, together with one more: Cleo/)).toBeTruthy()
+  press("Bring back on a new machine…")
+  await expect.poll(() => fake.calls).toEqual(["startBringingBack"])
+  act(() => {
+    const pairing = fake.machines.pairing.get()
+    if (pairing) fake.machines.pairing.set({ ...pairing, request: { name: "Laptop", code: "274913" } })
+  })
+  const dialog = await screen.findByRole("dialog")
+  expect(within(dialog).getByText("274 913")).toBeTruthy()
+  fireEvent.click(within(dialog).getByRole("button", { name: "Same digits: it is them" }))
+  await expect.poll(() => fake.calls).toEqual(["startBringingBack", "approveDevice"])
+  act(() => fake.machines.vouchings.set([{ person: fakeMember(2), by: [{ id: fake.site.me.member, name: "Ana" }] }]))
+  expect(await screen.findByText(/Ana said that Ben is back on a new machine/)).toBeTruthy()
+  expect(screen.getByRole("button", { name: "Give another ticket…" })).toBeTruthy()
+})
+
+test.each([
+  [["owner", "member"], /you are the only one/],
+  [["member", "member", "owner"], /is the only one/],
+  [["member", "member", "owner", "administrator"], /two administrators can bring them back: ask Cleo or Dan/],
+  [["guest", "owner", "owner"], /only their recovery code brings them back/],
+] as const)("%s: who lost everything is brought back by two above them, or is told why not", async (roles, says) => {
+  hold(...roles)
+  await manage(2)
+  expect(await screen.findByText(says)).toBeTruthy()
+  expect(screen.queryByRole("button", { name: /Bring back/ })).toBeNull()
 })

@@ -12,6 +12,7 @@ import type { Ports } from "../ports.ts"
 import type { CommandError } from "../site.ts"
 import type { Trust } from "../trust.ts"
 import { createBringingBack } from "./bringingBack.ts"
+import { createCameBack } from "./cameBack.ts"
 import { createRecoveryPaper } from "./recoveryPaper.ts"
 import { createTickets } from "./tickets.ts"
 import { viewVoid } from "./viewVoid.ts"
@@ -86,6 +87,7 @@ export const createDevices = (ports: Ports, parts: SiteParts, trust: Pick<Trust,
     },
     vouchings: back.vouchings,
     startBringingBack: (member) => (isMember() ? back.start(member) : Promise.resolve(err(DENIED))),
+    ...createCameBack(parts.store),
     ...createRecoveryPaper(ports, parts, trust),
     readVoid: () => viewVoid(ledgers),
     confirmCode: standings.confirmCode,

@@ -63,7 +63,7 @@ test("whose only machine is lost comes back on another with the code on paper, a
 
   const { page } = found
   await page.getByRole("button", { name: /Français/ }).click()
-  await page.getByRole("button", { name: /revenir avec un code de secours/ }).click()
+  await page.getByRole("button", { name: /J’étais déjà membre/ }).click()
   await page.getByLabel("Une invitation au site").fill(invitation)
   await page.getByLabel("Votre code de secours").fill(code.slice(0, -1))
   await page.getByLabel("Nom de cette machine").fill("Nouvelle")

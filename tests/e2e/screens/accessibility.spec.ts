@@ -194,11 +194,40 @@ const SCENES: readonly Scene[] = [
     name: "coming back with a recovery code that was not copied right",
     path: "?scene=first-run",
     act: async (page) => {
-      await press(/code de secours|recovery code/)(page)
+      await press(/^(J’étais déjà membre|I was a member already)/)(page)
       await page.getByLabel(/^(Nom de cette machine|Name of this machine)/).fill("Portable")
       await page.getByLabel(/^(Une invitation|An invitation)/).fill("palabre-invitation")
       await press(/^(Revenir|Come back)$/)(page)
       await page.getByRole("alert").waitFor()
+    },
+  },
+  {
+    name: "coming back without a code, by something that is no ticket",
+    path: "?scene=first-run",
+    act: async (page) => {
+      await press(/^(J’étais déjà membre|I was a member already)/)(page)
+      await press(/^(Je n’ai pas de code|I have no code)/)(page)
+      await page.getByLabel(/^(Ticket du premier|Ticket of the first)/).fill("palabre-invitation")
+      await page.getByLabel(/^(Nom de cette machine|Name of this machine)/).fill("Portable")
+      await press(/^(Demander|Ask)$/)(page)
+      await page.getByRole("alert").waitFor()
+    },
+  },
+  { name: "coming back with two administrators, digits to compare", path: "?scene=vouching" },
+  { name: "coming back with two administrators, one of them said yes", path: "?scene=vouched" },
+  { name: "my machines, once back", path: "?scene=back#/devices" },
+  {
+    name: "bringing a colleague back, their ticket",
+    path: "?scene=home#/people",
+    act: async (page) => {
+      await page.evaluate(() => {
+        const { members } = window.stage.fake
+        for (const [id, one] of members.get())
+          members.set(new Map(members.get()).set(id, { ...one, role: one.name === "Priya Raman" ? "member" : "owner" }))
+      })
+      await page.getByRole("main").getByRole("link", { name: "Priya Raman" }).click()
+      await press(/^(Faire revenir|Bring back)/)(page)
+      await page.getByRole("dialog").waitFor()
     },
   },
   { name: "a machine that is to be mended", path: "?scene=frozen#/mend" },

@@ -16,7 +16,7 @@ export const arrival = {
     joinText: "I was given an invitation: a text, a link or a file.",
     found: "Create a site",
     foundText: "I am the first here. I will invite my colleagues.",
-    back: "I was a member, and lost my machines: come back with a recovery code",
+    back: "I was a member already and lost my machines",
     restore: "Restore a backup",
     restoreText: "I have a copy of my data, from a machine that was lost or replaced.",
   },
@@ -68,6 +68,9 @@ export const arrival = {
   },
   preview: {
     device: "Another machine of yours lets this one in: {{site}}",
+    back: "Two administrators can bring you back to {{site}}",
+    backText:
+      "This machine becomes one of {{name}}’s once two administrators have said yes. Nothing has been saved or sent yet.",
     deviceText: "This machine becomes one of yours, under the name of {{name}}. Nothing has been saved or sent yet.",
     title: "You are invited to {{site}}",
     already: "You already belong to {{site}}",

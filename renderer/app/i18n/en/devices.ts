@@ -64,6 +64,6 @@ export const devices = {
   },
   revokedHere: {
     title: "This machine was taken off your account in {{site}}",
-    text: "Another machine of yours did that. This one receives and sends nothing of it any more; you stay a member. To use it again, add it anew from a machine of yours.",
+    text: "Another machine of yours did that, or two administrators who brought you back on a new one. This one receives and sends nothing of it any more; you stay a member. To use it again, add it anew from a machine of yours.",
   },
 }

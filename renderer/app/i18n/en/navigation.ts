@@ -1,4 +1,10 @@
 export const navigation = {
+  places: {
+    recovery: "Recovery code on paper",
+    mend: "Set this machine up anew",
+    bringBack: "Bring a colleague back on a new machine",
+    replaceOwner: "Replace an owner of the site",
+  },
   main: "Main navigation",
   menu: "Open the menu",
   newPost: "New post",

@@ -16,7 +16,7 @@ export const arrival = {
     joinText: "On m’a donné une invitation : un texte, un lien ou un fichier.",
     found: "Créer un site",
     foundText: "Je suis la première personne ici. J’inviterai mes collègues.",
-    back: "J’étais membre et j’ai perdu mes machines : revenir avec un code de secours",
+    back: "J’étais déjà membre et j’ai perdu mes machines",
     restore: "Restaurer une sauvegarde",
     restoreText: "J’ai une copie de mes données, d’une machine perdue ou remplacée.",
   },
@@ -68,6 +68,9 @@ export const arrival = {
   },
   preview: {
     device: "Une autre de vos machines accueille celle-ci : {{site}}",
+    back: "Deux administrateurs peuvent vous faire revenir dans {{site}}",
+    backText:
+      "Cette machine devient celle de {{name}}, quand deux administrateurs auront dit oui. Rien n’a encore été enregistré ni envoyé.",
     deviceText: "Cette machine devient une des vôtres, au nom de {{name}}. Rien n’a encore été enregistré ni envoyé.",
     title: "Vous êtes invité à rejoindre {{site}}",
     already: "Vous faites déjà partie du site {{site}}",

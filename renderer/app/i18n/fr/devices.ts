@@ -64,6 +64,6 @@ export const devices = {
   },
   revokedHere: {
     title: "Cette machine a été retirée de votre compte dans {{site}}",
-    text: "Une autre de vos machines l’a fait. Celle-ci n’en reçoit et n’en envoie plus rien ; vous restez membre. Pour l’utiliser de nouveau, ajoutez-la depuis une de vos machines.",
+    text: "Une autre de vos machines l’a fait, ou deux administrateurs qui vous ont fait revenir sur une nouvelle. Celle-ci n’en reçoit et n’en envoie plus rien ; vous restez membre. Pour l’utiliser de nouveau, ajoutez-la depuis une de vos machines.",
   },
 }

@@ -1,4 +1,10 @@
 export const navigation = {
+  places: {
+    recovery: "Code de secours sur papier",
+    mend: "Remettre cette machine en état",
+    bringBack: "Faire revenir un collègue sur une nouvelle machine",
+    replaceOwner: "Remplacer un propriétaire du site",
+  },
   main: "Navigation principale",
   menu: "Ouvrir le menu",
   newPost: "Publier",

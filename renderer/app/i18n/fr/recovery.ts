@@ -34,19 +34,72 @@ export const recovery = {
   sheet: {
     title: "Code de secours Palabre",
     what: "Cette feuille fait revenir son propriétaire sur une nouvelle machine quand toutes les autres sont perdues. Qui la détient peut entrer sous ce nom : c’est une clé.",
-    how: "Sur la nouvelle machine, ouvrez Palabre et choisissez « Revenir avec un code de secours ». N’importe quelle invitation au site, même ancienne, montre le chemin ; tapez ensuite ces six lignes. La machine d’un autre membre doit être joignable. Le code ne sert qu’une fois ; créez-en un nouveau ensuite.",
+    how: "Sur la nouvelle machine, ouvrez Palabre et choisissez « J’étais déjà membre et j’ai perdu mes machines ». N’importe quelle invitation au site, même ancienne, montre le chemin ; tapez ensuite ces six lignes. La machine d’un autre membre doit être joignable. Le code ne sert qu’une fois ; créez-en un nouveau ensuite.",
     where:
       "Gardez-la sous clé, à l’écart de vos machines. Si quelqu’un a pu la voir, créez un nouveau code dans « Mes machines » : celui-ci ne vaudra plus.",
   },
   back: {
     title: "Revenir avec un code de secours",
     lead: "Pour les membres dont les machines sont perdues. Vous restez le même membre ; chacun voit dans le registre que vous êtes revenu.",
-    link: "J’étais déjà membre : revenir avec mon code de secours",
     way: "Une invitation au site",
     wayHelp: "N’importe laquelle, de n’importe quel collègue, même terminée : elle dit où est le site.",
     code: "Votre code de secours",
     codeHelp: "Six lignes. Majuscules, espaces et retours à la ligne n’ont pas d’importance.",
     action: "Revenir",
+    without: "Je n’ai pas de code : deux administrateurs me font revenir",
+  },
+  brought: {
+    title: "Revenir avec deux administrateurs",
+    lead: "Appelez deux personnes qui administrent le site, ou allez les voir. Sur votre page dans « Personnes », chacune choisit « Faire revenir sur une nouvelle machine », vous donne un ticket et compare six chiffres avec vous. Elles n’ont pas à être là ensemble.",
+    ticket: "Ticket du premier administrateur",
+    ticketHelp:
+      "Le texte qui vous est envoyé. Il vaut 15 minutes, tant que la fenêtre de cette personne reste ouverte.",
+    action: "Demander",
+    none: "Ce n’est pas un tel ticket.",
+    noneText:
+      "C’est une invitation, ou un ticket pour une machine à soi. Rien n’a été envoyé. Demandez à l’administrateur le ticket que montre « Faire revenir sur une nouvelle machine » sur votre page.",
+  },
+  vouching: {
+    heading: "Revenir comme {{name}} dans {{site}}",
+    lead: "Deux administrateurs doivent dire oui. Chacun dans le site voit qu’ils l’ont fait.",
+    first: "{{by}} a dit oui. Un second administrateur doit le dire aussi ; d’ici là, rien du site n’est envoyé ici.",
+    looking: "Recherche de la machine de {{by}}. Sa fenêtre doit rester ouverte, avec le ticket à l’écran.",
+    code: "Lisez ces chiffres à {{by}}, de vive voix ou au téléphone. Voit-on les mêmes là-bas ?",
+    yes: "{{by}} a dit oui. Voit-on là-bas les mêmes chiffres qu’ici ?",
+    wait: "C’est maintenant à {{by}} de dire oui.",
+    next: "Ticket du second administrateur",
+    nextHelp:
+      "Aujourd’hui ou un autre jour : cette machine retient qui a dit oui. Un autre ticket de la même personne ne compte pas.",
+    otherPerson: "Ce ticket est pour quelqu’un d’autre.",
+    otherPersonText:
+      "Il fait revenir un autre membre que {{name}}. Rien n’a été envoyé. Demandez-en un depuis la page de {{name}}.",
+  },
+  bring: {
+    takes:
+      "Si {{name}} a perdu toutes ses machines et n’a pas de code de secours, vous pouvez faire revenir cette personne sur une nouvelle, avec quelqu’un d’autre : {{names}}.",
+    ask: "Si {{name}} a perdu toutes ses machines et n’a pas de code de secours, deux administrateurs peuvent faire revenir cette personne : demandez à {{names}}.",
+    alone:
+      "Si {{name}} a perdu toutes ses machines et n’a pas de code de secours, il faut deux personnes qui administrent au-dessus de son rang, et vous êtes la seule. Donnez d’abord le rôle d’administrateur à quelqu’un d’autre.",
+    one1: "Si {{name}} a perdu toutes ses machines et n’a pas de code de secours, il faut deux personnes qui administrent au-dessus de son rang, et {{names}} est la seule. Il lui suffit de donner d’abord le rôle d’administrateur à quelqu’un d’autre.",
+    nobody:
+      "Si {{name}} a perdu toutes ses machines, seul son code de secours permet de revenir : personne dans le site n’a un rang au-dessus.",
+    half: "{{by}} a dit que {{name}} est de retour sur une nouvelle machine. Quelqu’un d’autre doit le dire aussi : {{names}}.",
+    action: "Faire revenir sur une nouvelle machine…",
+    again: "Donner un autre ticket…",
+    heading: "Faire revenir {{name}}",
+    one: "Assurez-vous que c’est bien {{name}} qui demande : au téléphone, ou de vos yeux. Envoyez-lui ce ticket ; sur la nouvelle machine, il faut choisir « J’étais déjà membre et j’ai perdu mes machines ». Il vaut pour une seule machine et pendant {{count}} minutes, tant que cette fenêtre reste ouverte.",
+    waiting: "En attente de la machine de {{name}}…",
+    code: "{{name}} demande depuis « {{machine}} ». Faites-vous lire les six chiffres. Est-ce bien ceux-ci ?",
+    safe: "Vous vous portez garant en votre nom, et chacun le voit dans le registre. Avec le second oui, les machines qu’avait {{name}} prennent fin, et son code de secours aussi.",
+    same: "Mêmes chiffres : c’est bien cette personne",
+    done: "Vous vous êtes porté garant de {{name}}. Si vous êtes le premier, un autre administrateur doit le faire aussi.",
+  },
+  came: {
+    title: "Vous voici de retour",
+    back: "Revenus avec vous : votre nom, vos rôles, vos communautés, et tout ce que les machines de vos collègues gardent et que vous pouvez lire, à mesure qu’elles l’envoient.",
+    lost: "Pas revenus, car aucune autre machine ne les avait : vos brouillons, ce que vous aviez enregistré, où vous en étiez de votre lecture, vos réglages, et ce que vos machines perdues avaient écrit sans l’avoir encore envoyé.",
+    next: "Dans la liste ci-dessous, retirez les machines perdues qui y sont encore. Puis créez un nouveau code de secours sur papier.",
+    read: "J’ai lu",
   },
   codeError: {
     empty: "Tapez le code de votre feuille.",

@@ -16,8 +16,10 @@ export interface Stage {
   readonly host: FakeHost
 }
 
-/** Every screen on a site in memory: `?scene=first-run|home|empty|alone|moderating|charter|newcomer|asking|guest|joining|refused|removed|comparing|revoked|frozen|mending|hostile`, for eyes and for axe. */
+/** Every screen on a site in memory: `?scene=first-run|home|empty|alone|moderating|charter|newcomer|asking|guest|joining|refused|removed|comparing|vouching|vouched|back|revoked|frozen|mending|hostile`, for eyes and for axe. */
 const scene = new URLSearchParams(location.search).get("scene") ?? "home"
+/** Comes back with two administrators. */
+const LOST = { name: "Bob Durand", machine: "Portable", by: "Marc Lefebvre" }
 const standings: Record<string, Standing> = {
   joining: { kind: "joining", since: Date.now() - 180_000, putOff: null, pairing: null, returning: false },
   comparing: {
@@ -25,6 +27,20 @@ const standings: Record<string, Standing> = {
     since: Date.now(),
     putOff: null,
     pairing: { code: "274913", admitted: false, vouching: null },
+    returning: false,
+  },
+  vouching: {
+    kind: "joining",
+    since: Date.now(),
+    putOff: null,
+    pairing: { code: "274913", admitted: false, vouching: { ...LOST, confirmed: [], done: false } },
+    returning: false,
+  },
+  vouched: {
+    kind: "joining",
+    since: Date.now(),
+    putOff: null,
+    pairing: { code: "274913", admitted: false, vouching: { ...LOST, confirmed: ["Marc Lefebvre"], done: true } },
     returning: false,
   },
   returning: { kind: "joining", since: Date.now() - 60_000, putOff: null, pairing: null, returning: true },
@@ -59,6 +75,7 @@ if (scene === "newcomer")
 if (scene === "moderating") putCases(fake, "Le numéro d’un client se lit sur la photo.")
 if (scene === "asking") fake.access.set(fakeAccessView(Date.now()))
 if (scene === "guest") makeGuest(fake)
+if (scene === "back") fake.machines.cameBack.set(true)
 if (scene === "alone") fake.sync.set({ ...ALONE, unsent: 3 })
 
 const host = createFakeHost({

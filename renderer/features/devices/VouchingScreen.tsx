@@ -1,0 +1,145 @@
+import { Button, Textarea } from "@mantine/core"
+import { type FormEvent, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { InvitationError, OpenError } from "../../../shared/application/palabre.ts"
+import type { NewDeviceView } from "../../../shared/application/site.ts"
+import { useSession } from "../../app/session.ts"
+import { ErrorNote } from "../../ui/ErrorNote.tsx"
+import { usePalabre, useSite } from "../../ui/site.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import arrival from "../arrival/Arrival.module.css"
+import { ArrivalFrame } from "../arrival/ArrivalFrame.tsx"
+import { InvitationErrorNote } from "../arrival/InvitationErrorNote.tsx"
+import { OpenErrorNote } from "../arrival/OpenErrorNote.tsx"
+import { PendingChoices } from "../arrival/PendingChoices.tsx"
+import { StepHeading } from "../arrival/StepHeading.tsx"
+import { Addresses } from "../network/Addresses.tsx"
+import { useNetwork } from "../network/useNetwork.ts"
+import { ShortCode } from "./ShortCode.tsx"
+
+type Vouching = NonNullable<NewDeviceView["vouching"]>
+type VouchingProps = Omit<NewDeviceView, "vouching"> & { readonly vouching: Vouching }
+
+/** On the new machine of somebody who lost theirs: one administrator after the other compares six digits and says yes. */
+export const VouchingScreen = ({ code, admitted, vouching }: VouchingProps) => {
+  const { t } = useTranslation("recovery")
+  const site = useObservable(useSite().name)
+  const { name, confirmed, done } = vouching
+  return (
+    <ArrivalFrame>
+      <StepHeading
+        title={t("vouching.heading", { name, site })}
+        lead={
+          confirmed.length > 0 && !admitted ? t("vouching.first", { by: confirmed.join(", ") }) : t("vouching.lead")
+        }
+      />
+      {done ? <NextTicket vouching={vouching} /> : <Asking code={code} admitted={admitted} vouching={vouching} />}
+    </ArrivalFrame>
+  )
+}
+
+const Asking = ({ code, admitted, vouching: { by } }: VouchingProps) => {
+  const { t } = useTranslation(["recovery", "devices"])
+  const session = useSession()
+  const site = useSite()
+  const [same, setSame] = useState(false)
+  if (code === null) return <Looking by={by} />
+  const confirm = () => {
+    setSame(true)
+    site.confirmCode()
+  }
+  return (
+    <>
+      <p className={arrival.hint}>{t(admitted ? "vouching.yes" : "vouching.code", { by })}</p>
+      <ShortCode code={code} />
+      {same ? (
+        <output className={arrival.waiting}>{t("vouching.wait", { by })}</output>
+      ) : (
+        <div className={arrival.buttons}>
+          <Button variant="default" onClick={() => void session.forget(site.id)}>
+            {t("devices:joining.other")}
+          </Button>
+          <Button onClick={confirm}>{t("devices:joining.same")}</Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+const Looking = ({ by }: { readonly by: string }) => {
+  const { t } = useTranslation(["recovery", "arrival"])
+  const site = useSite()
+  const network = useNetwork()
+  const look = () => {
+    site.reconnect()
+    network.refresh()
+  }
+  return (
+    <>
+      <output className={arrival.waiting}>
+        <span className={arrival.pulse} aria-hidden="true" />
+        {t("vouching.looking", { by })}
+      </output>
+      <Addresses network={network} />
+      <div className={arrival.buttons}>
+        <Button onClick={look}>{t("arrival:joining.look")}</Button>
+      </div>
+      <PendingChoices />
+    </>
+  )
+}
+
+type Failure = OpenError | InvitationError | { readonly kind: "other-person" } | { readonly kind: "no-ticket" }
+
+const NextTicket = ({ vouching: { name, machine } }: { readonly vouching: Vouching }) => {
+  const { t } = useTranslation("recovery")
+  const session = useSession()
+  const palabre = usePalabre()
+  const site = useSite()
+  const [ticket, setTicket] = useState("")
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<Failure | null>(null)
+  const ask = async (): Promise<Failure | null> => {
+    const read = await palabre.readInvitation(ticket, site.id)
+    if (!read.ok) return read.error
+    if (read.value.bringsBack !== name) return { kind: read.value.bringsBack === null ? "no-ticket" : "other-person" }
+    const joined = await session.join(site.id, { invitation: ticket, memberName: machine, memberTitle: "" })
+    return joined.ok ? null : joined.error
+  }
+  const finish = async (event: FormEvent) => {
+    event.preventDefault()
+    if (busy) return
+    setBusy(true)
+    setError(await ask())
+    setBusy(false)
+  }
+  return (
+    <form className={arrival.stack} onSubmit={(event) => void finish(event)} noValidate>
+      <Textarea
+        label={t("vouching.next")}
+        description={t("vouching.nextHelp")}
+        rows={4}
+        spellCheck={false}
+        autoComplete="off"
+        value={ticket}
+        onChange={(event) => setTicket(event.currentTarget.value)}
+      />
+      {error && <Note error={error} name={name} />}
+      <div className={arrival.buttons}>
+        <Button type="submit" loading={busy}>
+          {t("brought.action")}
+        </Button>
+      </div>
+      <PendingChoices />
+    </form>
+  )
+}
+
+const Note = ({ error, name }: { readonly error: Failure; readonly name: string }) => {
+  const { t } = useTranslation("recovery")
+  if (error.kind === "invitation") return <InvitationErrorNote error={error} />
+  if (error.kind === "no-ticket") return <ErrorNote title={t("brought.none")}>{t("brought.noneText")}</ErrorNote>
+  if (error.kind === "other-person")
+    return <ErrorNote title={t("vouching.otherPerson")}>{t("vouching.otherPersonText", { name })}</ErrorNote>
+  return <OpenErrorNote error={error} />
+}
