@@ -53,7 +53,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const me = { member: record.member, device: record.keys.device }
   const name = createObserved(roster.state.get()?.name ?? parts.name)
   const memberList = createMemberList({ ledgers, replicator, roster, timers: ports.timers })
-  const { members } = memberList
+  const { members } = memberList.ofSite
   const things = openOwnThings(own)
   const { marks, choices, stances } = things
   const site = () => roster.state.get()
@@ -199,7 +199,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     id,
     name,
     me,
-    members,
+    ...memberList.ofSite,
     standing: standings.standing,
     communities: lists.communities,
     home: lists.home,

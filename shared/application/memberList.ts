@@ -1,10 +1,10 @@
 import type { DeviceId, MemberId } from "../kernel/ids.ts"
-import { createObserved, type Observable } from "../kernel/subscription.ts"
+import { createObserved } from "../kernel/subscription.ts"
 import type { LedgerChange, Ledgers } from "../ledger/ledger.ts"
 import type { Replicator, Timers } from "../sync/replicator/ports.ts"
-import { noteHeard, readLastHeard, viewMembers } from "./memberViews.ts"
+import { noteHeard, readLastHeard, viewAuthors } from "./memberViews.ts"
 import type { Roster } from "./roster.ts"
-import type { MemberView } from "./site.ts"
+import type { AuthorView, Site } from "./site.ts"
 
 interface MemberListSources {
   readonly ledgers: Ledgers
@@ -15,7 +15,7 @@ interface MemberListSources {
 
 /** Who belongs to the site and who is there, as screens show them. */
 export interface MemberList {
-  readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
+  readonly ofSite: Pick<Site, "members" | "authors">
   /** After the roster changed. */
   refresh(): void
   /** Notes who wrote; screens hear of it a little later. */
@@ -27,7 +27,8 @@ export interface MemberList {
 const HEARD_PAUSE_MS = 1_000
 
 export const createMemberList = ({ ledgers, replicator, roster, timers }: MemberListSources): MemberList => {
-  const members = createObserved<ReadonlyMap<MemberId, MemberView>>(new Map())
+  const authors = createObserved<ReadonlyMap<MemberId, AuthorView>>(new Map())
+  const members = createObserved<ReadonlyMap<MemberId, AuthorView>>(new Map())
   const lastHeard = readLastHeard(ledgers)
   let connected: ReadonlySet<DeviceId> = new Set()
   let cancelPause: (() => void) | null = null
@@ -35,8 +36,11 @@ export const createMemberList = ({ ledgers, replicator, roster, timers }: Member
   const refresh = (): void => {
     const site = roster.state.get()
     if (!site) return
-    const next = viewMembers({ site, profiles: roster.profiles.get(), connected, lastHeard }, members.get())
-    if (!isSameMap(members.get(), next)) members.set(next)
+    const next = viewAuthors({ site, profiles: roster.profiles.get(), connected, lastHeard }, authors.get())
+    if (isSameMap(authors.get(), next)) return
+    const active = new Map([...next].filter(([, { gone }]) => gone === null))
+    authors.set(next)
+    if (!isSameMap(members.get(), active)) members.set(active)
   }
   const refreshSoon = (): void => {
     cancelPause ??= timers.after(HEARD_PAUSE_MS, () => {
@@ -54,7 +58,7 @@ export const createMemberList = ({ ledgers, replicator, roster, timers }: Member
   const stopPeers = replicator.peers.subscribe(takePeers)
   takePeers()
   return {
-    members,
+    ofSite: { members, authors },
     refresh,
     hear({ items, acts }) {
       for (const heard of [...items, ...acts]) noteHeard(lastHeard, heard)

@@ -2,7 +2,7 @@ import { expect, it } from "vitest"
 import { toBase64Url } from "../kernel/bytes.ts"
 import type { DeviceId } from "../kernel/ids.ts"
 import { createPerson, createSiteWorld, enrol } from "../site/fixtures/siteWorld.ts"
-import { viewMembers } from "./memberViews.ts"
+import { viewAuthors } from "./memberViews.ts"
 
 it("A member is there by a machine that is theirs, not by one that was taken off, nor by a stranger's", async () => {
   const [alice, stranger] = [createPerson("Alice"), createPerson("Stranger")]
@@ -13,7 +13,7 @@ it("A member is there by a machine that is theirs, not by one that was taken off
   const isThere = async (...connected: readonly DeviceId[]) => {
     const site = await world.resolve(alice)
     const sources = { site, profiles: new Map(), connected: new Set(connected), lastHeard: new Map() }
-    return viewMembers(sources, new Map()).get(alice.member)?.connected
+    return viewAuthors(sources, new Map()).get(alice.member)?.connected
   }
   expect(await isThere(laptop.device)).toBe(true)
   expect(await isThere(stranger.device)).toBe(false)

@@ -3,7 +3,7 @@ import type { DeviceId, MemberId } from "../kernel/ids.ts"
 import type { Ledgers } from "../ledger/ledger.ts"
 import { type Member, type SiteState, standingOf } from "../site/siteState.ts"
 import type { ProfileView } from "./roster.ts"
-import type { MemberView } from "./site.ts"
+import type { AuthorView } from "./site.ts"
 
 export interface MemberSources {
   readonly site: SiteState
@@ -12,21 +12,19 @@ export interface MemberSources {
   readonly lastHeard: ReadonlyMap<DeviceId, number>
 }
 
-/** Active members by id. Of whom there is nothing new keeps the view that there was before: what shows them need not be rendered. */
-export const viewMembers = (
+/** All who belong or belonged, by id. Of whom there is nothing new keeps the view that there was before: what shows them need not be rendered. */
+export const viewAuthors = (
   sources: MemberSources,
-  before: ReadonlyMap<MemberId, MemberView>,
-): ReadonlyMap<MemberId, MemberView> =>
+  before: ReadonlyMap<MemberId, AuthorView>,
+): ReadonlyMap<MemberId, AuthorView> =>
   new Map(
-    [...sources.site.members.values()]
-      .filter((member) => member.state === "active")
-      .map((member) => {
-        const [known, view] = [before.get(member.id), viewMember(member, sources)]
-        return [member.id, known && sameData(known, view) ? known : view]
-      }),
+    [...sources.site.members.values()].map((member) => {
+      const [known, view] = [before.get(member.id), viewAuthor(member, sources)]
+      return [member.id, known && sameData(known, view) ? known : view]
+    }),
   )
 
-const viewMember = (member: Member, { site, profiles, connected, lastHeard }: MemberSources): MemberView => {
+const viewAuthor = (member: Member, { site, profiles, connected, lastHeard }: MemberSources): AuthorView => {
   // A machine that was taken off may still hold its link for a moment: it is nobody's presence any more.
   const isHere = (device: DeviceId) => connected.has(device) && standingOf(site, device) === "member"
   const heard = member.devices.flatMap((device) => lastHeard.get(device) ?? [])
@@ -40,6 +38,7 @@ const viewMember = (member: Member, { site, profiles, connected, lastHeard }: Me
     title: profile?.title ?? member.title,
     connected: member.devices.some(isHere),
     lastHeard: heard.length > 0 ? Math.max(...heard) : null,
+    gone: member.state === "active" ? null : member.state,
   }
 }
 

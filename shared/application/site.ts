@@ -40,6 +40,8 @@ export interface Site
   readonly me: { readonly member: MemberId; readonly device: DeviceId }
   readonly standing: Observable<Standing>
   readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
+  /** With those who are no members any more: what they wrote and decided stays, under their name. */
+  readonly authors: Observable<ReadonlyMap<MemberId, AuthorView>>
   /** Favourites first, then in the order in which they were founded. */
   readonly communities: Observable<readonly CommunityView[]>
   /** Post keys of all communities that I joined and have not muted, newest first. */
@@ -200,6 +202,12 @@ export interface MemberView {
   /** Epoch milliseconds of their newest envelope that reached us, or null. */
   readonly lastHeard: number | null
   readonly joinedAt: number
+}
+
+/** A member, or somebody who was one. */
+export interface AuthorView extends MemberView {
+  /** How they went; null while they belong to the site. */
+  readonly gone: "left" | "removed" | null
 }
 
 /** What newcomers want to know of a community. */

@@ -27,6 +27,7 @@ import { createObserved, type Observed } from "../../shared/kernel/subscription.
 import type { CharterView } from "../../shared/application/charterViews.ts"
 import { createFakeCharter } from "./fakeCharter.ts"
 import type { AccessView } from "../../shared/application/accessViews.ts"
+import { createFakeAuthors } from "./fakeAuthors.ts"
 import { createFakeAccess } from "./fakeAccess.ts"
 import { createFakeTrust, type FakeTrust } from "./fakeTrust.ts"
 import { createFakeModeration } from "./fakeModeration.ts"
@@ -61,6 +62,7 @@ export interface FakeSite {
   readonly access: Observed<AccessView>
   readonly machines: FakeDevices["views"]
   readonly closed: () => boolean
+  readonly goes: ReturnType<typeof createFakeAuthors>["goes"]
   /** Says why posts are shown; those that are not named are merely recent. */
   setWhy(why: (key: PostKey) => RankedPost["why"] | undefined): void
   /** The next command fails with this. */
@@ -78,6 +80,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
   const name = createObserved("Atelier Nord")
   const standing = createObserved<Standing>({ kind: "member" })
   const members = createObserved<ReadonlyMap<MemberId, MemberView>>(new Map())
+  const { authors, goes } = createFakeAuthors(members)
   const communities = createObserved<readonly CommunityView[]>([])
   const topics = createObserved<readonly TopicView[]>([])
   const topicPages = new Map<string, Observed<readonly PostKey[]>>()
@@ -198,6 +201,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     me,
     standing,
     members,
+    authors,
     communities,
     home,
     community: feedOf,
@@ -375,6 +379,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     name,
     standing,
     members,
+    goes,
     communities,
     topics,
     saved,

@@ -29,6 +29,35 @@ const ledgerOf = (site: Site) => {
 const shows = (site: Site, text: string) => until(site.home, () => textsOf(site).includes(text))
 const typesOf = (site: Site, ledger: ReturnType<typeof ledgerOf>) => site.register(ledger).map(({ type }) => type)
 
+describe("who is no member any more", () => {
+  it("keeps the name that they gave themselves, and says how they went, without being among the people", async () => {
+    const { alice, bob, carol, dora } = await startFour()
+    const ledger = ledgerOf(alice)
+    for (const [site, name] of [
+      [bob, "Robert"],
+      [carol, "Caroline"],
+    ] as const) {
+      must(await site.introduce({ name, title: "Atelier" }))
+      await say(site, ledger, `De ${name}`)
+    }
+    for (const site of [alice, dora]) for (const text of ["De Robert", "De Caroline"]) await shows(site, text)
+    for (const site of [alice, dora])
+      await until(site.authors, (authors) => authors.get(carol.me.member)?.name === "Caroline")
+    must(await bob.leaveSite(null))
+    must(await alice.removeMember(carol.me.member))
+    for (const site of [alice, dora]) {
+      await until(site.members, (members) => members.size === 2)
+      const told = [bob, carol].map(({ me }) => site.authors.get().get(me.member))
+      expect(told).toMatchObject([
+        { name: "Robert", gone: "left" },
+        { name: "Caroline", gone: "removed" },
+      ])
+      expect(site.authors.get().get(alice.me.member)?.gone).toBeNull()
+      for (const text of ["De Robert", "De Caroline"]) expect(textsOf(site)).toContain(text)
+    }
+  })
+})
+
 describe("what somebody wrote who was removed", () => {
   it("stays up to where a moderator's device had it, and what a friend's had beyond goes everywhere", async () => {
     const { network, alice, bob, carol, dora } = await startFour()

@@ -59,14 +59,14 @@ const Part = ({ title, count, children }: { title: string; count: number; childr
   )
 
 const Concern = ({ entry }: { readonly entry: InboxEntry }) => {
-  const members = useObservable(useSite().members)
-  const what = useEntryWords()(entry, members)
+  const authors = useObservable(useSite().authors)
+  const what = useEntryWords()(entry, authors)
   const { words } = useEntrySubject(entry)
   const [from] = entry.from
   const href = entry.item === entry.post.item ? createPostHref(entry.post) : createCommentHref(entry.post, entry.item)
   return (
     <li className={classes.line}>
-      {from && <Avatar seed={from} name={members.get(from)?.name ?? ""} size={32} />}
+      {from && <Avatar seed={from} name={authors.get(from)?.name ?? ""} size={32} />}
       <div className={classes.words}>
         <a className={classes.open} href={href}>
           <bdi>{what}</bdi>
@@ -86,8 +86,7 @@ const Line = ({ postKey }: { readonly postKey: PostKey }) => {
 const PostLine = ({ post }: { readonly post: PostView }) => {
   const { t } = useTranslation(["day", "post"])
   const community = useCommunity(post.key.ledger)
-  const members = useObservable(useSite().members)
-  const author = members.get(post.author)
+  const author = useMember(post.author)
   const words = usePostWords(post)
   return (
     <li className={classes.line}>

@@ -34,8 +34,8 @@ const FACES = 2
 /** Who did what, where, and its first words; the whole row opens the post. */
 export const InboxRow = ({ entry, onMark }: InboxRowProps) => {
   const { t } = useTranslation("inbox")
-  const members = useObservable(useSite().members)
-  const words = useEntryWords()(entry, members)
+  const authors = useObservable(useSite().authors)
+  const words = useEntryWords()(entry, authors)
   const { place } = entry
   return (
     <li className={classes.row} data-entry={entry.id} data-unread={entry.unread}>
@@ -43,7 +43,7 @@ export const InboxRow = ({ entry, onMark }: InboxRowProps) => {
       {entry.unread && <span className={classes.dot} role="img" aria-label={t("unread")} />}
       <span className={classes.faces} data-many={entry.from.length > 1}>
         {entry.from.slice(0, FACES).map((id) => (
-          <Avatar key={id} seed={id} name={members.get(id)?.name ?? ""} size={entry.from.length > 1 ? 22 : 32} />
+          <Avatar key={id} seed={id} name={authors.get(id)?.name ?? ""} size={entry.from.length > 1 ? 22 : 32} />
         ))}
       </span>
       <div className={classes.what}>

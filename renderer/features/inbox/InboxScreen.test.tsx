@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { fakeMember } from "../../../tests/fakes/fakeIds.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { InboxScreen } from "./InboxScreen.tsx"
 
@@ -18,6 +19,17 @@ test("each entry says who did what, and its first words; what is unread says so"
   expect(answer?.textContent).toContain("Le câble est dans l’armoire B")
   expect(reaction?.textContent).toContain("Marc Lefebvre and 2 others reacted to what you wrote")
   expect(screen.getAllByRole("img", { name: "Not read yet" })).toHaveLength(2)
+})
+
+test("who left is still named by what they did", async () => {
+  const fake = createFurnishedSite()
+  for (const person of [2, 3, 4, 6]) fake.goes(fakeMember(person), "removed")
+  await renderScreen(<InboxScreen />, { path: "/inbox", fake })
+  await screen.findByRole("heading", { name: "Inbox" })
+  const [mention, answer, reaction] = rows().map(({ textContent }) => textContent)
+  expect(mention).toContain("Marc Lefebvre mentioned you")
+  expect(answer).toContain("Priya Raman answered your question")
+  expect(reaction).toContain("Marc Lefebvre and 2 others reacted")
 })
 
 test("an entry leads to its comment in the post", async () => {

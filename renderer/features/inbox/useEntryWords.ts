@@ -2,13 +2,13 @@ import { useTranslation } from "react-i18next"
 import type { InboxEntry, MemberView } from "../../../shared/application/site.ts"
 import type { MemberId } from "../../../shared/kernel/ids.ts"
 
-type Members = ReadonlyMap<MemberId, MemberView>
+type Authors = ReadonlyMap<MemberId, MemberView>
 
 /** Who did what, in one sentence: "Marc Lefebvre and 2 others reacted to what you wrote". */
-export const useEntryWords = (): ((entry: InboxEntry, members: Members) => string) => {
+export const useEntryWords = (): ((entry: InboxEntry, authors: Authors) => string) => {
   const { t } = useTranslation("inbox")
-  return ({ reason, from }, members) => {
-    const [first = "", second = ""] = from.map((id) => members.get(id)?.name ?? t("unknownMember"))
+  return ({ reason, from }, authors) => {
+    const [first = "", second = ""] = from.map((id) => authors.get(id)?.name ?? t("unknownMember"))
     const others = from.length - 1
     const who =
       others === 0

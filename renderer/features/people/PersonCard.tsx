@@ -27,7 +27,7 @@ const place = ({ left, top, bottom }: DOMRect): React.CSSProperties => {
 export const PersonCard = ({ member: id, anchor }: PersonCardProps) => {
   const { t } = useTranslation("people")
   const site = useSite()
-  const member = useObservable(site.members).get(id)
+  const member = useObservable(site.authors).get(id)
   const communities = useObservable(site.communities).filter(({ members }) => members.includes(id)).length
   if (!member) return null
   return (
@@ -44,9 +44,9 @@ export const PersonCard = ({ member: id, anchor }: PersonCardProps) => {
           )}
         </div>
       </div>
-      <HelpChips help={member.help} />
+      {member.gone === null && <HelpChips help={member.help} />}
       <p className={classes.foot}>
-        <span>{t("inCommon", { count: communities })}</span>
+        {member.gone === null && <span>{t("inCommon", { count: communities })}</span>}
         <a href={createPersonHref(id)} tabIndex={-1}>
           {t("seeProfile")}
         </a>

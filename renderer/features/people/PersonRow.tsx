@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import type { MemberView } from "../../../shared/application/site.ts"
+import type { AuthorView, MemberView } from "../../../shared/application/site.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { HelpChips } from "./HelpChips.tsx"
@@ -39,8 +39,10 @@ export const PersonRow = ({ member, mine }: PersonRowProps) => {
   )
 }
 
-export const Heard = ({ member }: { readonly member: MemberView }) => {
+/** Whether they are there, or when they were; or that they are no member any more. */
+export const Heard = ({ member }: { readonly member: MemberView & Partial<Pick<AuthorView, "gone">> }) => {
   const { t } = useTranslation(["people", "common"])
+  if (member.gone) return <span className={classes.heard}>{t(`went.${member.gone}`)}</span>
   if (member.connected) return <span className={classes.connected}>{t("connected")}</span>
   if (member.lastHeard === null) return <span className={classes.heard}>{t("neverHeard")}</span>
   return (

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react"
 import { expect, test } from "vitest"
+import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { fakeMember } from "../../../tests/fakes/fakeIds.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { PersonCards } from "./PersonCards.tsx"
@@ -27,6 +28,32 @@ test("one's own profile leads to where it is changed", async () => {
 test.each(["nobody", fakeMember(999)])("who is not there is said not to be: %s", async (id) => {
   await show(`/people/${id}`)
   expect(screen.getByText("This person is not here")).toBeDefined()
+})
+
+test.each([
+  ["left", "Left the site"],
+  ["removed", "No longer a member"],
+] as const)("who %s keeps a page with their name, says so, and can be asked nothing", async (gone, said) => {
+  const fake = createFurnishedSite()
+  fake.goes(fakeMember(4), gone)
+  await renderScreen(
+    <>
+      <ProfileScreen />
+      <a href={createPersonHref(fakeMember(4))} data-person={fakeMember(4)}>
+        Her
+      </a>
+      <PersonCards />
+    </>,
+    { fake, path: `/people/${fakeMember(4)}` },
+  )
+  expect(screen.getByRole("heading", { level: 1, name: "Priya Raman" })).toBeDefined()
+  expect(screen.getByText(said)).toBeDefined()
+  expect(screen.queryByRole("button", { name: "Ask a question" })).toBeNull()
+  expect(screen.queryByRole("heading", { name: "Ask me about" })).toBeNull()
+  fireEvent.pointerOver(screen.getByRole("link", { name: "Her" }), { pointerType: "mouse" })
+  await waitFor(() => expect(card()?.textContent).toContain(`Priya Raman`))
+  expect(card()?.textContent).toContain(said)
+  expect(card()?.textContent).not.toContain("SQL")
 })
 
 test("a name under the pointer shows its card until Escape; a finger goes straight to the profile", async () => {

@@ -3,7 +3,7 @@ import { IconAt, IconHelpCircle, IconMessageOff, IconSettings, IconUserQuestion 
 import { useNavigate, useParams } from "@tanstack/react-router"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import type { MemberView } from "../../../shared/application/site.ts"
+import type { AuthorView, MemberView } from "../../../shared/application/site.ts"
 import { parseMemberId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { EmptyState } from "../../ui/EmptyState.tsx"
@@ -27,16 +27,17 @@ const ICON = { size: 16, "aria-hidden": true } as const
 /** One colleague: what to ask them about, where one meets them, what they wrote. */
 export const ProfileScreen = () => {
   const { member: written } = useParams({ strict: false })
-  const members = useObservable(useSite().members)
+  const authors = useObservable(useSite().authors)
   const id = parseMemberId(written)
-  const member = id && members.get(id)
+  const member = id && authors.get(id)
   return member ? <Profile key={member.id} member={member} /> : <NobodyThere />
 }
 
-const Profile = ({ member }: { readonly member: MemberView }) => {
+const Profile = ({ member }: { readonly member: AuthorView }) => {
   const { t } = useTranslation(["people", "common"])
   const site = useSite()
   const mine = member.id === site.me.member
+  const belongs = member.gone === null
   const home = useObservable(site.home)
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- whenever posts come or go
   const posts = useMemo(() => site.writtenBy(member.id), [site, member.id, home])
@@ -53,16 +54,9 @@ const Profile = ({ member }: { readonly member: MemberView }) => {
             {t("joined")} <RelativeTime at={member.joinedAt} />
           </p>
         </div>
-        <div className={classes.actions}>{mine ? <EditMine /> : <Address member={member} />}</div>
+        <div className={classes.actions}>{mine ? <EditMine /> : belongs && <Address member={member} />}</div>
       </div>
-      <section className={classes.part} aria-labelledby="profile-help">
-        <h2 id="profile-help" className={classes.partTitle}>
-          {t("helpTitle")}
-        </h2>
-        {member.help.length > 0 ? <HelpChips help={member.help} /> : <p>{t(mine ? "noHelpMine" : "noHelp")}</p>}
-      </section>
-      <Shared member={member} />
-      <ManageMember member={member} />
+      {belongs && <Belonging member={member} mine={mine} />}
       <section className={classes.part} aria-labelledby="profile-posts">
         <h2 id="profile-posts" className={classes.partTitle}>
           {t("posts")}
@@ -80,6 +74,23 @@ const Profile = ({ member }: { readonly member: MemberView }) => {
         )}
       </section>
     </Screen>
+  )
+}
+
+/** What is asked of members, and done about them. */
+const Belonging = ({ member, mine }: { readonly member: MemberView; readonly mine: boolean }) => {
+  const { t } = useTranslation("people")
+  return (
+    <>
+      <section className={classes.part} aria-labelledby="profile-help">
+        <h2 id="profile-help" className={classes.partTitle}>
+          {t("helpTitle")}
+        </h2>
+        {member.help.length > 0 ? <HelpChips help={member.help} /> : <p>{t(mine ? "noHelpMine" : "noHelp")}</p>}
+      </section>
+      <Shared member={member} />
+      <ManageMember member={member} />
+    </>
   )
 }
 

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react
 import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderOnSite } from "../../../tests/fakes/renderOnSite.tsx"
-import { fakeItem, fakeLedger } from "../../../tests/fakes/fakeIds.ts"
+import { fakeItem, fakeLedger, fakeMember } from "../../../tests/fakes/fakeIds.ts"
 import { pngBytes, toBase64 } from "../../../tests/fakes/pictureBytes.ts"
 import type { PostKey, PostView } from "../../../shared/application/site.ts"
 import { PostArticle } from "./PostArticle.tsx"
@@ -36,6 +36,18 @@ test("an article of a feed says its place, its title and its author", () => {
     .map((id) => document.getElementById(id)?.textContent)
   expect(name.join(" ")).toContain("La ligne 3 démarre lundi")
   expect(name.join(" ")).toContain("Marc Lefebvre")
+})
+
+test("who left keeps their name above what they wrote, in reactions and where a text names them", () => {
+  const { fake, post } = show({ markdown: "Merci @Tomás Herrera" })
+  const before = screen.getByRole("article").textContent
+  expect(before).toContain("Marc Lefebvre")
+  const people = [...new Set([post.author, ...post.reactions.flatMap(({ members }) => members)])]
+  const others = people.filter((id) => id !== fake.site.me.member)
+  act(() => [...others, fakeMember(5)].forEach((id) => fake.goes(id, "left")))
+  expect(screen.getByRole("article").textContent).toBe(before)
+  expect(screen.getByRole("button", { name: /🎉/ }).getAttribute("aria-label")).not.toContain("Unknown")
+  expect(screen.getByRole("link", { name: "@Tomás Herrera" })).toBeTruthy()
 })
 
 test("R comments and L opens the reactions, while the article has the focus", () => {

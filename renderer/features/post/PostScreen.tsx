@@ -36,7 +36,7 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
   const navigate = useNavigate()
   const post = usePost(postKey)
   const way = useWayBack(useCommunity(postKey.ledger))
-  const author = useSelected(site.members, (members) => post && members.get(post.author)?.name)
+  const author = useSelected(site.authors, (authors) => post && authors.get(post.author)?.name)
   useReadEntries(postKey)
   const [reply, setReply] = useState(() => (takeReplyRequest(postKey) ? 1 : 0))
   const { ledger, item } = postKey

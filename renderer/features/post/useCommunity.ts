@@ -1,4 +1,4 @@
-import type { CommunityView, MemberView } from "../../../shared/application/site.ts"
+import type { AuthorView, CommunityView } from "../../../shared/application/site.ts"
 import type { LedgerId, MemberId } from "../../../shared/kernel/ids.ts"
 import { useSite } from "../../ui/site.ts"
 import { useSelected } from "../../ui/useObservable.ts"
@@ -14,12 +14,12 @@ export const useRight = (ledger: LedgerId, right: "mayWrite" | "mayModerate"): b
     (communities) => communities.find((community) => community.ledger === ledger)?.[right] ?? false,
   )
 
-/** Renders again whenever they are heard of, since that changes when they last were. */
-export const useMember = (id: MemberId): MemberView | undefined =>
-  useSelected(useSite().members, (members) => members.get(id))
+/** Also who left: their name stays. Renders again whenever they are heard of, since that changes when they last were. */
+export const useMember = (id: MemberId): AuthorView | undefined =>
+  useSelected(useSite().authors, (authors) => authors.get(id))
 
-/** What hardly ever changes about a member. */
+/** What hardly ever changes about a member, or somebody who was one. */
 export const useMemberPart = <Part extends "name" | "title" | "connected" | "role">(
   id: MemberId,
   part: Part,
-): MemberView[Part] | undefined => useSelected(useSite().members, (members) => members.get(id)?.[part])
+): AuthorView[Part] | undefined => useSelected(useSite().authors, (authors) => authors.get(id)?.[part])

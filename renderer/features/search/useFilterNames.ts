@@ -11,12 +11,12 @@ const SORTS = ["message", "question", "practice", "announcement", "thanks"] as c
 export const useFilterNames = (): ((filter: ListFilter, value: string) => string) => {
   const { t } = useTranslation("search")
   const site = useSite()
-  const members = useObservable(site.members)
+  const authors = useObservable(site.authors)
   const communities = useObservable(site.communities)
   const topics = useObservable(site.topics)
   const nameMember = (value: string): string | undefined => {
     const id = parseMemberId(value)
-    return id && members.get(id)?.name
+    return id && authors.get(id)?.name
   }
   return (filter, value) => {
     switch (filter) {

@@ -18,7 +18,7 @@ import { describeCommunity, describeItem, describePerson, describeTag } from "./
 const START_DELAY_MS = 500
 
 export interface SiteSearchParts {
-  readonly site: Pick<Site, "me" | "members" | "communities" | "topics">
+  readonly site: Pick<Site, "me" | "members" | "authors" | "communities" | "topics">
   readonly rooms: Rooms
   readonly ledgers: Ledgers
 }
@@ -88,7 +88,7 @@ export const openSiteSearch = (ports: Ports, id: SiteId, { site, rooms, ledgers 
 
   const readNames = (): Names => ({
     me: site.me.member,
-    members: [...site.members.get().values()].map(({ id, name }) => ({ id, name })),
+    members: [...site.authors.get().values()].map(({ id, name }) => ({ id, name })),
     communities: site.communities.get().map(({ ledger, name }) => ({
       ledger,
       name,
@@ -137,7 +137,7 @@ export const openSiteSearch = (ports: Ports, id: SiteId, { site, rooms, ledgers 
     ledgers.subscribe((ledger, change) => {
       if (begun && ledger.id !== id) forget(ledger, change)
     }),
-    site.members.subscribe(() => begun && tellNames()),
+    site.authors.subscribe(() => begun && tellNames()),
     site.communities.subscribe(() => begun && tellNames()),
   ]
   pipe.onEnd((detail) => {

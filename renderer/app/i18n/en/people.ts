@@ -26,9 +26,13 @@ export const people = {
   seeProfile: "See the profile",
   inCommon_one: "{{count}} community in common",
   inCommon_other: "{{count}} communities in common",
+  went: {
+    left: "Left the site",
+    removed: "No longer a member",
+  },
   gone: {
     title: "This person is not here",
-    text: "They left the site, or this machine does not know them yet.",
+    text: "This machine does not know them yet: another one will bring what says who they are.",
   },
   role: {
     owner: "Owner",

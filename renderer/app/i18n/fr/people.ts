@@ -26,9 +26,13 @@ export const people = {
   seeProfile: "Voir le profil",
   inCommon_one: "{{count}} communauté en commun",
   inCommon_other: "{{count}} communautés en commun",
+  went: {
+    left: "A quitté le site",
+    removed: "N’est plus membre",
+  },
   gone: {
     title: "Cette personne n’est pas là",
-    text: "Elle a quitté le site, ou cette machine ne la connaît pas encore.",
+    text: "Cette machine ne la connaît pas encore : ce qui dit qui elle est arrivera d’une autre.",
   },
   role: {
     owner: "Propriétaire",

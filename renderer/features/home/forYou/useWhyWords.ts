@@ -9,14 +9,14 @@ export const useSubjectName = (): ((subject: Subject) => string) => {
   const { t } = useTranslation("home")
   const site = useSite()
   const communities = useObservable(site.communities)
-  const members = useObservable(site.members)
+  const authors = useObservable(site.authors)
   const topics = useObservable(site.topics)
   return (subject) => {
     switch (subject.kind) {
       case "community":
         return communities.find(({ ledger }) => ledger === subject.ledger)?.name ?? t("why.gone")
       case "person":
-        return members.get(subject.member)?.name ?? t("why.gone")
+        return authors.get(subject.member)?.name ?? t("why.gone")
       case "topic":
         return `#${topics.find(({ tag }) => tag === subject.tag)?.name ?? subject.tag}`
     }

@@ -2,12 +2,12 @@ import { useCallback, useSyncExternalStore } from "react"
 import { ANIMATORS_HERE, EVERYONE_HERE } from "../../../../shared/attention/groups.ts"
 import { createNameList } from "../../../../shared/attention/memberNames.ts"
 import type { MemberId } from "../../../../shared/kernel/ids.ts"
-import type { CommunityView, MemberView, Site } from "../../../../shared/application/site.ts"
+import type { AuthorView, CommunityView, Site } from "../../../../shared/application/site.ts"
 import { createMentionTargets, type MentionTargets } from "./mentionTargets.ts"
 import { useSite } from "../../../ui/site.ts"
 
 interface Cached {
-  readonly members: ReadonlyMap<MemberId, MemberView>
+  readonly authors: ReadonlyMap<MemberId, AuthorView>
   readonly communities: readonly CommunityView[]
   readonly key: string
   readonly calls: Calls
@@ -21,23 +21,29 @@ interface Calls {
 
 const cachedBySite = new WeakMap<Site, Cached>()
 
-/** The members' map changes whenever somebody connects; the names hardly ever do, so posts need no new rendering. */
+/** Whoever left takes nobody's first name away. */
+const mergeNames = (...lists: readonly (readonly string[])[]): readonly string[] =>
+  [...new Set(lists.flat())].sort((one, other) => other.length - one.length)
+
+/** The authors' map changes whenever somebody connects; the names hardly ever do, so posts need no new rendering. */
 const readNames = (
   site: Site,
-  members: ReadonlyMap<MemberId, MemberView>,
+  authors: ReadonlyMap<MemberId, AuthorView>,
   communities: readonly CommunityView[],
 ): Calls => {
   const known = cachedBySite.get(site)
-  if (known?.members === members && known.communities === communities) return known.calls
-  const written = [...members.values()].map((member) => member.name)
+  if (known?.authors === authors && known.communities === communities) return known.calls
+  const called = [...authors.values()]
+  const written = called.filter(({ gone }) => gone === null).map(({ name }) => name)
+  const left = called.filter(({ gone }) => gone !== null).map(({ name }) => name)
   const groups = [...communities.map(({ name }) => name), ...EVERYONE_HERE, ...ANIMATORS_HERE]
-  const key = [...written, "", ...groups].join("\n")
+  const key = [...written, "", ...left, "", ...groups].join("\n")
   const take = () => ({
-    names: createNameList(written, groups),
-    targets: createMentionTargets(members.values(), communities),
+    names: mergeNames(createNameList(written, groups), createNameList(left)),
+    targets: createMentionTargets(called, communities),
   })
   const calls = known?.key === key ? known.calls : take()
-  cachedBySite.set(site, { members, communities, key, calls })
+  cachedBySite.set(site, { authors, communities, key, calls })
   return calls
 }
 
@@ -46,10 +52,10 @@ export const useMentionNames = (): Calls => {
   const site = useSite()
   const subscribe = useCallback(
     (listener: () => void) => {
-      const stops = [site.members.subscribe(listener), site.communities.subscribe(listener)]
+      const stops = [site.authors.subscribe(listener), site.communities.subscribe(listener)]
       return () => stops.forEach((stop) => stop())
     },
     [site],
   )
-  return useSyncExternalStore(subscribe, () => readNames(site, site.members.get(), site.communities.get()))
+  return useSyncExternalStore(subscribe, () => readNames(site, site.authors.get(), site.communities.get()))
 }

@@ -58,8 +58,8 @@ const ReactionChip = (props: {
   const site = useSite()
   const others = reaction.members.filter((member) => member !== site.me.member)
   // One text, so that this renders again only when somebody among them is called otherwise.
-  const called = useSelected(site.members, (members) =>
-    others.map((member) => members.get(member)?.name ?? t("unknownMember")).join("\n"),
+  const called = useSelected(site.authors, (authors) =>
+    others.map((member) => authors.get(member)?.name ?? t("unknownMember")).join("\n"),
   )
   const known = [...(reaction.mine ? [t("reactions.you")] : []), ...(others.length > 0 ? called.split("\n") : [])]
   const unnamed = Math.max(0, Math.max(reaction.count, known.length) - NAMED_PEOPLE)

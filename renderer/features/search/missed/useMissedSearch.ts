@@ -9,14 +9,14 @@ const SETTLED_MS = 1500
 
 /** Notes a search of nothing but words that found nothing in all there is. @param address of the answer, or null */
 export const useMissedSearch = (address: SearchAddress | null, answer: SearchAnswer | null): void => {
-  const { members } = useSite()
+  const { authors } = useSite()
   const missed = useMissedSearches()
   const isMissed = answer !== null && answer.complete && answer.total === 0
   const text = isMissed && address && !isNarrowed(address) ? address.q : undefined
   useEffect(() => {
     if (text === undefined) return
-    const names = () => [...members.get().values()].map(({ name }) => name)
+    const names = () => [...authors.get().values()].map(({ name }) => name)
     const timer = setTimeout(() => missed.note(text, names()), SETTLED_MS)
     return () => clearTimeout(timer)
-  }, [text, missed, members])
+  }, [text, missed, authors])
 }
