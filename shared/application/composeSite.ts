@@ -4,7 +4,7 @@ import { createObserved } from "../kernel/subscription.ts"
 import type { ReplicationPolicy, Replicator } from "../sync/replicator/ports.ts"
 import { createCommunityCommands } from "./communityCommands.ts"
 import { createCommunityViews } from "./communityViews.ts"
-import { createDraftBox } from "./draftBox.ts"
+import { openDraftBox } from "./draftBox.ts"
 import type { History } from "./history.ts"
 import { openForYou } from "./forYou.ts"
 import { openGovernance } from "./governance.ts"
@@ -244,7 +244,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     markInbox: inbox.markInbox,
     changeInboxSettings: inbox.changeInboxSettings,
     dismissNotice: notices.dismiss,
-    ...createDraftBox(store),
+    ...(await openDraftBox(store)),
     close,
   }
 }

@@ -12,6 +12,7 @@ import type { PostKind } from "../community/items.ts"
 import type { Picture } from "../community/picture.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { CharterOfSite } from "./charterViews.ts"
+import type { FormsOfSite } from "./formViews.ts"
 import type { MyDataOfSite } from "./myData/myDataViews.ts"
 import type { AccessOfSite } from "./accessViews.ts"
 import type { CommunityRoleHolder, CommunityRolesOfSite } from "./communityRoleViews.ts"
@@ -34,7 +35,8 @@ export interface Site
     DevicesOfSite,
     MyDataOfSite,
     CharterOfSite,
-    AccessOfSite {
+    AccessOfSite,
+    FormsOfSite {
   readonly id: SiteId
   readonly name: Observable<string>
   readonly me: { readonly member: MemberId; readonly device: DeviceId }

@@ -26,6 +26,7 @@ import { err, ok, type Result } from "../../shared/kernel/result.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
 import type { CharterView } from "../../shared/application/charterViews.ts"
 import { createFakeCharter } from "./fakeCharter.ts"
+import type { FormFields } from "../../shared/application/formViews.ts"
 import type { AccessView } from "../../shared/application/accessViews.ts"
 import { createFakeAuthors } from "./fakeAuthors.ts"
 import { createFakeAccess } from "./fakeAccess.ts"
@@ -93,6 +94,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
   const found = createFakeSearch()
   const { inbox, ...attention } = createFakeInbox()
   const { setWhy, ...ranking } = createFakeForYou(home)
+  const keptForms = createObserved<Readonly<Record<string, FormFields>>>({})
   const drafts = new Map<string, DraftValue>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const calls: string[] = []
@@ -368,6 +370,12 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
         if (draft) drafts.set(key, draft)
         else drafts.delete(key)
       }),
+    keptForms,
+    keepForm: async (form, fields) => {
+      const { [form]: _, ...others } = keptForms.get()
+      keptForms.set(fields ? { ...others, [form]: fields } : others)
+      return ok(undefined)
+    },
     drafts: async () => [...drafts].map(([key, draft]) => ({ key, draft })),
     close: async () => {
       closed = true

@@ -19,6 +19,7 @@ export const AnswerDialog = ({ one: { door, request }, yes, onClose }: AnswerDia
   const said = { name, community: door.name }
   return (
     <NoteDialog
+      form={`answer/${yes}/${request.id}`}
       title={t(yes ? "answer.yesHeading" : "answer.noHeading", said)}
       label={t("answer.note", said)}
       hint={t("ask.noteHint")}

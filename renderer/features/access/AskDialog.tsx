@@ -20,6 +20,7 @@ export const AskDialog = ({ door, onClose }: AskDialogProps) => {
   const answering = door.answering.flatMap((id) => members.get(id)?.name ?? [])
   return (
     <NoteDialog
+      form={`ask/${door.door}`}
       title={t("ask.heading", { name: door.name })}
       label={t("ask.note")}
       hint={t("ask.noteHint")}

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Textarea } from "@mantine/core"
-import { type ReactNode, useState } from "react"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommandError } from "../../../shared/application/site.ts"
 import { MAX_NOTE_CHARS } from "../../../shared/community/communityActs.ts"
@@ -7,9 +7,13 @@ import type { Result } from "../../../shared/kernel/result.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
+import { KeptNote } from "../drafts/KeptNote.tsx"
+import { useKeptForm } from "../drafts/useKeptForm.ts"
 import { useCommand } from "../post/useCommand.ts"
 
 interface NoteDialogProps {
+  /** What it asks about, by a name of its own: what was typed and not sent is kept under it. */
+  readonly form: string
   readonly title: string
   /** What happens, before it happens. */
   readonly children: ReactNode
@@ -26,6 +30,7 @@ interface NoteDialogProps {
 
 /** Says what an act does, and takes a sentence that goes with it. */
 export const NoteDialog = ({
+  form,
   title,
   children,
   label,
@@ -38,13 +43,15 @@ export const NoteDialog = ({
   onClose,
 }: NoteDialogProps) => {
   const { t } = useTranslation("common")
-  const [note, setNote] = useState("")
+  const kept = useKeptForm(form, { note: "" })
+  const { note } = kept.fields
   const { run, running, error } = useCommand()
   const send = () =>
     run(
       () => act(note),
       () => {
         announce(done)
+        kept.clear()
         onClose()
       },
     )
@@ -52,13 +59,14 @@ export const NoteDialog = ({
     <Dialog opened onClose={onClose} title={title}>
       <Stack gap="sm">
         {children}
+        <KeptNote {...kept} />
         <Textarea
           label={label}
           description={hint}
           rows={3}
           maxLength={MAX_NOTE_CHARS}
           value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          onChange={(event) => kept.change({ note: event.currentTarget.value })}
           data-autofocus={needed}
         />
         {error && <CommandErrorNote error={error} />}

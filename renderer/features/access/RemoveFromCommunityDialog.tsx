@@ -20,6 +20,7 @@ export const RemoveFromCommunityDialog = ({ community, member, onClose }: Remove
   const said = { name: member.name, community: community.name }
   return (
     <NoteDialog
+      form={`remove/${community.ledger}/${member.id}`}
       title={t("remove.heading", said)}
       label={t("remove.note")}
       hint={t("remove.noteHint")}

@@ -1,5 +1,4 @@
 import { Button, Textarea } from "@mantine/core"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CharterView } from "../../../shared/application/charterViews.ts"
 import { MAX_EDITORIAL_CHARS } from "../../../shared/site/charter.ts"
@@ -8,6 +7,8 @@ import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import rows from "../../ui/Rows.module.css"
 import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
+import { KeptNote } from "../drafts/KeptNote.tsx"
+import { useKeptForm } from "../drafts/useKeptForm.ts"
 import { useCommand } from "../post/useCommand.ts"
 import classes from "./Charter.module.css"
 
@@ -34,15 +35,15 @@ export const EditorialForm = ({ charter: { editorial, mayPublish } }: { readonly
 const Writing = ({ editorial }: Pick<CharterView, "editorial">) => {
   const { t } = useTranslation("charter")
   const site = useSite()
-  const [typed, setTyped] = useState<string | null>(null)
+  const kept = useKeptForm("editorial", { line: editorial })
   const { run, running, error } = useCommand()
-  const line = typed ?? editorial
+  const { line } = kept.fields
   const save = () =>
     run(
       () => site.changeEditorial(line),
       () => {
         announce(t(line.trim() === "" ? "editorial.removed" : "editorial.saved"))
-        setTyped(null)
+        kept.clear()
       },
     )
   return (
@@ -53,6 +54,7 @@ const Writing = ({ editorial }: Pick<CharterView, "editorial">) => {
         save()
       }}
     >
+      <KeptNote {...kept} />
       <Textarea
         className={classes.wide ?? ""}
         aria-label={t("editorial.title")}
@@ -60,10 +62,10 @@ const Writing = ({ editorial }: Pick<CharterView, "editorial">) => {
         maxLength={MAX_EDITORIAL_CHARS}
         rows={3}
         value={line}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => kept.change({ line: event.currentTarget.value })}
       />
       <div className={classes.languages}>
-        <Button type="submit" variant="default" loading={running} disabled={typed === null || typed === editorial}>
+        <Button type="submit" variant="default" loading={running} disabled={line === editorial}>
           {t("editorial.save")}
         </Button>
         <span className={rows.meta}>{t("editorial.chars", { count: MAX_EDITORIAL_CHARS - line.length })}</span>

@@ -7,6 +7,15 @@ import { MAX_EDITORIAL_CHARS } from "../../../shared/site/charter.ts"
 
 export type CommunityDraft = Required<Omit<CommunityText, "language">> & Pick<CommunityText, "language">
 
+/** As its fields hold it while somebody types. */
+export const fromFields = ({
+  language: chosen,
+  ...text
+}: Required<Omit<CommunityText, "language">> & { readonly language: string }): CommunityDraft => {
+  const language = COMMUNITY_LANGUAGES.find((known) => known === chosen)
+  return language === undefined ? text : { ...text, language }
+}
+
 interface CommunityFieldsProps {
   readonly value: CommunityDraft
   readonly onChange: (change: Partial<CommunityDraft>) => void

@@ -1,13 +1,15 @@
 import { Button, Group, Stack } from "@mantine/core"
-import { type FormEvent, useState } from "react"
+import type { FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommunityView } from "../../../shared/application/site.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
 import { useSite } from "../../ui/site.ts"
+import { KeptNote } from "../drafts/KeptNote.tsx"
+import { useKeptForm } from "../drafts/useKeptForm.ts"
 import { useCommand } from "../post/useCommand.ts"
-import { type CommunityDraft, CommunityFields, isComplete, trimCommunity } from "./CommunityFields.tsx"
+import { CommunityFields, fromFields, isComplete, trimCommunity } from "./CommunityFields.tsx"
 
 interface DescribeDialogProps {
   readonly community: CommunityView
@@ -19,10 +21,10 @@ export const DescribeDialog = ({ community, onClose }: DescribeDialogProps) => {
   const { t } = useTranslation("community")
   const site = useSite()
   const command = useCommand()
-  const [draft, setDraft] = useState<CommunityDraft>(() => {
-    const { name, purpose, emoji, audience, tone, editorial, language } = community
-    return { name, purpose, emoji, audience, tone, editorial, ...(language === null ? {} : { language }) }
-  })
+  const { name, purpose, emoji, audience, tone, editorial, language } = community
+  const start = { name, purpose, emoji, audience, tone, editorial, language: language ?? "" }
+  const kept = useKeptForm(`describe/${community.ledger}`, start)
+  const draft = fromFields(kept.fields)
   const save = (event: FormEvent) => {
     event.preventDefault()
     if (!isComplete(draft)) return
@@ -30,6 +32,7 @@ export const DescribeDialog = ({ community, onClose }: DescribeDialogProps) => {
       () => site.describeCommunity(community.ledger, trimCommunity(draft)),
       () => {
         announce(t("about.saved"))
+        kept.clear()
         onClose()
       },
     )
@@ -38,9 +41,10 @@ export const DescribeDialog = ({ community, onClose }: DescribeDialogProps) => {
     <Dialog opened onClose={onClose} title={t("about.editTitle")}>
       <form onSubmit={save} noValidate>
         <Stack gap="md">
+          <KeptNote {...kept} />
           <CommunityFields
             value={draft}
-            onChange={(changed) => setDraft((before) => ({ ...before, ...changed }))}
+            onChange={kept.change}
             namePlace={t("create.example", { name: t("create.namePlace") })}
             tried
           />

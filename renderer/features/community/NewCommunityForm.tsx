@@ -3,13 +3,15 @@ import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Site } from "../../../shared/application/site.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
-import { type Access, ACCESSES } from "../../../shared/site/rights.ts"
+import { ACCESSES } from "../../../shared/site/rights.ts"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
 import { createCommunityDraftKey } from "../composer/draftKey.ts"
 import { readDraftStore } from "../composer/draftStore.ts"
+import { KeptNote } from "../drafts/KeptNote.tsx"
+import { useKeptForm } from "../drafts/useKeptForm.ts"
 import { useCommand } from "../post/useCommand.ts"
-import { type CommunityDraft, CommunityFields, isComplete, trimCommunity } from "./CommunityFields.tsx"
+import { CommunityFields, fromFields, isComplete, trimCommunity } from "./CommunityFields.tsx"
 import { COMMUNITY_TEMPLATES, type TemplateName } from "./communityTemplates.ts"
 import { TemplateSelect } from "./TemplateSelect.tsx"
 
@@ -19,6 +21,19 @@ interface NewCommunityFormProps {
 
 const START_EMOJI = "💬"
 const FACES: ReadonlySet<string> = new Set([START_EMOJI, ...COMMUNITY_TEMPLATES.map(({ emoji }) => emoji)])
+const EMPTY = {
+  name: "",
+  purpose: "",
+  emoji: START_EMOJI,
+  audience: "",
+  tone: "",
+  editorial: "",
+  access: "open",
+  who: "everybody",
+  template: "",
+}
+/** Of an open community: nobody belongs to it who did not choose to. */
+const CHOICE = "choice"
 /** What a template writes into the form. */
 const WRITTEN = ["purpose", "audience", "tone", "editorial"] as const
 
@@ -36,18 +51,13 @@ export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
   const { t, i18n } = useTranslation("community")
   const site = useSite()
   const command = useCommand()
-  const [draft, setDraft] = useState<CommunityDraft>(() => ({
-    name: "",
-    purpose: "",
-    emoji: START_EMOJI,
-    audience: "",
-    tone: "",
-    editorial: "",
-    language: i18n.language.startsWith("fr") ? "fr" : "en",
-  }))
-  const [access, setAccess] = useState<Access>("open")
-  const [everybody, setEverybody] = useState(true)
-  const [template, setTemplate] = useState<TemplateName | null>(null)
+  const language = i18n.language.startsWith("fr") ? "fr" : "en"
+  const kept = useKeptForm("community", { ...EMPTY, language })
+  const { access: chosenAccess, who, template: chosenTemplate, ...texts } = kept.fields
+  const draft = fromFields(texts)
+  const access = ACCESSES.find((known) => known === chosenAccess) ?? "open"
+  const everybody = who === EMPTY.who
+  const template = COMMUNITY_TEMPLATES.find(({ name }) => name === chosenTemplate)?.name ?? null
   const [tried, setTried] = useState(false)
   /** What was typed stands; only what is empty, or came from another template, is filled. */
   const begin = (chosen: TemplateName) => {
@@ -56,13 +66,13 @@ export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
       draft[field] === "" || (template !== null && draft[field] === t(`template.${template}.${field}`))
     const written = WRITTEN.filter(isUntouched).map((field) => [field, t(`template.${chosen}.${field}`)])
     const emoji = FACES.has(draft.emoji.trim()) ? { emoji: known?.emoji ?? START_EMOJI } : {}
-    setDraft({ ...draft, ...Object.fromEntries(written), ...emoji })
-    setEverybody(known?.everybody ?? true)
-    setTemplate(chosen)
+    const forAll = known?.everybody ?? true
+    kept.change({ ...Object.fromEntries(written), ...emoji, who: forAll ? EMPTY.who : CHOICE, template: chosen })
   }
   const finish = async (ledger: LedgerId) => {
     // Only a proposal: without it the community is there all the same.
     if (template) await proposeQuestion(site, ledger, t(`template.${template}.question`))
+    kept.clear()
     onCreated(ledger, draft.name.trim())
   }
   const create = (event: FormEvent) => {
@@ -78,18 +88,15 @@ export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
   return (
     <form onSubmit={create} noValidate>
       <Stack gap="md">
+        <KeptNote {...kept} />
         <TemplateSelect value={template} onChange={begin} />
         <CommunityFields
           value={draft}
-          onChange={(changed) => setDraft((before) => ({ ...before, ...changed }))}
+          onChange={kept.change}
           namePlace={t("create.example", { name: t(template ? `template.${template}.namePlace` : "create.namePlace") })}
           tried={tried}
         />
-        <Radio.Group
-          label={t("create.access")}
-          value={access}
-          onChange={(chosen) => setAccess(ACCESSES.find((known) => known === chosen) ?? "open")}
-        >
+        <Radio.Group label={t("create.access")} value={access} onChange={(chosen) => kept.change({ access: chosen })}>
           <Stack gap="xs" mt="xs">
             <Radio value="open" label={t("create.open")} description={t("create.openText")} />
             {access === "open" && (
@@ -97,7 +104,7 @@ export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
                 ml={32}
                 size="sm"
                 checked={everybody}
-                onChange={({ currentTarget }) => setEverybody(currentTarget.checked)}
+                onChange={({ currentTarget }) => kept.change({ who: currentTarget.checked ? EMPTY.who : CHOICE })}
                 label={t("create.everybody")}
                 description={t(everybody ? "create.everybodyText" : "create.choiceText")}
               />

@@ -15,6 +15,7 @@ export const AppealDialog = ({ target, onClose }: AppealDialogProps) => {
   const site = useSite()
   return (
     <NoteDialog
+      form={`appeal/${target.ledger}/${target.item}`}
       title={t("appeal.heading")}
       label={t("appeal.note")}
       confirm={t("appeal.send")}

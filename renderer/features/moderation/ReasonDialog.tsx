@@ -1,13 +1,14 @@
 import { Button, Group, Radio, Stack, Text, Textarea } from "@mantine/core"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ItemKey } from "../../../shared/application/moderationViews.ts"
 import { MAX_NOTE_CHARS } from "../../../shared/community/communityActs.ts"
-import { REPORT_REASONS, type ReportReason } from "../../../shared/community/moderation.ts"
+import { REPORT_REASONS } from "../../../shared/community/moderation.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
 import { useSite } from "../../ui/site.ts"
+import { KeptNote } from "../drafts/KeptNote.tsx"
+import { useKeptForm } from "../drafts/useKeptForm.ts"
 import { useCommand } from "../post/useCommand.ts"
 
 interface ReasonDialogProps {
@@ -21,8 +22,9 @@ export const ReasonDialog = ({ what, target, onClose }: ReasonDialogProps) => {
   const { t } = useTranslation(["moderation", "common"])
   const site = useSite()
   const { run, running, error } = useCommand()
-  const [reason, setReason] = useState<ReportReason | null>(null)
-  const [note, setNote] = useState("")
+  const kept = useKeptForm(`${what}/${target.ledger}/${target.item}`, { reason: "", note: "" })
+  const { note } = kept.fields
+  const reason = REPORT_REASONS.find((known) => known === kept.fields.reason)
   const send = () => {
     if (!reason) return
     const said = { reason, note }
@@ -30,6 +32,7 @@ export const ReasonDialog = ({ what, target, onClose }: ReasonDialogProps) => {
       () => site[`${what}Item`](target, said),
       () => {
         announce(t(`${what}.done`))
+        kept.clear()
         onClose()
       },
     )
@@ -39,10 +42,11 @@ export const ReasonDialog = ({ what, target, onClose }: ReasonDialogProps) => {
       <Stack gap="sm">
         <Text size="sm">{t(`${what}.text`)}</Text>
         {what === "erase" && <Text size="sm">{t("erase.cannot")}</Text>}
+        <KeptNote {...kept} />
         <Radio.Group
           label={t(`${what}.legend`)}
           value={reason ?? ""}
-          onChange={(value) => setReason(REPORT_REASONS.find((known) => known === value) ?? null)}
+          onChange={(value) => kept.change({ reason: value })}
         >
           <Stack gap="xs" mt="xs">
             {REPORT_REASONS.map((known) => (
@@ -53,12 +57,10 @@ export const ReasonDialog = ({ what, target, onClose }: ReasonDialogProps) => {
         <Textarea
           label={t(`${what}.note`)}
           description={what === "report" ? undefined : t("hide.noteHint")}
-          autosize
-          minRows={2}
-          maxRows={6}
+          rows={3}
           maxLength={MAX_NOTE_CHARS}
           value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          onChange={(event) => kept.change({ note: event.currentTarget.value })}
         />
         {error && <CommandErrorNote error={error} />}
         <Group justify="flex-end" gap="sm" mt="sm">
@@ -67,7 +69,7 @@ export const ReasonDialog = ({ what, target, onClose }: ReasonDialogProps) => {
           </Button>
           <Button
             loading={running}
-            disabled={reason === null}
+            disabled={reason === undefined}
             onClick={send}
             {...(what === "erase" ? { color: "red.8" } : {})}
           >

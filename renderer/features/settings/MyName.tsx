@@ -8,6 +8,8 @@ import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { KeptNote } from "../drafts/KeptNote.tsx"
+import { useKeptForm } from "../drafts/useKeptForm.ts"
 import classes from "./Settings.module.css"
 
 /** As the protocol bounds them: the rest is left out rather than refused. */
@@ -20,12 +22,10 @@ export const MyName = () => {
   const { t } = useTranslation(["settings", "common"])
   const site = useSite()
   const mine = useObservable(site.members).get(site.me.member)
-  const [typed, setTyped] = useState<{ name?: string; title?: string; help?: string }>({})
   const [error, setError] = useState<CommandError | null>(null)
-  const name = typed.name ?? mine?.name ?? ""
-  const title = typed.title ?? mine?.title ?? ""
   const known = (mine?.help ?? []).join(", ")
-  const help = typed.help ?? known
+  const kept = useKeptForm("profile", { name: mine?.name ?? "", title: mine?.title ?? "", help: known })
+  const { name, title, help } = kept.fields
   const changed =
     name.trim() !== "" && (name.trim() !== mine?.name || title.trim() !== mine.title || help.trim() !== known)
 
@@ -35,12 +35,13 @@ export const MyName = () => {
     const introduced = await site.introduce({ name, title, help: splitHelp(help) })
     setError(introduced.ok ? null : introduced.error)
     if (!introduced.ok) return
-    setTyped({})
+    kept.clear()
     announce(t("common:saved"))
   }
 
   return (
     <Section title={t("me.title")}>
+      <KeptNote {...kept} />
       <form className={classes.form} onSubmit={(event) => void save(event)}>
         <TextInput
           className={classes.grow ?? ""}
@@ -48,7 +49,7 @@ export const MyName = () => {
           autoComplete="name"
           maxLength={80}
           value={name}
-          onChange={(event) => setTyped({ ...typed, name: event.currentTarget.value })}
+          onChange={(event) => kept.change({ name: event.currentTarget.value })}
         />
         <TextInput
           className={classes.grow ?? ""}
@@ -56,7 +57,7 @@ export const MyName = () => {
           autoComplete="organization-title"
           maxLength={120}
           value={title}
-          onChange={(event) => setTyped({ ...typed, title: event.currentTarget.value })}
+          onChange={(event) => kept.change({ title: event.currentTarget.value })}
         />
         <TextInput
           className={classes.whole ?? ""}
@@ -65,7 +66,7 @@ export const MyName = () => {
           description={t("me.helpHelp")}
           maxLength={400}
           value={help}
-          onChange={(event) => setTyped({ ...typed, help: event.currentTarget.value })}
+          onChange={(event) => kept.change({ help: event.currentTarget.value })}
         />
         <Button type="submit" variant="default" disabled={!changed}>
           {t("common:save")}

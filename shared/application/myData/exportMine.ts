@@ -50,6 +50,7 @@ const PRIVATE = [
   "attention/",
   "draft/",
   "favourite/",
+  "form/",
   "inbox/",
   "mute/",
   "outbox/",
