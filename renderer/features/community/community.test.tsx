@@ -69,13 +69,13 @@ test("a new community needs a name, a purpose and one emoji", async () => {
   const type = (name: RegExp, value: string) =>
     fireEvent.change(within(dialog).getByRole("textbox", { name }), { target: { value } })
   const create = () => fireEvent.click(within(dialog).getByRole("button", { name: "Create the community" }))
-  type(/Picture/, "abc")
+  type(/Emoji/, "abc")
   create()
   for (const said of ["Give it a name.", "Say in one sentence what it is for.", "Choose one emoji."])
     expect(within(dialog).getByText(said)).toBeTruthy()
   expect(fake.calls).not.toContain("createCommunity")
 
-  type(/Picture/, "🚲")
+  type(/Emoji/, "🚲")
   type(/Name/, " Vélo ")
   type(/Purpose/, "Venir à vélo")
   fireEvent.click(within(dialog).getByRole("radio", { name: "Only those you add" }))

@@ -18,7 +18,7 @@ test("the directory says of each community what it is for and how alive it is", 
   expect(within(row).getByRole("link", { name: "Pilote Lyon" })).toBeTruthy()
   expect(row.textContent).toContain("private")
   expect(row.textContent).toContain("4 members")
-  expect(row.textContent).toContain("Last word: 1 hr. ago")
+  expect(row.textContent).toContain("Last activity: 1 hr. ago")
 })
 
 test("communities are found by name or purpose, whatever the accents", async () => {
@@ -72,15 +72,15 @@ test("a template fills in what is empty, changes with another, and leaves what w
   const field = (name: RegExp) => within(dialog).getByRole<HTMLInputElement>("textbox", { name })
   const begin = (name: string) => fireEvent.click(within(dialog).getByRole("radio", { name }))
   begin("Project")
-  expect(field(/Picture/).value).toBe("🚀")
+  expect(field(/Emoji/).value).toBe("🚀")
   expect(field(/Purpose/).value).toContain("Follow the project")
   begin("Help desk")
-  expect(field(/Picture/).value).toBe("🛟")
+  expect(field(/Emoji/).value).toBe("🛟")
   expect(field(/Purpose/).value).toContain("Ask here")
   fireEvent.change(field(/Purpose/), { target: { value: "Mine" } })
-  fireEvent.change(field(/Picture/), { target: { value: "🐝" } })
+  fireEvent.change(field(/Emoji/), { target: { value: "🐝" } })
   begin("Newcomers")
-  expect([field(/Picture/).value, field(/Purpose/).value]).toEqual(["🐝", "Mine"])
+  expect([field(/Emoji/).value, field(/Purpose/).value]).toEqual(["🐝", "Mine"])
 })
 
 test("a community begun from a template has its first question as a draft", async () => {

@@ -13,7 +13,7 @@ import { ReasonDialog } from "../moderation/ReasonDialog.tsx"
 import { MyName } from "../settings/MyName.tsx"
 
 const close = () => undefined
-const target = { ledger: fakeLedger(2), item: fakeItem(1) }
+const target = { ledger: fakeLedger(2), item: fakeItem(1, 1) }
 
 const mayWriteLine = (fake: FakeSite) => fake.charter.set({ ...fake.charter.get(), mayPublish: true })
 const anyCommunity = (fake: FakeSite) => {
