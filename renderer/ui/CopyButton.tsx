@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import { IconCheck, IconCopy } from "@tabler/icons-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { announce } from "./announce.tsx"
+import { sayAloud } from "./announce.tsx"
 
 interface CopyButtonProps {
   readonly value: string
@@ -20,9 +20,9 @@ export const CopyButton = ({ value, label, filled = false }: CopyButtonProps) =>
     try {
       await navigator.clipboard.writeText(value)
       setCopied(value)
-      announce(t("copied"))
+      sayAloud(t("copied"))
     } catch {
-      announce(t("copyFailed"))
+      sayAloud(t("copyFailed"))
     }
   }
   return (

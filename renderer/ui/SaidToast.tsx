@@ -4,15 +4,17 @@ import { said } from "./said.ts"
 import classes from "./Toast.module.css"
 import { useObservable } from "./useObservable.ts"
 
-const SHOWN_MS = 10_000
+/** Who may want to take it back needs longer than who only reads. */
+const UNDO_MS = 10_000
+const SHOWN_MS = 5_000
 
-/** Says what was done, and takes it back. */
+/** Says what was done, and takes it back where that can be. */
 export const SaidToast = () => {
   const { t } = useTranslation("common")
   const shown = useObservable(said)
   useEffect(() => {
     if (!shown) return undefined
-    const timer = setTimeout(() => said.set(null), SHOWN_MS)
+    const timer = setTimeout(() => said.set(null), shown.undo ? UNDO_MS : SHOWN_MS)
     return () => clearTimeout(timer)
   }, [shown])
   // What another site said is nothing to take back here.
@@ -20,17 +22,19 @@ export const SaidToast = () => {
   if (!shown) return null
   return (
     <section className={classes.toast} aria-label={t("said")}>
-      <p>{shown.text}</p>
-      <button
-        type="button"
-        className={classes.action}
-        onClick={() => {
-          said.set(null)
-          shown.undo()
-        }}
-      >
-        {t("undo")}
-      </button>
+      <p className={classes.text}>{shown.text}</p>
+      {shown.undo && (
+        <button
+          type="button"
+          className={classes.action}
+          onClick={() => {
+            said.set(null)
+            shown.undo?.()
+          }}
+        >
+          {t("undo")}
+        </button>
+      )}
     </section>
   )
 }

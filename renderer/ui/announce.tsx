@@ -1,4 +1,5 @@
 import { createObserved } from "../../shared/kernel/subscription.ts"
+import { said } from "./said.ts"
 import { useObservable } from "./useObservable.ts"
 
 interface Announcement {
@@ -8,8 +9,19 @@ interface Announcement {
 
 const spoken = createObserved<Announcement>({ text: "", turn: 0 })
 
-/** Says a sentence to screen readers when they next pause; the same sentence twice is said twice. */
-export const announce = (text: string): void => spoken.set({ text, turn: spoken.get().turn + 1 })
+/** Says a sentence to screen readers when they next pause, where the page shows it already; the same sentence twice is said twice. */
+export const sayAloud = (text: string): void => spoken.set({ text, turn: spoken.get().turn + 1 })
+
+/** Says to everybody what was done: in a toast, and to screen readers. */
+export const announce = (text: string): void => {
+  said.set({ text })
+  sayAloud(text)
+}
+
+export const sayWithUndo = (text: string, undo: () => void): void => {
+  said.set({ text, undo })
+  sayAloud(text)
+}
 
 /** Stands once in the page, always: a region that appears with its text is often not read. */
 export const LiveRegion = () => {

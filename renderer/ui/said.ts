@@ -1,15 +1,10 @@
 import { createObserved } from "../../shared/kernel/subscription.ts"
-import { announce } from "./announce.tsx"
 
 interface Said {
   readonly text: string
-  readonly undo: () => void
+  /** Only what was done at once can be taken back. */
+  readonly undo?: () => void
 }
 
-/** The last thing that was done at once and can be taken back. */
+/** The last thing that was done, for the toast that says so. */
 export const said = createObserved<Said | null>(null)
-
-export const sayWithUndo = (text: string, undo: () => void): void => {
-  said.set({ text, undo })
-  announce(text)
-}

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { CommandError, PostInput } from "../../../shared/application/site.ts"
-import { announce } from "../../ui/announce.tsx"
+import { sayAloud } from "../../ui/announce.tsx"
 import { useSite } from "../../ui/site.ts"
 import { rememberOrigin } from "../outbox/origins.ts"
 import { useCommand } from "../post/useCommand.ts"
@@ -25,7 +25,7 @@ export const useSubmitPost = (draftKey: string, onDone: () => void): SubmitPost 
         () => site.submitPost(input),
         (id) => {
           rememberOrigin(id, draftKey)
-          announce(t("waiting"))
+          sayAloud(t("waiting"))
           onDone()
         },
       )

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import { IconPencil } from "@tabler/icons-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { announce } from "../../ui/announce.tsx"
+import { sayAloud } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { Screen } from "../../ui/Screen.tsx"
@@ -27,7 +27,7 @@ export const DraftsScreen = () => {
       () => store.save(stored.key, null),
       () => {
         setRemoved(stored)
-        announce(t("removed"))
+        sayAloud(t("removed"))
       },
     )
   const bringBack = (stored: KeptDraft) =>

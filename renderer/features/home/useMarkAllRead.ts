@@ -2,7 +2,7 @@ import { useCallback } from "react"
 import { useTranslation } from "react-i18next"
 import type { Site } from "../../../shared/application/site.ts"
 import { createObserved, type Observed } from "../../../shared/kernel/subscription.ts"
-import { sayWithUndo } from "../../ui/said.ts"
+import { sayWithUndo } from "../../ui/announce.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 

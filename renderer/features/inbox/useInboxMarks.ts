@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { MarkAs } from "../../../shared/attention/inboxMark.ts"
-import { announce } from "../../ui/announce.tsx"
+import { sayAloud } from "../../ui/announce.tsx"
 import { useSite } from "../../ui/site.ts"
 
 type Said = Exclude<MarkAs, "read">
@@ -30,7 +30,7 @@ export const useInboxMarks = () => {
           ["done", where(({ place }) => place === "done")],
         ],
       })
-      announce(t(`said.${as}`))
+      sayAloud(t(`said.${as}`))
       void site.markInbox(ids, as)
     },
     [site, t],

@@ -12,6 +12,7 @@ import { OutboxToast } from "../outbox/OutboxToast.tsx"
 import { Apart } from "./Apart.tsx"
 import { GettingStarted } from "./GettingStarted.tsx"
 import { HereNow } from "./HereNow.tsx"
+import toasts from "../../ui/Toast.module.css"
 import classes from "./Layout.module.css"
 import { Sidebar } from "./Sidebar.tsx"
 import { TypedAhead } from "./TypedAhead.tsx"
@@ -96,8 +97,10 @@ export const Layout = () => {
         </Apart>
       )}
       <Apart>
-        <OutboxToast />
-        <SaidToast />
+        <div className={toasts.stack}>
+          <SaidToast />
+          <OutboxToast />
+        </div>
       </Apart>
     </ShellContext>
   )

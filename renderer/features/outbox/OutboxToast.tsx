@@ -1,7 +1,7 @@
 import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import type { WaitingView } from "../../../shared/application/site.ts"
-import { announce } from "../../ui/announce.tsx"
+import { sayAloud } from "../../ui/announce.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
@@ -43,7 +43,7 @@ const WaitingVoice = ({ waiting }: { readonly waiting: WaitingView }) => {
   useUndoKey(undo)
   // Said once: a countdown read aloud each second would drown everything else.
   useEffect(() => {
-    announce(failed ? t("toast.failed") : t("toast.spoken", { what }))
+    sayAloud(failed ? t("toast.failed") : t("toast.spoken", { what }))
   }, [failed, what, t])
   return null
 }

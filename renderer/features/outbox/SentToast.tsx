@@ -1,6 +1,6 @@
 import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
-import { announce } from "../../ui/announce.tsx"
+import { sayAloud } from "../../ui/announce.tsx"
 import { createCommunityHref, createPostHref } from "../post/postAddress.ts"
 import { useCommunity } from "../post/useCommunity.ts"
 import classes from "../../ui/Toast.module.css"
@@ -13,7 +13,7 @@ export const SentToast = ({ sent: { view, isSeen } }: { readonly sent: Sent }) =
   const community = useCommunity(input.kind === "reaction" ? undefined : input.post.ledger)?.name ?? ""
   const words = input.kind === "post" ? t("sent.post", { community }) : t("sent.comment")
   // Said once, whatever the community is called later.
-  useEffect(() => announce(words), [words])
+  useEffect(() => sayAloud(words), [words])
   if (isSeen || input.kind === "reaction") return null
   return (
     <section className={classes.toast} aria-label={t("sent.label")}>

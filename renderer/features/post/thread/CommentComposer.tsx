@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { PostView } from "../../../../shared/application/site.ts"
-import { announce } from "../../../ui/announce.tsx"
+import { sayAloud } from "../../../ui/announce.tsx"
 import { BeforeWriting } from "../../charter/BeforeWriting.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../../ui/site.ts"
@@ -52,7 +52,7 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
       () => site.submitComment({ post: post.key, markdown, ...pictures.input }),
       (id) => {
         rememberOrigin(id, key)
-        announce(t("thread.waiting"))
+        sayAloud(t("thread.waiting"))
         pictures.cancel()
         draft.discard()
         setRound((before) => before + 1)
