@@ -22,7 +22,7 @@ export const AnswerDialog = ({ one: { door, request }, yes, onClose }: AnswerDia
       form={`answer/${yes}/${request.id}`}
       title={t(yes ? "answer.yesHeading" : "answer.noHeading", said)}
       label={t("answer.note", said)}
-      hint={t("ask.noteHint")}
+      hint={t("answer.noteHint")}
       confirm={t(yes ? "answer.yes" : "answer.no")}
       done={t(yes ? "answer.yesDone" : "answer.noDone", said)}
       act={(note) => site.answerRequest(door.door, { request: request.id, yes, note })}

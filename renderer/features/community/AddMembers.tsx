@@ -53,7 +53,7 @@ export const AddMembers = ({ community }: { readonly community: CommunityView })
   if (others.length === 0)
     return (
       <Text c="dimmed" mb="sm">
-        {t("members.none")}
+        {t(isOpen ? "members.none" : "members.noneLeft")}
       </Text>
     )
   return (

@@ -3,11 +3,14 @@ import { IconPrinter } from "@tabler/icons-react"
 import { useState } from "react"
 import { createPortal } from "react-dom"
 import { useTranslation } from "react-i18next"
+import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
+import { ErrorNote } from "../../ui/ErrorNote.tsx"
 import rows from "../../ui/Rows.module.css"
 import { useSite } from "../../ui/site.ts"
 import { useDay } from "../../ui/useDay.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { useCommand } from "../post/useCommand.ts"
 import classes from "./RecoveryPaper.module.css"
 
 interface RecoveryPaperProps {
@@ -15,12 +18,13 @@ interface RecoveryPaperProps {
   readonly onClose: () => void
 }
 
-/** Shows the code this once, to print or to copy by hand. */
+/** Shows the code this once, to print or to copy by hand. Leaving it before it is on paper is asked about: nothing shows it again. */
 export const RecoveryPaper = ({ lines, onClose }: RecoveryPaperProps) => {
   const { t } = useTranslation("recovery")
   const [kept, setKept] = useState(false)
+  const [leaving, setLeaving] = useState(false)
   return (
-    <Dialog opened onClose={onClose} title={t("paper.heading")}>
+    <Dialog opened onClose={kept ? onClose : () => setLeaving(true)} title={t("paper.heading")}>
       <Stack gap="sm">
         <p className={rows.text}>{t("paper.once")}</p>
         <Lines lines={lines} />
@@ -30,6 +34,7 @@ export const RecoveryPaper = ({ lines, onClose }: RecoveryPaperProps) => {
           checked={kept}
           onChange={({ currentTarget }) => setKept(currentTarget.checked)}
         />
+        {leaving && !kept && <LeaveWithout onStay={() => setLeaving(false)} onClose={onClose} />}
         <Group justify="flex-end" gap="sm">
           <Button
             variant="default"
@@ -45,6 +50,27 @@ export const RecoveryPaper = ({ lines, onClose }: RecoveryPaperProps) => {
       </Stack>
       {createPortal(<Sheet lines={lines} />, document.body)}
     </Dialog>
+  )
+}
+
+/** A code that nobody has would only seem to be one: it ends with the window. */
+const LeaveWithout = ({ onStay, onClose }: { readonly onStay: () => void; readonly onClose: () => void }) => {
+  const { t } = useTranslation("recovery")
+  const site = useSite()
+  const { run, running, error } = useCommand()
+  return (
+    <ErrorNote title={t("paper.leaving")}>
+      <p>{t("paper.leavingText")}</p>
+      {error && <CommandErrorNote error={error} />}
+      <Group gap="sm" mt="sm">
+        <Button size="xs" onClick={onStay} data-autofocus>
+          {t("paper.stay")}
+        </Button>
+        <Button size="xs" variant="default" loading={running} onClick={() => run(site.dropRecoveryCode, onClose)}>
+          {t("paper.leave")}
+        </Button>
+      </Group>
+    </ErrorNote>
   )
 }
 

@@ -23,6 +23,23 @@ test("a code is made, shown once, and the dialog stays until it is on paper", as
   await waitFor(() => expect(fake.calls).toContain("dropRecoveryCode"))
 })
 
+test("a code that is left before it is on paper is asked about, and ends with the window", async () => {
+  const { fake } = await renderScreen(<DevicesScreen />, { path: "/devices" })
+  fireEvent.click(await screen.findByRole("button", { name: "Make a recovery code" }))
+  const dialog = await screen.findByRole("dialog", { name: "Your recovery code" })
+  fireEvent.click(screen.getByRole("button", { name: "Close" }))
+  expect((await screen.findByRole("alert")).textContent).toContain(
+    "It is never shown again, so closing it now ends it.",
+  )
+  fireEvent.click(screen.getByRole("button", { name: "Back to the code" }))
+  expect(dialog.querySelectorAll("li")).toHaveLength(6)
+  expect(screen.queryByRole("alert")).toBeNull()
+  fireEvent.click(screen.getByRole("button", { name: "Close" }))
+  fireEvent.click(await screen.findByRole("button", { name: "Close and end it" }))
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull())
+  expect(fake.calls).toContain("dropRecoveryCode")
+})
+
 const type = (label: RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
 const ask = () => fireEvent.click(screen.getByRole("button", { name: "Ask" }))
 const submit = () => fireEvent.click(screen.getByRole("button", { name: "Come back" }))

@@ -41,6 +41,7 @@ export const access = {
     yesText: "They can read everything there from then on, earlier posts included.",
     noText: "They read that you said no, and the reason that you give. They may ask again.",
     note: "Reason, for {{name}} (optional)",
+    noteHint: "They read it with your answer. Like every act, it is kept on the machines of the site’s members.",
     yes: "Let in",
     no: "Say no",
     yesDone: "{{name}} is in {{community}} now.",

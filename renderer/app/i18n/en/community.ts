@@ -27,6 +27,8 @@ export const community = {
     added_one: "{{name}} was added.",
     added_other: "{{count}} people were added.",
     none: "Everyone in the site is already a member.",
+    noneLeft:
+      "There is nobody else to add: everybody in the site that this machine knows of is in it. Invite colleagues to the site first.",
     you: "you",
   },
   leave: {

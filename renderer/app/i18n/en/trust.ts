@@ -21,7 +21,8 @@ export const trust = {
   roleText: {
     owner: "Does everything, and makes other owners.",
     administrator: "Gives roles below their own, renames the site, revokes invitations, looks after open communities.",
-    moderator: "Removes members and guests from the site.",
+    moderator:
+      "Looks at what is reported in open communities, hides or restores a post, answers appeals, and removes members and guests from the site.",
     member: "Writes, founds communities, invites.",
     guest: "Takes part only in communities that let them in, and invites nobody.",
   },

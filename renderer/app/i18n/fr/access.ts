@@ -42,6 +42,8 @@ export const access = {
     yesText: "Cette personne pourra lire tout ce qui s’y trouve, y compris les publications précédentes.",
     noText: "Cette personne lira que vous avez refusé, et la raison que vous donnez. Elle pourra redemander.",
     note: "Raison, pour {{name}} (facultatif)",
+    noteHint:
+      "Cette personne la lit avec votre réponse. Comme tout acte, elle est gardée sur les machines des membres du site.",
     yes: "Faire entrer",
     no: "Refuser",
     yesDone: "{{name}} fait maintenant partie de {{community}}.",

@@ -28,6 +28,8 @@ export const community = {
     added_one: "{{name}} fait maintenant partie de la communauté.",
     added_other: "{{count}} personnes font maintenant partie de la communauté.",
     none: "Tout le monde dans le site en est déjà membre.",
+    noneLeft:
+      "Il n’y a personne d’autre à ajouter : toutes les personnes du site que cette machine connaît en font déjà partie. Invitez d’abord des collègues dans le site.",
     you: "vous",
   },
   leave: {

@@ -22,7 +22,8 @@ export const trust = {
     owner: "Fait tout, et nomme d’autres propriétaires.",
     administrator:
       "Donne les rôles inférieurs au sien, renomme le site, révoque les invitations, veille sur les communautés ouvertes.",
-    moderator: "Retire du site des membres et des invités.",
+    moderator:
+      "Examine ce qui est signalé dans les communautés ouvertes, masque ou rétablit une publication, répond aux recours, et retire du site des membres et des invités.",
     member: "Écrit, fonde des communautés, invite.",
     guest: "Ne participe qu’aux communautés qui l’accueillent, et n’invite personne.",
   },
