@@ -112,6 +112,7 @@ const PREVIEW = {
   alreadyMember: false,
   forDevice: false,
   bringsBack: null,
+  role: "guest" as const,
 }
 const ELSEWHERE = [
   { profile: HOSTILE_NAME, address: "http://localhost:4182", sites: [HOSTILE_NAME] },

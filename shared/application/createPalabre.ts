@@ -1,6 +1,7 @@
 import type { SiteId } from "../kernel/ids.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
+import { isInvitedRole } from "../site/certificate.ts"
 import { readInvitation } from "../site/readInvitation.ts"
 import { comeBack } from "./devices/comeBack.ts"
 import { mendSite } from "./devices/mendSite.ts"
@@ -60,6 +61,7 @@ export const createPalabre = (ports: Ports, demonstrate: Palabre["demonstrate"])
         alreadyMember: await belongsTo(site.id),
         forDevice: certificate.role === "device",
         bringsBack: memberName,
+        role: isInvitedRole(certificate.role) ? certificate.role : null,
       })
     },
     async readSite(text) {

@@ -1,6 +1,7 @@
 import type { SiteId } from "../kernel/ids.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Host } from "../bridge/host.ts"
+import type { InvitedRole } from "../site/certificate.ts"
 import type { RecoveryCodeFault } from "../site/recoveryCode.ts"
 import type { Site } from "./site.ts"
 
@@ -75,6 +76,8 @@ export interface InvitationPreview {
   readonly forDevice: boolean
   /** Whom it brings back, by name: with `forDevice`, where that is not the inviter. */
   readonly bringsBack: string | null
+  /** What one comes as; null for a machine of somebody who is there already. */
+  readonly role: InvitedRole | null
 }
 
 export type InvitationError =

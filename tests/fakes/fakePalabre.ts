@@ -46,6 +46,7 @@ export const createFakePalabre = ({
     alreadyMember: text.includes("already"),
     forDevice: text.includes("device"),
     bringsBack: text.includes("device back") ? "Bob Durand" : null,
+    role: text.includes("device") ? null : text.includes("guest") ? "guest" : "member",
   })
   return {
     host,

@@ -58,6 +58,13 @@ test("an invitation shows whom one would join before anything is joined", async 
   expect(palabre.calls.at(-1)).toBe("join Ada")
 })
 
+test("a guest reads what they come as, and what they will see", async () => {
+  await renderScreen(<Arrival invitation="#join=guest" />)
+  expect(await screen.findByText("You come as")).toBeTruthy()
+  expect(screen.getByText("Guest")).toBeTruthy()
+  expect(screen.getByText(/communities that Marc Lefebvre chose for you/)).toBeTruthy()
+})
+
 test("a member is not asked to join again", async () => {
   await renderScreen(<Arrival invitation="#join=already" />)
   expect(await screen.findByRole("button", { name: "Open Atelier Nord" })).toBeTruthy()

@@ -15,7 +15,7 @@ interface InvitationCardProps {
 export const InvitationCard = ({ preview, onAnother, onAccepted }: InvitationCardProps) => {
   const { t, i18n } = useTranslation(["arrival", "common"])
   const session = useSession()
-  const { siteId, siteName, inviter, expiresAt, alreadyMember, forDevice, bringsBack } = preview
+  const { siteId, siteName, inviter, expiresAt, alreadyMember, forDevice, bringsBack, role } = preview
   const until = new Intl.DateTimeFormat(i18n.language, {
     dateStyle: "long",
     ...(forDevice ? { timeStyle: "short" } : {}),
@@ -40,12 +40,21 @@ export const InvitationCard = ({ preview, onAnother, onAccepted }: InvitationCar
           <dt>{t("preview.inviter")}</dt>
           <dd>{inviter}</dd>
         </div>
+        {role !== null && role !== "member" && (
+          <div>
+            <dt>{t("preview.as")}</dt>
+            <dd>{t(`preview.role.${role}`)}</dd>
+          </div>
+        )}
         <div>
           <dt>{t("preview.until")}</dt>
           <dd>{until}</dd>
         </div>
       </dl>
       <p className={classes.hint}>{t(`preview.${text}`, { name: bringsBack ?? inviter })}</p>
+      {role === "guest" && !alreadyMember && (
+        <p className={classes.hint}>{t("preview.guestText", { name: inviter })}</p>
+      )}
       <div className={classes.buttons}>
         <Button variant="default" onClick={onAnother}>
           {t("preview.another")}

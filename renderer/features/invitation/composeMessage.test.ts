@@ -14,6 +14,7 @@ test("the invitation is read out of the whole message, in whichever language it 
   ]) {
     const message = composeMessage({ words: ordered, text: toInvitationText(content) })
     expect(message.startsWith(ordered[0]?.hello ?? "nothing")).toBe(true)
+    for (const { limits } of ordered) expect(message).toContain(limits)
     expect(fromInvitationText(message)).toEqual({ ok: true, value: content })
   }
 })

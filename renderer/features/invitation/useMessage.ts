@@ -22,16 +22,19 @@ const useReadableLanguages = (own: string): readonly string[] => {
 }
 
 /** The ready-made message around an invitation, in both languages. */
-export const useMessage = ({ text }: InvitationView): string => {
+export const useMessage = ({ text, role, expiresAt }: InvitationView): string => {
   const { i18n } = useTranslation("invitation")
   const site = useObservable(useSite().name)
   const packed = useHostDescription()?.packaging !== undefined
   const words = useReadableLanguages(i18n.language).map((language) => {
     const t = i18n.getFixedT(language, "invitation")
     return {
-      hello: t("message.hello", { site }),
+      hello: t(role === "guest" ? "message.helloGuest" : "message.hello", { site }),
       start: t(packed ? "message.startPacked" : "message.start"),
       paste: t("message.paste"),
+      limits: t("message.limits", {
+        date: new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(expiresAt),
+      }),
     }
   })
   return composeMessage({ words, text })

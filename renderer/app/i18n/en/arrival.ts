@@ -76,6 +76,10 @@ export const arrival = {
     already: "You already belong to {{site}}",
     site: "Site",
     inviter: "Invited by",
+    as: "You come as",
+    role: { guest: "Guest", moderator: "Moderator", administrator: "Administrator" },
+    guestText:
+      "You will see the communities that {{name}} chose for you, and the people in them. Your questions are welcome there.",
     until: "Valid until",
     nothingYet: "Nothing has been saved or sent yet.",
     alreadyText: "This profile holds it. There is nothing to join: open it.",

@@ -1,6 +1,6 @@
 export const invitation = {
   title: "Invite colleagues",
-  what: "Whoever holds the invitation can join {{site}} under their own name, see who is in it, and read and write in its open communities. Private communities stay closed to them.",
+  what: "Whoever holds the invitation can join {{site}} under their own name, see who is in it, and read and write in its open communities. Private communities and those on request stay closed to them, except those that you tick here.",
   uses: "For how many people?",
   days: "Valid for how many days?",
   role: "They come as",
@@ -47,7 +47,11 @@ export const invitation = {
       "Open Palabre, with the installer or in the folder that I give you: nothing else needs to be installed.",
     helpPacked:
       "It says what Palabre is and how to begin, in English and in French. Give your installer or your folder of Palabre with it, without the “data” in it: that is your own.",
+    helloGuest:
+      "Hello, I invite you to Palabre, the network of “{{site}}”: it has no server, it lives on its members’ machines. You come as a guest, to the communities that I chose for you.",
     paste: "Choose “Join my colleagues”, then paste this whole message.",
+    limits:
+      "Your machine must be on the same network as ours (the company’s Wi-Fi, cable or VPN). The invitation is good until {{date}}.",
   },
   private: "Send it privately, by message or by hand: whoever has it can come in.",
   text: "As text",

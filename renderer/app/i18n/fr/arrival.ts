@@ -76,6 +76,10 @@ export const arrival = {
     already: "Vous faites déjà partie du site {{site}}",
     site: "Site",
     inviter: "Invité par",
+    as: "Vous venez comme",
+    role: { guest: "Invité", moderator: "Modération", administrator: "Administration" },
+    guestText:
+      "Vous verrez les communautés que {{name}} a choisies pour vous, et les personnes qui en font partie. Vos questions sont les bienvenues là.",
     until: "Valable jusqu’au",
     nothingYet: "Rien n’a encore été enregistré ni envoyé.",
     alreadyText: "Il est dans ce profil. Il n’y a rien à rejoindre : ouvrez-le.",

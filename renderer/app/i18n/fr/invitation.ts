@@ -1,6 +1,6 @@
 export const invitation = {
   title: "Inviter des collègues",
-  what: "Qui détient l’invitation peut rejoindre {{site}} sous son propre nom, voir qui en fait partie, lire et écrire dans ses communautés ouvertes. Les communautés privées lui restent fermées.",
+  what: "Qui détient l’invitation peut rejoindre {{site}} sous son propre nom, voir qui en fait partie, lire et écrire dans ses communautés ouvertes. Les communautés privées et sur demande lui restent fermées, sauf celles que vous cochez ici.",
   uses: "Pour combien de personnes ?",
   days: "Valable combien de jours ?",
   role: "Ces personnes viennent comme",
@@ -47,7 +47,11 @@ export const invitation = {
       "Ouvrez Palabre, par l’installateur ou dans le dossier que je vous donne : il n’y a rien d’autre à installer.",
     helpPacked:
       "Il dit ce qu’est Palabre et comment commencer, en français et en anglais. Donnez avec lui votre installateur ou votre dossier de Palabre, sans son sous-dossier « data » : il contient vos données.",
+    helloGuest:
+      "Bonjour, je vous invite sur Palabre, le réseau de « {{site}} » : sans serveur, il vit sur les machines de ses membres. Vous y venez en invité, dans les communautés que j’ai choisies pour vous.",
     paste: "Choisissez « Rejoindre mes collègues », puis collez ce message en entier.",
+    limits:
+      "Votre machine doit être sur le même réseau que les nôtres (Wi-Fi, câble ou VPN de l’entreprise). L’invitation vaut jusqu’au {{date}}.",
   },
   private: "Envoyez-la en privé, par message ou de la main à la main : qui la possède peut entrer.",
   text: "En texte",
