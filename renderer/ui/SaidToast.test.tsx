@@ -14,7 +14,7 @@ test("what was done is shown and spoken, and goes by itself", async () => {
   act(() => announce("Link copied."))
   expect(toast()?.textContent).toBe("Link copied.")
   expect(screen.getByRole("status").textContent).toBe("Link copied.")
-  act(() => vi.advanceTimersByTime(5_000))
+  act(() => void vi.advanceTimersByTime(5_000))
   expect(toast()).toBeNull()
 })
 
@@ -29,7 +29,7 @@ test("what can be taken back stays longer, with the way back", async () => {
   vi.useFakeTimers()
   const undo = vi.fn<() => void>()
   act(() => sayWithUndo("Three posts marked as read", undo))
-  act(() => vi.advanceTimersByTime(9_000))
+  act(() => void vi.advanceTimersByTime(9_000))
   act(() => screen.getByRole("button").click())
   expect([undo.mock.calls.length, toast()]).toEqual([1, null])
 })
