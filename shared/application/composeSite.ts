@@ -17,6 +17,7 @@ import { openMyDay } from "./myDay.ts"
 import type { Paired } from "./devices/pairingDesk.ts"
 import type { Notices } from "./notices.ts"
 import type { OwnBox } from "./own/ownBox.ts"
+import { openVisits } from "./own/openVisits.ts"
 import { followOwnThings, openOwnThings } from "./own/ownThings.ts"
 import type { OpeningSite } from "./openSite.ts"
 import { findWrittenBy } from "./findWrittenBy.ts"
@@ -73,7 +74,6 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   })
   const attending = { me: me.member, own, rooms, lists, choices, inbox: inbox.inbox, now: ports.now }
   const forYou = openForYou(attending)
-  const myDay = openMyDay({ ...attending, members, weigh: forYou.weigh })
   const topics = createTopics({ me: me.member, rooms, followed: choices.topics, now: ports.now })
   const questions = createOpenQuestions({ me: me.member, rooms })
   const saved = createSavedPosts({ me: me.member, rooms, chosen: choices.saved })
@@ -166,8 +166,6 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     }),
   ]
 
-  const reading = createReading({ marks, posts, lists, refresh: [forYou.refresh] })
-
   lists.refreshAll()
   refreshMembers()
   const community = createCommunityCommands({ id, me, random: ports.random, ledgers, siteLedger, rooms, roster, steps })
@@ -233,12 +231,13 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     acceptAnswer: items.acceptAnswer,
     ...createOwnCommands(ports, parts, trust),
     ...trust.ofSite,
-    ...reading,
+    ...createReading({ marks, posts, lists, refresh: [forYou.refresh] }),
     forYou: forYou.forYou,
     forYouTuning: forYou.forYouTuning,
     tuneForYou: forYou.tuneForYou,
     resetForYou: forYou.resetForYou,
-    ...myDay,
+    ...openMyDay({ ...attending, members, weigh: forYou.weigh }),
+    ...openVisits(own),
     inbox: inbox.inbox,
     inboxSettings: inbox.inboxSettings,
     markInbox: inbox.markInbox,

@@ -79,6 +79,8 @@ export interface Site
   /** Put together anew at each call, from what this device holds. */
   readDay(): DayView
   readonly daySettings: Observable<DaySettings>
+  /** Up to when I had seen Home on any of my machines, in epoch milliseconds; null before the first visit. */
+  readonly seenUntil: Observable<number | null>
   readonly search: SearchService
 
   createCommunity(input: NewCommunity): Promise<Result<LedgerId, CommandError>>
@@ -119,6 +121,8 @@ export interface Site
   /** On this device, for oneself; null: neither more nor less. */
   tuneForYou(subject: Subject, direction: Direction | null): Promise<Result<void, CommandError>>
   resetForYou(): Promise<Result<void, CommandError>>
+  /** In force at once; never goes back. */
+  noteSeen(until: number): Promise<void>
   changeDay(change: Partial<DaySettings>): Promise<Result<void, CommandError>>
   markRead(keys: readonly PostKey[]): Promise<void>
   markUnread(keys: readonly PostKey[]): Promise<void>

@@ -21,11 +21,14 @@ export const createFakeDay = ({
   me,
   postOf,
   now,
-}: FakeDayInput): Pick<Site, "readDay" | "daySettings" | "changeDay"> => {
+}: FakeDayInput): Pick<Site, "readDay" | "daySettings" | "changeDay" | "seenUntil" | "noteSeen"> => {
   const isQuestion = (key: PostKey) => postOf(key).get()?.kind === "question"
   const daySettings = createObserved<DaySettings>(parseDaySettings(undefined))
+  const seenUntil = createObserved<number | null>(null)
   return {
     daySettings,
+    seenUntil,
+    noteSeen: async (until) => seenUntil.set(Math.max(until, seenUntil.get() ?? 0)),
     changeDay: async (change) => {
       daySettings.set({ ...daySettings.get(), ...change })
       return ok(undefined)

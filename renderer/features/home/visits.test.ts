@@ -31,6 +31,20 @@ test("looking away for a moment is the same visit, coming back after a while is 
   expect(visits.since.get()).not.toBeNull()
 })
 
+test("what was seen on another machine is seen here, at once; what this window leaves behind only once one comes back", () => {
+  const { site } = createFurnishedSite(clock)
+  void site.noteSeen(5)
+  const visits = followVisits(site, localStorage, clock)
+  expect(visits.since.get()).toBe(5)
+  void site.noteSeen(9)
+  expect(visits.since.get()).toBe(9)
+  visits.leave()
+  expect(visits.since.get()).toBe(9)
+  now += AWAY_MS
+  visits.comeBack()
+  expect(visits.since.get()).toBeGreaterThan(9)
+})
+
 test("a post dated ahead does not hide what is written next", () => {
   const ahead = createFurnishedSite(() => now + 86_400_000)
   followVisits(ahead.site, localStorage, clock).leave()

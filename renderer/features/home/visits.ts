@@ -17,24 +17,36 @@ const readNewest = (site: Site): number | null => {
   return (newest && site.post(newest).get()?.at) ?? null
 }
 
-/** Remembered beside the page, never sent. */
+const later = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other)
+
+/** Remembered beside the page, where a window that goes away can still write, and on this member's other machines. */
 export const followVisits = (site: Site, storage: Storage, now: () => number): Visits => {
   const key = `palabre.visit.${site.id}`
   const read = (): number | null => {
     const at = Number(storage.getItem(key) ?? Number.NaN)
-    return Number.isFinite(at) ? at : null
+    return later(Number.isFinite(at) ? at : null, site.seenUntil.get())
   }
   const since = createObserved(read())
   let leftAt: number | null = null
+  let noted: number | null = null
+  // Seen on another machine, it is seen; what this window itself notes as it is left changes nothing until somebody comes back.
+  site.seenUntil.subscribe(() => {
+    const elsewhere = site.seenUntil.get()
+    if (elsewhere !== noted) since.set(later(since.get(), elsewhere))
+  })
   return {
     since,
     leave() {
       leftAt = now()
       const newest = readNewest(site)
       if (newest === null) return
+      // A clock that runs ahead must not swallow what comes next.
+      const seen = Math.min(newest, leftAt)
+      noted = later(seen, site.seenUntil.get())
+      void site.noteSeen(seen)
       try {
-        // A clock that runs ahead must not swallow what comes next.
-        storage.setItem(key, String(Math.min(newest, leftAt)))
+        storage.setItem(key, String(seen))
       } catch {
         // On a full disk the line stands where it stood.
       }

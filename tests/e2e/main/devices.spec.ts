@@ -35,6 +35,18 @@ test("a second machine is added with a ticket and one code on both, and is the s
   await post(laptop.page, "Écrit au portable")
   await desk.page.goto(`${new URL(desk.page.url()).origin}/#/`)
   await expect(article(desk.page, "Écrit au portable")).toContainText("Alice Martin")
+
+  // What one puts aside follows them between the two, in either direction.
+  const keepOn = ({ page }: typeof desk) =>
+    article(page, "Écrit au poste").getByRole("button", { name: "Enregistrer", exact: true })
+  await expect(keepOn(desk)).toHaveAttribute("aria-pressed", "false")
+  await laptop.page.goto(`${laptop.host.address}/#/saved`)
+  await expect(laptop.page.getByText("Rien d’enregistré pour l’instant")).toBeVisible()
+  await keepOn(desk).click()
+  await expect(article(laptop.page, "Écrit au poste")).toBeVisible()
+  await keepOn(laptop).click()
+  await expect(laptop.page.getByText("Rien d’enregistré pour l’instant")).toBeVisible()
+  await expect(keepOn(desk)).toHaveAttribute("aria-pressed", "false")
 })
 
 test("whose only machine is lost comes back on another with the code on paper, as the same member", async ({

@@ -10,7 +10,7 @@ export const home = {
     ask: "Why am I seeing this:",
     title: "Why am I seeing this",
     private:
-      "This order is made on this machine, from what you write and react to. Nothing of it leaves, and nobody else sees it.",
+      "This order is made on this machine, from what you write and react to. What you asked for follows you to your other machines; nobody else sees any of it.",
     gone: "gone",
     concerns: "It is addressed to you",
     announcement: "It is an announcement",

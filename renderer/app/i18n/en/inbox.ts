@@ -56,7 +56,7 @@ export const inbox = {
   },
   settings: {
     title: "What reaches me",
-    text: "You hear once of each event, and never of what you do yourself. This holds on this machine.",
+    text: "You hear once of each event, and never of what you do yourself. This holds on all your machines, but for what the system shows.",
     kinds: "In the inbox",
     mention: "Somebody mentions me",
     thanks: "Somebody thanks me",

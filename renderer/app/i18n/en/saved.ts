@@ -1,6 +1,6 @@
 export const saved = {
   title: "Saved",
-  lead: "Put aside on this machine, for you alone.",
+  lead: "Put aside for you alone, on all your machines.",
   feed: "Posts that you saved",
   empty: {
     title: "Nothing saved yet",

@@ -10,7 +10,7 @@ export const home = {
     ask: "Pourquoi je vois ceci :",
     title: "Pourquoi je vois ceci",
     private:
-      "Ce classement se fait sur cette machine, à partir de ce que vous écrivez et de vos réactions. Rien n’en sort, et personne d’autre ne le voit.",
+      "Ce classement se fait sur cette machine, à partir de ce que vous écrivez et de vos réactions. Ce que vous avez demandé vous suit sur vos autres machines ; personne d’autre n’en voit rien.",
     gone: "parti",
     concerns: "Cela vous est adressé",
     announcement: "C’est une annonce",

@@ -56,7 +56,7 @@ export const inbox = {
   },
   settings: {
     title: "Ce qui me parvient",
-    text: "Chaque événement ne vous est signalé qu’une fois, et jamais ce que vous faites vous-même. Ces choix valent pour cette machine.",
+    text: "Chaque événement ne vous est signalé qu’une fois, et jamais ce que vous faites vous-même. Ces choix valent sur toutes vos machines, sauf pour ce qu’affiche le système.",
     kinds: "Dans la boîte de réception",
     mention: "On me mentionne",
     thanks: "On me remercie",

@@ -1,6 +1,6 @@
 export const saved = {
   title: "Enregistrés",
-  lead: "Mis de côté sur cette machine, pour vous seulement.",
+  lead: "Mis de côté pour vous seulement, sur toutes vos machines.",
   feed: "Publications que vous avez enregistrées",
   empty: {
     title: "Rien d’enregistré pour l’instant",
