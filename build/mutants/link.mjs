@@ -8,11 +8,12 @@ const PRIVACY = "tests/scenario/privacy.test.ts"
 /** The handshake, the frames, and what the replicator lets through. */
 export const linkMutants = [
   ...mutate("shared/sync/link/handshake.ts", HANDSHAKE_TEST, [
+    ["shake-proof", `if (at < 0) return err("stranger")`, "", "with another secret is refused by both ends"],
     [
-      "shake-proof",
-      `proofs.value.some((proof) => expected.some((good) => equalBytes(good, proof))) ? ok(true) : err("stranger")`,
-      "ok(true)",
-      "with another secret is refused by both ends",
+      "shake-older",
+      `at === 0 ? "current" : "older"`,
+      `"current"`,
+      "each knows whether the other proved what is current here, or an older secret alone",
     ],
     [
       "shake-signature",

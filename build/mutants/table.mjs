@@ -10,6 +10,7 @@ import { ownMutants } from "./own.mjs"
 import { personMutants } from "./person.mjs"
 import { moderationMutants } from "./moderation.mjs"
 import { recoveryMutants } from "./recovery.mjs"
+import { secretMutants } from "./secret.mjs"
 import { siteMutants } from "./site.mjs"
 import { textMutants } from "./text.mjs"
 import { togetherMutants } from "./together.mjs"
@@ -22,6 +23,7 @@ export const mutants = [
   ...attackMutants,
   ...linkMutants,
   ...siteMutants,
+  ...secretMutants,
   ...joiningMutants,
   ...trustMutants,
   ...charterMutants,

@@ -29,13 +29,14 @@ import { readDecisions } from "./readDecisions.ts"
 import { createReading } from "./reading.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
+import type { Keyed } from "./secrets/siteSecrets.ts"
 import { createSavedPosts } from "./savedPosts.ts"
 import { createSerial } from "./serial.ts"
 import type { Site } from "./site.ts"
 import type { Standings } from "./standings.ts"
 import { createTopics } from "./topics.ts"
 
-export interface SiteParts extends OpeningSite, Paired {
+export interface SiteParts extends OpeningSite, Paired, Keyed {
   readonly notices: Notices
   readonly ledgers: Ledgers
   readonly siteLedger: Ledger
@@ -58,7 +59,6 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const things = openOwnThings(own)
   const { marks, choices, stances } = things
   const site = () => roster.state.get()
-
   const lists = createCommunityViews({ me: me.member, rooms, marks, choices, site })
   const inbox = await openInbox({
     me: me.member,

@@ -41,11 +41,13 @@ export const joinSite = async (
   const fail = (error: OpenError) => (isNew ? abandon(ports, { site: id, store }, error) : giveUp(store, error))
   const before = await store.getLocal(SITE_RECORD_KEY).catch(() => undefined)
   const held = parseSiteRecord(before)
-  // A second invitation to a site that took us in already changes nothing: the device keeps its keys.
+  // A second invitation to a site that took us in already changes no keys: it shows the way to whoever slept through changes of the site's secret.
   const isFrozen = held !== undefined && (await isFrozenStore(store, held.keys.device))
   const hasEnded = (await store.getLocal(ENDED_KEY).catch(() => undefined)) !== undefined
   const isIn = held?.joining === null && !isFrozen && !hasEnded
-  const record = isIn ? held : await requestAdmission(ports, invitation, { input, held: hasEnded ? undefined : held })
+  const record = isIn
+    ? guided(held, invitation)
+    : await requestAdmission(ports, invitation, { input, held: hasEnded ? undefined : held })
   if (!record) return fail({ kind: "failed", detail: "name-out-of-bounds" })
   const addresses = [...new Set([...invitation.addresses, ...record.addresses])].slice(0, MAX_ADDRESSES)
   const complete = { ...record, addresses }
@@ -136,6 +138,11 @@ const isSameRequest = ({ joining, member }: SiteRecord, mine: MemberId | null): 
   const wasMine = role !== undefined && !isInvitedRole(role)
   return mine === null ? !wasMine : wasMine && member === mine
 }
+
+const guided = (held: SiteRecord, { secret }: Invitation): SiteRecord => ({
+  ...held,
+  secrets: withFirst(secret, held.secrets),
+})
 
 /** The colleague who can answer may know an older secret than the one who invited last. */
 const withFirst = (secret: Uint8Array, others: readonly Uint8Array[]): readonly Uint8Array[] =>

@@ -1,4 +1,5 @@
 import { sign } from "../crypto/signing.ts"
+import type { Observable } from "../kernel/subscription.ts"
 import type { Mesh } from "../sync/link.ts"
 import type { Replicator } from "../sync/replicator/ports.ts"
 import type { OpeningSite } from "./openSite.ts"
@@ -14,7 +15,11 @@ export interface Meeting {
   stop(): void
 }
 
-export const startMeeting = (ports: Ports, opening: OpeningSite, replicator: Replicator): Meeting => {
+export const startMeeting = (
+  ports: Ports,
+  opening: OpeningSite,
+  { replicator, secrets }: { readonly replicator: Replicator; readonly secrets: Observable<readonly Uint8Array[]> },
+): Meeting => {
   const { host, log, timers } = ports
   const { id, record, name } = opening
   const steps = createSerial()
@@ -31,8 +36,8 @@ export const startMeeting = (ports: Ports, opening: OpeningSite, replicator: Rep
     if (isStopped()) return
     state = "begun"
     mesh = made
-    const { keys, secrets } = record
-    const identity = { site: id, secrets, device: keys.device }
+    const { keys } = record
+    const identity = { site: id, secrets: secrets.get(), device: keys.device }
     mesh?.start({ ...identity, sign: (message) => sign(keys, "link", message) }, replicator.addLink)
   }
   const connect = async (): Promise<Mesh> => {
@@ -51,6 +56,7 @@ export const startMeeting = (ports: Ports, opening: OpeningSite, replicator: Rep
     })
 
   attempt()
+  const stopChanging = secrets.subscribe(() => mesh?.change(secrets.get()))
   const stopWatching = host.watch((reachable) => {
     if (reachable) attempt()
   })
@@ -62,6 +68,7 @@ export const startMeeting = (ports: Ports, opening: OpeningSite, replicator: Rep
     stop() {
       state = "stopped"
       stopWatching()
+      stopChanging()
       cancelRetry?.()
       mesh?.stop()
     },

@@ -27,6 +27,8 @@ import { createReplicationPolicy } from "./replicationPolicy.ts"
 import { createRooms } from "./rooms.ts"
 import { openSiteSearch } from "./search/openSiteSearch.ts"
 import { openRoster } from "./roster.ts"
+import { keepSecrets } from "./secrets/keepSecrets.ts"
+import { openSiteSecrets } from "./secrets/siteSecrets.ts"
 import type { Site } from "./site.ts"
 import type { SiteRecord } from "./siteRecord.ts"
 import { createStandings } from "./standings.ts"
@@ -91,6 +93,8 @@ const start = async (
   const siteLedger = await ledgers.open(id)
   const roster = await openRoster(siteLedger)
   names.learn(roster)
+  const secrets = await openSiteSecrets({ ...ports, id, store, record, roster })
+  await secrets.settle()
   const rooms = createRooms({ ledgers, site: id, timers: ports.timers, me: record.member }, roster)
   await rooms.refresh()
   const standings = createStandings({ record, roster, store, isFrozen: () => isFrozen(ledgers), random: ports.random })
@@ -148,7 +152,7 @@ const start = async (
   ledgers.askFirst(ownHeads.ask)
   const stopAsking = replicator.peers.subscribe(ownHeads.giveUpLost)
   ownHeads.giveUpLost()
-  const parts = { ...opening, roster, rooms, standings, policy, replicator, siteLedger, history, desk, own }
+  const parts = { ...opening, roster, rooms, standings, policy, replicator, siteLedger, history, desk, own, secrets }
   const site = await composeSite(ports, parts).catch((error: unknown) => {
     replicator.close()
     history.stop()
@@ -175,7 +179,8 @@ const start = async (
     rooms.subscribe(({ acts }) => void (acts ? settleCutoffs() : undefined)),
   ]
   const mending = await finishMending({ site, ledgers, store, rooms, notices, log })
-  const meeting = startMeeting(ports, opening, replicator)
+  const meeting = startMeeting(ports, opening, { replicator, secrets: secrets.known })
+  const stopSecrets = keepSecrets(ports, { ...parts, me: site.me })
   const search = openSiteSearch(ports, id, { site, rooms, ledgers })
   const company = ports
     .accompany?.({ store, ledgers, site, ports })
@@ -193,6 +198,7 @@ const start = async (
       for (const stop of stopSettling) stop()
       await cutoffs.stop()
       meeting.stop()
+      await stopSecrets()
       await search.close()
       await site.close()
     },

@@ -19,7 +19,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 export const createSiteCommands = (
   { host, now, random }: Ports,
-  { id, record, roster, rooms, siteLedger, standings }: SiteParts,
+  { id, record, roster, rooms, secrets, siteLedger, standings }: SiteParts,
   give: Trust["give"],
 ): Pick<Site, "introduce" | "createInvitation"> => {
   const myName = (): string =>
@@ -37,8 +37,7 @@ export const createSiteCommands = (
     },
     async createInvitation({ uses, days, role = "member", communities = [] }) {
       const state = roster.state.get()
-      const [secret] = record.secrets
-      if (!state || !secret || !mayAdmit(state, record.keys.device)) return err({ kind: "denied" })
+      if (!state || !mayAdmit(state, record.keys.device)) return err({ kind: "denied" })
       if (!Number.isInteger(uses) || uses < 1 || uses > MAX_USES)
         return err({ kind: "invalid", field: "uses", reason: "unknown" })
       if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS)
@@ -52,7 +51,7 @@ export const createSiteCommands = (
       const expiresAt = now() + days * DAY_MS
       const invitation = await createInvitation({
         site: { id, name: state.name },
-        secret,
+        secret: secrets.current(),
         founderDevice: record.founderDevice,
         inviter: { device: record.keys.device, name: myName() },
         sign: (domain, message) => sign(record.keys, domain, message),

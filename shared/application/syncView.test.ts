@@ -8,6 +8,7 @@ const peer = (number: number, change: Partial<PeerProgress> = {}): PeerProgress 
   device: fakeDevice(number),
   connectedSince: 0,
   state: "even",
+  secret: "current",
   silent: false,
   behind: 0,
   ahead: 0,

@@ -34,6 +34,8 @@ export type LinkClosing =
 /** One authenticated, flow-controlled connection between two devices; exists only after the handshake succeeded. */
 export interface Link {
   readonly device: DeviceId
+  /** Whether it has proved the site secret that was current for us then, or an older one alone: it slept, or should not know the current one. */
+  readonly secret: "current" | "older"
   /** The other end does not answer for the moment: it may come back, or the link closes. */
   readonly silent: Observable<boolean>
   /** Resolves when the message has been handed to the transport below its high-water mark. At most MAX_MESSAGE_BYTES. */
@@ -51,7 +53,7 @@ export const MAX_FRAME_BYTES = 64 * 1024
 /** Who we are on a link. */
 export interface LinkIdentity {
   readonly site: SiteId
-  /** 32 bytes each, the current one first; old ones are answered for 90 days. */
+  /** 32 bytes each, the current one first; the others are answered for a while. */
   readonly secrets: readonly Uint8Array[]
   readonly device: DeviceId
   /** Ed25519 in the domain "link" (see crypto/signing.ts), by the device key. */
@@ -61,6 +63,8 @@ export interface LinkIdentity {
 /** Finds the site's other devices and hands over links; y-webrtc in a browser, a pair maker in scenarios. */
 export interface Mesh {
   start(identity: LinkIdentity, onLink: (link: Link) => void): void
+  /** Other secrets from now on, the current one first, for links that come; those that are there stay. */
+  change(secrets: LinkIdentity["secrets"]): void
   /** Announces us again: on a timer, on network change, on waking. */
   announce(): void
   stop(): void

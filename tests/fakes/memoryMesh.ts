@@ -1,6 +1,7 @@
 import { establishLink } from "../../shared/sync/link/establishLink.ts"
 import type { Link, LinkIdentity, Mesh } from "../../shared/sync/link.ts"
 import type { RandomBytes } from "../../shared/kernel/random.ts"
+import { equalBytes } from "../../shared/kernel/bytes.ts"
 import { afterRealTime } from "../../shared/kernel/after.ts"
 import { createChannelPair } from "./channelPair.ts"
 
@@ -20,6 +21,11 @@ export interface MemoryNetwork {
 
 const random: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
 
+const sameBytes = (one: Station, other: Station): boolean => {
+  const [first, second] = [one.identity.secrets[0], other.identity.secrets[0]]
+  return first !== undefined && second !== undefined && equalBytes(first, second)
+}
+
 const pairName = (one: string, other: string): string => [one, other].sort().join("|")
 
 export const createMemoryNetwork = (): MemoryNetwork => {
@@ -33,7 +39,9 @@ export const createMemoryNetwork = (): MemoryNetwork => {
 
   const connect = async (one: Station, other: Station): Promise<void> => {
     const name = pairName(one.name, other.name)
-    if (links.has(name) || !meets(one.name, other.name) || one.identity.site !== other.identity.site) return
+    // Who shares the current secret by now meets anew where it is current; what is there closes as replaced.
+    const isOld = links.get(name)?.some(({ secret }) => secret === "older") && sameBytes(one, other)
+    if ((links.has(name) && !isOld) || !meets(one.name, other.name) || one.identity.site !== other.identity.site) return
     const { caller, callee } = createChannelPair()
     links.set(name, [])
     const ports = { randomBytes: random, after: afterRealTime }
@@ -42,10 +50,14 @@ export const createMemoryNetwork = (): MemoryNetwork => {
       establishLink(callee, other.identity, ports),
     ])
     if (!first.ok || !second.ok) return void links.delete(name)
-    links.set(name, [first.value, second.value])
-    first.value.onClose(() => links.delete(name))
+    const ends = [first.value, second.value]
+    links.set(name, ends)
+    first.value.onClose(() => void (links.get(name) === ends && links.delete(name)))
     one.onLink(first.value)
     other.onLink(second.value)
+    // What either learned meanwhile.
+    const [oneNow, otherNow] = [stations.get(one.name), stations.get(other.name)]
+    if (oneNow && otherNow && (oneNow !== one || otherNow !== other)) void connect(oneNow, otherNow)
   }
   const connectAll = (station: Station): Promise<unknown> =>
     Promise.all([...stations.values()].filter((other) => other !== station).map((other) => connect(station, other)))
@@ -57,6 +69,13 @@ export const createMemoryNetwork = (): MemoryNetwork => {
           const station = { name, identity, onLink }
           stations.set(name, station)
           void connectAll(station)
+        },
+        change(secrets) {
+          const station = stations.get(name)
+          if (!station) return
+          const changed = { ...station, identity: { ...station.identity, secrets } }
+          stations.set(name, changed)
+          void connectAll(changed)
         },
         announce() {
           const station = stations.get(name)

@@ -58,6 +58,7 @@ export const createNetwork = (time: VirtualTime, random: SeededRandom): Network 
         },
         link: {
           device: to,
+          secret: "current",
           silent: createObserved(false),
           // In order within a stream; one stream may overtake another.
           send: (stream, bytes) =>

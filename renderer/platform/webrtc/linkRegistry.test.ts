@@ -12,6 +12,7 @@ const createLink = (device: DeviceId): Link & { closing: LinkClosing | null } =>
   const handlers: ((reason: LinkClosing) => void)[] = []
   const link: Link & { closing: LinkClosing | null } = {
     device,
+    secret: "current",
     silent: createObserved(false),
     closing: null,
     send: () => Promise.resolve(),

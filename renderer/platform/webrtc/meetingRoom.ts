@@ -1,19 +1,32 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- the package has no types, and a test's program would not find ours
 /// <reference path="./y-webrtc.d.ts" />
-import { type Connection, type Room, WebrtcProvider } from "y-webrtc"
+import { type Connection, type Room, type SignalingConn, WebrtcConn, WebrtcProvider } from "y-webrtc"
 import { Doc } from "yjs"
-import { createTopic } from "../../../shared/crypto/topic.ts"
+import { createHome, createTopic } from "../../../shared/crypto/topic.ts"
 import { toBase64Url } from "../../../shared/kernel/bytes.ts"
 import type { After } from "../../../shared/kernel/after.ts"
-import { sealAnnouncement } from "./announcement.ts"
+import { openAnnouncement, sealAnnouncement } from "./announcement.ts"
 import type { Ending, Wrtc } from "./guardedPeerConnection.ts"
 import { createPeerBar } from "./peerBar.ts"
 
 /** More links cost more than they bring: what one device holds reaches the others through those it is linked to. */
 const MAX_CONNECTIONS = 40
 
+/** What signaling brings, unchecked. */
+interface Published {
+  readonly type?: unknown
+  readonly topic?: unknown
+  readonly data?: unknown
+}
+
 export interface MeetingRoom {
   announce(): Promise<void>
+  /**
+   * @param home the current site secret
+   * @param atHome whether this is its room. In another one only those are called on who are at home elsewhere: whoever slept, or was apart while the
+   * secret was changed twice. All who moved on together listen here, too, and would otherwise meet a second time
+   */
+  settle(home: Uint8Array, atHome: boolean): void
   /** Who could not be reached from the network before may be tried again at once. */
   forgive(): void
   /** Takes notice of how a connection ended, before y-webrtc learns of it. */
@@ -22,7 +35,7 @@ export interface MeetingRoom {
   leave(): Promise<void>
 }
 
-/** y-webrtc, which finds the peers who know the site secret and brings connections to them about; its document is empty. */
+/** y-webrtc, which finds the peers who know a site secret and brings connections to them about; its document is empty. */
 export const enterMeetingRoom = (
   siteSecret: Uint8Array,
   options: {
@@ -42,6 +55,20 @@ export const enterMeetingRoom = (
   })
   provider.awareness.setLocalState(null)
   const bar = createPeerBar()
+  let home = ""
+  const callOnStranger = async (signaling: SignalingConn, said: Published): Promise<void> => {
+    const { room } = provider
+    if (provider.maxConns > 0 || said.type !== "publish" || !room?.key || said.topic !== room.name) return
+    const announced = await openAnnouncement(said.data, room.key)
+    if (announced === undefined || announced.home === home || announced.from === room.peerId) return
+    if (room.webrtcConns.has(announced.from) || room.webrtcConns.size >= MAX_CONNECTIONS) return
+    room.webrtcConns.set(announced.from, new WebrtcConn(signaling, true, announced.from, room))
+  }
+  const hearings = [...new Set(provider.signalingConns)].map((signaling) => {
+    const hear = (said: Published): void => void callOnStranger(signaling, said)
+    signaling.on("message", hear)
+    return () => signaling.off("message", hear)
+  })
   const barredMs = new Map<string, number>()
   const held = new Map<string, Connection>()
 
@@ -70,10 +97,15 @@ export const enterMeetingRoom = (
       if (room === null || room.key === null) return
       for (const signaling of new Set(provider.signalingConns)) {
         if (!signaling.connected) continue
-        const data = await sealAnnouncement(room.peerId, room.key)
+        const data = await sealAnnouncement({ from: room.peerId, home }, room.key)
         signaling.send({ type: "subscribe", topics: [room.name] })
         signaling.send({ type: "publish", topic: room.name, data })
       }
+    },
+    settle(secret, atHome) {
+      home = createHome(secret)
+      // y-webrtc neither announces us by itself nor calls on anybody then, and still takes calls.
+      provider.maxConns = atHome ? MAX_CONNECTIONS : 0
     },
     forgive() {
       for (const peerId of bar.forgive()) {
@@ -88,6 +120,7 @@ export const enterMeetingRoom = (
       if (delayMs > 0) barredMs.set(peerId, delayMs)
     },
     async leave() {
+      for (const stop of hearings) stop()
       provider.disconnect()
       provider.destroy()
       doc.destroy()

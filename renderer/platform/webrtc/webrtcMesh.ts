@@ -1,10 +1,11 @@
 import type { RandomBytes } from "../../../shared/kernel/random.ts"
 import type { Unsubscribe } from "../../../shared/kernel/subscription.ts"
 import type { Link, LinkIdentity, Mesh } from "../../../shared/sync/link.ts"
+import { equalBytes } from "../../../shared/kernel/bytes.ts"
 import { afterRealTime as after } from "../../../shared/kernel/after.ts"
+import { createRooms } from "./enterRooms.ts"
 import { createGuardedWrtc } from "./guardedPeerConnection.ts"
 import { createLinkRegistry } from "./linkRegistry.ts"
-import { enterMeetingRoom, type MeetingRoom } from "./meetingRoom.ts"
 import { watchNetworkChange } from "./wakefulness.ts"
 
 export interface WebrtcMeshOptions {
@@ -31,9 +32,10 @@ const LINKED_ANNOUNCE_MS = 60_000
 const randomBytes: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
 
 interface Meeting {
-  readonly room: Promise<MeetingRoom>
+  change(secrets: LinkIdentity["secrets"]): void
   announce(): void
-  stop(): void
+  /** Resolves when all rooms were left. */
+  stop(): Promise<void>
 }
 
 /** The site's devices over WebRTC, found by y-webrtc through our own host. To be run in one window at a time. */
@@ -46,14 +48,14 @@ export const createWebrtcMesh = (options: WebrtcMeshOptions): Mesh => {
     const ended = meeting
     if (ended === undefined) return
     meeting = undefined
-    ended.stop()
-    left = ended.room.then((room) => room.leave())
+    left = ended.stop()
   }
   return {
     start(identity, onLink) {
       stop()
       meeting = openMeeting(options, left, identity, onLink)
     },
+    change: (secrets) => meeting?.change(secrets),
     announce: () => meeting?.announce(),
     stop,
   }
@@ -68,54 +70,63 @@ const openMeeting = (
   const registry = createLinkRegistry(identity.device, after)
   let addresses: readonly string[] = []
   let stopped = false
-  let entered: MeetingRoom | undefined
+  let secrets = identity.secrets
 
   const refreshAddresses = async (): Promise<void> => {
     addresses = await options.lanAddresses().catch(() => addresses)
   }
-  const enter = async (): Promise<MeetingRoom> => {
-    await Promise.all([ready, refreshAddresses()])
-    const [siteSecret] = identity.secrets
-    if (siteSecret === undefined) throw new TypeError("an identity holds at least the current site secret")
-    entered = enterMeetingRoom(siteSecret, {
-      signaling: options.signaling,
-      wrtc,
-      iceServers: [ownStunServer(options.signaling), ...(options.iceServers ?? [])],
-      after,
-    })
-    return entered
-  }
-  const wrtc = createGuardedWrtc({
-    identity,
-    lanAddresses: () => addresses,
-    ports: { randomBytes, after },
-    onLink(link) {
-      if (stopped) return link.close("closed")
-      registry.add(link)
-      onLink(link)
+  /** The room's own secret is among the few that are proved, whatever else we know. */
+  const identityIn = (secret: Uint8Array): LinkIdentity => ({
+    ...identity,
+    get secrets() {
+      const [home = secret, ...others] = secrets
+      return equalBytes(home, secret)
+        ? secrets
+        : [home, secret, ...others.filter((other) => !equalBytes(other, secret))]
     },
-    onEnd: (connection, ending) => entered?.noteEnd(connection, ending),
   })
-  const room = enter()
+  const rooms = createRooms({
+    signaling: options.signaling,
+    iceServers: [ownStunServer(options.signaling), ...(options.iceServers ?? [])],
+    after,
+    wrtcIn: (secret) =>
+      createGuardedWrtc({
+        identity: identityIn(secret),
+        lanAddresses: () => addresses,
+        ports: { randomBytes, after },
+        onLink(link) {
+          if (stopped) return link.close("closed")
+          registry.add(link)
+          onLink(link)
+        },
+        onEnd: rooms.noteEnd,
+      }),
+  })
+  const entered = Promise.all([ready, refreshAddresses()]).then(() => rooms.change(secrets))
   const announce = async (): Promise<void> => {
     await refreshAddresses()
-    const here = await room
-    if (!stopped) await here.announce()
+    await entered
+    if (!stopped) await rooms.announce()
   }
   const stopAnnouncing = repeat(() => (registry.size() > 0 ? LINKED_ANNOUNCE_MS : ALONE_ANNOUNCE_MS), announce)
   const stopWatching = watchNetworkChange(() => {
-    entered?.forgive()
+    rooms.forgive()
     void announce()
   })
 
   return {
-    room,
+    change(next) {
+      secrets = next
+      // Those who moved before us heard nothing of us in the new room; and we announce where we are now at home in the old ones.
+      void entered.then(() => (stopped ? undefined : rooms.change(secrets))).then(announce)
+    },
     announce: () => void announce(),
     stop() {
       stopped = true
       stopAnnouncing()
       stopWatching()
       registry.closeAll()
+      return entered.then(rooms.leave)
     },
   }
 }

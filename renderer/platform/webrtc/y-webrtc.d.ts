@@ -19,7 +19,17 @@ declare module "y-webrtc" {
 
   export interface SignalingConn {
     readonly connected: boolean
+    on(event: "message", handler: (message: object) => void): void
+    off(event: "message", handler: (message: object) => void): void
     send(message: object): void
+  }
+
+  export class WebrtcConn implements Connection {
+    constructor(signaling: SignalingConn, initiator: boolean, peerId: string, room: Room)
+    readonly peer: Connection["peer"]
+    destroy(): void
+    glareToken: number | undefined
+    readonly synced: boolean
   }
 
   export class WebrtcProvider {
@@ -34,6 +44,8 @@ declare module "y-webrtc" {
         readonly peerOpts: { readonly wrtc: object; readonly config: RTCConfiguration }
       },
     )
+    /** Read anew at each announcement. */
+    maxConns: number
     readonly key: PromiseLike<CryptoKey | null>
     readonly room: Room | null
     readonly signalingConns: readonly SignalingConn[]

@@ -20,15 +20,17 @@ export interface Tickets {
   give(whose: TicketFor): Promise<Result<void, CommandError>>
 }
 
-export const createTickets = ({ host, now, random }: Ports, { id, record, roster, desk }: SiteParts): Tickets => ({
+export const createTickets = (
+  { host, now, random }: Ports,
+  { id, record, roster, secrets, desk }: SiteParts,
+): Tickets => ({
   async give({ member, name }) {
     const site = roster.state.get()
-    const [secret] = record.secrets
-    if (!site || !secret) return err({ kind: "denied" })
+    if (!site) return err({ kind: "denied" })
     const expiresAt = now() + TICKET_MS
     const { certificate, text, link, fileName } = await createInvitation({
       site: { id, name: site.name },
-      secret,
+      secret: secrets.current(),
       founderDevice: record.founderDevice,
       inviter: { device: record.keys.device, name: roster.profiles.get().get(record.member)?.name ?? site.name },
       sign: (domain, message) => sign(record.keys, domain, message),

@@ -19,8 +19,8 @@ export const establishLink = async (
 ): Promise<Result<Link, LinkClosing>> => {
   const wire = createHandshakeWire(channel, ports.after)
   try {
-    const device = await shakeHands(wire, channel, { identity, randomBytes: ports.randomBytes })
-    return device.ok ? ok(openLink(device.value, channel, wire)) : device
+    const other = await shakeHands(wire, channel, { identity, randomBytes: ports.randomBytes })
+    return other.ok ? ok(openLink(other.value, channel, wire)) : other
   } finally {
     wire.abandon()
   }

@@ -29,6 +29,12 @@ beforeAll(async () => {
 const meet = async (one: LinkIdentity, other: LinkIdentity, pair = createChannelPair()): Promise<[Outcome, Outcome]> =>
   Promise.all([establishLink(pair.caller, one, createPorts()), establishLink(pair.callee, other, createPorts())])
 
+/** What each of two knows of the secret that the other proved. */
+const proved = async (ofAlice: Uint8Array[], ofBob: Uint8Array[]) => {
+  const links = await meet({ ...alice, secrets: ofAlice }, { ...bob, secrets: ofBob })
+  return links.map((link) => (link.ok ? link.value.secret : link.error))
+}
+
 /** Passes on what one channel gets to another, as somebody in the middle of two connections does. */
 const relay = (from: FakeChannel, to: RawChannel, change: (bytes: Uint8Array) => Uint8Array | undefined): void => {
   from.onMessage((bytes) => {
@@ -56,6 +62,13 @@ describe("two ends of one site", () => {
   ])("an old secret is answered where %s", async (_, callers, callees) => {
     const [one, other] = await meet({ ...alice, secrets: callers }, { ...bob, secrets: callees })
     expect([closingOf(one), closingOf(other)]).toEqual(["linked", "linked"])
+  })
+
+  test("each knows whether the other proved what is current here, or an older secret alone", async () => {
+    expect(await proved([SITE_SECRET, old], [SITE_SECRET])).toEqual(["current", "current"])
+    expect(await proved([SITE_SECRET, old], [old, SITE_SECRET])).toEqual(["current", "current"])
+    expect(await proved([SITE_SECRET, old], [old])).toEqual(["older", "current"])
+    expect(await proved([filled(2), old], [filled(3), old])).toEqual(["older", "older"])
   })
 })
 

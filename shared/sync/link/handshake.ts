@@ -3,7 +3,7 @@ import { verify } from "../../crypto/signing.ts"
 import type { DeviceId } from "../../kernel/ids.ts"
 import type { RandomBytes } from "../../kernel/random.ts"
 import { err, ok, type Result } from "../../kernel/result.ts"
-import type { LinkClosing, LinkIdentity, RawChannel } from "../link.ts"
+import type { Link, LinkClosing, LinkIdentity, RawChannel } from "../link.ts"
 import {
   chooseVersion,
   encodeDevice,
@@ -25,6 +25,9 @@ import { createProof, createTranscript, otherRole, type End } from "./transcript
 
 type Shaken<Value> = Result<Value, LinkClosing>
 
+/** Who is at the other end, and what they have proved to know. */
+export type OtherEnd = Pick<Link, "device" | "secret">
+
 /**
  * Both ends do the same at the same time: hello, proof of the site secret, device key, signature, ready. Each step is
  * taken only after the other end's previous one was found good, so a stranger is shown neither key nor signature.
@@ -34,7 +37,7 @@ export const shakeHands = async (
   wire: HandshakeWire,
   channel: Pick<RawChannel, "role" | "fingerprints">,
   { identity, randomBytes }: { readonly identity: LinkIdentity; readonly randomBytes: RandomBytes },
-): Promise<Shaken<DeviceId>> => {
+): Promise<Shaken<OtherEnd>> => {
   const ends = await exchangeHellos(wire, channel, randomBytes)
   if (!ends.ok) return ends
   const proven = await exchangeProofs(wire, identity.secrets, ends.value)
@@ -45,7 +48,7 @@ export const shakeHands = async (
   if (!signed.ok) return signed
   wire.send(encodeReady())
   const ready = await receive(wire, (message) => (isReady(message) ? true : undefined))
-  return ready.ok ? device : ready
+  return ready.ok ? ok({ device: device.value, secret: proven.value }) : ready
 }
 
 interface Ends {
@@ -74,13 +77,15 @@ const exchangeProofs = async (
   wire: HandshakeWire,
   secrets: readonly Uint8Array[],
   { own, other }: Ends,
-): Promise<Shaken<true>> => {
+): Promise<Shaken<Link["secret"]>> => {
   const known = secrets.slice(0, MAX_PROOFS)
   wire.send(encodeProofs(known.map((secret) => createProof(secret, own, other))))
   const proofs = await receive(wire, parseProofs)
   if (!proofs.ok) return proofs
   const expected = known.map((secret) => createProof(secret, other, own))
-  return proofs.value.some((proof) => expected.some((good) => equalBytes(good, proof))) ? ok(true) : err("stranger")
+  const at = expected.findIndex((good) => proofs.value.some((proof) => equalBytes(good, proof)))
+  if (at < 0) return err("stranger")
+  return ok(at === 0 ? "current" : "older")
 }
 
 const exchangeDevices = async (wire: HandshakeWire, own: DeviceId): Promise<Shaken<DeviceId>> => {

@@ -1,7 +1,7 @@
-import type { DeviceId } from "../../kernel/ids.ts"
 import { createObserved } from "../../kernel/subscription.ts"
 import { MAX_MESSAGE_BYTES, type Link, type LinkClosing, type RawChannel, type StreamName } from "../link.ts"
 import { createReassembler, encodeClosing } from "./frames.ts"
+import type { OtherEnd } from "./handshake.ts"
 import type { HandshakeWire } from "./handshakeWire.ts"
 import { createSendQueue } from "./sendQueue.ts"
 
@@ -12,7 +12,7 @@ type CloseHandler = (reason: LinkClosing) => void
 const MAX_UNREAD_BYTES = 4 * MAX_MESSAGE_BYTES
 
 /** The link of a channel whose handshake has succeeded with this device. */
-export const openLink = (device: DeviceId, channel: RawChannel, wire: HandshakeWire): Link => {
+export const openLink = ({ device, secret }: OtherEnd, channel: RawChannel, wire: HandshakeWire): Link => {
   const messageHandlers = new Set<MessageHandler>()
   const closeHandlers = new Set<CloseHandler>()
   const unread: { readonly stream: StreamName; readonly message: Uint8Array }[] = []
@@ -64,6 +64,7 @@ export const openLink = (device: DeviceId, channel: RawChannel, wire: HandshakeW
 
   return {
     device,
+    secret,
     silent,
     send: (stream, message) => queue.send(stream, message),
     onMessage(handler) {

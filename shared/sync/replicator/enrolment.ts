@@ -36,12 +36,14 @@ export const assess = async (replication: Replication, peer: Peer): Promise<void
   await judge(replication, peer)
 }
 
-const enterExchange = async (replication: Replication, peer: Peer, siteOnly: boolean): Promise<void> => {
+/** Whoever has proved an older secret alone is shown what hands the current one over, and no more. */
+const enterExchange = async (replication: Replication, peer: Peer, joins: boolean): Promise<void> => {
+  const siteOnly = joins || peer.link.secret === "older"
   const isBegun = peer.phase === "exchanging" && peer.siteOnly === siteOnly
   peer.phase = "exchanging"
   peer.siteOnly = siteOnly
   const isStrangerThere = peer.hello?.stranger === true && !peer.hello.joining && peer.admittedUs !== "yes"
-  if (isStrangerThere && !siteOnly) await vouch(replication, peer)
+  if (isStrangerThere && !joins) await vouch(replication, peer)
   if (isBegun) return
   replication.touch()
   await beginExchange(replication, peer)

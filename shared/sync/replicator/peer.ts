@@ -38,7 +38,7 @@ export interface Peer {
   hello: Hello | null
   /** The last hello that we sent. */
   greeted: Hello | null
-  /** We join and cannot judge it yet: only the site ledger is exchanged. */
+  /** We join and cannot judge it yet, or it proved an older site secret alone: only the site ledger is exchanged. */
   siteOnly: boolean
   /** Its answer to our enrolment. */
   admittedUs: "not-asked" | "asked" | "undecided" | "yes" | "no"

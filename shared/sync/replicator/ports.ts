@@ -82,6 +82,8 @@ export interface PeerProgress {
   /** Epoch milliseconds. */
   readonly connectedSince: number
   readonly state: "enrolling" | "exchanging" | "even"
+  /** See Link: with an older one it is shown the site ledger alone. */
+  readonly secret: Link["secret"]
   /** It does not answer for the moment. */
   readonly silent: boolean
   /** Envelopes that we hold and they have not acknowledged, over the ledgers that they may read. */

@@ -32,5 +32,6 @@ export const measureProgress = (replication: Replication, peer: Peer): PeerProgr
   if (ahead > 0) even = false
   const { device, connectedSince, received, sent } = peer
   const state = peer.phase === "exchanging" ? (even ? "even" : "exchanging") : "enrolling"
-  return { device, connectedSince, state, silent: peer.link.silent.get(), behind, ahead, received, sent }
+  const { secret, silent } = peer.link
+  return { device, connectedSince, state, secret, silent: silent.get(), behind, ahead, received, sent }
 }

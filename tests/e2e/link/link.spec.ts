@@ -12,6 +12,7 @@ declare global {
 
 const SECRET = Array.from({ length: 32 }, (_, index) => index)
 const OLD_SECRET = Array.from({ length: 32 }, () => 7)
+const NEW_SECRET = Array.from({ length: 32 }, () => 9)
 const hasNetwork = lanAddresses().length > 0
 
 let place: MeetingPlace
@@ -84,6 +85,51 @@ test("two devices in one room that know different secrets link by the one they s
     await join(bob, { secrets: [OLD_SECRET] }),
   ]
   await expectLinked(alice, bob, ids)
+})
+
+const openTo = (page: Page, device: string): Promise<string[]> =>
+  page.evaluate(
+    (id) => window.device.links().flatMap((link) => (link.open && link.device === id ? [link.secret] : [])),
+    device,
+  )
+
+test("two who move to another secret meet there once, and still meet whoever knows the former one alone", async () => {
+  const { alice, bob, ids } = await linkTwo()
+  for (const page of [alice, bob]) await page.evaluate((secrets) => window.device.change(secrets), [NEW_SECRET, SECRET])
+  for (const [at, page] of [alice, bob].entries()) {
+    const other = ids[1 - at] ?? ""
+    // The link that was there is closed for the one in the new room.
+    await expect
+      .poll(() => page.evaluate(() => window.device.links().some(({ closing }) => closing !== null)), {
+        timeout: 40_000,
+      })
+      .toBe(true)
+    await expect.poll(() => openTo(page, other), { timeout: 40_000 }).toEqual(["current"])
+  }
+  const carol = await open()
+  const carolId = await join(carol, { secrets: [SECRET] })
+  const nag = () => Promise.all([alice, bob].map((page) => page.evaluate(() => window.device.announce())))
+  for (const page of [alice, bob])
+    await expect.poll(async () => (await nag(), openTo(page, carolId)), { timeout: 40_000 }).toEqual(["older"])
+  for (const [at, page] of [alice, bob].entries())
+    await expect.poll(() => openTo(page, ids[1 - at] ?? "")).toEqual(["current"])
+})
+
+test("two who have moved to different secrets meet where they listen, by the one that they share", async () => {
+  const [alice, bob] = [await open(), await open()]
+  const ids: [string, string] = [
+    await join(alice, { secrets: [NEW_SECRET, SECRET] }),
+    await join(bob, { secrets: [OLD_SECRET, SECRET] }),
+  ]
+  await expect
+    .poll(
+      async () => {
+        for (const page of [alice, bob]) await page.evaluate(() => window.device.announce())
+        return [await openTo(alice, ids[1]), await openTo(bob, ids[0])]
+      },
+      { timeout: 40_000 },
+    )
+    .toEqual([["older"], ["older"]])
 })
 
 const connections = (page: Page): Promise<ReturnType<DeviceUnderTest["connections"]>> =>

@@ -28,7 +28,9 @@ export interface DeviceUnderTest {
     secret: number[]
     addresses: string[]
   }): Promise<void>
-  links(): { device: string; open: boolean; closing: string | null }[]
+  /** Other secrets from now on. */
+  change(secrets: number[][]): void
+  links(): { device: string; open: boolean; closing: string | null; secret: string }[]
   sendBulk(messages: number, bytes: number): Promise<string>
   ping(): void
   received(): { bytes: number; digest: string; pings: number; pingsDuringBulk: number }
@@ -127,6 +129,7 @@ window.device = {
     mesh.start(identity, take)
     return own.device
   },
+  change: (secrets) => mesh?.change(secrets.map((secret) => Uint8Array.from(secret))),
   joinAsStock({ signaling, topicSecret, password }) {
     const doc = new Doc()
     doc.getText("t").insert(0, "injected by a stock client")
@@ -143,7 +146,7 @@ window.device = {
     await stock?.key
     const room = stock?.room
     if (room?.key === null || room?.key === undefined) throw new Error("the stock client is not in a room yet")
-    const data = await sealAnnouncement(room.peerId, room.key)
+    const data = await sealAnnouncement({ from: room.peerId, home: "" }, room.key)
     for (const signaling of stock?.signalingConns ?? []) signaling.send({ type: "publish", topic: room.name, data })
   },
   async joinAsStranger({ signaling, roomSecret, secret, addresses }) {
@@ -163,7 +166,13 @@ window.device = {
     strangersRoom = enterMeetingRoom(Uint8Array.from(roomSecret), { signaling, wrtc, iceServers: [], after })
   },
   announceAsStranger: async () => strangersRoom?.announce(),
-  links: () => links.map(({ link, closing }) => ({ device: link.device, open: closing === null, closing })),
+  links: () =>
+    links.map(({ link, closing }) => ({
+      device: link.device,
+      open: closing === null,
+      closing,
+      secret: link.secret,
+    })),
   async sendBulk(messages, size) {
     const [link] = openLinks()
     if (link === undefined) throw new Error("no open link")
