@@ -1,8 +1,8 @@
 import { SEARCH_KINDS, type SearchDocument, type SearchKind, type Stamp } from "../searchDocument.ts"
 import { analyseCompound } from "../words/analyseCompound.ts"
-import { analyseToken, type Word } from "../words/analyseToken.ts"
+import { analysePiece, analyseToken, type Word } from "../words/analyseToken.ts"
 import { detectLanguage, languageOf, type Language } from "../words/detectLanguage.ts"
-import { eachToken } from "../words/eachToken.ts"
+import { eachPiece, eachToken } from "../words/eachToken.ts"
 import { fold } from "../words/fold.ts"
 import { dropAddresses } from "../words/plainText.ts"
 import type { Codes } from "./codes.ts"
@@ -155,15 +155,15 @@ interface Field {
 const wordsOf = (text: string): Field => {
   const words: Word[] = []
   const compounds: Word[] = []
-  eachToken(
+  eachPiece(
     text,
-    (token) => {
-      const found = analyseToken(token)
+    (from, to, hash) => {
+      const found = analysePiece(text, from, to, hash)
       const [first] = found
       if (found.length === 1 && first) words.push(first)
       else words.push(...found)
     },
-    (compound) => compounds.push(...analyseCompound(compound)),
+    (from, to) => compounds.push(...analyseCompound(text.slice(from, to))),
   )
   return { words, compounds }
 }

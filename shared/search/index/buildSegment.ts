@@ -8,8 +8,8 @@ const MAX_SORT_CODE = 255
 /** Turns what was analysed into columns. */
 export const buildSegment = (documents: readonly AnalysedDocument[], ledgers: Codes): Segment => {
   const ids = documents.map(({ id, ledger }) => encodeId(id, ledgers.name(ledger)))
-  const counts = countTerms(documents)
-  const terms = Uint32Array.from(counts.keys()).sort()
+  const counts = countByTerm(documents)
+  const terms = Uint32Array.from(listTerms(counts))
   const segment = allocateSegment({
     documents: documents.length,
     terms: terms.length,
@@ -31,6 +31,22 @@ export const countTerms = (documents: Iterable<AnalysedDocument>): Map<number, n
   const counts = new Map<number, number>()
   for (const { terms } of documents) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
   return counts
+}
+
+/** The same by term, for many documents. */
+const countByTerm = (documents: readonly AnalysedDocument[]): Uint32Array => {
+  let last = 0
+  for (const { terms } of documents) for (let at = 0; at < terms.length; at++) last = Math.max(last, terms[at] ?? 0)
+  const counts = new Uint32Array(last + 1)
+  for (const { terms } of documents)
+    for (let at = 0; at < terms.length; at++) counts[terms[at] ?? 0] = (counts[terms[at] ?? 0] ?? 0) + 1
+  return counts
+}
+
+const listTerms = (counts: Uint32Array): readonly number[] => {
+  const terms: number[] = []
+  for (let term = 0; term < counts.length; term++) if (counts[term] !== 0) terms.push(term)
+  return terms
 }
 
 const fillDocuments = (segment: Segment, documents: readonly AnalysedDocument[], ids: readonly Uint8Array[]): void => {
@@ -59,24 +75,21 @@ export const fillHashes = (segment: Segment, hashes: ArrayLike<number>): void =>
   for (const [at, owner] of owners.entries()) segment.hashes[at] = hashes[owner] ?? 0
 }
 
-const fillPostings = (
-  segment: Segment,
-  documents: readonly AnalysedDocument[],
-  counts: ReadonlyMap<number, number>,
-): void => {
+const fillPostings = (segment: Segment, documents: readonly AnalysedDocument[], counts: Uint32Array): void => {
   const { termIds, starts, postingDocuments, packs } = segment
-  const next = new Map<number, number>()
+  const next = new Uint32Array(counts.length)
   let start = 0
   for (const [at, term] of termIds.entries()) {
     starts[at] = start
-    next.set(term, start)
-    start += counts.get(term) ?? 0
+    next[term] = start
+    start += counts[term] ?? 0
   }
   starts[termIds.length] = start
   for (const [number, document] of documents.entries())
-    for (const [at, term] of document.terms.entries()) {
-      const place = next.get(term) ?? 0
-      next.set(term, place + 1)
+    for (let at = 0; at < document.terms.length; at++) {
+      const term = document.terms[at] ?? 0
+      const place = next[term] ?? 0
+      next[term] = place + 1
       postingDocuments[place] = number
       packs[place] = document.packs[at] ?? 0
     }

@@ -86,6 +86,14 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
     english[id] = NO_TERM
     return id
   }
+  /** A word keeps its place: most have been met before, by the same object. */
+  const placeOf = (word: Word): number => {
+    if (word.listed === surfaces && surfaces[word.place] === word.surface) return word.place
+    const known = surfaceTable.find(word.surface)
+    word.listed = surfaces
+    word.place = known === NO_TERM ? addSurface(word.surface) : known
+    return word.place
+  }
   const frenchOf = (surface: number, word: Word): number => {
     const known = french[surface] ?? NO_TERM
     return known === NO_TERM ? (french[surface] = addTerm(stemFrench(word.surface))) : known
@@ -104,8 +112,7 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
     surface: (id) => surfaces[id] ?? "",
     findSurface: surfaceTable.find,
     addWord(word, language, take) {
-      const known = surfaceTable.find(word.surface)
-      const surface = known === NO_TERM ? addSurface(word.surface) : known
+      const surface = placeOf(word)
       frequencies[surface] = (frequencies[surface] ?? 0) + 1
       if (language === "other") return take(addTerm(word.surface))
       const first = language === "english" ? englishOf(surface, word) : frenchOf(surface, word)

@@ -1,16 +1,29 @@
+import { hashOf } from "./tokenTable.ts"
 import { APOSTROPHE, characterClass, JOINER, LETTER } from "./characters.ts"
 
 /** Longer runs of letters are no words: they are kept out of the index, and of the caches. */
 const MAX_TOKEN_CHARS = 64
 
-/**
- * Calls with every run of letters and digits, apostrophes inside it included, and where it begins; and, after the last of
- * them, with tokens that single joiners hold together.
- */
+/** Calls with every run of letters and digits, apostrophes inside it included, and where it begins, and with compounds after their parts. */
 export const eachToken = (
   text: string,
   take: (token: string, at: number) => void,
   takeCompound?: (compound: string, at: number) => void,
+): void =>
+  eachPiece(
+    text,
+    (from, to) => take(text.slice(from, to), from),
+    takeCompound && ((from, to) => takeCompound(text.slice(from, to), from)),
+  )
+
+/**
+ * Calls with where every run of letters and digits begins and ends and with its hash; and, after the last of them, with
+ * where tokens that single joiners hold together do.
+ */
+export const eachPiece = (
+  text: string,
+  take: (from: number, to: number, hash: number) => void,
+  takeCompound?: (from: number, to: number) => void,
 ): void => {
   const { length } = text
   let at = 0
@@ -24,9 +37,9 @@ export const eachToken = (
     }
     if (!isHeld) start = at
     const end = endOfToken(text, at)
-    if (end - at <= MAX_TOKEN_CHARS) take(text.slice(at, end), at)
+    if (end - at <= MAX_TOKEN_CHARS) take(at, end, hashOf(text, at, end))
     const joins = characterClass(text.charCodeAt(end)) === JOINER && characterClass(text.charCodeAt(end + 1)) === LETTER
-    if (isHeld && !joins && end - start <= MAX_TOKEN_CHARS) takeCompound?.(text.slice(start, end), start)
+    if (isHeld && !joins && end - start <= MAX_TOKEN_CHARS) takeCompound?.(start, end)
     isHeld = joins
     at = end
   }
