@@ -27,6 +27,14 @@ export const ownMutants = [
       COLLEAGUE,
     ],
   ]),
+  ...mutate("shared/application/joinSite.ts", STORY, [
+    [
+      "own-former",
+      "isSomebodyElses ? await leaveOwnAside(store, held.member) : []",
+      "[]",
+      "takes nothing of its former member along, neither onto its screen nor to their new member's machines",
+    ],
+  ]),
   ...mutate("shared/own/ownState.ts", STATE, [
     ["own-ahead", " && at <= latest", "", "is not taken"],
     [

@@ -15,6 +15,7 @@ import { openErrorOf } from "./openError.ts"
 import { openSite } from "./openSite.ts"
 import { abandon, giveUp, isEmptyStore, isFrozenStore, openStoreOf } from "./openStoreOf.ts"
 import type { JoiningInput, OpenError } from "./palabre.ts"
+import { leaveOwnAside } from "./own/leaveOwnAside.ts"
 import type { Ports } from "./ports.ts"
 import type { Site } from "./site.ts"
 import { ENDED_KEY } from "./standings.ts"
@@ -67,9 +68,11 @@ export const joinSite = async (
         ...(await forgetChain(store)),
       ]
     : []
+  const isSomebodyElses = held !== undefined && invitation.member !== null && held.member !== record.member
+  const own = isSomebodyElses ? await leaveOwnAside(store, held.member) : []
   // A machine that is only set up anew has all that it had.
   const back = held ? [] : putCameBack(invitation)
-  const recorded = await store.writeLocal([...aside, ...back, putSiteRecord(complete)])
+  const recorded = await store.writeLocal([...aside, ...own, ...back, putSiteRecord(complete)])
   if (!recorded.ok) return fail(openErrorOf(recorded.error))
   const listed = await ports.registry.put({ id, name, lastOpened: ports.now() })
   if (!listed.ok) return fail(openErrorOf(listed.error))

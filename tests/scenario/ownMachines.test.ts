@@ -151,6 +151,47 @@ describe("a machine that was taken off", () => {
 
 const entry = (key: string, at: number, value: string) => ({ key, at, value: toUtf8(value) })
 
+describe("a machine that becomes somebody else's", () => {
+  it("takes nothing of its former member along, neither onto its screen nor to their new member's machines", async () => {
+    const { alice, bob, bobs, laptops } = await start()
+    const laptop = keep(await addMachine(bob, laptops.start(), "Portable"))
+    must(await bob.followTopic("syndicat", true))
+    await until(laptop.topics, (topics) => topics.some(({ tag }) => tag === "syndicat"))
+    must(await bob.revokeDevice(laptop.me.device))
+    await until(laptop.standing, ({ kind }) => kind === "revoked")
+    await close(laptop)
+    const alices = keep(await addMachine(alice, laptops.start(), "Portable"))
+    expect(alices.me.member).toBe(alice.me.member)
+    must(await alices.followTopic("neuf", true))
+    await until(alice.topics, (topics) => topics.some(({ tag }) => tag === "neuf"))
+    for (const site of [alice, alices])
+      expect(site.topics.get().flatMap(({ tag, followed }) => (followed ? [tag] : []))).toEqual(["neuf"])
+    const keys = (await laptops.store(bob.id).listLocal("")).map(({ key }) => key)
+    expect(keys.filter((key) => key.endsWith("topic/syndicat"))).toEqual([`former/${bob.me.member}/own/topic/syndicat`])
+    expect((await bobs.store(bob.id).listLocal("own/topic/")).map(({ key }) => key)).toEqual(["own/topic/syndicat"])
+  })
+})
+
+describe("whoever comes back with a code on paper", () => {
+  it("finds on the new machine what another of theirs has kept", async () => {
+    const { alice, bob, network } = await start()
+    must(await bob.followTopic("vpn", true))
+    const code = must(await bob.createRecoveryCode()).join("\n")
+    await expect.poll(() => alice.register(alice.id)[0]?.type).toBe("recovery.set")
+    const { text } = must(await alice.createInvitation({ uses: 1, days: 7 }))
+    const back = keep(
+      must(
+        await createMemoryMachine("found", network)
+          .start()
+          .comeBack({ invitation: text, code, deviceName: "Nouvelle" }),
+      ),
+    )
+    await until(back.standing, ({ kind }) => kind === "member")
+    await until(back.topics, (topics) => topics.some(({ tag, followed }) => tag === "vpn" && followed))
+    expect(back.me.member).toBe(bob.me.member)
+  })
+})
+
 describe("what a machine of theirs says that this one cannot read", () => {
   it("is kept, passed on to the next, and has no effect; what is dated in the far future is not taken", async () => {
     const { bob, bobs, laptops } = await start()

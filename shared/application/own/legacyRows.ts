@@ -86,6 +86,12 @@ const readDay = async (store: EnvelopeStore): Promise<readonly LegacyRow[]> => {
   return [{ key: DAY_KEY, entries }]
 }
 
+const PREFIXES = [...FLAGS.map((kind) => `${kind}/`), "stance/", MARKS, INBOX_SETTINGS_KEY, TUNING_KEY, DAY_KEY]
+
+/** Every row of it, whatever it holds. */
+export const listLegacyRows = async (store: EnvelopeStore): Promise<readonly Row[]> =>
+  (await Promise.all(PREFIXES.map((prefix) => store.listLocal(prefix)))).flat()
+
 /** What this machine kept for itself before it shared that with its member's other machines; read at each start until it is moved. */
 export const readLegacyRows = async (store: EnvelopeStore): Promise<readonly LegacyRow[]> => [
   ...(await readSets(store)),
