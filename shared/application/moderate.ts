@@ -89,6 +89,15 @@ export const createModerating = ({
     keepItem: async (target, note) =>
       mayAsViewed(target, "mayKeep") ? decide(target, "item.keep", { note: toLine(note) }) : err(DENIED),
     appealItem: (target, note) => act(target, "item.appeal", { note: toLine(note) }),
+    whoElseDecides(target) {
+      const room = rooms.get(target.ledger)
+      const state = room?.state()
+      const one = room && state && viewCase({ room, state, me: me.member }, target.item)
+      if (!one) return []
+      const concerned = new Set([one.author, one.hidden?.by, one.erasing?.by])
+      const site = roster.state.get()
+      return [...(site?.members.keys() ?? [])].filter((id) => !concerned.has(id) && state.may("item.keep", id))
+    },
     lockPost: (post, on) => act(post, "post.lock", { on }),
     pinPost: (post, on) => act(post, "post.pin", { on }),
   }

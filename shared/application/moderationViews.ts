@@ -92,6 +92,8 @@ export interface ModerationOfSite {
   keepItem(target: ItemKey, note: string): Promise<Result<void, CommandError>>
   /** Of what one wrote: asks another to decide than who hid it. */
   appealItem(target: ItemKey, note: string): Promise<Result<void, CommandError>>
+  /** Who could answer an appeal about it: neither its author nor who hid or erases it. None where nobody else moderates there. */
+  whoElseDecides(target: ItemKey): readonly MemberId[]
   lockPost(post: PostKey, on: boolean): Promise<Result<void, CommandError>>
   pinPost(post: PostKey, on: boolean): Promise<Result<void, CommandError>>
 }

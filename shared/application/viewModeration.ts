@@ -44,7 +44,8 @@ export const viewCase = ({ room, state, me }: Looking, item: ItemId): Moderation
     hidden,
     erasing: viewErasing(erasing),
     appeal,
-    mayErase: !own && !erasing && state.may("item.erase", me),
+    // Whoever hid it does not answer its author's appeal by making it go for good.
+    mayErase: !own && !erasing && state.may("item.erase", me) && !(hidden?.by === me && appeal?.answer === null),
     mayDecide: !own,
     mayKeep: !own && !(appeal && (hidden?.by === me || erasing?.by === me)),
   }

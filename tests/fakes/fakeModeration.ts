@@ -1,6 +1,7 @@
 import type { ModerationOfSite, ModerationView } from "../../shared/application/moderationViews.ts"
 import type { PostKey, PostView, Site } from "../../shared/application/site.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
+import { fakeMember } from "./fakeIds.ts"
 
 interface FakeModerationInput {
   readonly command: (called: string, act: () => void) => ReturnType<Site["pinPost"]>
@@ -31,6 +32,7 @@ export const createFakeModeration = ({
       restoreItem: ({ item }) => command("restoreItem", () => settle(item)),
       keepItem: ({ item }) => command("keepItem", () => settle(item)),
       appealItem: () => command("appealItem", () => undefined),
+      whoElseDecides: () => [fakeMember(3)],
       lockPost: (key, on) => command("lockPost", () => changePost(key, (post) => ({ ...post, locked: on }))),
       pinPost: (key, on) => command("pinPost", () => changePost(key, (post) => ({ ...post, pinned: on }))),
     },

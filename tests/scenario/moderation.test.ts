@@ -66,6 +66,7 @@ describe("a post", () => {
     })
     expect(carol.moderation.get().mine[0]?.reports).toEqual([])
 
+    expect(carol.whoElseDecides(post)).toEqual([bob.me.member])
     must(await carol.appealItem(post, "C’était une blague entre nous"))
     await until(bob.moderation, (view) => view.waiting.length === 1)
     await until(alice.moderation, (view) => view.waiting.length === 1)

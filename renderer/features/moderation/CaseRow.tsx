@@ -13,6 +13,7 @@ import { useCommunity, useMember } from "../post/useCommunity.ts"
 import classes from "./Moderation.module.css"
 import { ReasonDialog } from "./ReasonDialog.tsx"
 import { WithheldNote } from "./WithheldNote.tsx"
+import { useWhoElse } from "./useWhoElse.ts"
 
 /** One post or comment with what was said about it, and what can be decided. */
 export const CaseRow = ({ one }: { readonly one: ModerationCase }) => {
@@ -115,6 +116,7 @@ const Decisions = ({ one }: { readonly one: ModerationCase }) => {
   const { run, running, error } = useCommand()
   const [asked, setAsked] = useState<"hide" | "erase" | null>(null)
   const target = { ledger: one.post.ledger, item: one.item }
+  const who = useWhoElse(target)
   const waitsForAnswer = one.hidden === null || one.appeal?.answer === null
   return (
     <>
@@ -154,7 +156,9 @@ const Decisions = ({ one }: { readonly one: ModerationCase }) => {
           </Button>
         )}
       </Group>
-      {!one.mayKeep && waitsForAnswer && <p className={classes.meta}>{t("case.own")}</p>}
+      {!one.mayKeep && waitsForAnswer && (
+        <p className={classes.meta}>{who === null ? t("case.ownNobody") : t("case.own", { names: who })}</p>
+      )}
       {error && <CommandErrorNote error={error} />}
       {asked && <ReasonDialog what={asked} target={target} onClose={() => setAsked(null)} />}
     </>

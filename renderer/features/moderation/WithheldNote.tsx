@@ -6,6 +6,7 @@ import { useDay } from "../../ui/useDay.ts"
 import { useMember } from "../post/useCommunity.ts"
 import classes from "./Moderation.module.css"
 import { onDemand } from "../../ui/onDemand.tsx"
+import { useWhoElse } from "./useWhoElse.ts"
 
 const AppealDialog = onDemand(async () => (await import("./AppealDialog.tsx")).AppealDialog)
 
@@ -43,6 +44,7 @@ const HiddenNote = ({ target, withheld: { hidden, erasing, appeal } }: HiddenNot
   const said = erasing ?? hidden
   const name = useMember(said.by)?.name ?? t("withheld.somebody")
   const answerer = useMember(appeal?.answer?.by ?? said.by)?.name ?? t("withheld.somebody")
+  const who = useWhoElse(target)
   const [asking, setAsking] = useState(false)
   return (
     <>
@@ -61,6 +63,7 @@ const HiddenNote = ({ target, withheld: { hidden, erasing, appeal } }: HiddenNot
         </button>
       )}
       {appeal && <p>{t("withheld.appealed", { date: day(appeal.at) })}</p>}
+      {appeal?.answer === null && who === null && <p>{t("appeal.nobody")}</p>}
       {appeal?.answer && <p>{t("withheld.upheld", { name: answerer, date: day(appeal.answer.at) })}</p>}
       {appeal?.answer && appeal.answer.note !== "" && (
         <blockquote className={classes.quote}>{appeal.answer.note}</blockquote>

@@ -66,7 +66,11 @@ export const moderation = {
     text: "Another person than who hid it decides. This can be asked once.",
     note: "What should they know?",
     send: "Ask",
+    who: "It is up to {{names}}.",
+    nobody:
+      "Nobody else moderates here for now. Your request waits until somebody gets that role: talk to the site’s administrators.",
     done: "Somebody else will look at it.",
+    doneNobody: "Your request is kept. It waits until somebody else moderates here.",
   },
   waiting: {
     title: "Waiting for an answer",
@@ -100,7 +104,9 @@ export const moderation = {
       "{{name}} is erasing it, since {{date}}: {{reason}}. Its content goes from {{from}} on, unless somebody shows it again, or its author waits for an answer.",
     kept: "Left as it is. Whoever asked is answered.",
     restored: "Others see it again.",
-    own: "You hid this yourself: its author asked somebody else to decide.",
+    own: "You hid this yourself: its author asked somebody else to decide. It is up to {{names}}.",
+    ownNobody:
+      "You hid this yourself, and nobody else moderates here: give somebody that role so that its author gets an answer, or show the text again.",
     somebody: "Somebody",
   },
 }

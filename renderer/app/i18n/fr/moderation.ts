@@ -67,7 +67,11 @@ export const moderation = {
     text: "Une autre personne que celle qui a masqué décidera. Cela se demande une fois.",
     note: "Que faut-il savoir ?",
     send: "Demander",
+    who: "Cela revient à {{names}}.",
+    nobody:
+      "Personne d’autre ne modère ici pour l’instant. Votre demande attendra que quelqu’un reçoive ce rôle : parlez-en à l’administration du site.",
     done: "Une autre personne va l’examiner.",
+    doneNobody: "Votre demande est enregistrée. Elle attend que quelqu’un d’autre modère ici.",
   },
   waiting: {
     title: "En attente de réponse",
@@ -101,7 +105,9 @@ export const moderation = {
       "{{name}} l’efface, depuis le {{date}} : {{reason}}. Le contenu disparaît à partir du {{from}}, sauf si quelqu’un le rend visible ou si son auteur attend une réponse.",
     kept: "Laissé en l’état. La demande a reçu sa réponse.",
     restored: "Les autres le voient de nouveau.",
-    own: "Vous l’avez masqué vous-même : son auteur demande qu’une autre personne décide.",
+    own: "Vous l’avez masqué vous-même : son auteur demande qu’une autre personne décide. Cela revient à {{names}}.",
+    ownNobody:
+      "Vous l’avez masqué vous-même, et personne d’autre ne modère ici : donnez ce rôle à quelqu’un pour que son auteur ait une réponse, ou rendez le texte visible.",
     somebody: "Quelqu’un",
   },
 }
