@@ -246,6 +246,11 @@ const SCENES: readonly Scene[] = [
     path: "?scene=home#/my-data",
     act: press(/^(Effacer ce que j’ai écrit…|Erase what I wrote…)$/),
   },
+  {
+    name: "my data, about to erase what follows one",
+    path: "?scene=home#/my-data",
+    act: press(/^(Effacer tout cela…|Erase all of it…)$/),
+  },
   { name: "inbox", path: "?scene=home#/inbox" },
   { name: "inbox, nothing there", path: "?scene=empty#/inbox" },
   {
