@@ -25,7 +25,6 @@ import { createOpenQuestions } from "./openQuestions.ts"
 import { createOutbox } from "./outbox.ts"
 import type { Ports } from "./ports.ts"
 import { createPostViews } from "./postViews.ts"
-import { readDecisions } from "./readDecisions.ts"
 import { createReading } from "./reading.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
@@ -69,7 +68,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     members,
     topics: choices.topics,
     stances,
-    decided: (room, reader) => readDecisions(room, reader, site()),
+    site: { id, state: site },
     timers: ports.timers,
   })
   const attending = { me: me.member, own, rooms, lists, choices, inbox: inbox.inbox, now: ports.now }

@@ -5,16 +5,19 @@ import { createGroupFinder, createMentionFinder } from "../attention/mentionFind
 import { readPostEvents } from "../attention/readPostEvents.ts"
 import { settleEvent } from "../attention/settleEvent.ts"
 import { sameData } from "../community/sameData.ts"
-import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
+import type { ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { Observable } from "../kernel/subscription.ts"
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import { compareHex } from "../site/causalOrder.ts"
+import type { SiteState } from "../site/siteState.ts"
 import type { Timers } from "../sync/replicator/ports.ts"
 import { createDerived } from "./derived.ts"
 import { type InboxRows, openInboxRows } from "./inboxRows.ts"
 import type { LocalSet } from "./localSet.ts"
 import type { OwnBox } from "./own/ownBox.ts"
-import type { Room, Rooms, RoomsChange } from "./rooms.ts"
+import { readDecisions } from "./readDecisions.ts"
+import { readOutcomes, readSiteRole } from "./readOutcomes.ts"
+import type { Rooms, RoomsChange } from "./rooms.ts"
 import type { CommunityView, InboxEntry, MemberView, PostKey, Site } from "./site.ts"
 import type { Stances } from "./stances.ts"
 
@@ -28,8 +31,7 @@ interface InboxContext {
   readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
   readonly topics: Pick<LocalSet, "chosen">
   readonly stances: Pick<Stances, "of">
-  /** What others decided about this member's own words in a community. */
-  readonly decided: (room: Room, reader: Attentive) => readonly AttentionEvent[]
+  readonly site: { readonly id: SiteId; readonly state: () => SiteState | undefined }
   readonly timers: Timers
 }
 
@@ -42,17 +44,19 @@ export interface Inbox extends Pick<Site, "inbox" | "inboxSettings" | "markInbox
 
 /** What concerns this member in all their communities: events of a post are read anew only when the post changed. */
 export const openInbox = async (context: InboxContext): Promise<Inbox> => {
-  const { communities, members, rooms, timers } = context
+  const { communities, members, rooms, site, timers } = context
   const rows = await openInboxRows(context.store, context.own)
   const events = new Map<LedgerId, Map<ItemId, readonly AttentionEvent[]>>()
-  /** What others decided about this member's own words; they change with acts alone. */
+  /** What others decided about this member, their words and what they reported; these change with acts alone. */
   const decisions = new Map<LedgerId, readonly AttentionEvent[]>()
   const eventsOf = (ledger: LedgerId): readonly AttentionEvent[] => [
     ...(decisions.get(ledger) ?? []),
     ...[...(events.get(ledger)?.values() ?? [])].flat(),
   ]
   const readers = new Map<LedgerId, Attentive>()
+  const roleOf = (all: ReadonlyMap<MemberId, MemberView>) => all.get(context.me)?.role
   let names = namesOf(members.get())
+  let myRole = roleOf(members.get())
   let groups = communities.get()
   /** Everything is to be read anew before anybody sees it. */
   let isStale = true
@@ -80,17 +84,19 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
     readers.clear()
     events.clear()
     decisions.clear()
+    const state = site.state()
+    if (state) decisions.set(site.id, readSiteRole(state, readerOf(site.id)))
     for (const room of rooms.list()) {
       const { ledger, projection } = room
       read(ledger.id, projection.posts())
-      decisions.set(ledger.id, context.decided(room, readerOf(ledger.id)))
+      const reader = readerOf(ledger.id)
+      decisions.set(ledger.id, [...readDecisions(room, reader, state), ...readOutcomes(room, reader, state)])
     }
   }
   const inbox = createDerived<readonly InboxEntry[]>([], (before) => {
     settle()
     const shown = new Map(before.map((entry) => [entry.id, entry]))
-    const next = communities
-      .get()
+    const next = [{ ledger: site.id, muted: false }, ...communities.get()]
       .flatMap((community) => viewCommunity(community, eventsOf(community.ledger), rows))
       .sort((one, other) => other.at - one.at || compareHex(one.id, other.id))
       .map((entry) => keepSame(shown.get(entry.id), entry))
@@ -116,8 +122,10 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
     rows.subscribe(show),
     members.subscribe(() => {
       const current = namesOf(members.get())
-      if (sameData([...current], [...names])) return
+      const role = roleOf(members.get())
+      if (role === myRole && sameData([...current], [...names])) return
       names = current
+      myRole = role
       showAnew()
     }),
   ]
@@ -192,7 +200,7 @@ const createReader = (context: InboxContext, ledger: LedgerId): Attentive => {
 }
 
 const viewCommunity = (
-  { ledger, muted }: CommunityView,
+  { ledger, muted }: Pick<CommunityView, "ledger" | "muted">,
   events: readonly AttentionEvent[],
   rows: InboxRows,
 ): readonly InboxEntry[] => {
@@ -201,7 +209,8 @@ const viewCommunity = (
   return events.flatMap((event) => {
     const id = idOf(ledger, event.id)
     const { post, item, from, emojis, at, parts } = event
+    const told = event.told ? { told: event.told } : {}
     const settled = settleEvent(event, { settings, level, mark: rows.get(id) })
-    return settled ? [{ id, post: { ledger, item: post }, item, from, emojis, at, parts, ...settled }] : []
+    return settled ? [{ id, post: { ledger, item: post }, item, from, emojis, at, parts, ...told, ...settled }] : []
   })
 }

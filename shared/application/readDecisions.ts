@@ -6,7 +6,7 @@ import type { SiteState } from "../site/siteState.ts"
 import type { Room } from "./rooms.ts"
 
 /** Where it stands: once its content is gone, it stands for itself. */
-const postOf = ({ projection }: Room, item: ItemId): ItemId => {
+export const postOf = ({ projection }: Room, item: ItemId): ItemId => {
   const written = projection.original(item)
   return written && "post" in written ? written.post : item
 }

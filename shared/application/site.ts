@@ -1,3 +1,4 @@
+import type { Told } from "../attention/attentionEvent.ts"
 import type { AttentionSettings } from "../attention/attentionSettings.ts"
 import type { DaySettings } from "../attention/day/daySettings.ts"
 import type { MarkAs, Place } from "../attention/inboxMark.ts"
@@ -462,6 +463,8 @@ export interface InboxEntry {
   readonly parts: readonly string[]
   readonly place: Place
   readonly unread: boolean
+  /** What was decided, where the entry is about that. */
+  readonly told?: Told
 }
 
 /** What happened since the member last went through it, each thing once. */

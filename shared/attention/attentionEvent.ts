@@ -1,6 +1,9 @@
+import type { GivenCommunityRole } from "../community/communityActs.ts"
+import type { Answer } from "../community/moderation.ts"
 import type { ItemId, MemberId } from "../kernel/ids.ts"
 import type { MentionFinder } from "./mentionFinder.ts"
 import type { Reason } from "./reasons.ts"
+import type { Role } from "../site/roles.ts"
 import type { Stance } from "./stance.ts"
 
 /** Whom events are told to. */
@@ -16,6 +19,13 @@ export interface Attentive {
   /** Undefined where they never decided about that thread. */
   readonly stanceOn: (post: ItemId) => Stance | undefined
 }
+
+/** What was decided, for what no text of a member's tells by itself. */
+export type Told =
+  | { readonly kind: "appeal"; readonly shown: boolean; readonly note: string }
+  | { readonly kind: "report"; readonly outcome: Answer["outcome"]; readonly note: string }
+  | { readonly kind: "siteRole"; readonly role: Role }
+  | { readonly kind: "communityRole"; readonly role: GivenCommunityRole }
 
 /** Something that happened and concerns one member. */
 export interface AttentionEvent {
@@ -36,4 +46,5 @@ export interface AttentionEvent {
   readonly parts: readonly string[]
   /** The member has replied or reacted since: they know. */
   readonly known: boolean
+  readonly told?: Told
 }

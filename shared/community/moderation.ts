@@ -29,15 +29,35 @@ export interface Appeal {
   readonly answer: { readonly by: MemberId; readonly at: number; readonly note: string } | null
 }
 
+/** What became of something: by whom, and what they said to it. */
+interface Decided {
+  readonly by: MemberId
+  /** Epoch milliseconds by the clock of who decided. */
+  readonly at: number
+  readonly note: string
+}
+
+/** Of an appeal: whether it shows again. */
+export interface Review extends Decided {
+  readonly shown: boolean
+}
+
+/** Of a report. */
+export interface Answer extends Decided {
+  readonly outcome: "hidden" | "erased" | "kept" | "shown"
+}
+
 /** What the acts of a community come to for one post or comment. */
 export interface ItemModeration {
   readonly hidden: Hiding | null
   readonly erasing: Erasing | null
   /** Of the present hiding. */
   readonly appeal: Appeal | null
+  /** The last that was decided upon an appeal. */
+  readonly review: Review | null
   readonly locked: { readonly by: MemberId; readonly since: Hlc } | null
-  /** Reports that somebody who moderates has answered. */
-  readonly answered: ReadonlySet<ItemId>
+  /** Reports that somebody who moderates has answered, as they were answered first. */
+  readonly answered: ReadonlyMap<ItemId, Answer>
 }
 
 export type Moderation = ReadonlyMap<ItemId, ItemModeration>
@@ -46,8 +66,9 @@ export const UNMODERATED: ItemModeration = {
   hidden: null,
   erasing: null,
   appeal: null,
+  review: null,
   locked: null,
-  answered: new Set(),
+  answered: new Map(),
 }
 
 /** An erasure waits while nobody has answered its author. */

@@ -1,6 +1,6 @@
 import { mayHere, type CommunityActOf, type CommunityDraft, type CommunityRule } from "./communityDraft.ts"
 import { authorOfItem } from "./itemAuthor.ts"
-import { MAX_PINNED, UNMODERATED, type ItemModeration } from "./moderation.ts"
+import { type Answer, MAX_PINNED, UNMODERATED, type ItemModeration } from "./moderation.ts"
 import type { ItemId } from "../kernel/ids.ts"
 
 const read = (draft: CommunityDraft, target: ItemId): ItemModeration => draft.moderation.get(target) ?? UNMODERATED
@@ -9,8 +9,14 @@ const change = (draft: CommunityDraft, target: ItemId, changed: Partial<ItemMode
   draft.moderation.set(target, { ...read(draft, target), ...changed })
 }
 
-const answer = (draft: CommunityDraft, { target, reports }: { target: ItemId; reports: readonly ItemId[] }) =>
-  change(draft, target, { answered: new Set([...read(draft, target).answered, ...reports]) })
+const answer = (
+  draft: CommunityDraft,
+  { target, reports, note }: { target: ItemId; reports: readonly ItemId[]; note: string },
+  said: Omit<Answer, "note">,
+) => {
+  const told = reports.map((report) => [report, { ...said, note }] as const)
+  change(draft, target, { answered: new Map([...told, ...read(draft, target).answered]) })
+}
 
 export const hide: CommunityRule<CommunityActOf<"item.hide">> = (draft, act, { site, author, hlc }) => {
   if (!mayHere("item.hide", draft, site, { member: author })) return "no-right"
@@ -18,7 +24,7 @@ export const hide: CommunityRule<CommunityActOf<"item.hide">> = (draft, act, { s
   // A second one changes neither who answers for it nor what its author was told.
   if (!read(draft, act.target).hidden)
     change(draft, act.target, { hidden: { by: author, at: hlc.ms, reason, note }, appeal: null })
-  answer(draft, act)
+  answer(draft, act, { by: author, at: hlc.ms, outcome: "hidden" })
   return undefined
 }
 
@@ -35,16 +41,18 @@ export const erase: CommunityRule<CommunityActOf<"item.erase">> = (draft, act, {
       erasing: { ...hiding, envelope },
       appeal: appeal?.answer ? null : appeal,
     })
-  answer(draft, act)
+  answer(draft, act, { by: author, at: hlc.ms, outcome: "erased" })
   return undefined
 }
 
 /** Nobody who moderates decides about what they wrote themselves. */
-export const restore: CommunityRule<CommunityActOf<"item.restore">> = (draft, act, { site, author }) => {
+export const restore: CommunityRule<CommunityActOf<"item.restore">> = (draft, act, { site, author, hlc }) => {
   if (!mayHere("item.restore", draft, site, { member: author })) return "no-right"
   if (authorOfItem(site, act.target) === author) return "own-item"
+  const decided = { by: author, at: hlc.ms }
+  if (read(draft, act.target).appeal) change(draft, act.target, { review: { ...decided, note: act.note, shown: true } })
   change(draft, act.target, { hidden: null, erasing: null, appeal: null })
-  answer(draft, act)
+  answer(draft, act, { ...decided, outcome: "shown" })
   return undefined
 }
 
@@ -54,8 +62,10 @@ export const keep: CommunityRule<CommunityActOf<"item.keep">> = (draft, act, { s
   if (authorOfItem(site, act.target) === author) return "own-item"
   const { hidden, erasing, appeal } = read(draft, act.target)
   if ((hidden?.by === author || erasing?.by === author) && appeal) return "own-decision"
-  if (appeal) change(draft, act.target, { appeal: { ...appeal, answer: { by: author, at: hlc.ms, note: act.note } } })
-  answer(draft, act)
+  const decided = { by: author, at: hlc.ms, note: act.note }
+  if (appeal)
+    change(draft, act.target, { appeal: { ...appeal, answer: decided }, review: { ...decided, shown: false } })
+  answer(draft, act, { ...decided, outcome: hidden ? "hidden" : "kept" })
   return undefined
 }
 

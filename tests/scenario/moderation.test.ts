@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { PostKey, Site } from "../../shared/application/site.ts"
+import type { InboxEntry, PostKey, Site } from "../../shared/application/site.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
 import { foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
@@ -31,6 +31,8 @@ const startThree = async () => {
   return { alice, bob, carol, ledger, post }
 }
 
+const reasonsOf = (entries: readonly InboxEntry[]) => entries.map(({ reason }) => reason).sort()
+
 const sees = (site: Site, post: PostKey) =>
   site
     .community(post.ledger)
@@ -49,14 +51,21 @@ describe("a post", () => {
       expect.objectContaining({ by: bob.me.member, note: "Ce n’est pas notre ton" }),
     ])
     expect(carol.moderation.get()).toMatchObject({ moderates: false, waiting: [], mine: [] })
-    await until(bob.inbox, (entries) => entries.length === 1)
+    await until(bob.inbox, (entries) => reasonsOf(entries).join() === "mention,role")
+    expect(reasonsOf(alice.inbox.get())).toEqual([])
 
     expect(await carol.hideItem(post, WHY)).toEqual(DENIED)
     must(await alice.hideItem(post, WHY))
     await until(bob.community(ledger), () => !sees(bob, post))
     expect(bob.post(post).get()).toBeUndefined()
     expect(bob.home.get()).not.toContainEqual(post)
-    await until(bob.inbox, (entries) => entries.length === 0)
+    const looked = await until(bob.inbox, (entries) => reasonsOf(entries).join() === "report,role")
+    expect(
+      looked.toSorted((one, other) => one.reason.localeCompare(other.reason)).map(({ from, told }) => [from, told]),
+    ).toEqual([
+      [[alice.me.member], { kind: "report", outcome: "hidden", note: "Relis-toi" }],
+      [[alice.me.member], { kind: "siteRole", role: "moderator" }],
+    ])
     expect(bob.communities.get()[0]?.posts).toBe(bob.community(ledger).get().length)
     await until(carol.moderation, (view) => view.mine.length === 1)
     expect(sees(carol, post)).toBe(true)
@@ -71,7 +80,10 @@ describe("a post", () => {
     await until(bob.moderation, (view) => view.waiting.length === 1)
     await until(alice.moderation, (view) => view.waiting.length === 1)
     expect(await alice.keepItem(post, "")).toEqual(DENIED)
-    must(await bob.restoreItem(post, ""))
+    must(await bob.restoreItem(post, "On se calme"))
+    const decided = await until(carol.inbox, (entries) => reasonsOf(entries).join() === "appeal")
+    expect(decided[0]).toMatchObject({ from: [bob.me.member], told: { shown: true, note: "On se calme" } })
+    expect(reasonsOf(bob.inbox.get())).not.toContain("appeal")
     await until(alice.community(ledger), () => sees(alice, post))
     await until(carol.moderation, (view) => view.mine.length === 0)
     expect(carol.post(post).get()?.withheld).toBeNull()
@@ -121,6 +133,9 @@ describe("a community", () => {
     await until(carol.communities, ([community]) => community?.mayModerate ?? false)
     must(await carol.pinPost(post, true))
     expect(await carol.archiveCommunity(ledger, true)).toEqual(DENIED)
+    const [told] = await until(carol.inbox, (entries) => reasonsOf(entries).join() === "role")
+    expect(told).toMatchObject({ from: [alice.me.member], told: { kind: "communityRole", role: "animator" } })
+    expect(reasonsOf(alice.inbox.get())).toEqual([])
     must(await alice.giveCommunityRole(ledger, { member: bob.me.member, role: "reader", review: null }))
     await until(bob.communities, ([community]) => !(community?.mayWrite ?? true))
     expect(await bob.submitPost({ ledger, kind: "message", title: "", markdown: "Et moi ?" })).toEqual(DENIED)

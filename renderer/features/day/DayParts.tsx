@@ -6,11 +6,12 @@ import { Avatar } from "../../ui/Avatar.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { createEntryHref } from "../inbox/entryHref.ts"
 import { useEntrySubject } from "../inbox/useEntrySubject.ts"
 import { useEntryWords } from "../inbox/useEntryWords.ts"
 import { createPersonHref } from "../people/personAddress.ts"
 import { useAddressing } from "../people/useAddressing.ts"
-import { createCommentHref, createPostHref } from "../post/postAddress.ts"
+import { createPostHref } from "../post/postAddress.ts"
 import { useCommunity, useMember } from "../post/useCommunity.ts"
 import { usePost } from "../post/usePost.ts"
 import { usePostWords } from "../post/usePostWords.ts"
@@ -63,7 +64,7 @@ const Concern = ({ entry }: { readonly entry: InboxEntry }) => {
   const what = useEntryWords()(entry, authors)
   const { words } = useEntrySubject(entry)
   const [from] = entry.from
-  const href = entry.item === entry.post.item ? createPostHref(entry.post) : createCommentHref(entry.post, entry.item)
+  const href = createEntryHref(entry)
   return (
     <li className={classes.line}>
       {from && <Avatar seed={from} name={authors.get(from)?.name ?? ""} size={32} />}

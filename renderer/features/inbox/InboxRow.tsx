@@ -9,9 +9,9 @@ import { PlainIconButton } from "../../ui/IconButton.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { createCommentHref, createPostHref } from "../post/postAddress.ts"
 import { WordLine } from "../post/markdown/WordLine.tsx"
 import { useCommunity } from "../post/useCommunity.ts"
+import { createEntryHref } from "./entryHref.ts"
 import classes from "./Inbox.module.css"
 import { useEntrySubject } from "./useEntrySubject.ts"
 import { useEntryWords } from "./useEntryWords.ts"
@@ -23,11 +23,7 @@ interface InboxRowProps {
 
 const DecisionLine = lazy(async () => ({ default: (await withLateTexts(import("./DecisionLine.tsx"))).DecisionLine }))
 
-/** What was decided about one's own words stands with the way to ask another, also once the words are gone. */
-const createEntryHref = ({ post, item, reason }: InboxEntry): string => {
-  if (!isOptional(reason)) return "#/moderation"
-  return item === post.item ? createPostHref(post) : createCommentHref(post, item)
-}
+const ToldLine = lazy(async () => ({ default: (await withLateTexts(import("./ToldLine.tsx"))).ToldLine }))
 
 const FACES = 2
 
@@ -100,6 +96,11 @@ const Subject = ({ entry }: { readonly entry: InboxEntry }) => {
       {!isOptional(entry.reason) && (
         <Suspense>
           <DecisionLine entry={entry} />
+        </Suspense>
+      )}
+      {entry.told && (
+        <Suspense>
+          <ToldLine told={entry.told} />
         </Suspense>
       )}
       <p className={classes.meta}>

@@ -109,3 +109,26 @@ test("in French several people react together", async () => {
     await screen.findByText("Marc Lefebvre et 2 autres personnes réagissent à ce que vous avez écrit"),
   ).toBeTruthy()
 })
+
+test("what was decided is said with its reason, and leads to where it shows", async () => {
+  const fake = createFurnishedSite()
+  const [first] = fake.inbox.get()
+  if (!first) throw new Error("the furnished inbox has entries")
+  const told = [
+    { reason: "appeal", told: { kind: "appeal", shown: false, note: "Still too sharp" } },
+    { reason: "report", told: { kind: "report", outcome: "kept", note: "A joke" } },
+    { reason: "role", told: { kind: "siteRole", role: "moderator" } },
+  ] as const
+  fake.inbox.set(told.map((one) => ({ ...first, ...one, id: one.reason })))
+  await renderScreen(<InboxScreen />, { path: "/inbox", fake })
+  await screen.findByText(/Your role in Atelier Nord: moderator/)
+  const shown = rows().map((row) => [row.textContent, row.querySelector("a")?.getAttribute("href")])
+  expect(shown).toEqual([
+    [
+      expect.stringMatching(/looked again at what you wrote.*It stays hidden\. Reason given: Still too sharp/),
+      "#/moderation",
+    ],
+    [expect.stringMatching(/What you reported stays visible\. Reason given: A joke/), expect.stringContaining("#/c/")],
+    [expect.stringContaining("changed your role"), "#/trust"],
+  ])
+})

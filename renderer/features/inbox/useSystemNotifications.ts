@@ -6,6 +6,7 @@ import { readNotificationStanding, showNotification } from "../../platform/syste
 import { useSite } from "../../ui/site.ts"
 import { readFirstWords } from "../post/markdown/readFirstWords.ts"
 import { noteTold, pickNews } from "../../../shared/attention/pickNews.ts"
+import { createEntryHref } from "./entryHref.ts"
 import { useEntryWords } from "./useEntryWords.ts"
 
 const minuteOf = (date: Date): number => date.getHours() * 60 + date.getMinutes()
@@ -42,19 +43,13 @@ export const useSystemNotifications = (): void => {
     // What was there at the start is no news.
     noteTold(told, site.inbox.get())
     const tell = (entry: InboxEntry) => {
-      const { post, id } = entry
       const close = showNotification({
         title: latest.current.words(entry, site.members.get()),
         body: readBody(site, entry),
-        tag: id,
-        onClick: () =>
-          void latest.current.navigate({
-            to: "/c/$ledger/p/$item",
-            params: { ledger: post.ledger, item: post.item },
-            search: entry.item === post.item ? {} : { comment: entry.item },
-          }),
+        tag: entry.id,
+        onClick: () => void latest.current.navigate({ href: createEntryHref(entry).slice(1) }),
       })
-      shown.set(id, close)
+      shown.set(entry.id, close)
     }
     const follow = () => {
       const inbox = site.inbox.get()

@@ -46,6 +46,19 @@ export const moderation = {
     open: "Reason: {{reason}}. You can ask somebody else to look.",
     asked: "Reason: {{reason}}. You asked somebody else to look.",
     gone: "Reason: {{reason}}. Its content is gone.",
+    appeal: {
+      shown: "Everybody sees it again.",
+      hidden: "It stays hidden.",
+    },
+    report: {
+      hidden: "What you reported is hidden.",
+      erased: "What you reported is erased.",
+      kept: "What you reported stays visible.",
+      shown: "What you reported is visible again.",
+    },
+    said: "Reason given:",
+    siteRole: "Your role in {{site}}: {{role}}.",
+    communityRole: "Your role in this community: {{role}}.",
   },
   withheld: {
     erasing: "{{name}} is erasing this, since {{date}}: {{reason}}.",

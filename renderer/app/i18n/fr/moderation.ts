@@ -46,6 +46,19 @@ export const moderation = {
     open: "Raison : {{reason}}. Vous pouvez demander l’avis de quelqu’un d’autre.",
     asked: "Raison : {{reason}}. Vous avez demandé l’avis de quelqu’un d’autre.",
     gone: "Raison : {{reason}}. Le contenu a disparu.",
+    appeal: {
+      shown: "C’est de nouveau visible de tous.",
+      hidden: "Cela reste masqué.",
+    },
+    report: {
+      hidden: "Ce que vous avez signalé est masqué.",
+      erased: "Ce que vous avez signalé est effacé.",
+      kept: "Ce que vous avez signalé reste visible.",
+      shown: "Ce que vous avez signalé est de nouveau visible.",
+    },
+    said: "Raison donnée :",
+    siteRole: "Votre rôle dans {{site}} : {{role}}.",
+    communityRole: "Votre rôle dans cette communauté : {{role}}.",
   },
   withheld: {
     erasing: "{{name}} efface ce texte, depuis le {{date}} : {{reason}}.",
