@@ -1,5 +1,14 @@
 import { Menu, useComputedColorScheme, useMantineColorScheme } from "@mantine/core"
-import { IconKeyboard, IconLanguage, IconMoon, IconSettings, IconSun, IconUserPlus } from "@tabler/icons-react"
+import {
+  IconDatabase,
+  IconDevices,
+  IconKeyboard,
+  IconLanguage,
+  IconMoon,
+  IconSettings,
+  IconSun,
+  IconUserPlus,
+} from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import { usePreferences } from "../../app/preferences.ts"
@@ -30,6 +39,12 @@ export const AccountMenu = ({ narrow }: { readonly narrow: boolean }) => {
         <Menu.Label>{name}</Menu.Label>
         <Menu.Item leftSection={<IconSettings {...ICON} />} onClick={() => void navigate({ to: "/settings" })}>
           {t("settings")}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDevices {...ICON} />} onClick={() => void navigate({ to: "/devices" })}>
+          {t("devices")}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDatabase {...ICON} />} onClick={() => void navigate({ to: "/my-data" })}>
+          {t("myData")}
         </Menu.Item>
         {mayInvite && (
           <Menu.Item leftSection={<IconUserPlus {...ICON} />} onClick={shell.openInvite}>

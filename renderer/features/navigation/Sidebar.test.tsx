@@ -50,3 +50,10 @@ test("a muted community is silent and says so, and a favourite says so", async (
   expect(await screen.findByRole("link", { name: "Tout le monde (muted)" })).toBeTruthy()
   expect(screen.getByRole("link", { name: "Pilote Lyon (private) (favourite) 12 unread" })).toBeTruthy()
 })
+
+test("the site's name leads to its charter and to who may do what", async () => {
+  await renderScreen(<Sidebar />)
+  fireEvent.click(await screen.findByRole("button", { name: /^Site: / }))
+  expect(await screen.findByRole("menuitem", { name: "Charter" })).toBeTruthy()
+  expect(screen.getByRole("menuitem", { name: "Roles and trust" })).toBeTruthy()
+})

@@ -1,5 +1,6 @@
 import { Menu } from "@mantine/core"
-import { IconCheck, IconPlus, IconSelector } from "@tabler/icons-react"
+import { IconCheck, IconFileText, IconPlus, IconSelector, IconShieldCheck } from "@tabler/icons-react"
+import { useNavigate } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import { useSession } from "../../app/session.ts"
 import { useSite } from "../../ui/site.ts"
@@ -7,11 +8,14 @@ import { firstLetter } from "../../ui/initials.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Sidebar.module.css"
 
-/** The site's name, and the other sites of this profile behind it. */
+const ICON = { size: 15, "aria-hidden": true } as const
+
+/** The site's name; behind it what it agreed on and who may do what, and the other sites of this profile. */
 export const SiteMenu = () => {
   const { t } = useTranslation("navigation")
   const site = useSite()
   const session = useSession()
+  const navigate = useNavigate()
   const name = useObservable(site.name)
   const sites = useObservable(session.sites)
   return (
@@ -26,6 +30,14 @@ export const SiteMenu = () => {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Label>{name}</Menu.Label>
+        <Menu.Item leftSection={<IconFileText {...ICON} />} onClick={() => void navigate({ to: "/charter" })}>
+          {t("charter")}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconShieldCheck {...ICON} />} onClick={() => void navigate({ to: "/trust" })}>
+          {t("trust")}
+        </Menu.Item>
+        <Menu.Divider />
         <Menu.Label>{t("otherSites")}</Menu.Label>
         {sites.map((known) => (
           <Menu.Item
