@@ -178,13 +178,14 @@ const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?]
     "a ticket that brings somebody back",
     () => (
       <InvitationCard
+        invitation=""
         preview={{ ...PREVIEW, forDevice: true, bringsBack: HOSTILE_NAME }}
         onAnother={nothing}
         onAccepted={nothing}
       />
     ),
   ],
-  ["an invitation", () => <InvitationCard preview={PREVIEW} onAnother={nothing} onAccepted={nothing} />],
+  ["an invitation", () => <InvitationCard preview={PREVIEW} invitation="" onAnother={nothing} onAccepted={nothing} />],
   ["the wait to come in", () => <JoiningScreen since={1} putOff="inviter-unknown" returning={false} />],
   ["a refusal", () => <RefusedScreen reason="expired" returning />],
   ["a removal", () => <RemovedScreen ended="removed" />],
@@ -262,7 +263,7 @@ describe("what members wrote stays text", () => {
 })
 
 test("a name is shown to the letter, with nothing filled in", async () => {
-  await bringUp(() => <InvitationCard preview={PREVIEW} onAnother={nothing} onAccepted={nothing} />)
+  await bringUp(() => <InvitationCard preview={PREVIEW} invitation="" onAnother={nothing} onAccepted={nothing} />)
   expect((await screen.findByRole("heading")).textContent).toContain(HOSTILE_NAME)
 })
 

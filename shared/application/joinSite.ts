@@ -142,10 +142,12 @@ const isSameRequest = ({ joining, member }: SiteRecord, mine: MemberId | null): 
   return mine === null ? !wasMine : wasMine && member === mine
 }
 
-const guided = (held: SiteRecord, { secret }: Invitation): SiteRecord => ({
-  ...held,
-  secrets: withFirst(secret, held.secrets),
-})
+/** The secret that the site was joined with stays, however many came later. */
+const guided = (held: SiteRecord, { secret }: Invitation): SiteRecord => {
+  const secrets = withFirst(secret, held.secrets)
+  const isKept = secrets.length === 1 || secrets.at(-1) === held.secrets.at(-1)
+  return { ...held, secrets: isKept ? secrets : [...secrets.slice(0, -1), ...held.secrets.slice(-1)] }
+}
 
 /** The colleague who can answer may know an older secret than the one who invited last. */
 const withFirst = (secret: Uint8Array, others: readonly Uint8Array[]): readonly Uint8Array[] =>

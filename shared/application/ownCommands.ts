@@ -4,9 +4,10 @@ import { createDevices } from "./devices/createDevices.ts"
 import type { Governance } from "./governance.ts"
 import type { MyDataOfSite } from "./myData/myDataViews.ts"
 import type { Ports } from "./ports.ts"
+import { createSiteKey, type KeyOfSite } from "./secrets/viewSiteKey.ts"
 import { createSiteCommands } from "./siteCommands.ts"
 
-type OwnCommands = ReturnType<typeof createSiteCommands> & DevicesOfSite & MyDataOfSite
+type OwnCommands = ReturnType<typeof createSiteCommands> & DevicesOfSite & MyDataOfSite & KeyOfSite
 
 /** What a member does about themselves, and whom they invite. */
 export const createOwnCommands = (ports: Ports, parts: SiteParts, trust: Governance): OwnCommands => {
@@ -18,6 +19,7 @@ export const createOwnCommands = (ports: Ports, parts: SiteParts, trust: Governa
   return {
     ...createSiteCommands(ports, parts, trust.give),
     ...createDevices(ports, parts, trust),
+    ...createSiteKey(parts.roster, parts.secrets),
     readMyData: async () => (await fetchMyData()).readMyData(),
     exportMyData: async (work) => (await fetchMyData()).exportMyData(work),
     eraseOwnThings: async () => (await fetchMyData()).eraseOwnThings(),

@@ -20,6 +20,7 @@ import type { CommunityRoleHolder, CommunityRolesOfSite } from "./communityRoleV
 import type { ModerationOfSite, WithheldView } from "./moderationViews.ts"
 import type { DevicesOfSite } from "./deviceViews.ts"
 import type { OwnershipOfSite } from "./ownershipViews.ts"
+import type { KeyOfSite } from "./secrets/viewSiteKey.ts"
 import type { TrustOfSite } from "./trustViews.ts"
 import type { VouchedFor } from "./siteRecord.ts"
 import type { Result } from "../kernel/result.ts"
@@ -35,6 +36,7 @@ export interface Site
     CommunityRolesOfSite,
     DevicesOfSite,
     MyDataOfSite,
+    KeyOfSite,
     CharterOfSite,
     AccessOfSite,
     FormsOfSite {

@@ -35,6 +35,7 @@ import { createFakeModeration } from "./fakeModeration.ts"
 import { createFakeDay } from "./fakeDay.ts"
 import { createFakeForYou } from "./fakeForYou.ts"
 import { createFakeDevices, type FakeDevices } from "./fakeDevices.ts"
+import { createFakeSiteKey } from "./fakeSiteKey.ts"
 import { createFakeMyData } from "./fakeMyData.ts"
 import { createFakeInbox } from "./fakeInbox.ts"
 import { createFakeSearch, type FakeSearch } from "./fakeSearch.ts"
@@ -61,6 +62,7 @@ export interface FakeSite {
   readonly charter: Observed<CharterView>
   readonly moderation: Observed<ModerationView>
   readonly access: Observed<AccessView>
+  readonly siteKey: ReturnType<typeof createFakeSiteKey>
   readonly machines: FakeDevices["views"]
   readonly closed: () => boolean
   readonly goes: ReturnType<typeof createFakeAuthors>["goes"]
@@ -92,6 +94,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
   const notices = createObserved<readonly Notice[]>([])
   const { home, feedOf, questionsOf, postOf, threadOf, putPost, change, removePost } = createFakePosts()
   const found = createFakeSearch()
+  const siteKey = createFakeSiteKey()
   const { inbox, ...attention } = createFakeInbox()
   const { setWhy, ...ranking } = createFakeForYou(home)
   const keptForms = createObserved<Readonly<Record<string, FormFields>>>({})
@@ -229,6 +232,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     ...createFakeMyData({ id: fakeLedger(1), me, name, members, communities, home, postOf, command: command<number> }),
     ...moderation.commands,
     ...who.commands,
+    siteKey,
     giveCommunityRole: (ledger, { member, role, review }) =>
       command("giveCommunityRole", () => {
         const others = communities.get().find((view) => view.ledger === ledger)?.roles ?? []
@@ -401,6 +405,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     charter: charter.charter,
     moderation: moderation.moderation,
     access: who.access,
+    siteKey,
     machines: machines.views,
     calls,
     closed: () => closed,

@@ -71,6 +71,13 @@ test("a member is not asked to join again", async () => {
   expect(screen.queryByRole("button", { name: "Continue" })).toBeNull()
 })
 
+test("a member who opens the site by an invitation is shown the way by it again", async () => {
+  const { palabre, session } = await renderScreen(<Arrival invitation="#join=already" />)
+  await press("Open Atelier Nord")
+  await waitFor(() => expect(session.get().kind).toBe("open"))
+  expect(palabre.calls.at(-1)).toBe("join ")
+})
+
 const REASONS = Object.keys(en.arrival.invitationError)
 
 test.each(REASONS.flatMap((reason) => [["en", reason] as const, ["fr", reason] as const]))(

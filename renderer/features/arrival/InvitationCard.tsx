@@ -7,15 +7,22 @@ import { StepHeading } from "./StepHeading.tsx"
 
 interface InvitationCardProps {
   readonly preview: InvitationPreview
+  /** The invitation itself. */
+  readonly invitation: string
   readonly onAnother: () => void
   readonly onAccepted: () => void
 }
 
 /** Whom one would join, before anything is written. */
-export const InvitationCard = ({ preview, onAnother, onAccepted }: InvitationCardProps) => {
+export const InvitationCard = ({ preview, invitation, onAnother, onAccepted }: InvitationCardProps) => {
   const { t, i18n } = useTranslation(["arrival", "common"])
   const session = useSession()
   const { siteId, siteName, inviter, expiresAt, alreadyMember, forDevice, bringsBack, role } = preview
+  // Its keys stay: the invitation only shows the way to a machine that was away for long.
+  const returnTo = async () => {
+    const joined = await session.join(siteId, { invitation, memberName: "", memberTitle: "" })
+    if (!joined.ok) await session.open(siteId)
+  }
   const until = new Intl.DateTimeFormat(i18n.language, {
     dateStyle: "long",
     ...(forDevice ? { timeStyle: "short" } : {}),
@@ -60,7 +67,7 @@ export const InvitationCard = ({ preview, onAnother, onAccepted }: InvitationCar
           {t("preview.another")}
         </Button>
         {alreadyMember ? (
-          <Button onClick={() => void session.open(siteId)}>{t("preview.open", { site: siteName })}</Button>
+          <Button onClick={() => void returnTo()}>{t("preview.open", { site: siteName })}</Button>
         ) : (
           <Button onClick={onAccepted}>{t("common:next")}</Button>
         )}

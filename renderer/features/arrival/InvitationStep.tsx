@@ -35,6 +35,7 @@ export const InvitationStep = ({ invitation, expected, onBack, onAccepted }: Inv
     return (
       <InvitationCard
         preview={reading.preview}
+        invitation={reading.text}
         onAnother={forget}
         onAccepted={() => onAccepted(reading.text, reading.preview)}
       />

@@ -47,7 +47,7 @@ export const JoiningScreen = ({ since, putOff, returning }: Pick<Joining, "since
       </output>
       {putOff !== null && <p className={classes.hint}>{t(`joining.putOff.${putOff}`)}</p>}
       <p className={classes.hint}>
-        {t("joining.since")} <RelativeTime at={since} />. {t("joining.close")}
+        {t("joining.since")} <RelativeTime at={since} />. {t("joining.close")} {!returning && t("joining.old")}
       </p>
       <Addresses network={network} />
       <div className={classes.buttons}>

@@ -12,7 +12,12 @@ export const ConnectedPeople = () => {
   const { peers } = useObservable(useSite().sync)
   return (
     <Section title={t("connected.title")}>
-      {peers.length === 0 && <p className={classes.text}>{t("connected.none")}</p>}
+      {peers.length === 0 && (
+        <>
+          <p className={classes.text}>{t("connected.none")}</p>
+          <p className={classes.text}>{t("connected.long")}</p>
+        </>
+      )}
       <ul className={classes.list}>
         {peers.map((peer) => (
           <ConnectedDevice key={peer.device} peer={peer} />

@@ -11,6 +11,7 @@ import { DeliveryLegend } from "./DeliveryLegend.tsx"
 import { ConnectedPeople } from "./ConnectedPeople.tsx"
 import { LastMerge } from "./LastMerge.tsx"
 import { Reach } from "./Reach.tsx"
+import { SiteKey } from "./SiteKey.tsx"
 import { useNetwork } from "./useNetwork.ts"
 import { WaitingItems } from "./WaitingItems.tsx"
 
@@ -45,6 +46,7 @@ export const NetworkScreen = () => {
       <ConnectedPeople />
       <WaitingItems />
       <LastMerge />
+      <SiteKey />
       <Reach network={network.description} />
       <Addresses network={network} />
       <Rail>

@@ -14,7 +14,7 @@ interface RemoveMemberDialogProps {
   readonly onClose: () => void
 }
 
-const HAPPENS = ["now", "after", "told", "stays"] as const
+const HAPPENS = ["now", "after", "key", "told", "stays"] as const
 const NOT_PROMISED = ["copies", "far", "good"] as const
 
 /** Says what a removal does, and what nobody can promise, before it happens. */

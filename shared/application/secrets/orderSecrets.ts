@@ -35,7 +35,8 @@ export const orderSecrets = (sources: SecretSources): readonly Uint8Array[] => {
     return one ? [{ ...one, number }] : []
   })
   const current = ours.at(-1)
-  if (!current) return carried.slice(0, MAX_ANSWERED)
+  // Of a site that we know to have no change, what came later counts only once a change says so: an invitation is anybody's to forge.
+  if (!current) return (state ? [...carried.slice(-1), ...carried.slice(0, -1)] : carried).slice(0, MAX_ANSWERED)
   const isOurs = (secret: Uint8Array): boolean => ours.some((one) => equalBytes(one.secret, secret))
   // Newer than all that we know of, as an invitation shows that came after a long sleep; but for the one that we came with.
   const ahead = carried.slice(0, -1).filter((secret) => !isOurs(secret))

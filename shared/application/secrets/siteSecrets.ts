@@ -73,13 +73,14 @@ export const openSiteSecrets = async ({
     }
     return undefined
   }
-  const refresh = (): void => {
+  const refresh = (isMore = false): void => {
     const next = order()
     const before = known.get()
     const isSame = next.length === before.length && next.every((one, at) => compareBytes(one, before[at] ?? one) === 0)
-    if (!isSame) known.set(next)
+    if (!isSame || isMore) known.set(next)
   }
   const settle = async (): Promise<void> => {
+    const before = held.size
     for (const change of roster.state.get()?.secretChanges ?? []) {
       if (held.has(change.check)) continue
       const secret = await open(change)
@@ -90,7 +91,7 @@ export const openSiteSecrets = async ({
       const written = await store.writeLocal([putSecret(change.check, row)])
       if (!written.ok) log({ what: "secret-not-kept", error: written.error.kind })
     }
-    refresh()
+    refresh(held.size > before)
   }
   let cancel: (() => void) | undefined
   const lookAgain = (): void => {

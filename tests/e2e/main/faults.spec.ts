@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test"
 import { expect, test } from "../fixtures/profiles.ts"
-import type { Person } from "../fixtures/openPerson.ts"
 import {
   article,
   expectHome,
@@ -10,6 +9,7 @@ import {
   invite,
   joinSite,
   openComposer,
+  reopenInFrench,
   post,
   publish,
 } from "../fixtures/steps.ts"
@@ -19,15 +19,6 @@ const SITE = "Atelier Nord"
 const level = (page: Page) => page.getByRole("link", { name: /Réseau :.*en ligne.*tout est reçu/ })
 
 test.setTimeout(180_000)
-
-/** After a crash; the browser may not have written down yet which language was chosen moments before. */
-const reopenInFrench = async (person: Person): Promise<Page> => {
-  const page = await person.reopenBrowser()
-  const toFrench = page.getByRole("button", { name: "Changer la langue : français" })
-  await expect(toFrench.or(page.getByRole("button", { name: "Change the language: English" }))).toBeVisible()
-  if (await toFrench.isVisible()) await toFrench.click()
-  return page
-}
 
 /** Hears of each “Rafale n.” as the screen begins to show it, waiting or sent. */
 const watchBurst = async (page: Page) => {

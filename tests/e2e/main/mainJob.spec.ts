@@ -1,5 +1,17 @@
 import { expect, test } from "../fixtures/profiles.ts"
-import { article, comment, expectHome, foundSite, goHome, invite, joinSite, post } from "../fixtures/steps.ts"
+import {
+  article,
+  comment,
+  expectHome,
+  foundSite,
+  goHome,
+  goTo,
+  invite,
+  joinSite,
+  post,
+  reopenInFrench,
+  showRecent,
+} from "../fixtures/steps.ts"
 
 const SITE = "Atelier Nord"
 
@@ -34,4 +46,22 @@ test("two people found, join, post, comment and react; a third gets everything w
   await expectHome(carol.page)
   await expect(article(carol.page, "Bonjour à tous")).toBeVisible()
   await expect(article(carol.page, "Qui a la clé du local ?")).toContainText("1 commentaire")
+
+  // The key of the site changes with a removal: who stays goes on, and sees it said.
+  await reopenInFrench(alice)
+  await expectHome(alice.page)
+  await goTo(alice.page, "Personnes")
+  await alice.page.getByRole("main").getByRole("link", { name: "Bob Durand" }).click()
+  await alice.page.getByRole("button", { name: "Retirer du site…" }).click()
+  const removal = alice.page.getByRole("dialog", { name: "Retirer Bob Durand du site ?" })
+  await removal.getByRole("button", { name: "Retirer Bob Durand" }).click()
+  await goTo(carol.page, "Réseau")
+  const key = carol.page.getByRole("region", { name: "La clé du site" })
+  await expect(key).toContainText("Changée par la machine de Alice Martin", { timeout: 60_000 })
+  await expect(key).toContainText("Après le retrait de Bob Durand.")
+  await goHome(carol.page)
+  await post(carol.page, "Nous voilà deux")
+  await goHome(alice.page)
+  await showRecent(alice.page)
+  await expect(article(alice.page, "Nous voilà deux")).toBeVisible({ timeout: 60_000 })
 })

@@ -82,7 +82,8 @@ export const arrival = {
       "You will see the communities that {{name}} chose for you, and the people in them. Your questions are welcome there.",
     until: "Valid until",
     nothingYet: "Nothing has been saved or sent yet.",
-    alreadyText: "This profile holds it. There is nothing to join: open it.",
+    alreadyText:
+      "This profile holds it. There is nothing to join: open it. After a long absence this invitation shows your machine the way again.",
     another: "Another invitation",
     open: "Open {{site}}",
   },
@@ -165,6 +166,7 @@ export const arrival = {
     connected: "A colleague's machine is reached: it is checking your invitation.",
     since: "Asked",
     close: "You can close this window and come back: the request stays.",
+    old: "Where an invitation is more than three months old, the key of the site may have changed since: ask for a new one.",
     look: "Look again now",
     leave: "Create or join another site",
     putOff: {

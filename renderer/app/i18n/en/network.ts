@@ -8,6 +8,7 @@ export const network = {
   connected: {
     title: "Connected now",
     none: "Nobody right now. What you write is kept here and leaves by itself as soon as a colleague's machine can be reached.",
+    long: "After more than three months away, the key of the site may have changed: ask a colleague for a new invitation and open it on this machine. You keep everything.",
     unknown: "A machine that is still introducing itself",
     since: "Connected",
     behind_one: "{{count}} still to send them",
@@ -36,6 +37,21 @@ export const network = {
     received_other: "{{count}} received",
     sent_one: "{{count}} sent",
     sent_other: "{{count}} sent",
+  },
+  key: {
+    title: "The key of this site",
+    text: "Machines find one another by a key that only those of the site know. When somebody goes, or a machine is taken off, it is changed by itself.",
+    changed: "Changed by the machine of {{by}}",
+    after: {
+      removed: "{{person}} was removed.",
+      left: "{{person}} left.",
+      revoked: "A machine of {{person}} was taken off.",
+    },
+    former:
+      "Machines that were off are still found by the former key for 90 days, and are given the new one. After that a new invitation, opened there, shows them the way: everything is kept.",
+    due: "Somebody has gone since, or a machine was taken off. The key is changed by itself as soon as the machine of somebody who moderates the site is on.",
+    missing:
+      "This machine has not got the new key yet. The machine of a colleague hands it over when the two meet; until then it receives only who is a member and what the rules are. If that lasts, ask a colleague for a new invitation and open it on this machine: you keep everything.",
   },
   reach: {
     title: "How others reach this machine",

@@ -122,6 +122,7 @@ export const trust = {
     after: "Nothing that they write afterwards is taken, however it is dated.",
     told: "Their own screen says that they were removed. They keep a copy of what they had, to read.",
     stays: "What they wrote stays, under their name.",
+    key: "The key by which the site’s machines find one another is changed by itself, for all who stay.",
     cannot: "What cannot be promised",
     copies: "Nobody can take back what their machine already has.",
     far: "A colleague’s machine that is away goes on talking with theirs until it hears of this.",

@@ -82,7 +82,8 @@ export const arrival = {
       "Vous verrez les communautés que {{name}} a choisies pour vous, et les personnes qui en font partie. Vos questions sont les bienvenues là.",
     until: "Valable jusqu’au",
     nothingYet: "Rien n’a encore été enregistré ni envoyé.",
-    alreadyText: "Il est dans ce profil. Il n’y a rien à rejoindre : ouvrez-le.",
+    alreadyText:
+      "Il est dans ce profil. Il n’y a rien à rejoindre : ouvrez-le. Après une longue absence, cette invitation montre de nouveau le chemin à votre machine.",
     another: "Une autre invitation",
     open: "Ouvrir {{site}}",
   },
@@ -166,6 +167,7 @@ export const arrival = {
     connected: "La machine d’un collègue est jointe : elle vérifie votre invitation.",
     since: "Demandé",
     close: "Vous pouvez fermer cette fenêtre et revenir : la demande reste.",
+    old: "Si l’invitation a plus de trois mois, la clé du site a pu changer depuis : demandez-en une nouvelle.",
     look: "Chercher maintenant",
     leave: "Créer ou rejoindre un autre site",
     putOff: {

@@ -8,6 +8,7 @@ export const network = {
   connected: {
     title: "Connectés maintenant",
     none: "Personne pour l’instant. Ce que vous écrivez est gardé ici et part tout seul dès que la machine d’un collègue est joignable.",
+    long: "Après plus de trois mois d’absence, la clé du site a pu changer : demandez une nouvelle invitation à un collègue et ouvrez-la sur cette machine. Vous gardez tout.",
     unknown: "Une machine qui se présente encore",
     since: "Connecté",
     behind_one: "{{count}} élément à lui envoyer",
@@ -36,6 +37,21 @@ export const network = {
     received_other: "{{count}} reçus",
     sent_one: "{{count}} envoyé",
     sent_other: "{{count}} envoyés",
+  },
+  key: {
+    title: "La clé du site",
+    text: "Les machines se retrouvent grâce à une clé que seules celles du site connaissent. Quand une personne part, ou qu’une machine est retirée, cette clé change d’elle-même.",
+    changed: "Changée par la machine de {{by}}",
+    after: {
+      removed: "Après le retrait de {{person}}.",
+      left: "Après le départ de {{person}}.",
+      revoked: "Après le retrait d’une machine de {{person}}.",
+    },
+    former:
+      "Les machines qui étaient éteintes sont encore trouvées par l’ancienne clé pendant 90 jours, et reçoivent la nouvelle. Ensuite, une nouvelle invitation ouverte là-bas leur montre le chemin : tout y est gardé.",
+    due: "Une personne est partie depuis, ou une machine a été retirée. La clé change d’elle-même dès que la machine d’une personne qui modère le site est allumée.",
+    missing:
+      "Cette machine n’a pas encore la nouvelle clé. La machine d’un collègue la lui remet quand elles se rencontrent ; d’ici là, elle ne reçoit que la liste des membres et les règles. Si cela dure, demandez une nouvelle invitation à un collègue et ouvrez-la sur cette machine : vous gardez tout.",
   },
   reach: {
     title: "Comment les autres joignent cette machine",

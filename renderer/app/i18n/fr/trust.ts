@@ -125,6 +125,7 @@ export const trust = {
     after: "Plus rien de ce que cette personne écrit ensuite n’est accepté, quelle que soit la date affichée.",
     told: "Son propre écran lui dit qu’elle a été retirée. Elle garde une copie de ce qu’elle avait, pour lire.",
     stays: "Ce qu’elle a écrit reste, sous son nom.",
+    key: "La clé par laquelle les machines du site se retrouvent change d’elle-même, pour toutes les personnes qui restent.",
     cannot: "Ce que l’on ne peut pas promettre",
     copies: "Personne ne peut reprendre ce que sa machine a déjà.",
     far: "La machine d’un collègue absent continue de parler avec la sienne jusqu’à ce qu’elle l’apprenne.",
