@@ -37,12 +37,13 @@ export interface Dictionary {
   forget(terms: ReadonlySet<number>, surfaces: ReadonlySet<number>): void
   /** Grows with each word that is forgotten. */
   forgotten(): number
-  /** For writing it to disk. */
+  /** For writing it to disk: numbers of terms stay, those of surfaces do not. */
   columns(): DictionaryColumns
 }
 
 export interface DictionaryColumns {
   readonly terms: readonly string[]
+  /** In order, each once. */
   readonly surfaces: readonly string[]
   readonly french: Int32Array
   readonly english: Int32Array
@@ -153,12 +154,15 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
       forgotten += goneTerms.size + goneSurfaces.size
     },
     forgotten: () => forgotten,
-    columns: () => ({
-      terms,
-      surfaces,
-      french: french.slice(0, surfaces.length),
-      english: english.slice(0, surfaces.length),
-      frequencies: frequencies.slice(0, surfaces.length),
-    }),
+    columns() {
+      const sorted = order.all().filter((id) => surfaces[id] !== "")
+      return {
+        terms,
+        surfaces: Array.from(sorted, (id) => surfaces[id] ?? ""),
+        french: Int32Array.from(sorted, (id) => french[id] ?? NO_TERM),
+        english: Int32Array.from(sorted, (id) => english[id] ?? NO_TERM),
+        frequencies: Uint32Array.from(sorted, (id) => frequencies[id] ?? 0),
+      }
+    },
   }
 }

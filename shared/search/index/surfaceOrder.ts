@@ -4,13 +4,16 @@ const MAX_TAIL = 2_048
 export interface SurfaceOrder {
   /** Ids of the surfaces that begin so: places in the growing list that it was made with. */
   startingWith(prefix: string): Iterable<number>
+  /** Ids of all, in order. */
+  all(): Uint32Array
   /** To be called once those surfaces are empty: they go before all others. */
   emptied(ids: ReadonlySet<number>): void
 }
 
-/** Alphabetical access to a list that only grows. */
+/** Alphabetical access to a list that only grows. @param surfaces those that are there already are in order */
 export const createSurfaceOrder = (surfaces: readonly string[]): SurfaceOrder => {
-  let sorted: Uint32Array = new Uint32Array(0)
+  let sorted: Uint32Array = new Uint32Array(surfaces.length)
+  for (let id = 0; id < surfaces.length; id++) sorted[id] = id
 
   const text = (id: number): string => surfaces[id] ?? ""
   const compare = (one: number, other: number): number => (text(one) < text(other) ? -1 : 1)
@@ -40,6 +43,10 @@ export const createSurfaceOrder = (surfaces: readonly string[]): SurfaceOrder =>
         yield id
       }
       for (let id = known.length; id < surfaces.length; id++) if (text(id).startsWith(prefix)) yield id
+    },
+    all() {
+      if (surfaces.length > sorted.length) integrate()
+      return sorted
     },
     emptied(ids) {
       const [first, rest] = [[...sorted].filter((id) => ids.has(id)), sorted.filter((id) => !ids.has(id))]

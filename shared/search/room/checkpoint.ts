@@ -1,6 +1,7 @@
 import type { LiveSegment } from "../index/liveSegment.ts"
 import type { SegmentStack } from "../index/segmentStack.ts"
-import { ANALYSIS_VERSION, writeDictionary } from "./loadIndex.ts"
+import { writeDictionary } from "./dictionaryFile.ts"
+import { ANALYSIS_VERSION } from "./loadIndex.ts"
 import type { SearchStorage, StorageChange, StoredFile } from "./searchStorage.ts"
 
 /** Writes what changed since it last wrote. */

@@ -5,6 +5,7 @@ import type { SearchDocument } from "../searchDocument.ts"
 import { NO_FILTERS, type SearchAnswer } from "../searchService.ts"
 import { createSearchClient, type SearchClient } from "./searchClient.ts"
 import { openSearchRoom } from "./searchRoom.ts"
+import { readDictionary } from "./dictionaryFile.ts"
 import type { SearchStorage, StorageChange } from "./searchStorage.ts"
 
 const LEDGER = "a".repeat(64) as LedgerId
@@ -30,9 +31,11 @@ const createDisk = () => {
     },
   }
   const read = (): string => {
-    const files = [...memory.files.values()].map((file) =>
-      file instanceof ArrayBuffer ? Buffer.from(file).toString("latin1") : `${file.terms}\n${file.surfaces}`,
-    )
+    const files = [...memory.files.values()].map((file) => {
+      if (file instanceof ArrayBuffer) return Buffer.from(file).toString("latin1")
+      const words = readDictionary(file)
+      return [...(words?.terms ?? []), ...(words?.surfaces ?? [])].join("\n")
+    })
     return [manifest, ...files].join("\n")
   }
   return { storage, read }

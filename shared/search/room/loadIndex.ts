@@ -1,13 +1,14 @@
 import * as v from "valibot"
 import type { Vocabulary } from "../index/analysedDocument.ts"
 import { createCodes } from "../index/codes.ts"
-import { createDictionary, type DictionaryColumns } from "../index/dictionary.ts"
+import { createDictionary } from "../index/dictionary.ts"
 import { createLiveSegment, type LiveSegment } from "../index/liveSegment.ts"
 import { readSegment } from "../index/segment.ts"
-import type { SearchStorage, StoredDictionary } from "./searchStorage.ts"
+import { readDictionary } from "./dictionaryFile.ts"
+import type { SearchStorage } from "./searchStorage.ts"
 
-/** To be raised when the same text would be indexed otherwise. */
-export const ANALYSIS_VERSION = 4
+/** To be raised when the same text would be indexed, or written, otherwise. */
+export const ANALYSIS_VERSION = 5
 
 export interface LoadedIndex {
   readonly vocabulary: Vocabulary
@@ -34,14 +35,6 @@ const manifestSchema = v.object({
 
 /** Of another version of Palabre: nothing is broken, it is only made anew. */
 const outdatedSchema = v.object({ version: v.pipe(v.number(), v.notValue(ANALYSIS_VERSION)) })
-
-const dictionarySchema = v.object({
-  terms: v.string(),
-  surfaces: v.string(),
-  french: v.instance(Int32Array),
-  english: v.instance(Int32Array),
-  frequencies: v.instance(Uint32Array),
-})
 
 const nothing = (why: "new" | "broken" | "outdated"): LoadedIndex => ({
   vocabulary: {
@@ -94,31 +87,3 @@ const readLive = (name: string, file: unknown, deleted: unknown): LiveSegment | 
   // Without its bitmap, what was deleted would be found again.
   return isBitmap ? createLiveSegment(name, segment, new Uint8Array(deleted.slice(0))) : undefined
 }
-
-const lines = (text: string): readonly string[] => (text === "" ? [] : text.split("\n"))
-
-const readDictionary = (file: unknown): DictionaryColumns | undefined => {
-  const parsed = v.safeParse(dictionarySchema, file)
-  if (!parsed.success) return undefined
-  const { french, english, frequencies } = parsed.output
-  const terms = lines(parsed.output.terms)
-  const surfaces = lines(parsed.output.surfaces)
-  const isWhole = [french, english, frequencies].every(({ length }) => length === surfaces.length)
-  const isTerm = (term: number): boolean => term < terms.length
-  if (!isWhole || !french.every(isTerm) || !english.every(isTerm)) return undefined
-  return { terms, surfaces, french, english, frequencies }
-}
-
-export const writeDictionary = ({
-  terms,
-  surfaces,
-  french,
-  english,
-  frequencies,
-}: DictionaryColumns): StoredDictionary => ({
-  terms: terms.join("\n"),
-  surfaces: surfaces.join("\n"),
-  french,
-  english,
-  frequencies,
-})

@@ -1,13 +1,21 @@
 /** A file of the index: columns, or a dictionary. */
 export type StoredFile = ArrayBuffer | StoredDictionary
 
+/** Lists of texts are one a line, lists of numbers are of varying length (see varints.ts). */
 export interface StoredDictionary {
-  /** One a line. */
-  readonly terms: string
-  readonly surfaces: string
-  readonly french: Int32Array
-  readonly english: Int32Array
-  readonly frequencies: Uint32Array
+  /** Of words in order: what differs from the one before, and how much is kept of it, in UTF-16 code units. */
+  readonly endings: string
+  readonly kept: Uint8Array
+  readonly frequencies: Uint8Array
+  /** One number or two for each word: of its stem in French, and whether it has another in English, and which. */
+  readonly stems: Uint8Array
+  /** Of stems in the order in which words name them first: the same, of that word. */
+  readonly stemEndings: string
+  readonly stemKept: Uint8Array
+  /** Terms that are no stem of any word, and their numbers. */
+  readonly others: string
+  readonly otherIds: Uint8Array
+  readonly termCount: number
 }
 
 /** Which files make up the index, and what its numbers mean. */

@@ -1,5 +1,6 @@
 import { createSegmentStack } from "../../../shared/search/index/segmentStack.ts"
-import { loadIndex, writeDictionary } from "../../../shared/search/room/loadIndex.ts"
+import { writeDictionary } from "../../../shared/search/room/dictionaryFile.ts"
+import { loadIndex } from "../../../shared/search/room/loadIndex.ts"
 import { createCheckpoint } from "../../../shared/search/room/checkpoint.ts"
 import type { StorageChange, StoredFile } from "../../../shared/search/room/searchStorage.ts"
 import { createCorpus } from "./corpus.ts"
@@ -27,7 +28,7 @@ const timed = async (work: () => unknown): Promise<number> => {
 const bytesOf = (file: StoredFile): number =>
   file instanceof ArrayBuffer
     ? file.byteLength
-    : file.terms.length + file.surfaces.length + file.french.byteLength * 2 + file.frequencies.byteLength
+    : Object.values(file).reduce<number>((sum, part) => sum + (typeof part === "number" ? 8 : part.length), 0)
 
 const note = (counts: [number, number], ids: readonly string[], wanted: string): void => {
   const rank = ids.indexOf(wanted)

@@ -1,0 +1,71 @@
+import { array, assert, constantFrom, property, record, string } from "fast-check"
+import { expect, test } from "vitest"
+import { createDictionary, type Dictionary, NO_TERM } from "../index/dictionary.ts"
+import { analyseToken } from "../words/analyseToken.ts"
+import { readDictionary, writeDictionary } from "./dictionaryFile.ts"
+
+const LANGUAGES = constantFrom("french" as const, "english" as const, "other" as const, null)
+const said = array(
+  record({ token: string({ unit: constantFrom(..."aeéizrst".split("")), minLength: 1, maxLength: 9 }), in: LANGUAGES }),
+  { maxLength: 60 },
+)
+
+/** All that is asked of a dictionary; its numbers of words mean nothing between starts. */
+const told = (dictionary: Dictionary) =>
+  [...dictionary.startingWith("")]
+    .filter((id) => dictionary.surface(id) !== "")
+    .map((id) => `${dictionary.surface(id)} ${dictionary.frequency(id)} ${dictionary.termsOf(id).join(" ")}`)
+    .sort((one, other) => (one < other ? -1 : 1))
+
+const reread = (dictionary: Dictionary): Dictionary => {
+  const columns = readDictionary(writeDictionary(dictionary.columns()))
+  if (!columns) throw new Error("it does not read")
+  return createDictionary(columns)
+}
+
+test("whatever was indexed and forgotten, a dictionary is read as it was written", () => {
+  assert(
+    property(said, said, (first, later) => {
+      const dictionary = createDictionary()
+      const add = (to: Dictionary, words: typeof first): void => {
+        for (const { token, in: language } of words)
+          for (const word of analyseToken(token)) to.addWord(word, language, () => {})
+      }
+      add(dictionary, first)
+      dictionary.addTerm("#tag")
+      const gone = new Set([0, 3].filter((surface) => surface < dictionary.surfaceCount()))
+      dictionary.forget(new Set(), gone)
+      const read = reread(dictionary)
+      expect(told(read)).toEqual(told(dictionary))
+      expect(read.term(read.findTerm("#tag"))).toBe("#tag")
+      // Words that come later take their places among those that were read.
+      add(read, later)
+      add(dictionary, later)
+      expect(told(reread(read))).toEqual(told(dictionary))
+    }),
+  )
+})
+
+test("terms keep their numbers, which segments are written in", () => {
+  const dictionary = createDictionary()
+  const terms = ["@author", "zèbre", "abeille"].map((text) => dictionary.addTerm(text))
+  expect(["@author", "zèbre", "abeille"].map(reread(dictionary).findTerm)).toEqual(terms)
+})
+
+test("what is cut off, or speaks of terms that are not there, is no dictionary", () => {
+  const dictionary = createDictionary()
+  for (const word of ["pompe", "pompier", "vanne"].flatMap((token) => analyseToken(token)))
+    dictionary.addWord(word, "french", () => {})
+  const stored = writeDictionary(dictionary.columns())
+  expect(readDictionary(stored)?.surfaces).toEqual(["pompe", "pompier", "vanne"])
+  for (const damaged of [
+    { ...stored, kept: stored.kept.slice(1) },
+    { ...stored, stems: stored.stems.slice(1) },
+    { ...stored, frequencies: stored.frequencies.slice(1) },
+    { ...stored, termCount: 1 },
+    { ...stored, endings: "" },
+    { terms: "pompe", surfaces: "pompe" },
+  ])
+    expect(readDictionary(damaged)).toBeUndefined()
+  expect(dictionary.findTerm("absent")).toBe(NO_TERM)
+})
