@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack } from "@mantine/core"
 import { IconPrinter } from "@tabler/icons-react"
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { createPortal } from "react-dom"
 import { useTranslation } from "react-i18next"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
@@ -58,12 +58,15 @@ const LeaveWithout = ({ onStay, onClose }: { readonly onStay: () => void; readon
   const { t } = useTranslation("recovery")
   const site = useSite()
   const { run, running, error } = useCommand()
+  const stay = useRef<HTMLButtonElement>(null)
+  // In a small window the question stands below what is in sight.
+  useEffect(() => stay.current?.focus(), [])
   return (
     <ErrorNote title={t("paper.leaving")}>
       <p>{t("paper.leavingText")}</p>
       {error && <CommandErrorNote error={error} />}
       <Group gap="sm" mt="sm">
-        <Button size="xs" onClick={onStay} data-autofocus>
+        <Button ref={stay} size="xs" onClick={onStay}>
           {t("paper.stay")}
         </Button>
         <Button size="xs" variant="default" loading={running} onClick={() => run(site.dropRecoveryCode, onClose)}>

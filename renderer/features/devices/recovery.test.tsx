@@ -31,6 +31,7 @@ test("a code that is left before it is on paper is asked about, and ends with th
   expect((await screen.findByRole("alert")).textContent).toContain(
     "It is never shown again, so closing it now ends it.",
   )
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Back to the code" }))
   fireEvent.click(screen.getByRole("button", { name: "Back to the code" }))
   expect(dialog.querySelectorAll("li")).toHaveLength(6)
   expect(screen.queryByRole("alert")).toBeNull()
