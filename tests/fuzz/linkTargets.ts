@@ -36,6 +36,8 @@ const messagesOf = (envelopes: readonly Uint8Array[]): readonly Message[] => [
   { type: "want-bodies", id: 4, ledger, keys: [{ device, seq: 1 }] },
   { type: "bodies", id: 4, ledger, bodies: [{ device, seq: 1, salt: random.bytes(16), payload: random.bytes(30) }] },
   { type: "forks", ledger, one: envelopes.slice(0, 1), other: envelopes.slice(1, 2), branches: [envelopes] },
+  { type: "own-sums", parts: false, answer: true, sums: new Uint8Array(8).fill(7) },
+  { type: "own-entries", entries: [{ key: "topic/vpn", at: 2 ** 40, value: Uint8Array.of(0x74, 0x72, 0x75, 0x65) }] },
 ]
 
 const messageTarget = (envelopes: readonly Uint8Array[]): Target => ({
