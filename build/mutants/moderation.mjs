@@ -116,4 +116,18 @@ export const moderationMutants = [
       "is reported, hidden, appealed and shown again",
     ],
   ]),
+  ...mutate("shared/application/aside.ts", "tests/scenario/removal.test.ts", [
+    [
+      "aside-moderators",
+      "return here?.mayCutOff(me.member) ? ([[ledger, here.name]] as const) : []",
+      "return here ? ([[ledger, here.name]] as const) : []",
+      "is read by whoever moderates where it was set aside, and counts everywhere once they say so",
+    ],
+    [
+      "aside-end",
+      'const body = { type: "cutoff.set", ends: [{ device, seq: end.seq, hash: end.hash }] }',
+      'const body = { type: "cutoff.set", ends: [{ device, seq: end.seq + 1, hash: end.hash }] }',
+      "is read by whoever moderates where it was set aside, and counts everywhere once they say so",
+    ],
+  ]),
 ]

@@ -171,7 +171,7 @@ const SHOWN: readonly (readonly [string, (fake: FakeSite) => ReactNode, string?]
   ["one's machines", () => <DevicesScreen />, "/devices"],
   ["the sheet of a recovery code", () => <RecoveryPaper lines={["A"]} onClose={nothing} />],
   ["a machine that is to be mended", () => <MendScreen />, "/mend"],
-  ["what waits for whoever moderates", () => <ModerationScreen />, "/moderation"],
+  ["what waits for whoever moderates, and what was set aside", () => <ModerationScreen />, "/moderation"],
   ["one's data", () => <MyDataScreen />, "/my-data"],
   ["the settings", () => <SettingsScreen />, "/settings"],
   [
@@ -204,6 +204,8 @@ describe("what members wrote stays text", () => {
   test.each(SHOWN.map(([where, make, path]) => ({ where, make, path })))("in $where", async ({ make, path }) => {
     await bringUp(make, path)
     await expect.poll(() => document.body.textContent.length).toBeGreaterThan(20)
+    // A path that the stage does not know would show nothing of all that.
+    expect(document.body.textContent).not.toContain("Not Found")
     expect(findHarm()).toEqual([])
   })
 

@@ -7,7 +7,7 @@ import { createCommunityViews } from "./communityViews.ts"
 import { openDraftBox } from "./draftBox.ts"
 import type { History } from "./history.ts"
 import { openForYou } from "./forYou.ts"
-import { openGovernance } from "./governance.ts"
+import { type Moved, openGovernance } from "./governance.ts"
 import { openInbox } from "./inbox.ts"
 import { createItemCommands } from "./itemCommands.ts"
 import { createOwnCommands } from "./ownCommands.ts"
@@ -35,7 +35,7 @@ import type { Site } from "./site.ts"
 import type { Standings } from "./standings.ts"
 import { createTopics } from "./topics.ts"
 
-export interface SiteParts extends OpeningSite, Paired, Keyed {
+export interface SiteParts extends OpeningSite, Paired, Keyed, Moved {
   readonly notices: Notices
   readonly ledgers: Ledgers
   readonly siteLedger: Ledger

@@ -1,3 +1,4 @@
+import type { Observable } from "../kernel/subscription.ts"
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
 import type { Timers } from "../sync/replicator/ports.ts"
 import { type CharterRoom, createCharter } from "./charter.ts"
@@ -7,6 +8,7 @@ import { createAccess, type AccessSources } from "./access.ts"
 import type { AccessOfSite } from "./accessViews.ts"
 import { createCommunityRoles } from "./communityRoles.ts"
 import type { CommunityRolesOfSite } from "./communityRoleViews.ts"
+import { createAside } from "./aside.ts"
 import { createModerating } from "./moderate.ts"
 import type { ModerationOfSite } from "./moderationViews.ts"
 import { createOwnership } from "./ownership.ts"
@@ -14,6 +16,11 @@ import type { OwnershipOfSite } from "./ownershipViews.ts"
 import { dropQuotesOf } from "./dropQuotes.ts"
 import { openRoleErasures } from "./roleErasures.ts"
 import { createTrust, type Trust, type TrustSources } from "./trust.ts"
+
+/** Changes whenever chains of removed people end elsewhere than before. */
+export interface Moved {
+  readonly moved: Observable<number>
+}
 
 export interface Governance extends Pick<Trust, "act" | "give" | "refresh">, Pick<CharterRoom, "keepDoor"> {
   stop(): void
@@ -28,7 +35,7 @@ export interface Governance extends Pick<Trust, "act" | "give" | "refresh">, Pic
 
 /** Everything by which people give themselves rules: roles and removals, moderation, the charter. */
 export const openGovernance = async (
-  sources: TrustSources & AccessSources & { readonly store: EnvelopeStore; readonly timers: Timers },
+  sources: TrustSources & AccessSources & Moved & { readonly store: EnvelopeStore; readonly timers: Timers },
 ): Promise<Governance> => {
   const trust = createTrust(sources)
   const access = createAccess(sources, trust.ofSite.trust)
@@ -38,6 +45,8 @@ export const openGovernance = async (
   const charterRows = { told: await openToldCharter(store), draft: await openCharterDraft(store) }
   const charter = createCharter(sources, { act: trust.act, ...charterRows })
   const erasures = await openRoleErasures({ ...sources, onErase: (item) => dropQuotesOf(sources.store, item) })
+  // What a chain's end sets aside or takes back is no change of the roster.
+  sources.moved.subscribe(trust.refresh)
   sources.rooms.subscribe(() => {
     moderating.refresh()
     erasures.settle()
@@ -58,6 +67,7 @@ export const openGovernance = async (
       ...trust.ofSite,
       ...ownership.ofSite,
       ...moderating.ofSite,
+      ...createAside(sources, trust.act),
       ...createCommunityRoles(sources),
       ...charter.ofSite,
       ...access.ofSite,

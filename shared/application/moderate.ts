@@ -17,7 +17,7 @@ import type { CommandError } from "./site.ts"
 import { viewCase, viewModeration } from "./viewModeration.ts"
 
 export interface Moderating {
-  readonly ofSite: ModerationOfSite
+  readonly ofSite: Omit<ModerationOfSite, "readAside" | "countAfterAll">
   refresh(): void
 }
 
@@ -62,7 +62,7 @@ export const createModerating = ({
   const decide = (target: ItemKey, right: CommunityRightName, said: JsonObject) =>
     act(target, right, { ...said, reports: [...openReports(rooms.get(target.ledger), target.item)] })
 
-  const ofSite: ModerationOfSite = {
+  const ofSite: Moderating["ofSite"] = {
     moderation,
     async reportItem({ ledger, item }, { reason, note }) {
       const room = rooms.get(ledger)

@@ -1,9 +1,10 @@
 import type { Appeal, Hiding, ReportReason } from "../community/moderation.ts"
 import type { Withheld } from "../community/withhold.ts"
-import type { ItemId, MemberId } from "../kernel/ids.ts"
+import type { DeviceId, Hash, ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
 import type { CommandError, PostKey } from "./site.ts"
+import type { PersonName } from "./trustViews.ts"
 
 /** What is to be erased, or was. */
 export interface ErasingView extends Hiding {
@@ -69,6 +70,30 @@ export interface ModerationView {
   readonly erased: readonly ErasedView[]
 }
 
+/** One contribution that reached this machine beyond the end of its author's chain. */
+export interface AsideItem {
+  readonly hash: Hash
+  readonly seq: number
+  /** Epoch milliseconds, as its author dated it. */
+  readonly at: number
+  readonly what: "post" | "comment" | "other"
+  /** Empty for comments, and for what has no text. */
+  readonly title: string
+  readonly markdown: string
+}
+
+/** What one machine of somebody wrote beyond its end in one ledger that I moderate, the earliest first. */
+export interface AsideView {
+  readonly person: PersonName
+  readonly device: DeviceId
+  readonly ledger: LedgerId
+  /** Its name; null in the site itself. */
+  readonly community: string | null
+  /** Why their chain ends: they were removed from the site, left it, lost that machine, or were removed from the community. */
+  readonly why: "removed" | "left" | "device" | "community"
+  readonly items: readonly AsideItem[]
+}
+
 /** A post or comment. */
 export interface ItemKey {
   readonly ledger: PostKey["ledger"]
@@ -94,6 +119,13 @@ export interface ModerationOfSite {
   appealItem(target: ItemKey, note: string): Promise<Result<void, CommandError>>
   /** Who could answer an appeal about it: neither its author nor who hid or erases it. None where nobody else moderates there. */
   whoElseDecides(target: ItemKey): readonly MemberId[]
+  /** What was set aside, of the ledgers that I moderate; read anew at each call, whenever TrustView.quarantine changed. */
+  readAside(): readonly AsideView[]
+  /** Moves the end of that chain up to there, for everybody: it counts, with all before it. */
+  countAfterAll(
+    aside: Pick<AsideView, "ledger" | "device">,
+    last: AsideItem["hash"],
+  ): Promise<Result<void, CommandError>>
   lockPost(post: PostKey, on: boolean): Promise<Result<void, CommandError>>
   pinPost(post: PostKey, on: boolean): Promise<Result<void, CommandError>>
 }

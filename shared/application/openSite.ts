@@ -1,3 +1,4 @@
+import { createObserved } from "../kernel/subscription.ts"
 import { createLedgers } from "../ledger/createLedgers.ts"
 import { LedgerFault, type LedgerTrouble } from "../ledger/trouble.ts"
 import type { EnvelopeStore } from "../ledger/envelopeStore.ts"
@@ -152,7 +153,9 @@ const start = async (
   ledgers.askFirst(ownHeads.ask)
   const stopAsking = replicator.peers.subscribe(ownHeads.giveUpLost)
   ownHeads.giveUpLost()
-  const parts = { ...opening, roster, rooms, standings, policy, replicator, siteLedger, history, desk, own, secrets }
+  const moved = createObserved(0)
+  const known = { ...opening, moved, roster, rooms, standings, policy, replicator }
+  const parts = { ...known, siteLedger, history, desk, own, secrets }
   const site = await composeSite(ports, parts).catch((error: unknown) => {
     replicator.close()
     history.stop()
@@ -168,7 +171,10 @@ const start = async (
     roster,
     rooms,
     log,
-    onMoved: replicator.evaluate,
+    onMoved() {
+      replicator.evaluate()
+      moved.set(moved.get() + 1)
+    },
   })
   const settleCutoffs = () =>
     cutoffs.settle().catch((error: unknown) => log({ what: "cutoffs-not-settled", error: String(error) }))

@@ -61,6 +61,16 @@ export interface Quarantined {
   readonly envelopes: number
 }
 
+/** One of these, as its author dated it. */
+export interface AsideEnvelope {
+  readonly device: DeviceId
+  readonly seq: number
+  readonly hash: Hash
+  readonly hlc: Hlc
+  /** Undefined where nothing of it can be read. */
+  readonly body: JsonObject | undefined
+}
+
 /** An item that lies beyond a fork, or beyond the end of its chain. */
 export interface VoidItem {
   readonly hash: Hash
@@ -184,6 +194,8 @@ export interface Ledger {
   limit(ends: ReadonlyMap<DeviceId, number>): Promise<void>
   limits(): ReadonlyMap<DeviceId, number>
   quarantined(): readonly Quarantined[]
+  /** What they say, chain by chain, each in order. */
+  readAside(): readonly AsideEnvelope[]
   /** Void items of a device of our member's, branch by branch, each in order: what they may publish anew. */
   voidOf(device: DeviceId): readonly (readonly VoidItem[])[]
   /** Volumes whose items were not told yet, the newest first. */

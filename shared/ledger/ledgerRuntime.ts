@@ -20,7 +20,7 @@ import {
   unreadNewestFirst,
 } from "./ledgerState.ts"
 import { unloadLedger } from "./loadLedger.ts"
-import { readQuarantine } from "./quarantine.ts"
+import { readAside, readQuarantine } from "./quarantine.ts"
 import { readOlder } from "./readOlder.ts"
 import { readBodies, readRun } from "./readRun.ts"
 import { restoreWaiting } from "./restoreBodies.ts"
@@ -71,6 +71,7 @@ export const createLedger = (state: LedgerState): Ledger => ({
   limit: (ends) => state.queue.run(() => limitChains(state, ends, takeBack(state))),
   limits: () => state.limits,
   quarantined: () => readQuarantine(state),
+  readAside: () => readAside(state),
   voidOf: (device) => readVoid(state, device),
   erase: (targets) => state.queue.run(() => eraseItems(state, targets)),
   unread: () => unreadNewestFirst(state),

@@ -3,7 +3,8 @@ import { type DeviceId, parseDeviceId } from "../kernel/ids.ts"
 import type { Envelope } from "./envelope.ts"
 import { decodeEnvelope, encodeEnvelope, sizeOf } from "./envelopeCodec.ts"
 import type { LocalWrite } from "./envelopeStore.ts"
-import type { Quarantined } from "./ledger.ts"
+import { valueOf } from "./branchActs.ts"
+import type { AsideEnvelope, Quarantined } from "./ledger.ts"
 import { type LedgerState, localKeys } from "./ledgerState.ts"
 import { MAX_QUARANTINE_BYTES } from "./limits.ts"
 
@@ -59,3 +60,12 @@ export const loadQuarantine = async (state: LedgerState): Promise<void> => {
 /** What whoever moderates is told of. */
 export const readQuarantine = ({ quarantine }: LedgerState): readonly Quarantined[] =>
   [...quarantine].map(([device, { length }]) => ({ device, envelopes: length }))
+
+/** For whoever moderates, who decides whether it counts after all. */
+export const readAside = ({ quarantine }: LedgerState): readonly AsideEnvelope[] =>
+  [...quarantine].flatMap(([device, envelopes]) =>
+    envelopes.map((envelope) => {
+      const { seq, hlc } = envelope.header
+      return { device, seq, hash: envelope.hash, hlc, body: valueOf(envelope) }
+    }),
+  )

@@ -1,7 +1,7 @@
 import type { ModerationCase } from "../../shared/application/moderationViews.ts"
 import type { FakeSite } from "./fakeSite.ts"
 import { ERASURE_DELAY_MS } from "../../shared/application/roleErasures.ts"
-import { fakeItem, fakeMember } from "./fakeIds.ts"
+import { fakeDevice, fakeHash, fakeItem, fakeMember } from "./fakeIds.ts"
 
 /** Puts a case of each kind before whoever moderates, and one of their own; `note` is what everybody said. */
 export const putCases = (fake: FakeSite, note: string): void => {
@@ -19,6 +19,20 @@ export const putCases = (fake: FakeSite, note: string): void => {
   const hidden = { by: fakeMember(2), at: appealed.at, reason: "private", note } as const
   const erasing = { ...hidden, from: appealed.at + ERASURE_DELAY_MS }
   const answer = { by: fakeMember(3), at: upheld.at, note }
+  const said = { at: reported.at, title: note, markdown: note }
+  fake.aside.set([
+    {
+      person: { id: fakeMember(2), name: note },
+      device: fakeDevice(7),
+      ledger: reported.post.ledger,
+      community: note,
+      why: "removed",
+      items: [
+        { ...said, hash: fakeHash(71), seq: 4, what: "post" },
+        { ...said, hash: fakeHash(72), seq: 5, what: "other" },
+      ],
+    },
+  ])
   fake.moderation.set({
     moderates: true,
     waiting: [

@@ -1,4 +1,4 @@
-import type { ModerationOfSite, ModerationView } from "../../shared/application/moderationViews.ts"
+import type { AsideView, ModerationOfSite, ModerationView } from "../../shared/application/moderationViews.ts"
 import type { PostKey, PostView, Site } from "../../shared/application/site.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
 import { fakeMember } from "./fakeIds.ts"
@@ -14,6 +14,7 @@ export const createFakeModeration = ({
   changePost,
 }: FakeModerationInput): {
   readonly moderation: Observed<ModerationView>
+  readonly aside: Observed<readonly AsideView[]>
   readonly commands: ModerationOfSite
 } => {
   const moderation = createObserved<ModerationView>({ moderates: false, waiting: [], hidden: [], mine: [], erased: [] })
@@ -22,8 +23,10 @@ export const createFakeModeration = ({
     const waiting = view.waiting.filter((one) => one.item !== item)
     moderation.set({ ...view, waiting, hidden: view.hidden.filter((one) => one.item !== item) })
   }
+  const aside = createObserved<readonly AsideView[]>([])
   return {
     moderation,
+    aside,
     commands: {
       moderation,
       reportItem: () => command("reportItem", () => undefined),
@@ -33,6 +36,16 @@ export const createFakeModeration = ({
       keepItem: ({ item }) => command("keepItem", () => settle(item)),
       appealItem: () => command("appealItem", () => undefined),
       whoElseDecides: () => [fakeMember(3)],
+      readAside: aside.get,
+      countAfterAll: (_, last) =>
+        command("countAfterAll", () =>
+          aside.set(
+            aside.get().flatMap((view) => {
+              const items = view.items.slice(view.items.findIndex(({ hash }) => hash === last) + 1)
+              return items.length > 0 ? [{ ...view, items }] : []
+            }),
+          ),
+        ),
       lockPost: (key, on) => command("lockPost", () => changePost(key, (post) => ({ ...post, locked: on }))),
       pinPost: (key, on) => command("pinPost", () => changePost(key, (post) => ({ ...post, pinned: on }))),
     },

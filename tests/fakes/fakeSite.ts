@@ -19,7 +19,7 @@ import {
   type WaitingInput,
   type WaitingView,
 } from "../../shared/application/site.ts"
-import type { ModerationView } from "../../shared/application/moderationViews.ts"
+import type { AsideView, ModerationView } from "../../shared/application/moderationViews.ts"
 import { foldTag } from "../../shared/community/tags.ts"
 import type { LedgerId, MemberId } from "../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../shared/kernel/result.ts"
@@ -61,6 +61,7 @@ export interface FakeSite {
   readonly trust: FakeTrust["views"]
   readonly charter: Observed<CharterView>
   readonly moderation: Observed<ModerationView>
+  readonly aside: Observed<readonly AsideView[]>
   readonly access: Observed<AccessView>
   readonly siteKey: ReturnType<typeof createFakeSiteKey>
   readonly machines: FakeDevices["views"]
@@ -404,6 +405,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
     trust: trust.views,
     charter: charter.charter,
     moderation: moderation.moderation,
+    aside: moderation.aside,
     access: who.access,
     siteKey,
     machines: machines.views,

@@ -65,6 +65,7 @@ export const renderScreen = async (screen: ReactNode, options: StageOptions = {}
     "/charter",
     "/charter/write",
     "/guide",
+    "/moderation",
     "/register",
     "/register/$ledger",
     "/drafts",

@@ -81,6 +81,43 @@ describe("what somebody wrote who was removed", () => {
     expect(textsOf(carol)).not.toContain("Après")
     expect(typesOf(carol, ledger).filter((type) => type === "cutoff.set")).toHaveLength(1)
   })
+  it("is read by whoever moderates where it was set aside, and counts everywhere once they say so", async () => {
+    const { network, alice, bob, carol, dora } = await startFour()
+    const ledger = ledgerOf(alice)
+    await say(bob, ledger, "Avant")
+    for (const site of [alice, carol, dora]) await shows(site, "Avant")
+    network.split(["alice", "carol"], ["bob", "dora"])
+    await until(alice.sync, ({ peers }) => peers.length === 1)
+    await say(bob, ledger, "Un")
+    await say(bob, ledger, "Deux")
+    await shows(dora, "Deux")
+    must(await alice.removeMember(bob.me.member))
+    await network.heal()
+    await until(dora.home, () => !textsOf(dora).includes("Deux"))
+    const ofBob = { ledger, device: bob.me.device }
+    // Who does not moderate reads nothing of it, and changes nothing.
+    expect(dora.readAside()).toEqual([])
+    const denied = { ok: false, error: { kind: "denied" } }
+    expect(await dora.countAfterAll(ofBob, ledger)).toEqual(denied)
+    must(await alice.changeRole(dora.me.member, "moderator"))
+    await until(dora.trust, ({ quarantine }) => quarantine.length > 0)
+    const [aside] = dora.readAside()
+    expect(aside).toMatchObject({ person: { name: "Bob" }, ledger, why: "removed", device: bob.me.device })
+    expect(aside?.items.map(({ what, markdown }) => [what, markdown])).toEqual([
+      ["post", "Un"],
+      ["post", "Deux"],
+    ])
+    const [first] = aside?.items ?? []
+    if (!aside || !first) throw new Error("nothing set aside")
+    must(await dora.countAfterAll(aside, first.hash))
+    for (const site of [alice, carol, dora]) await shows(site, "Un")
+    for (const site of [alice, carol, dora]) expect(textsOf(site)).not.toContain("Deux")
+    await until(dora.trust, ({ quarantine }) => quarantine[0]?.count === 1)
+    expect(dora.readAside()[0]?.items.map(({ markdown }) => markdown)).toEqual(["Deux"])
+    expect(await dora.countAfterAll(aside, first.hash)).toMatchObject({ error: { reason: "unknown" } })
+    const end = alice.register(ledger).find(({ type, author }) => type === "cutoff.set" && author?.name === "Dora")
+    expect(end).toMatchObject({ effect: "done", person: { name: "Bob" } })
+  })
   it("counts as far as the moderator had it whose machine had most, and reaches whoever comes later so", async () => {
     const { network, alice, bob, carol, dora } = await startFour()
     const ledger = ledgerOf(alice)

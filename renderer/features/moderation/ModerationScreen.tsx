@@ -4,6 +4,7 @@ import { Screen } from "../../ui/Screen.tsx"
 import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { Aside } from "./Aside.tsx"
 import { CaseRow } from "./CaseRow.tsx"
 import { ErasedRow } from "./ErasedRow.tsx"
 import { useReadDecisions } from "./useReadDecisions.ts"
@@ -26,6 +27,7 @@ export const ModerationScreen = () => {
           </Section>
         </>
       )}
+      <Aside />
       {mine.length > 0 && (
         <Section title={t("mine.title")} text={t("mine.text")}>
           <Cases cases={mine} none="" />

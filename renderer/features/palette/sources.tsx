@@ -73,6 +73,7 @@ export const usePlaceTargets = (): readonly PaletteTarget[] => {
     place("/communities", t("communities")),
     place("/people", t("people"), "goPeople"),
     place("/moderation", t("moderation")),
+    place("/moderation", t("places.aside"), undefined, "#aside"),
     place("/charter", t("charter")),
     place("/guide", t("guide")),
     place("/trust", t("trust")),

@@ -142,6 +142,14 @@ const SCENES: readonly Scene[] = [
   },
   { name: "roles and trust", path: "?scene=home#/trust" },
   { name: "the register of acts", path: "?scene=home#/register" },
+  {
+    name: "what was set aside, to be counted after all",
+    path: "?scene=moderating#/moderation",
+    act: async (page) => {
+      await press(/^(Le compter malgré tout…|Let it count after all…)$/)(page)
+      await page.getByRole("dialog").waitFor()
+    },
+  },
   { name: "what waits for whoever moderates", path: "?scene=moderating#/moderation" },
   {
     name: "what waits for whoever moderates, and a reason to hide it",

@@ -81,6 +81,8 @@ test("hostile text in every field runs nothing, fetches nothing, overflows nothi
     "/my-data",
     "/devices",
     "/charter",
+    "/charter/write",
+    "/trust",
     "/mend",
     "/moderation",
     "/drafts",

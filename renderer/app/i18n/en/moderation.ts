@@ -93,6 +93,32 @@ export const moderation = {
     title: "Hidden",
     none: "Nothing is hidden.",
   },
+  aside: {
+    title: "Set aside after a removal",
+    text: "What reached this machine late, or dated back, from people whose contributions had ended here. It counts nowhere, and only who moderates reads it.",
+    site: "the site",
+    heading: "{{name}}, in {{place}}",
+    why: {
+      removed: "Not counted: {{name}} was removed, and no moderator’s machine held this by then.",
+      left: "Not counted: {{name}} left, and no moderator’s machine held this by then.",
+      device: "Not counted: that machine was taken off, and no moderator’s machine held this by then.",
+      community: "Not counted: {{name}} was removed from the community, and no moderator’s machine held this by then.",
+    },
+    post: "A post that says it is of {{date}}",
+    comment: "A comment that says it is of {{date}}",
+    other:
+      "Something without text that says it is of {{date}}: a reaction, a correction or an act. Acts never count, whatever is decided here.",
+    count: "Let it count after all…",
+    countTo: "Let all up to here count…",
+    confirm: "Let contributions of {{name}} count?",
+    what_one:
+      "{{count}} contribution counts from then on, for everybody, at the date that it claims. The register shows your act.",
+    what_other:
+      "{{count}} contributions count from then on, for everybody, at the dates that they claim. The register shows your act.",
+    cannot: "It cannot be undone as such: each post can be hidden as any other. {{name}} does not come back by it.",
+    action: "Let it count",
+    done: "What {{name}} wrote counts up to there.",
+  },
   mine: {
     title: "What I wrote and somebody hid",
     text: "You always see your own, and why it was hidden.",

@@ -3,6 +3,7 @@ export const navigation = {
     recovery: "Recovery code on paper",
     mend: "Set this machine up anew",
     bringBack: "Bring a colleague back on a new machine",
+    aside: "What was set aside after a removal",
     replaceOwner: "Replace an owner of the site",
   },
   main: "Main navigation",

@@ -94,6 +94,34 @@ export const moderation = {
     title: "Masqué",
     none: "Rien n’est masqué.",
   },
+  aside: {
+    title: "Mis de côté après un retrait",
+    text: "Ce qui est arrivé ici en retard, ou antidaté, de personnes dont les contributions avaient pris fin. Cela ne compte nulle part, et seuls ceux qui modèrent le lisent.",
+    site: "le site",
+    heading: "{{name}}, dans {{place}}",
+    why: {
+      removed: "Non compté : {{name}} a été retiré du site, et aucune machine de modérateur n’avait cela à ce moment.",
+      left: "Non compté : {{name}} est parti, et aucune machine de modérateur n’avait cela à ce moment.",
+      device: "Non compté : cette machine a été retirée, et aucune machine de modérateur n’avait cela à ce moment.",
+      community:
+        "Non compté : {{name}} a été retiré de la communauté, et aucune machine de modérateur n’avait cela à ce moment.",
+    },
+    post: "Une publication qui se dit du {{date}}",
+    comment: "Un commentaire qui se dit du {{date}}",
+    other:
+      "Quelque chose sans texte qui se dit du {{date}} : une réaction, une correction ou un acte. Les actes ne comptent jamais, quoi qu’on décide ici.",
+    count: "Le compter malgré tout…",
+    countTo: "Tout compter jusqu’ici…",
+    confirm: "Compter des contributions de {{name}} ?",
+    what_one:
+      "{{count}} contribution comptera désormais, pour chacun, à la date qu’elle affiche. Le registre montre votre acte.",
+    what_other:
+      "{{count}} contributions compteront désormais, pour chacun, aux dates qu’elles affichent. Le registre montre votre acte.",
+    cannot:
+      "Cela ne s’annule pas tel quel : chaque publication peut être masquée comme une autre. {{name}} ne revient pas pour autant.",
+    action: "Compter",
+    done: "Ce que {{name}} a écrit compte jusque-là.",
+  },
   mine: {
     title: "Ce que j’ai écrit et qui a été masqué",
     text: "Vous voyez toujours vos propres textes, et pourquoi ils ont été masqués.",

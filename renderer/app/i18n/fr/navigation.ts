@@ -3,6 +3,7 @@ export const navigation = {
     recovery: "Code de secours sur papier",
     mend: "Remettre cette machine en état",
     bringBack: "Faire revenir un collègue sur une nouvelle machine",
+    aside: "Ce qui a été mis de côté après un retrait",
     replaceOwner: "Remplacer un propriétaire du site",
   },
   main: "Navigation principale",
