@@ -32,7 +32,7 @@ test(`among ${ITEMS} items three letters find the one, and no request leaves the
   await expect(article(page, "derrière le comptoir")).toBeVisible()
 
   await page.keyboard.press("Control+k")
-  await page.getByRole("combobox").fill("defibrilateur comptoir")
+  await page.getByRole("combobox").fill("defibrillatuer comptoir")
   await page.getByRole("option", { name: /^Tout chercher/ }).click()
   await expect(page.getByRole("list", { name: "Résultats" }).getByRole("link")).toHaveCount(1)
   await expect(page.getByText(/Certains mots n’existent nulle part/)).toBeVisible()
