@@ -3,6 +3,8 @@ import type { Site } from "../../shared/application/site.ts"
 import { parseSiteRecord, SITE_RECORD_KEY } from "../../shared/application/siteRecord.ts"
 import { sign } from "../../shared/crypto/signing.ts"
 import { toHex } from "../../shared/kernel/bytes.ts"
+import { parsePayload } from "../../shared/ledger/payload.ts"
+import { parseSiteAct } from "../../shared/site/acts.ts"
 import type { Link, LinkIdentity } from "../../shared/sync/link.ts"
 import { decodeMessage } from "../../shared/sync/replicator/decodeMessage.ts"
 import { encodeMessage } from "../../shared/sync/replicator/encodeMessage.ts"
@@ -72,6 +74,14 @@ const ledgerOf = (site: Site) => {
 }
 const shows = (site: Site, text: string) => until(site.home, () => textsOf(site).includes(text))
 const changesIn = (site: Site) => site.register(site.id).filter(({ type }) => type === "secret.change")
+/** Whom the acts of changes name. */
+const sealedFor = async (machine: Watched, site: Site) => {
+  const acts = (await machine.store(site.id).readActs(site.id)).flatMap(({ body }) => {
+    const payload = body && parsePayload(body.payload)
+    return (payload && parseSiteAct(payload)) ?? []
+  })
+  return new Set(acts.flatMap((act) => (act.type === "secret.change" ? act.boxes.map(({ device }) => device) : [])))
+}
 const atHomeTogether = async (...machines: readonly Watched[]): Promise<void> => {
   const homes = () => new Set(machines.map(({ secrets }) => secrets()[0])).size
   await expect.poll(homes, { timeout: 15_000 }).toBe(1)
@@ -95,6 +105,7 @@ describe("after somebody was removed", () => {
     await shows(carol, "Entre nous")
     expect(machines.carol.links.findLast(({ device }) => device === alice.me.device)?.secret).toBe("current")
     expect(machines.bob.secrets()).toEqual([before])
+    expect(await sealedFor(machines.alice, alice)).toEqual(new Set([alice.me.device, carol.me.device]))
     expect(textsOf(bob)).not.toContain("Entre nous")
   })
 
