@@ -84,8 +84,9 @@ export const createRooms = ({ ledgers, site, timers, me }: RoomsSources, roster:
     async refresh() {
       const state = roster.state.get()
       if (!state) return
-      // A guest holds what others offer them, and nothing of what exists besides.
-      const named = state.members.get(me)?.role === "guest" ? [] : state.openCommunities
+      // A guest holds what others offer them, and nothing of what exists besides; until we are known we may be one.
+      const role = state.members.get(me)?.role
+      const named = role === undefined || role === "guest" ? [] : state.openCommunities
       // One that can't be opened now keeps nobody from the others; the next change of the roster tries again.
       for (const id of named) if (!ledgers.get(id)) await ledgers.open(id).catch(() => undefined)
       const posts = new Map<LedgerId, ReadonlySet<ItemId>>()

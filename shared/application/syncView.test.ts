@@ -17,14 +17,14 @@ const peer = (number: number, change: Partial<PeerProgress> = {}): PeerProgress 
   ...change,
 })
 
-const setUp = () => {
+const setUp = (memberOf: SyncViewOptions["memberOf"] = () => fakeMember(1)) => {
   const peers = createObserved<readonly PeerProgress[]>([])
   const replicator: Pick<Replicator, "peers"> = { peers }
   const views = createSyncViews({
     ledgers: { ids: () => [] } as unknown as SyncViewOptions["ledgers"],
     replicator: replicator as Replicator,
     now: () => 1_000,
-    memberOf: () => fakeMember(1),
+    memberOf,
     hasColleagues: () => true,
     mayRead: () => true,
   })
@@ -53,4 +53,15 @@ it("a reunion after a silence counts what came since, and a silence in which not
   peers.set([peer(1, { received: 7, silent: true })])
   peers.set([peer(1, { received: 9 })])
   expect(view.get().lastMerge).toEqual({ at: 1_000, received: 2, sent: 0 })
+})
+
+it("a machine that waits to be let in is shown, and keeps nobody from being level or alone", () => {
+  const { peers, view } = setUp((device) => (device === fakeDevice(9) ? null : fakeMember(1)))
+  const stranger = peer(9, { state: "enrolling" })
+  peers.set([peer(1), stranger])
+  expect(view.get()).toMatchObject({ state: "even", peers: [{ member: fakeMember(1) }, { member: null }] })
+  peers.set([stranger])
+  expect(view.get()).toMatchObject({ state: "alone", peers: [{ member: null }] })
+  peers.set([peer(1, { state: "enrolling" }), stranger])
+  expect(view.get().state).toBe("exchanging")
 })

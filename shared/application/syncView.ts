@@ -64,7 +64,10 @@ export const createSyncViews = (options: SyncViewOptions): SyncViews => {
 
   const refresh = (): void => {
     const peers = replicator.peers.get().filter(({ silent }) => !silent)
-    const state = peers.length === 0 ? "alone" : peers.every((peer) => peer.state === "even") ? "even" : "exchanging"
+    // Somebody who waits to be let in may wait for long, and there is nothing to bring level with them.
+    const colleagues = peers.filter(({ state, device }) => state !== "enrolling" || memberOf(device) !== null)
+    const isEven = colleagues.every((peer) => peer.state === "even")
+    const state = colleagues.length === 0 ? "alone" : isEven ? "even" : "exchanging"
     const unsent = countUnsent(ledgers, replicator)
     followReunion(peers, state, unsent)
     view.set({

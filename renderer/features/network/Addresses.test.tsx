@@ -44,7 +44,7 @@ test("the page says who is connected, what they lack, and what the last reunion 
   fake.sync.set({ ...sync, unsent: 2, peers: sync.peers.map((peer, index) => ({ ...peer, behind: index * 3 })) })
   await renderScreen(<NetworkScreen />, { fake })
   expect(await screen.findByText("Priya Raman")).toBeTruthy()
-  expect(screen.getAllByText("Has everything you have")).toHaveLength(1)
+  expect(screen.getAllByText("Has all that you share")).toHaveLength(1)
   expect(screen.getByText("3 still to send them")).toBeTruthy()
   expect(screen.getByText(/While you were apart: 12 received, 3 sent/)).toBeTruthy()
   expect(screen.getByText(/2 items of yours are on this machine only/)).toBeTruthy()

@@ -45,7 +45,8 @@ export const sendHeads = async (
 /** Offers a ledger that the peer has not named, once for each state of ours. */
 export const offerLedger = async (replication: Replication, peer: Peer, ledger: Ledger): Promise<void> => {
   const knowledge = knowledgeOf(peer, ledger.id)
-  if (knowledge.offered === ledger.digest()) return
+  // Of what the site ledger names and has not arrived, there is no genesis to offer, and nobody would answer.
+  if (ledger.heads().length === 0 || knowledge.offered === ledger.digest()) return
   knowledge.offered = ledger.digest()
   knowledge.offerOpen = true
   await sendHeads(replication, peer, ledger, true)

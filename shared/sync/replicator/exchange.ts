@@ -4,7 +4,7 @@ import type { LedgerId } from "../../kernel/ids.ts"
 import type { Ledger } from "../../ledger/ledger.ts"
 import type { Envelope } from "../../ledger/envelope.ts"
 import { announce, offerLedger, sendDigests, sendHeads } from "./announce.ts"
-import { forgetTold, learnEqual, learnHeads } from "./ledgerKnowledge.ts"
+import { forgetTold, learnEqual, learnHeads, learnListed } from "./ledgerKnowledge.ts"
 import { MAX_LEDGERS, MAX_POSTPONED_BYTES, UNEVEN_RESYNC_MS } from "./limits.ts"
 import type { Heads, LedgerDigest } from "./messages.ts"
 import { meetOwn } from "./own.ts"
@@ -26,12 +26,15 @@ export const takeDigests = async (
   peer: Peer,
   digests: readonly LedgerDigest[],
 ): Promise<void> => {
+  const before = peer.listed
   peer.listed = new Map(digests.map(({ ledger, digest }) => [ledger, digest]))
-  for (const knowledge of peer.ledgers.values()) knowledge.offerOpen = false
+  for (const [id, knowledge] of peer.ledgers) learnListed(knowledge, peer.listed.has(id))
   await compareDigests(replication, peer)
   // Equal ones call for no heads; but who compares again may hold an old view of ours, which one message overtook another to leave there.
   const isLongAgo = Math.abs(replication.now() - peer.comparedAt) >= UNEVEN_RESYNC_MS
-  if (peer.phase === "exchanging" && isLongAgo) sendDigests(replication, peer)
+  // What they took up since then, they know of us as it was when we offered it.
+  const hasMore = before !== null && digests.some(({ ledger }) => !before.has(ledger))
+  if (peer.phase === "exchanging" && (isLongAgo || hasMore)) sendDigests(replication, peer)
 }
 
 /** Tells our heads of every ledger whose digest differs, and offers those that the peer did not name. */

@@ -21,6 +21,8 @@ export interface LedgerKnowledge {
   offered: Hash | null
   /** They have not shown since then whether they keep it. */
   offerOpen: boolean
+  /** Whether they compare it with us: told us of it in full, or left it out of their digests though we showed it to them. */
+  stance: "unknown" | "named" | "declined"
   /** Our digest when we last showed them what we know of forked chains. */
   shownForks: Hash | null
   pushing: "no" | "yes" | "again"
@@ -35,6 +37,7 @@ export const createLedgerKnowledge = (): LedgerKnowledge => ({
   askedBodies: new Set(),
   offered: null,
   offerOpen: false,
+  stance: "unknown",
   shownForks: null,
   pushing: "no",
 })
@@ -46,10 +49,21 @@ export const raise = (marks: Map<DeviceId, number>, device: DeviceId, seq: numbe
 /** Their digest equalled ours, so they hold what we hold. */
 export const learnEqual = (knowledge: LedgerKnowledge, heads: readonly Head[]): void => {
   knowledge.theirs = new Map(heads.map((head) => [head.device, head]))
+  knowledge.stance = "named"
+}
+
+/** Their latest digests: of what they do not name they compare nothing with us, though they may acknowledge what we send of it. */
+export const learnListed = (knowledge: LedgerKnowledge, isListed: boolean): void => {
+  if (isListed) knowledge.stance = "named"
+  else if (knowledge.theirs !== null || knowledge.offerOpen) knowledge.stance = "declined"
+  knowledge.offerOpen = false
 }
 
 export const learnHeads = (knowledge: LedgerKnowledge, { complete, heads }: Heads): void => {
   if (complete || knowledge.theirs === null) knowledge.theirs = new Map()
+  // Whoever may tell us of the ledger begins with all of it; else we only learn that what we sent arrived.
+  if (complete) knowledge.stance = "named"
+  else if (knowledge.stance === "unknown") knowledge.stance = "declined"
   for (const head of heads) if (knowledge.theirs.size < MAX_HEADS_PER_LEDGER) knowledge.theirs.set(head.device, head)
 }
 

@@ -5,10 +5,15 @@ import type { PeerProgress } from "./ports.ts"
 import { offeredLedgers } from "./replication.ts"
 import type { Replication } from "./replication.ts"
 
-/** Both name this ledger, or we have just offered it. */
+/**
+ * Both name this ledger, or we have just offered it. Whoever was let out of a community may not know it: colleagues name it to them
+ * no more, and waiting for what they never answer would look like an exchange without end.
+ */
 const isShared = (peer: Peer, ledger: LedgerId): boolean => {
   const knowledge = peer.ledgers.get(ledger)
-  return peer.listed?.has(ledger) === true || knowledge?.offerOpen === true || (knowledge?.theirs ?? null) !== null
+  if (peer.listed?.has(ledger) === true) return true
+  if (knowledge === undefined || knowledge.stance === "declined") return false
+  return knowledge.offerOpen || knowledge.theirs !== null
 }
 
 /** Where one peer stands, over all ledgers that both may know. */

@@ -46,6 +46,28 @@ describe("a guest", () => {
     expect(readsIn(alice, ledger)).toBe(false)
   })
 
+  it("is level with colleagues also where they were let out of a community and nobody names it to them any more", async () => {
+    const { network, alice, bob, ledger, guests } = await startTwo()
+    must(await bob.addCommunityMember(ledger, alice.me.member))
+    await until(alice.communities, () => readsIn(alice, ledger))
+    const given = must(await bob.createInvitation({ uses: 1, days: 7, role: "guest", communities: [ledger] }))
+    const gina = keep(must(await guests(given)))
+    await until(gina.community(ledger), (keys) => keys.length === 1)
+    await until(gina.sync, ({ state, peers }) => state === "even" && peers.length === 2)
+    network.split(["alice", "bob"], ["gina"])
+    await until(gina.sync, ({ state }) => state === "alone")
+    must(await bob.removeCommunityMember(ledger, gina.me.member, ""))
+    await until(alice.communities, (all) =>
+      all.every((one) => one.ledger !== ledger || !one.members.includes(gina.me.member)),
+    )
+    await say(gina, ledger, "Seule")
+    await network.heal()
+    await until(gina.sync, ({ state, peers }) => state === "even" && peers.length === 2)
+    must(await alice.introduce({ name: "Alicia", title: "" }))
+    await until(gina.members, (members) => members.get(alice.me.member)?.name === "Alicia")
+    await until(gina.sync, ({ state, peers }) => state === "even" && peers.every(({ behind }) => behind === 0))
+  })
+
   it("is sent nothing of other communities, neither of open nor of private ones nor of those on request", async () => {
     const { alice, bob, ledger, guests, tap } = await startTwo()
     const [welcome] = alice.communities.get()

@@ -15,7 +15,7 @@ export const network = {
     behind_other: "{{count}} still to send them",
     ahead_one: "{{count}} still to receive from them",
     ahead_other: "{{count}} still to receive from them",
-    even: "Has everything you have",
+    even: "Has all that you share",
   },
   waiting: {
     title: "Waiting on this machine",
