@@ -410,6 +410,8 @@ export interface SyncView {
   readonly peers: readonly PeerView[]
   /** Own items that no other device has acknowledged yet. */
   readonly unsent: number
+  /** Own acts that no other device has acknowledged yet; 0 while there are no colleagues. */
+  readonly unsentActs: number
   /** Result of the latest reunion: what came and what went, for the merge report. */
   readonly lastMerge: { readonly at: number; readonly received: number; readonly sent: number } | null
 }

@@ -35,7 +35,7 @@ const connectionOf = ({ device, connectedSince }: PeerProgress): string => `${de
 
 export const createSyncViews = (options: SyncViewOptions): SyncViews => {
   const { ledgers, replicator, now, memberOf, hasColleagues, mayRead } = options
-  const view = createObserved<SyncView>({ state: "alone", peers: [], unsent: 0, lastMerge: null })
+  const view = createObserved<SyncView>({ state: "alone", peers: [], unsent: 0, unsentActs: 0, lastMerge: null })
   let alone: Reunion | null = null
   let reunion: Reunion | null = null
   let lastMerge: SyncView["lastMerge"] = null
@@ -56,7 +56,7 @@ export const createSyncViews = (options: SyncViewOptions): SyncViews => {
     reunion.received = Math.max(reunion.received, ...received)
     // What none of them may read does not wait for them.
     const isForThem = (ledger: LedgerId): boolean => peers.some(({ device }) => mayRead(ledger, device))
-    if (state !== "even" || countUnsent(ledgers, replicator, isForThem) > 0) return
+    if (state !== "even" || countUnsent(ledgers, replicator, isForThem).items > 0) return
     const sent = Math.max(0, reunion.waiting - unsent)
     if (sent + reunion.received > 0) lastMerge = { at: now(), received: reunion.received, sent }
     reunion = null
@@ -68,11 +68,12 @@ export const createSyncViews = (options: SyncViewOptions): SyncViews => {
     const colleagues = peers.filter(({ state, device }) => state !== "enrolling" || memberOf(device) !== null)
     const isEven = colleagues.every((peer) => peer.state === "even")
     const state = colleagues.length === 0 ? "alone" : isEven ? "even" : "exchanging"
-    const unsent = countUnsent(ledgers, replicator)
+    const { items: unsent, acts } = countUnsent(ledgers, replicator)
     followReunion(peers, state, unsent)
     view.set({
       state,
       unsent,
+      unsentActs: hasColleagues() ? acts : 0,
       lastMerge,
       peers: peers.map(({ device, connectedSince, behind, ahead }) => ({
         device,
@@ -89,13 +90,13 @@ export const createSyncViews = (options: SyncViewOptions): SyncViews => {
   return { view, refresh, close: stop }
 }
 
-/** Own items that no other device has acknowledged; what others acknowledge, they acknowledge in order. */
+/** What is ours and no other device has acknowledged; what others acknowledge, they acknowledge in order. */
 const countUnsent = (
   ledgers: Ledgers,
   replicator: Replicator,
   counts: (ledger: LedgerId) => boolean = () => true,
-): number => {
-  let count = 0
+): { readonly items: number; readonly acts: number } => {
+  let [unsent, unsentActs] = [0, 0]
   for (const id of ledgers.ids()) {
     if (!counts(id)) continue
     const ledger = ledgers.get(id)
@@ -105,9 +106,10 @@ const countUnsent = (
     if (from > head.seq) continue
     // Whatever is not an act is an item.
     const acts = ledger.acts().filter(({ device, seq }) => device === ledgers.device && seq >= from)
-    count += head.seq + 1 - from - acts.length
+    unsent += head.seq + 1 - from - acts.length
+    unsentActs += acts.length
   }
-  return count
+  return { items: unsent, acts: unsentActs }
 }
 
 const firstUnacknowledged = (end: number, isAcknowledged: (seq: number) => boolean): number => {

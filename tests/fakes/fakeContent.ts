@@ -176,6 +176,7 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
   fake.sync.set({
     state: "even",
     unsent: 0,
+    unsentActs: 0,
     lastMerge: { at: start - 20 * MINUTE_MS, received: 12, sent: 3 },
     peers: [2, 4, 8].map((person) => ({
       device: fakeDevice(person),

@@ -30,10 +30,11 @@ export const createFakeMyData = (input: FakeMyDataInput): MyDataOfSite => {
     const others = [...members.get().values()].filter((member) => member.id !== me.member).slice(0, 3)
     return {
       stored: [
-        { ledger: id, isSite: true, name: name.get(), bytes: 48_000, posts: 0, comments: 0 },
+        { ledger: id, isSite: true, isDoor: false, name: name.get(), bytes: 48_000, posts: 0, comments: 0 },
         ...communities.get().map(({ ledger, name: called, posts }) => ({
           ledger,
           isSite: false,
+          isDoor: false,
           name: called,
           bytes: 12_000 + posts * 900,
           posts: mine().filter(({ key }) => key.ledger === ledger).length,

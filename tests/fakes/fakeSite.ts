@@ -76,7 +76,7 @@ export interface FakeSite {
   putTopic(view: TopicView, posts: readonly PostKey[]): void
 }
 
-export const ALONE: SyncView = { state: "alone", peers: [], unsent: 0, lastMerge: null }
+export const ALONE: SyncView = { state: "alone", peers: [], unsent: 0, unsentActs: 0, lastMerge: null }
 
 /** A site in memory that keeps the contract's shapes, for screens; nothing is verified, nothing leaves it. */
 export const createFakeSite = (now: () => number = Date.now): FakeSite => {

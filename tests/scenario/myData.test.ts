@@ -37,6 +37,19 @@ const startTwo = async () => {
 }
 
 describe("a member's data", () => {
+  it("name what is held of a community on request, its own and what everybody sees of it", async () => {
+    const { alice, bob } = await startTwo()
+    must(await bob.createCommunity({ name: "Essais", purpose: "À froid", emoji: "🧊", access: "request" }))
+    await until(alice.access, ({ doors }) => doors.length === 1)
+    const listed = async (site: typeof alice) =>
+      (await site.readMyData()).stored.filter(({ isSite, name }) => !isSite && name !== "Tout le monde")
+    expect(await listed(alice)).toMatchObject([{ name: "Essais", isDoor: true }])
+    const bobs = await listed(bob)
+    expect(bobs.toSorted((one, other) => Number(one.isDoor) - Number(other.isDoor))).toMatchObject([
+      { name: "Essais", isDoor: false },
+      { name: "Essais", isDoor: true },
+    ])
+  })
   it("are what they wrote and nobody else's, with the title of what they answered", async () => {
     const { bob, ledger } = await startTwo()
     must(await bob.saveDraft("post:here", { kind: "message", title: "", markdown: "À finir", ledger, savedAt: 1 }))

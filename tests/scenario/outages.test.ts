@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest"
 import type { Site } from "../../shared/application/site.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createStage, expectSame, level, wordsOf } from "./stage.ts"
-import { foundAtelier, joinBy, say } from "./story.ts"
+import { must, foundAtelier, joinBy, say } from "./story.ts"
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -38,15 +38,18 @@ describe("an hour in which nobody can be found", () => {
     stage.network.split(["alice"], ["bob"])
     await say(alice, ledger, "Alice, entre-temps")
     await say(bob, ledger, "Bob, entre-temps")
+    must(await alice.changeRole(bob.me.member, "moderator"))
     await stage.time.pass(HOUR_MS)
-    for (const site of [alice, bob]) expect(site.sync.get()).toMatchObject({ state: "alone", unsent: 1 })
+    expect(alice.sync.get()).toMatchObject({ state: "alone", unsent: 1, unsentActs: 1 })
+    expect(bob.sync.get()).toMatchObject({ state: "alone", unsent: 1, unsentActs: 0 })
     expect(wordsOf(alice)).toEqual(["Alice, entre-temps", "Avant"])
     await stage.network.heal()
     await level(stage, [alice, bob], 30_000)
     expectSame(alice, bob)
     expect(wordsOf(bob)).toEqual(["Alice, entre-temps", "Avant", "Bob, entre-temps"])
-    for (const site of [alice, bob])
-      expect(site.sync.get()).toMatchObject({ unsent: 0, lastMerge: { received: 1, sent: 1 } })
+    const gone = { unsent: 0, unsentActs: 0 }
+    expect(alice.sync.get()).toMatchObject({ ...gone, lastMerge: { received: 1, sent: 1 } })
+    expect(bob.sync.get()).toMatchObject({ ...gone, lastMerge: { received: 2, sent: 1 } })
   })
 })
 

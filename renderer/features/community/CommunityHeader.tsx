@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { CommunityView } from "../../../shared/application/site.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { countReaders } from "./countReaders.ts"
 import classes from "./CommunityHeader.module.css"
 import { CommunityToggles } from "./CommunityToggles.tsx"
 import { JoinButton } from "./JoinButton.tsx"
@@ -16,7 +17,7 @@ export const CommunityHeader = ({ community }: { readonly community: CommunityVi
   const { t } = useTranslation(["community", "access"])
   const site = useSite()
   const siteName = useObservable(site.name)
-  const everyone = useObservable(site.members).size
+  const everyone = useObservable(site.members)
   const [shown, setShown] = useState<"members" | "leave" | null>(() =>
     isMembersRequested(community.ledger) ? "members" : null,
   )
@@ -30,7 +31,7 @@ export const CommunityHeader = ({ community }: { readonly community: CommunityVi
     <div className={classes.header}>
       <p className={classes.access}>
         <Icon size={16} aria-hidden="true" />
-        {t(`access.${community.access}`, { count: isOpen ? everyone : community.members.length, site: siteName })}
+        {t(`access.${community.access}`, { count: countReaders(community, everyone.values()), site: siteName })}
       </p>
       <div className={classes.actions}>
         <JoinButton community={community} />

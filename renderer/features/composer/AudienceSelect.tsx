@@ -5,6 +5,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useCommunity } from "../post/useCommunity.ts"
 import { readCalls } from "./check/readCalls.ts"
+import { countReaders } from "../community/countReaders.ts"
 import classes from "./AudienceSelect.module.css"
 
 interface AudienceSelectProps {
@@ -49,7 +50,7 @@ export const AudienceWords = ({ ledger, text }: { readonly ledger: LedgerId | nu
   if (!community) return <span className={classes.words}>{t("audience.none")}</span>
   const words =
     community.access === "open"
-      ? t("audience.open", { count: members.size, site: siteName })
+      ? t("audience.open", { count: countReaders(community, members.values()), site: siteName })
       : t("audience.private", { count: community.members.length, community: community.name })
   return (
     <span className={classes.words}>

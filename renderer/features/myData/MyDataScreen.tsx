@@ -46,14 +46,25 @@ export const MyDataScreen = () => {
   )
 }
 
+type Named = Pick<StoredCommunity, "isSite" | "isDoor" | "name">
+
+const StoredName = ({ isSite, isDoor, name }: Named) => {
+  const { t } = useTranslation("myData")
+  if (isSite) return t("stored.site")
+  if (isDoor && name) return t("stored.door", { name })
+  return <bdi>{name || t("stored.unnamed")}</bdi>
+}
+
 const Stored = ({ stored }: { readonly stored: readonly StoredCommunity[] }) => {
   const { t, i18n } = useTranslation("myData")
   return (
     <ul className={rows.list}>
-      {stored.map(({ ledger, isSite, name, bytes, posts, comments }) => (
+      {stored.map(({ ledger, isSite, isDoor, name, bytes, posts, comments }) => (
         <li key={ledger} className={rows.row}>
-          <span className={rows.grow}>{isSite ? t("stored.site") : <bdi>{name || t("stored.unnamed")}</bdi>}</span>
-          {!isSite && (
+          <span className={rows.grow}>
+            <StoredName isSite={isSite} isDoor={isDoor} name={name} />
+          </span>
+          {!isSite && !isDoor && (
             <span className={rows.meta}>
               {t("stored.posts", { count: posts })} · {t("stored.comments", { count: comments })}
             </span>

@@ -20,7 +20,7 @@ const excerpt = ({ input }: WaitingView): string => {
 export const WaitingItems = () => {
   const { t } = useTranslation("network")
   const site = useSite()
-  const { unsent } = useObservable(site.sync)
+  const { unsent, unsentActs } = useObservable(site.sync)
   const waiting = useObservable(site.waiting)
   const leaving = waiting.filter((view) => !view.failure).length
   const [error, setError] = useState<CommandError | null>(null)
@@ -31,8 +31,9 @@ export const WaitingItems = () => {
   return (
     <Section title={t("waiting.title")}>
       {unsent > 0 && <p className={classes.text}>{t("waiting.unsent", { count: unsent })}</p>}
+      {unsentActs > 0 && <p className={classes.text}>{t("waiting.acts", { count: unsentActs })}</p>}
       {leaving > 0 && <p className={classes.text}>{t("waiting.leaving", { count: leaving })}</p>}
-      {unsent === 0 && waiting.length === 0 && <p className={classes.text}>{t("waiting.nothing")}</p>}
+      {unsent + unsentActs + waiting.length === 0 && <p className={classes.text}>{t("waiting.nothing")}</p>}
       <ul className={classes.list}>
         {waiting.map((view) => (
           <li key={view.id} className={classes.row}>

@@ -17,7 +17,7 @@ const peer = (device: number, person: number | null): PeerView => ({
 })
 const summary = (change: Partial<SyncView>, known = members) =>
   syncSummary({
-    sync: { state: "even", peers: [peer(2, 2), peer(3, 4)], unsent: 0, lastMerge: null, ...change },
+    sync: { state: "even", peers: [peer(2, 2), peer(3, 4)], unsent: 0, unsentActs: 0, lastMerge: null, ...change },
     members: known,
     me,
   })

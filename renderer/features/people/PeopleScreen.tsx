@@ -35,7 +35,7 @@ export const PeopleScreen = () => {
   return (
     <Screen
       title={t("title")}
-      lead={t("count", { count: members.size })}
+      lead={t(isGuest ? "met" : "count", { count: members.size })}
       actions={
         mayInvite && (
           <Button leftSection={<IconUserPlus size={16} aria-hidden="true" />} onClick={openInvite}>

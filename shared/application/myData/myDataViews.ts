@@ -11,6 +11,8 @@ export interface StoredCommunity {
   readonly ledger: LedgerId
   /** The site's own, which holds members, roles and profiles. */
   readonly isSite: boolean
+  /** What everybody may know of a community that is joined on request, by whose name it goes. */
+  readonly isDoor: boolean
   readonly name: string
   /** Everybody's, about. */
   readonly bytes: number

@@ -39,8 +39,17 @@ const countOwn = ({ own, site, me }: MyDataSources): MyDataView["own"] => {
 const describe = ({ rooms, site, me }: MyDataSources, ledger: Ledger, bytes: number): StoredCommunity => {
   const room = rooms.get(ledger.id)
   const isSite = ledger.id === site.id
-  const name = isSite ? site.name : (room?.state()?.name ?? "")
-  return { ledger: ledger.id, isSite, name, bytes, ...countMine(room, me.member) }
+  // The door of a community on request says what all colleagues may know of it.
+  const door = rooms.doors.get(ledger.id)?.state()?.face.name
+  const name = isSite ? site.name : (room?.state()?.name ?? door ?? "")
+  return {
+    ledger: ledger.id,
+    isSite,
+    isDoor: rooms.doors.get(ledger.id) !== undefined,
+    name,
+    bytes,
+    ...countMine(room, me.member),
+  }
 }
 
 /** Chains are charged more for an act than it takes on disk. */

@@ -6,6 +6,7 @@ export const myData = {
     text: "Sizes are of everything that everybody wrote there; posts and comments are yours.",
     reading: "Older posts are still being read: the numbers of yours may grow.",
     site: "Members, roles and profiles",
+    door: "What everybody sees of “{{name}}”, and requests to come in",
     unnamed: "A community that has not arrived yet",
     posts_one: "{{count}} post",
     posts_other: "{{count}} posts",

@@ -22,6 +22,10 @@ export const network = {
     nothing: "Nothing that you wrote is waiting to leave.",
     unsent_one: "{{count}} item of yours is on this machine only. It is kept, and leaves by itself.",
     unsent_other: "{{count}} items of yours are on this machine only. They are kept, and leave by themselves.",
+    acts_one:
+      "{{count}} decision is on this machine only: it holds here, and for your colleagues once a machine is reached.",
+    acts_other:
+      "{{count}} decisions are on this machine only: they hold here, and for your colleagues once a machine is reached.",
     leaving_one: "{{count}} item leaves in a few seconds: you can still take it back.",
     leaving_other: "{{count}} items leave in a few seconds: you can still take them back.",
     post: "Post",

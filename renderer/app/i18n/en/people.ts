@@ -2,6 +2,8 @@ export const people = {
   title: "People",
   count_one: "{{count}} person in this site",
   count_other: "{{count}} people in this site",
+  met_one: "{{count}} person in your communities",
+  met_other: "{{count}} people in your communities",
   invite: "Invite",
   search: "Search by name, job or subject",
   found_one: "{{count}} person found",

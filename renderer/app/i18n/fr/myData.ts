@@ -6,6 +6,7 @@ export const myData = {
     text: "Les tailles comptent tout ce que chacun y a écrit ; les publications et commentaires sont les vôtres.",
     reading: "D’anciennes publications sont encore en cours de lecture : le nombre des vôtres peut augmenter.",
     site: "Membres, rôles et profils",
+    door: "Ce que tout le monde voit de « {{name}} », et les demandes pour y entrer",
     unnamed: "Une communauté qui n’est pas encore arrivée",
     posts_one: "{{count}} publication",
     posts_other: "{{count}} publications",

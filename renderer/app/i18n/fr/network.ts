@@ -22,6 +22,10 @@ export const network = {
     nothing: "Rien de ce que vous avez écrit n’attend de partir.",
     unsent_one: "{{count}} élément n’est que sur cette machine. Il est gardé et part tout seul.",
     unsent_other: "{{count}} éléments ne sont que sur cette machine. Ils sont gardés et partent tout seuls.",
+    acts_one:
+      "{{count}} décision n’est que sur cette machine : elle vaut ici, et pour vos collègues dès qu’une machine est jointe.",
+    acts_other:
+      "{{count}} décisions ne sont que sur cette machine : elles valent ici, et pour vos collègues dès qu’une machine est jointe.",
     leaving_one: "{{count}} élément part dans quelques secondes : vous pouvez encore le reprendre.",
     leaving_other: "{{count}} éléments partent dans quelques secondes : vous pouvez encore les reprendre.",
     post: "Publication",

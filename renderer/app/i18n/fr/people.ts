@@ -2,6 +2,8 @@ export const people = {
   title: "Personnes",
   count_one: "{{count}} personne dans ce site",
   count_other: "{{count}} personnes dans ce site",
+  met_one: "{{count}} personne dans vos communautés",
+  met_other: "{{count}} personnes dans vos communautés",
   invite: "Inviter",
   search: "Chercher par nom, métier ou sujet",
   found_one: "{{count}} personne trouvée",

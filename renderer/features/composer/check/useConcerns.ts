@@ -1,3 +1,4 @@
+import { countReaders } from "../../community/countReaders.ts"
 import { useState } from "react"
 import type { PostInput } from "../../../../shared/application/site.ts"
 import { useSite } from "../../../ui/site.ts"
@@ -29,7 +30,7 @@ export const useConcerns = (): Concerns => {
       shared,
       community,
       communities,
-      readers: community.access === "open" ? members.size : community.members.length,
+      readers: countReaders(community, members.values()),
       calls: readCalls(`${title}\n${markdown}`, { me: site.me.member, ledger, members, communities }),
       exists: (key) => site.post(key).get() !== undefined,
     })
