@@ -38,12 +38,17 @@ export const VouchingScreen = ({ code, admitted, vouching }: VouchingProps) => {
   )
 }
 
-const Asking = ({ code, admitted, vouching: { by } }: VouchingProps) => {
+const Asking = ({ code, admitted, vouching }: VouchingProps) => {
   const { t } = useTranslation(["recovery", "devices"])
   const session = useSession()
   const site = useSite()
   const [same, setSame] = useState(false)
+  const [refused, setRefused] = useState(false)
+  const { by, confirmed } = vouching
+  if (refused) return <NextTicket vouching={vouching} />
   if (code === null) return <Looking by={by} />
+  // What the first administrator said yes to holds for the keys that are here.
+  const refuse = () => (confirmed.length > 0 ? setRefused(true) : void session.forget(site.id))
   const confirm = () => {
     setSame(true)
     site.confirmCode()
@@ -56,7 +61,7 @@ const Asking = ({ code, admitted, vouching: { by } }: VouchingProps) => {
         <output className={arrival.waiting}>{t("vouching.wait", { by })}</output>
       ) : (
         <div className={arrival.buttons}>
-          <Button variant="default" onClick={() => void session.forget(site.id)}>
+          <Button variant="default" onClick={refuse}>
             {t("devices:joining.other")}
           </Button>
           <Button onClick={confirm}>{t("devices:joining.same")}</Button>

@@ -94,6 +94,14 @@ test("after the first yes the new machine asks for a second ticket, of the same 
   await waitFor(() => expect(palabre.calls).toContain("join Laptop"))
 })
 
+test("digits that differ cost no yes that was said: another ticket is asked for, and nothing forgotten", async () => {
+  const shown = { code: "274913", admitted: false, vouching: { ...LOST, done: false } }
+  const { palabre } = await renderScreen(<VouchingScreen {...shown} />)
+  fireEvent.click(await screen.findByRole("button", { name: "It is not the same" }))
+  expect(await screen.findByLabelText(/Ticket of the second administrator/)).toBeTruthy()
+  expect(palabre.calls.filter((call) => call.startsWith("forget"))).toEqual([])
+})
+
 test("what came back and what did not is said once", async () => {
   const fake = createFurnishedSite()
   fake.machines.cameBack.set(true)

@@ -141,6 +141,20 @@ const SCENES: readonly Scene[] = [
     },
   },
   { name: "roles and trust", path: "?scene=home#/trust" },
+  {
+    name: "replacing an owner",
+    path: "?scene=home#/people",
+    act: async (page) => {
+      await page.evaluate(() => {
+        const { members, site } = window.stage.fake
+        const mine = members.get().get(site.me.member)
+        if (mine) members.set(new Map(members.get()).set(mine.id, { ...mine, role: "administrator" }))
+        location.hash = "#/trust"
+      })
+      await press(/^(Proposer un autre propriétaire…|Propose another owner…)$/)(page)
+      await page.getByRole("dialog").waitFor()
+    },
+  },
   { name: "the register of acts", path: "?scene=home#/register" },
   {
     name: "what was set aside, to be counted after all",
