@@ -117,8 +117,8 @@ export const createTrust = (sources: TrustSources): Trust => {
       if (!mine) return err(DENIED)
       const follows = successor === null ? undefined : site()?.members.get(successor)
       const isNeeded = trust.get().lastOwner
-      if (isNeeded ? follows?.state !== "active" || successor === me.member : successor !== null)
-        return err(unknown("successor"))
+      const mayFollow = follows?.state === "active" && follows.role !== "guest" && successor !== me.member
+      if (isNeeded ? !mayFollow : successor !== null) return err(unknown("successor"))
       return act({ type: "member.leave", successor })
     },
     async revokeInvitation(certificate) {

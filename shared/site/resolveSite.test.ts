@@ -332,6 +332,14 @@ describe("rank", () => {
     expect(state).toMatchObject({ openCommunities: [world.site], void: [] })
   })
 
+  it("lets no guest follow the last owner", async () => {
+    await world.act(alice, { type: "role.grant", member: dave.member, role: "guest" })
+    await world.act(alice, { type: "member.leave", successor: dave.member })
+    const state = await world.resolve(alice)
+    expect(reasons(state)).toEqual(["no-right"])
+    expect([stateOf(state, alice), state.members.get(dave.member)?.role]).toEqual(["active", "guest"])
+  })
+
   it("lets a successor follow the last owner, who can't leave without one", async () => {
     await world.act(alice, { type: "member.leave", successor: null })
     await world.act(alice, { type: "role.revoke", member: alice.member })

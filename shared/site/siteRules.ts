@@ -38,7 +38,7 @@ export const leave: Rule<ActOf<"member.leave">> = (draft, act, context) => {
   const { author, hash } = context
   const successor = act.successor === null ? undefined : draft.members.get(act.successor)
   if (act.successor !== null && (successor?.state !== "active" || successor.id === author.id)) return "unknown-member"
-  if (successor && author.role !== "owner") return "no-right"
+  if (successor && (author.role !== "owner" || successor.role === "guest")) return "no-right"
   if (isLastOwner(draft, author) && !successor) return "last-owner"
   if (successor) giveRole(draft, successor.id, "owner", context)
   endMember(draft, author, "left", hash)

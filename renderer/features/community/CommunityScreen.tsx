@@ -10,8 +10,10 @@ import { EmptyState } from "../../ui/EmptyState.tsx"
 import { Screen } from "../../ui/Screen.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useIsGuest } from "../../ui/useIsGuest.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { Answering, DoorState } from "../access/DoorState.tsx"
+import { useGuestAsks } from "../access/GuestNote.tsx"
 import { createCommunityDraftKey } from "../composer/draftKey.ts"
 import { InlineComposer } from "../composer/InlineComposer.tsx"
 import { useHasDraft } from "../composer/useHasDraft.ts"
@@ -108,13 +110,16 @@ const CommunityArriving = ({ community }: { readonly community: CommunityView })
 }
 
 const CommunityGone = () => {
-  const { t } = useTranslation("community")
+  const { t } = useTranslation(["community", "access"])
+  const isGuest = useIsGuest()
+  const names = useGuestAsks()
+  const only = isGuest ? t(names === "" ? "access:guest.onlyNobody" : "access:guest.only", { names }) : ""
   return (
     <Screen title={t("title")}>
       <EmptyState
         icon={<IconMoodEmpty size={26} />}
         title={t("gone.title")}
-        text={t("gone.text")}
+        text={`${t("gone.text")} ${only}`.trim()}
         action={<a href="#/">{t("gone.action")}</a>}
       />
     </Screen>

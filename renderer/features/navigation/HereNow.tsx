@@ -9,7 +9,7 @@ const MOST_SHOWN = 5
 
 /** Colleagues whose machine is connected to this one: what they read now, they read at once. */
 export const HereNow = () => {
-  const { t } = useTranslation("navigation")
+  const { t } = useTranslation(["navigation", "post"])
   const site = useSite()
   const members = usePeople()
   const here = [...members.values()].filter((member) => member.connected && member.id !== site.me.member)
@@ -26,6 +26,7 @@ export const HereNow = () => {
               <Avatar seed={member.id} name={member.name} size={32} connected />
               <span>
                 <span className={classes.name}>{member.name}</span>
+                {member.role === "guest" && <span className={classes.job}> · {t("post:guest")}</span>}
                 {member.title && (
                   <>
                     <span className="visually-hidden">, </span>

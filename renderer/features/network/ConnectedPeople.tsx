@@ -28,14 +28,18 @@ export const ConnectedPeople = () => {
 }
 
 const ConnectedDevice = ({ peer }: { readonly peer: PeerView }) => {
-  const { t } = useTranslation("network")
+  const { t } = useTranslation(["network", "post"])
   const members = useObservable(useSite().members)
-  const name = (peer.member && members.get(peer.member)?.name) || t("connected.unknown")
+  const member = peer.member && members.get(peer.member)
+  const name = member?.name || t("connected.unknown")
   return (
     <li className={classes.row}>
       <Avatar seed={peer.member ?? peer.device} name={name} size={32} connected />
       <div className={classes.grow}>
-        <p className={classes.name}>{name}</p>
+        <p className={classes.name}>
+          {name}
+          {member?.role === "guest" && <span className={classes.meta}> · {t("post:guest")}</span>}
+        </p>
         <p className={classes.meta}>
           {t("connected.since")} <RelativeTime at={peer.connectedSince} />
         </p>

@@ -10,6 +10,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { Screen } from "../../ui/Screen.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useIsGuest } from "../../ui/useIsGuest.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { Feed } from "../post/feed/Feed.tsx"
@@ -38,6 +39,7 @@ const Profile = ({ member }: { readonly member: AuthorView }) => {
   const site = useSite()
   const mine = member.id === site.me.member
   const belongs = member.gone === null
+  const isApart = useIsApart(member)
   const home = useObservable(site.home)
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- whenever posts come or go
   const posts = useMemo(() => site.writtenBy(member.id), [site, member.id, home])
@@ -54,7 +56,9 @@ const Profile = ({ member }: { readonly member: AuthorView }) => {
             {t("joined")} <RelativeTime at={member.joinedAt} />
           </p>
         </div>
-        <div className={classes.actions}>{mine ? <EditMine /> : belongs && <Address member={member} />}</div>
+        <div className={classes.actions}>
+          {mine ? <EditMine /> : belongs && !isApart && <Address member={member} />}
+        </div>
       </div>
       {belongs && <Belonging member={member} mine={mine} />}
       <section className={classes.part} aria-labelledby="profile-posts">
@@ -94,15 +98,28 @@ const Belonging = ({ member, mine }: { readonly member: MemberView; readonly min
   )
 }
 
+const useShared = (member: MemberView) =>
+  useObservable(useSite().communities).filter(({ members }) => members.includes(member.id))
+
+/** One of both is a guest, and nothing that one writes reaches the other. */
+const useIsApart = (member: MemberView): boolean => {
+  const isGuest = useIsGuest()
+  const shared = useShared(member)
+  return (isGuest || member.role === "guest") && shared.length === 0
+}
+
 /** Communities where one meets them. */
 const Shared = ({ member }: { readonly member: MemberView }) => {
   const { t } = useTranslation("people")
-  const shared = useObservable(useSite().communities).filter(({ members }) => members.includes(member.id))
+  const site = useSite()
+  const shared = useShared(member)
+  const isApart = useIsApart(member) && member.id !== site.me.member
   return (
     <section className={classes.part} aria-labelledby="profile-shared">
       <h2 id="profile-shared" className={classes.partTitle}>
         {t("communities")}
       </h2>
+      {isApart && <p>{t("apart", { name: member.name })}</p>}
       <ul className={classes.shared}>
         {shared.map(({ ledger, emoji, name }) => (
           <li key={ledger}>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { usePeople } from "../../ui/usePeople.ts"
 import { chooseHelpers } from "./chooseHelpers.ts"
 import classes from "../navigation/HereNow.module.css"
 
@@ -10,7 +11,7 @@ import classes from "../navigation/HereNow.module.css"
 export const WhoHelps = () => {
   const { t } = useTranslation("helpers")
   const site = useSite()
-  const members = useObservable(site.members)
+  const members = usePeople()
   const topics = useObservable(site.topics)
   const helpers = chooseHelpers(members, { me: site.me.member, topics })
   if (helpers.length === 0) return null

@@ -31,7 +31,7 @@ const LeaveDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { run, running, error } = useCommand()
   const [chosen, setChosen] = useState("")
   const others = [...useObservable(site.members).values()]
-    .filter(({ id }) => id !== site.me.member)
+    .filter(({ id, role }) => id !== site.me.member && role !== "guest")
     .toSorted((one, other) => one.name.localeCompare(other.name, i18n.language))
   const successor = lastOwner ? (parseMemberId(chosen) ?? null) : null
   return (

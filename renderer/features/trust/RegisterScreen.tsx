@@ -7,7 +7,9 @@ import type { ActView } from "../../../shared/application/trustViews.ts"
 import { parseLedgerId } from "../../../shared/kernel/ids.ts"
 import { Screen } from "../../ui/Screen.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useIsGuest } from "../../ui/useIsGuest.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { usePeople } from "../../ui/usePeople.ts"
 import { saveTextFile } from "../invitation/saveTextFile.ts"
 import { ACT_KINDS, type ActFilter, filterActs, peopleOf } from "./actFilter.ts"
 import { toCsv, toJson } from "./exportActs.ts"
@@ -53,7 +55,11 @@ interface ChoiceProps {
 
 const Choice = ({ acts, filter, onChange }: ChoiceProps) => {
   const { t, i18n } = useTranslation("trust")
-  const people = [...peopleOf(acts)].toSorted(([, one], [, other]) => one.localeCompare(other, i18n.language))
+  const known: ReadonlyMap<string, unknown> = usePeople()
+  const isGuest = useIsGuest()
+  const people = [...peopleOf(acts)]
+    .filter(([id]) => !isGuest || known.has(id))
+    .toSorted(([, one], [, other]) => one.localeCompare(other, i18n.language))
   return (
     <div className={classes.form}>
       <NativeSelect

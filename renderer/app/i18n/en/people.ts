@@ -16,6 +16,7 @@ export const people = {
   helpTitle: "Ask me about",
   noHelp: "Nothing said so far. A question in a community may find somebody else.",
   noHelpMine: "Say what you can help with: people will know whom to ask.",
+  apart: "You have no community in common: {{name}} would not read what you write.",
   communities: "Communities in common",
   posts: "Posts",
   postsBy: "Posts by {{name}}",

@@ -16,6 +16,7 @@ export const people = {
   helpTitle: "Demandez-moi",
   noHelp: "Rien d’indiqué pour l’instant. Une question dans une communauté trouvera peut-être quelqu’un d’autre.",
   noHelpMine: "Dites sur quoi vous pouvez aider : on saura à qui demander.",
+  apart: "Vous n’avez aucune communauté en commun : {{name}} ne lirait pas ce que vous écrivez.",
   communities: "Communautés en commun",
   posts: "Publications",
   postsBy: "Publications de {{name}}",

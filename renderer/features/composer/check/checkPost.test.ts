@@ -24,6 +24,7 @@ const check = (markdown: string, more: Partial<Checked> = {}) => {
     community,
     communities,
     readers: 12,
+    guests: new Set(),
     calls: readCalls(markdown, { me: site.me.member, ledger: community.ledger, members, communities }),
     exists: (key) => site.post(key).get() !== undefined,
     ...more,
@@ -66,6 +67,10 @@ describe("before publishing", () => {
   it("says of a person called by name that they cannot read it, and how many a group's name calls", () => {
     expect(check(`@${outsider.name}`, { community: closed })).toEqual(["outsider"])
     expect(check(`@${outsider.name}`)).toEqual([])
+    const withoutThem = { ...open, members: open.members.filter((id) => id !== outsider.id) }
+    const guests = new Set([outsider.id])
+    expect(check(`@${outsider.name}`, { guests, community: withoutThem })).toEqual(["outsider"])
+    expect(check(`@${outsider.name}`, { guests })).toEqual([])
     const many = { byGroup: new Set(Array.from({ length: 10 }, (_, at) => [...members.keys()][at] ?? site.me.member)) }
     expect(check("@tous", { calls: { byName: new Set(), byGroup: many.byGroup } })).toEqual(
       many.byGroup.size >= 10 ? ["called"] : [],

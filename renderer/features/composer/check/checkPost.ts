@@ -25,6 +25,8 @@ export interface Checked {
   /** How many may read it. */
   readonly readers: number
   readonly calls: Calls
+  /** They read an open community only where they were let in. */
+  readonly guests: ReadonlySet<MemberId>
   readonly exists: (post: PostKey) => boolean
 }
 
@@ -62,9 +64,10 @@ const checkPosts = ({ markdown, shared, community, communities, exists }: Checke
   })
 }
 
-const checkPeople = ({ calls, community, readers }: Checked): readonly Concern[] => {
-  const outsiders =
-    community.access !== "open" ? [...calls.byName].filter((member) => !community.members.includes(member)) : []
+const checkPeople = ({ calls, community, guests, readers }: Checked): readonly Concern[] => {
+  const outsiders = [...calls.byName].filter(
+    (member) => (community.access !== "open" || guests.has(member)) && !community.members.includes(member),
+  )
   const called = calls.byGroup.size
   return [
     ...outsiders.map((member) => ({ kind: "outsider", member }) as const),

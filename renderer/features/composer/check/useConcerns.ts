@@ -32,6 +32,7 @@ export const useConcerns = (): Concerns => {
       communities,
       readers: countReaders(community, members.values()),
       calls: readCalls(`${title}\n${markdown}`, { me: site.me.member, ledger, members, communities }),
+      guests: new Set([...members.values()].flatMap(({ id, role }) => (role === "guest" ? [id] : []))),
       exists: (key) => site.post(key).get() !== undefined,
     })
   }

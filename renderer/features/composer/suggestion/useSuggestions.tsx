@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Avatar } from "../../../ui/Avatar.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
+import { usePeople } from "../../../ui/usePeople.ts"
 import { matchBlocks } from "./blocks.tsx"
 import { matchEmoji } from "./matchEmoji.ts"
 import { useWrittenFor } from "./audience.ts"
@@ -16,7 +17,7 @@ import { MAX_SUGGESTIONS, type Suggestion, writeInstead } from "./suggestion.ts"
 export const useSuggestions = (editor: Editor, trigger: Trigger | null): readonly Suggestion[] => {
   const { t, i18n } = useTranslation("composer")
   const site = useSite()
-  const members = useObservable(site.members)
+  const members = usePeople()
   const topics = useObservable(site.topics)
   const communities = useObservable(site.communities)
   const here = useWrittenFor()
