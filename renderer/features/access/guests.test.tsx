@@ -30,9 +30,10 @@ const createGuestSite = () => {
   return { fake, met, stranger, asked: fake.members.get().get(fakeMember(2))?.name ?? "" }
 }
 
+const Offered = () => <p>{useSuggestions({} as never, { sign: "@", text: "" } as never).map(({ id }) => `${id} `)}</p>
+
 test("a guest is offered to mention and to filter by people of their communities alone", async () => {
   const { fake, met, stranger } = createGuestSite()
-  const Offered = () => <p>{useSuggestions({} as never, { sign: "@", text: "" } as never).map(({ id }) => `${id} `)}</p>
   renderOnSite(fake, <Offered />)
   const offered = document.querySelector("p")?.textContent?.trim().split(" ") ?? []
   expect(offered.length).toBeGreaterThan(1)
