@@ -53,7 +53,11 @@ export const start = async (compose: () => Promise<Palabre>, element: HTMLElemen
     </StrictMode>,
   )
   await session.start(invitation)
-  setTimeout(() => void fetchAhead().catch(() => undefined), FETCH_SCREENS_MS)
+  const fetchRest = () => void fetchAhead().catch(() => undefined)
+  // Whoever arrives reads first: there is time now, and none once a site comes in.
+  if (session.get().kind === "arriving" && "requestIdleCallback" in window)
+    window.requestIdleCallback(fetchRest, { timeout: FETCH_SCREENS_MS })
+  else setTimeout(fetchRest, FETCH_SCREENS_MS)
 }
 
 const fetchAhead = async (): Promise<void> => (await import("./router.tsx")).fetchScreens()

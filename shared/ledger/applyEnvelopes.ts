@@ -43,11 +43,13 @@ export const applyEnvelopes = async (state: LedgerState, fresh: readonly Fresh[]
     // Items of an unread volume are told when it is read: not before what newer volumes say about them.
     if (!state.unread.has(volume)) items.push(...recordOfEnvelope(state, one))
   }
+  // Of a bulk that lies in two quarters the smaller part can wait as well as the other.
+  const isBulk = fresh.length >= BULK_RECORDS
   for (const [name, records] of byVolume) {
     const volume = await volumeFor(state, name)
     if (volume === undefined) continue
     // What waits would be applied with it, all in one piece.
-    if (records.length < BULK_RECORDS && volume.waiting.length === 0) applyRecords(volume, records)
+    if (!isBulk && volume.waiting.length === 0) applyRecords(volume, records)
     else keepForLater(state, volume, records)
   }
   return { acts, items }

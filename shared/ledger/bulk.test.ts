@@ -75,3 +75,19 @@ test("a device that stops amid a bulk loses nothing of it: its cache is made ane
   const crashed = await joinSite(alice.ledger.id, { keys: bob.keys, store: bob.store.crash(), cache: bob.cache })
   expect(contentOf(crashed.ledger)).toEqual(contentOf(alice.ledger))
 })
+
+test("a bulk over the turn of a quarter waits as a whole, also where either quarter holds but a part of it", async () => {
+  let now = START_MS
+  const alice = await foundSite({ now: () => now })
+  await appendItems(alice.ledger, bodies(40))
+  now += 92 * 24 * 60 * 60 * 1_000
+  await appendItems(alice.ledger, bodies(40))
+  const timer = createManualTimer()
+  const bob = await joinSite(alice.ledger.id, { after: timer.after, now: () => now })
+  await deliver(alice.ledger, bob.ledger)
+  const cached = () => [START_MS, now].map((ms) => bob.cache.updates(alice.ledger.id, createVolumeName(ms)).length)
+  expect(cached()).toEqual([0, 0])
+  timer.advance(5_000)
+  await expect.poll(() => Math.min(...cached())).toBeGreaterThan(0)
+  expect(contentOf(bob.ledger)).toEqual(contentOf(alice.ledger))
+})
