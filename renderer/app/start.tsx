@@ -53,11 +53,13 @@ export const start = async (compose: () => Promise<Palabre>, element: HTMLElemen
     </StrictMode>,
   )
   await session.start(invitation)
-  const fetchRest = () => void fetchAhead().catch(() => undefined)
   // Whoever arrives reads first: there is time now, and none once a site comes in.
   if (session.get().kind === "arriving" && "requestIdleCallback" in window)
     window.requestIdleCallback(fetchRest, { timeout: FETCH_SCREENS_MS })
   else setTimeout(fetchRest, FETCH_SCREENS_MS)
 }
+
+/** What fails now is asked for again where it is needed. */
+const fetchRest = (): void => void fetchAhead().catch(() => undefined)
 
 const fetchAhead = async (): Promise<void> => (await import("./router.tsx")).fetchScreens()

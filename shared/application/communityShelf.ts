@@ -15,9 +15,15 @@ interface Shelved extends ShelvedPost {
   lastWord: number
 }
 
+/** Of a room, what its shelf looks at. */
+interface Shelving {
+  readonly ledger: Pick<Room["ledger"], "id">
+  readonly projection: Room["projection"]
+}
+
 /** What the lists say of one community's posts, kept up with them: a change costs what it changed, not what there is. */
-export interface CommunityShelf {
-  readonly room: Room
+export interface CommunityShelf<Place extends Shelving = Room> {
+  readonly room: Place
   /** Newest first; the same reference while the same posts stand in the same order. */
   posts(): readonly ShelvedPost[]
   /** Of these posts, in the same order. */
@@ -31,17 +37,18 @@ export interface CommunityShelf {
   list(): void
 }
 
-export const createCommunityShelf = (
-  room: Room,
+export const createCommunityShelf = <Place extends Shelving>(
+  room: Place,
   isUnread: (ledger: LedgerId, post: PostData) => boolean,
-): CommunityShelf => {
+): CommunityShelf<Place> => {
   const { projection } = room
   const ledger = room.ledger.id
   const shelved = new Map<ItemId, Shelved>()
   const unread = new Set<ItemId>()
   /** Undefined while it is to be found anew. */
   let latest: number | null | undefined = null
-  let order: readonly ItemId[] = []
+  /** What was listed last; undefined once a post came to the shelf, or left it, since. */
+  let order: readonly ItemId[] | undefined
   let posts: readonly ShelvedPost[] = []
   let keys: readonly PostKey[] = []
 
@@ -49,7 +56,8 @@ export const createCommunityShelf = (
     const post = projection.post(id)
     if (!post) {
       if (shelved.get(id)?.lastWord === latest) latest = undefined
-      for (const shelf of [shelved, unread]) shelf.delete(id)
+      if (shelved.delete(id)) order = undefined
+      unread.delete(id)
       return
     }
     const before = shelved.get(id)
@@ -57,7 +65,10 @@ export const createCommunityShelf = (
     if (before && before.lastWord > lastWord && before.lastWord === latest) latest = undefined
     if (latest !== undefined) latest = Math.max(latest ?? lastWord, lastWord)
     if (before?.at === post.at) before.lastWord = lastWord
-    else shelved.set(id, { key: { ledger, item: id }, at: post.at, lastWord })
+    else {
+      shelved.set(id, { key: { ledger, item: id }, at: post.at, lastWord })
+      order = undefined
+    }
     if (isUnread(ledger, post)) unread.add(id)
     else unread.delete(id)
   }
@@ -65,7 +76,7 @@ export const createCommunityShelf = (
     for (const id of ids) shelve(id)
   }
   const list = (): void => {
-    // The projection gives the same list until a post comes or goes.
+    // The projection gives the same list until a post comes or goes. Of a bulk it may hold posts that are shelved only later.
     if (projection.posts() === order) return
     order = projection.posts()
     const listed: ShelvedPost[] = []
