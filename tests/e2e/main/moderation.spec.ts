@@ -69,7 +69,7 @@ test("what somebody hides goes from others, its author is told why and asks agai
   await expect(alice.page.getByText("Je cherche depuis juin")).toBeVisible()
   await alice.page.getByRole("button", { name: `Faire entrer Bob Durand dans ${LETTINGS}…` }).click()
   await alice.page.getByRole("dialog").getByRole("button", { name: "Faire entrer" }).click()
-  await bob.page.getByRole("link", { name: "Boîte de réception 1 pour vous" }).click()
+  await bob.page.getByRole("link", { name: /Boîte de réception 2 pour vous/ }).click()
   await expect(bob.page.getByText(/Alice Martin vous a fait entrer/)).toBeVisible()
   await bob.page.getByRole("link", { name: `Ouvrir ${LETTINGS}` }).click()
   await expect(article(bob.page, "Deux logements")).toBeVisible()
