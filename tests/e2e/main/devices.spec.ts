@@ -79,10 +79,10 @@ test("whose only machine is lost comes back on another with the code on paper, a
   await page.getByLabel("Une invitation au site").fill(invitation)
   await page.getByLabel("Votre code de secours").fill(code.slice(0, -1))
   await page.getByLabel("Nom de cette machine").fill("Nouvelle")
-  await page.getByRole("button", { name: "Revenir" }).click()
+  await page.getByRole("button", { name: "Revenir", exact: true }).click()
   await expect(page.getByRole("alert")).toContainText("Ce n’est pas le code entier")
   await page.getByLabel("Votre code de secours").fill(code.toLowerCase())
-  await page.getByRole("button", { name: "Revenir" }).click()
+  await page.getByRole("button", { name: "Revenir", exact: true }).click()
 
   await expect(page.getByRole("heading", { name: "Mes machines", level: 1 })).toBeVisible({ timeout: 90_000 })
   await expect(page.getByText("Vous n’avez pas de code de secours.")).toBeVisible()
