@@ -16,6 +16,7 @@ import type { CommandError } from "./site.ts"
 import type { Trust } from "./trust.ts"
 import { type AccessSources as ViewSources, isInside, viewAccess } from "./viewAccess.ts"
 import type { Log } from "../sync/replicator/ports.ts"
+import { DENIED } from "./denied.ts"
 
 export interface AccessSources extends ViewSources, DoorKeeping {
   readonly roster: Roster
@@ -27,7 +28,6 @@ export interface Access {
   refresh(): void
 }
 
-const DENIED: CommandError = { kind: "denied" }
 const NOTHING: AccessView = { doors: [], toAnswer: [], mine: [], overused: [] }
 const UNKNOWN: CommandError = { kind: "invalid", field: "community", reason: "unknown" }
 const TOO_LONG: CommandError = { kind: "invalid", field: "note", reason: "too-long" }

@@ -9,8 +9,7 @@ import type { AsideItem, AsideView, ModerationOfSite } from "./moderationViews.t
 import type { CommandError } from "./site.ts"
 import type { Trust, TrustSources } from "./trust.ts"
 import { namePerson } from "./viewTrust.ts"
-
-const DENIED: CommandError = { kind: "denied" }
+import { DENIED } from "./denied.ts"
 
 const readItem = ({ hash, seq, hlc, body }: AsideEnvelope): AsideItem => {
   const item = body && parseItem(body)

@@ -11,6 +11,7 @@ import type { CommandError, Site } from "./site.ts"
 import type { ToldCharter } from "./charterRows.ts"
 import type { Trust, TrustSources } from "./trust.ts"
 import { viewCharter } from "./viewCharter.ts"
+import { DENIED } from "./denied.ts"
 
 export interface CharterRoom {
   readonly ofSite: CharterOfSite
@@ -31,7 +32,6 @@ const UNWRITTEN: CharterView = {
   acceptances: [],
   editorial: "",
 }
-const DENIED: CommandError = { kind: "denied" }
 const AT_DOOR: CommandError = { kind: "charter" }
 const tooLong = (field: string): CommandError => ({ kind: "invalid", field, reason: "too-long" })
 

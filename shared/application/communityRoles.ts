@@ -7,9 +7,7 @@ import type { CommunityRightName } from "../site/rights.ts"
 import { actInRoom } from "./actInRoom.ts"
 import type { CommunityRolesOfSite } from "./communityRoleViews.ts"
 import type { Rooms } from "./rooms.ts"
-import type { CommandError } from "./site.ts"
-
-const DENIED: CommandError = { kind: "denied" }
+import { DENIED } from "./denied.ts"
 
 /** Who holds what in a community: given, handed over, laid down. */
 export const createCommunityRoles = ({

@@ -15,13 +15,13 @@ import type { Room, Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import type { CommandError } from "./site.ts"
 import { viewCase, viewModeration } from "./viewModeration.ts"
+import { DENIED } from "./denied.ts"
 
 export interface Moderating {
   readonly ofSite: Omit<ModerationOfSite, "readAside" | "countAfterAll">
   refresh(): void
 }
 
-const DENIED: CommandError = { kind: "denied" }
 const NOTHING: ModerationView = { moderates: false, waiting: [], hidden: [], mine: [], erased: [] }
 const unknown = (field: string): CommandError => ({ kind: "invalid", field, reason: "unknown" })
 const TOO_LONG: CommandError = { kind: "invalid", field: "note", reason: "too-long" }

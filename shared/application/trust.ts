@@ -18,6 +18,7 @@ import type { CommandError } from "./site.ts"
 import type { TrustOfSite, TrustView } from "./trustViews.ts"
 import { viewQuarantine } from "./viewQuarantine.ts"
 import { isRevoked, viewTrust } from "./viewTrust.ts"
+import { DENIED } from "./denied.ts"
 
 export interface TrustSources {
   readonly me: { readonly member: MemberId }
@@ -40,7 +41,6 @@ export interface Trust {
 }
 
 const NOBODY: TrustView = { holders: [], invitations: [], quarantine: [], lastOwner: false }
-const DENIED: CommandError = { kind: "denied" }
 const unknown = (field: string): CommandError => ({ kind: "invalid", field, reason: "unknown" })
 
 /** Who holds what, the acts that change it, and the register of all acts. */

@@ -5,7 +5,7 @@ import type { AccessView, DoorView } from "../../../shared/application/accessVie
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { createCommunityHref } from "../post/postAddress.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import { useNames } from "../trust/useNames.ts"
 import classes from "./Access.module.css"
 import { Answering, DoorState, useRequestWords } from "./DoorState.tsx"

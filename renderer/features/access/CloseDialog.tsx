@@ -6,7 +6,7 @@ import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
 import { Points } from "../../ui/Points.tsx"
 import { useSite } from "../../ui/site.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 
 interface CloseDialogProps {
   readonly community: CommunityView

@@ -9,7 +9,7 @@ import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
 import { KeptNote } from "../drafts/KeptNote.tsx"
 import { useKeptForm } from "../drafts/useKeptForm.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 
 interface NoteDialogProps {
   /** What it asks about, by a name of its own: what was typed and not sent is kept under it. */

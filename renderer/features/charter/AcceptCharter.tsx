@@ -5,7 +5,7 @@ import type { CharterVersionView } from "../../../shared/application/charterView
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import classes from "./Charter.module.css"
 
 interface AcceptCharterProps {

@@ -5,7 +5,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { ArrivalFrame } from "../arrival/ArrivalFrame.tsx"
 import { StepHeading } from "../arrival/StepHeading.tsx"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import { AcceptCharter } from "./AcceptCharter.tsx"
 import { CharterText } from "./CharterText.tsx"
 

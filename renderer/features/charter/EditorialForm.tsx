@@ -9,7 +9,7 @@ import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
 import { KeptNote } from "../drafts/KeptNote.tsx"
 import { useKeptForm } from "../drafts/useKeptForm.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import classes from "./Charter.module.css"
 
 /** What is posted here, in a few lines: read by everybody, written by whoever writes the charter. */

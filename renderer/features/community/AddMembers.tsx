@@ -9,7 +9,7 @@ import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { foldText } from "../../ui/foldText.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import classes from "./MembersDialog.module.css"
 
 const NONE: ReadonlySet<MemberId> = new Set()

@@ -5,7 +5,7 @@ import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { PlainIconButton } from "../../ui/IconButton.tsx"
 import { useSite } from "../../ui/site.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 
 const ICON = { size: 17, "aria-hidden": true } as const
 

@@ -8,7 +8,7 @@ import { Dialog } from "../../ui/Dialog.tsx"
 import { useSite } from "../../ui/site.ts"
 import { KeptNote } from "../drafts/KeptNote.tsx"
 import { useKeptForm } from "../drafts/useKeptForm.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import { CommunityFields, fromFields, isComplete, trimCommunity } from "./CommunityFields.tsx"
 
 interface DescribeDialogProps {

@@ -5,7 +5,7 @@ import type { CommunityView } from "../../../shared/application/site.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import classes from "./CommunityHeader.module.css"
 
 /** Comes into an open community: into one's list, and into Home. */

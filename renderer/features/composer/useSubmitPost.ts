@@ -3,7 +3,7 @@ import type { CommandError, PostInput } from "../../../shared/application/site.t
 import { sayAloud } from "../../ui/announce.tsx"
 import { useSite } from "../../ui/site.ts"
 import { rememberOrigin } from "../outbox/origins.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 
 interface SubmitPost {
   readonly running: boolean

@@ -4,7 +4,7 @@ import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { formatMinute, parseMinute } from "../inbox/settings/minuteOfDay.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import classes from "./Day.module.css"
 
 /** From which hour on the next day waits. */

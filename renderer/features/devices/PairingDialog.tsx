@@ -8,7 +8,7 @@ import { CopyButton } from "../../ui/CopyButton.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
 import { useSite } from "../../ui/site.ts"
 import { saveTextFile } from "../invitation/saveTextFile.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import rows from "../../ui/Rows.module.css"
 import { ShortCode } from "./ShortCode.tsx"
 

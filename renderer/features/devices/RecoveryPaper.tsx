@@ -10,7 +10,7 @@ import rows from "../../ui/Rows.module.css"
 import { useSite } from "../../ui/site.ts"
 import { useDay } from "../../ui/useDay.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import classes from "./RecoveryPaper.module.css"
 
 interface RecoveryPaperProps {

@@ -9,7 +9,7 @@ import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useDay } from "../../ui/useDay.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import { RecoveryPaper } from "./RecoveryPaper.tsx"
 
 /** The code on paper: whether there is one, how to make it, how to end it. */

@@ -11,7 +11,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import type { KeptDraft } from "../../../shared/application/site.ts"
 import { readDraftStore } from "../composer/draftStore.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import { DraftRow } from "./DraftRow.tsx"
 import classes from "./DraftsScreen.module.css"
 

@@ -10,7 +10,7 @@ import { useSite } from "../../ui/site.ts"
 import { useDay } from "../../ui/useDay.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { Markdown } from "../post/markdown/Markdown.tsx"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import rows from "../../ui/Rows.module.css"
 import classes from "./Moderation.module.css"
 

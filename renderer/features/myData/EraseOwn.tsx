@@ -5,7 +5,7 @@ import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
 import { useSite } from "../../ui/site.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import rows from "../../ui/Rows.module.css"
 
 /** Erases what one read, saved, put away and set, on all of one's machines, after saying what comes of it. */

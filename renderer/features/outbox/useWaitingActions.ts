@@ -3,7 +3,7 @@ import type { CommandError, WaitingView } from "../../../shared/application/site
 import { announce } from "../../ui/announce.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import { placeDraft, showRestored } from "./restoreDraft.ts"
 import { takeBack } from "./takenBack.ts"
 

@@ -17,7 +17,7 @@ import { PictureZone } from "../composer/pictures/PictureZone.tsx"
 import { usePictures } from "../composer/pictures/usePictures.ts"
 import { isBlank, useDraft } from "../composer/useDraft.ts"
 import classes from "./EditForm.module.css"
-import { useCommand } from "./useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 
 const NO_PICTURES = [] as const
 

@@ -5,7 +5,7 @@ import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
 import { useSite } from "../../ui/site.ts"
-import { useCommand } from "./useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 
 interface RemoveDialogProps {
   readonly target: { readonly ledger: LedgerId; readonly item: ItemId }

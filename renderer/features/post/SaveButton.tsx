@@ -7,7 +7,7 @@ import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { PlainIconButton } from "../../ui/IconButton.tsx"
 import { useSite } from "../../ui/site.ts"
 import classes from "./PostArticle.module.css"
-import { useCommand } from "./useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 
 const ICON = { size: 17, "aria-hidden": true } as const
 

@@ -11,7 +11,7 @@ import { createPostHref } from "./postAddress.ts"
 import { requestQuote } from "./quote/quoteRequest.ts"
 import { writeQuote } from "./quote/writeQuote.ts"
 import { useMemberPart } from "./useCommunity.ts"
-import { useCommand } from "./useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import { usePostWords } from "./usePostWords.ts"
 
 const ICON = { size: 17, "aria-hidden": true } as const

@@ -12,7 +12,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useBeginPost } from "../composer/useBeginPost.ts"
 import { Feed } from "../post/feed/Feed.tsx"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 
 /** A page that fills itself: the posts that carry a tag, from all my communities. */
 export const TopicScreen = () => {

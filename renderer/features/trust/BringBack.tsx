@@ -7,7 +7,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import rows from "../../ui/Rows.module.css"
 import { PairingDialog } from "../devices/PairingDialog.tsx"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 import { useNames } from "./useNames.ts"
 
 /** As many as it takes: shared/site/returnRules.ts. */

@@ -7,7 +7,7 @@ import { Dialog } from "../../ui/Dialog.tsx"
 import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 
 /** Says what leaving means before it happens; the last owner names who follows. */
 export const LeaveSite = () => {

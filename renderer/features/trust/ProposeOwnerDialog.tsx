@@ -8,7 +8,7 @@ import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { useCommand } from "../post/useCommand.ts"
+import { useCommand } from "../../ui/useCommand.ts"
 
 const options = (list: readonly MemberView[]) => list.map(({ id, name }) => ({ value: id, label: name }))
 

@@ -9,8 +9,7 @@ import type { CommandError } from "../site.ts"
 import type { Trust } from "../trust.ts"
 import { namePerson } from "../viewTrust.ts"
 import type { Tickets } from "./tickets.ts"
-
-const DENIED: CommandError = { kind: "denied" }
+import { DENIED } from "../denied.ts"
 
 interface BringingBack {
   readonly vouchings: Observable<readonly VouchingView[]>

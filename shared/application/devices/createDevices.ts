@@ -9,15 +9,13 @@ import type { SiteParts } from "../composeSite.ts"
 import type { DevicesOfSite, DeviceView } from "../deviceViews.ts"
 import { readLastHeard } from "../memberViews.ts"
 import type { Ports } from "../ports.ts"
-import type { CommandError } from "../site.ts"
 import type { Trust } from "../trust.ts"
 import { createBringingBack } from "./bringingBack.ts"
 import { createCameBack } from "./cameBack.ts"
 import { createRecoveryPaper } from "./recoveryPaper.ts"
 import { createTickets } from "./tickets.ts"
 import { viewVoid } from "./viewVoid.ts"
-
-const DENIED: CommandError = { kind: "denied" }
+import { DENIED } from "../denied.ts"
 
 /** A member's own machines: seen, added, named, taken off. */
 export const createDevices = (ports: Ports, parts: SiteParts, trust: Pick<Trust, "act">): DevicesOfSite => {

@@ -5,7 +5,7 @@ import { announce } from "../../../ui/announce.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../../ui/Dialog.tsx"
 import { useSite } from "../../../ui/site.ts"
-import { useCommand } from "../../post/useCommand.ts"
+import { useCommand } from "../../../ui/useCommand.ts"
 
 interface ArchiveDialogProps {
   readonly community: CommunityView

@@ -8,7 +8,7 @@ import { announce } from "../../../ui/announce.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../../ui/Dialog.tsx"
 import { useSite } from "../../../ui/site.ts"
-import { useCommand } from "../../post/useCommand.ts"
+import { useCommand } from "../../../ui/useCommand.ts"
 import { useMember } from "../../post/useCommunity.ts"
 import { PersonSelect } from "./PersonSelect.tsx"
 

@@ -5,7 +5,7 @@ import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { Section } from "../../../ui/Section.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
-import { useCommand } from "../../post/useCommand.ts"
+import { useCommand } from "../../../ui/useCommand.ts"
 import classes from "./ForYou.module.css"
 import { TuningList } from "./TuningList.tsx"
 

@@ -4,7 +4,7 @@ import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { Segments } from "../../../ui/Segments.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
-import { useCommand } from "../../post/useCommand.ts"
+import { useCommand } from "../../../ui/useCommand.ts"
 import classes from "./ForYou.module.css"
 import { useSubjectName } from "./useWhyWords.ts"
 

@@ -6,7 +6,7 @@ import { announce } from "../../../ui/announce.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../../ui/Dialog.tsx"
 import { useSite } from "../../../ui/site.ts"
-import { useCommand } from "../useCommand.ts"
+import { useCommand } from "../../../ui/useCommand.ts"
 import { listLanguages } from "./languages.ts"
 
 interface LanguageDialogProps {

@@ -5,7 +5,7 @@ import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useSelected } from "../../../ui/useObservable.ts"
 import { noteTakenBack } from "../../outbox/takenBack.ts"
-import { useCommand } from "../useCommand.ts"
+import { useCommand } from "../../../ui/useCommand.ts"
 import { mergeWaiting, type ShownReaction } from "./mergeWaiting.ts"
 
 const NONE: readonly WaitingView[] = []

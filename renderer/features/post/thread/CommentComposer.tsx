@@ -17,7 +17,7 @@ import { AudienceProvider } from "../../composer/suggestion/audience.ts"
 import { isBlank, useDraft } from "../../composer/useDraft.ts"
 import { useQuotes } from "../quote/quoteRequest.ts"
 import { rememberOrigin } from "../../outbox/origins.ts"
-import { useCommand } from "../useCommand.ts"
+import { useCommand } from "../../../ui/useCommand.ts"
 import classes from "./Thread.module.css"
 
 const NO_PICTURES = [] as const

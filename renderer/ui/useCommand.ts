@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react"
-import type { CommandError } from "../../../shared/application/site.ts"
-import type { Result } from "../../../shared/kernel/result.ts"
+import type { CommandError } from "../../shared/application/site.ts"
+import type { Result } from "../../shared/kernel/result.ts"
 
 interface Command {
   readonly running: boolean
