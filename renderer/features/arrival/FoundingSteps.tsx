@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { OpenError } from "../../../shared/application/palabre.ts"
 import { askForPersistence } from "../../app/persistence.ts"
+import { usePreferences } from "../../app/preferences.ts"
 import { useSession } from "../../app/session.ts"
 import classes from "./Arrival.module.css"
 import { OpenErrorNote } from "./OpenErrorNote.tsx"
@@ -15,6 +16,7 @@ export const FoundingSteps = ({ onBack }: { readonly onBack: () => void }) => {
   const session = useSession()
   const [siteName, setSiteName] = useState("")
   const [purpose, setPurpose] = useState("")
+  const [{ stepsDone }, change] = usePreferences()
   const [welcome, setWelcome] = useState<string>(t("person.welcomeText"))
   const [named, setNamed] = useState(false)
   const [missing, setMissing] = useState(false)
@@ -30,7 +32,10 @@ export const FoundingSteps = ({ onBack }: { readonly onBack: () => void }) => {
     const language = i18n.language === "fr" ? "fr" : "en"
     const site = { siteName: siteName.trim(), purpose: purpose.trim(), language, welcome } as const
     const founded = await session.found({ ...site, ...person })
-    if (!founded.ok) setError(founded.error)
+    if (!founded.ok) return setError(founded.error)
+    const opened = session.get()
+    // The welcome is a first post of theirs, though it never waited in the outbox.
+    if (opened.kind === "open" && welcome.trim() !== "") change({ stepsDone: [...stepsDone, `${opened.site.id}/post`] })
   }
 
   if (named)

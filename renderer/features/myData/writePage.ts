@@ -100,13 +100,16 @@ export const writePage = async (data: MyExport, words: PageWords, signal: AbortS
   const acts = data.acts
     .map((act) => `<li>${writeTime(new Date(act.at).toISOString(), words)} ${escapeHtml(words.act(act))}</li>`)
     .join("")
-  const machine = escapeHtml(JSON.stringify(data.onThisMachine, null, 1))
+  const known = Object.keys(data.onThisMachine).length > 0
+  const machine = known
+    ? `<details><summary>${escapeHtml(words.machine)}</summary><pre><code>${escapeHtml(JSON.stringify(data.onThisMachine, null, 1))}</code></pre></details>`
+    : ""
   return (
     `<!doctype html><html lang="${escapeHtml(words.language)}"><head><meta charset="utf-8">` +
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width">` +
     `<title>${escapeHtml(words.title)}</title><style>${STYLE}</style></head><body><h1 dir="auto">${escapeHtml(words.title)}</h1>` +
     `<p>${escapeHtml(words.lead)}</p><p dir="auto">${escapeHtml([name, title, ...help].filter(Boolean).join(" · "))}</p>` +
     `<p>${escapeHtml(words.joined)}</p>${sections.join("")}<h2>${escapeHtml(words.acts)}</h2><ul>${acts}</ul>` +
-    `<details><summary>${escapeHtml(words.machine)}</summary><pre><code>${machine}</code></pre></details></body></html>\n`
+    `${machine}</body></html>\n`
   )
 }

@@ -38,6 +38,14 @@ test("an article of a feed says its place, its title and its author", () => {
   expect(name.join(" ")).toContain("Marc Lefebvre")
 })
 
+test("what is said to a question is called an answer", () => {
+  show({ kind: "question", comments: 2 })
+  expect(screen.getByText("2 answers")).toBeTruthy()
+  cleanup()
+  show({ kind: "message", comments: 2 })
+  expect(screen.getByText("2 comments")).toBeTruthy()
+})
+
 test("who left keeps their name above what they wrote, in reactions and where a text names them", () => {
   const { fake, post } = show({ markdown: "Merci @Tomás Herrera" })
   const before = screen.getByRole("article").textContent

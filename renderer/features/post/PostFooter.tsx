@@ -23,7 +23,7 @@ export const PostFooter = ({ post, mayWrite, href, onComment, children }: PostFo
   const comments =
     post.comments === 0
       ? t(post.kind === "question" ? "noAnswers" : "noComments")
-      : t("comments", { count: post.comments })
+      : t(post.kind === "question" ? "answers" : "comments", { count: post.comments })
   const label = (
     <>
       <IconMessageCircle size={17} aria-hidden="true" />

@@ -120,7 +120,10 @@ describe("what concerns a member comes first, and says why", () => {
     const news = factsOf({ at: NOW })
     const waiting = readerOf({ isUnread: (one) => one === news, concerns: (one) => one !== news })
     expect(orderOf([news, called, asked], waiting)).toEqual([called, asked, news])
-    expect(scorePost(asked, waiting, NOW).why).toEqual([{ kind: "concerns" }])
+    expect([called, asked].map((one) => scorePost(one, waiting, NOW).why[0])).toEqual([
+      { kind: "concerns" },
+      { kind: "onMine" },
+    ])
     const done = readerOf({ isUnread: (one) => one === news })
     expect(orderOf([news, called, asked], done)).toEqual([news, called, asked])
   })

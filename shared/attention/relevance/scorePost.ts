@@ -11,6 +11,8 @@ export const FADING_MS = 36 * HOUR_MS
 export type Why =
   /** An entry of the reader's inbox waits there. */
   | { readonly kind: "concerns" }
+  /** Somebody went on from what the reader wrote. */
+  | { readonly kind: "onMine" }
   | { readonly kind: "announcement" }
   /** Nobody's answer was accepted, and the reader talks about such things. */
   | { readonly kind: "question" }
@@ -100,7 +102,7 @@ const OWN = -8
 export const scorePost = (post: PostFacts, reader: Reader, now: number): Scored => {
   const concerns = reader.concerns(post)
   const reasons: Reasons = [
-    ...(concerns ? [[4, { kind: "concerns" }] as const] : []),
+    ...(concerns ? [[4, { kind: post.mine ? "onMine" : "concerns" }] as const] : []),
     ...(post.mine ? [] : readReasons(post, reader)),
   ]
   const told = reasons

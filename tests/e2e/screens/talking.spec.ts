@@ -10,7 +10,7 @@ const openComposer = async (page: Page) => {
 
 const openQuestion = async (page: Page) => {
   await page.getByRole("link", { name: /Comment traitez-vous/ }).click()
-  await page.getByRole("heading", { name: /1 comment/ }).waitFor()
+  await page.getByRole("heading", { name: /1 (comment|réponse|answer)/ }).waitFor()
 }
 
 /** Gives the member a question of their own, edited, with every kind of Markdown. */

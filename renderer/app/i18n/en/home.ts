@@ -13,6 +13,7 @@ export const home = {
       "This order is made on this machine, from what you write and react to. What you asked for follows you to your other machines; nobody else sees any of it.",
     gone: "gone",
     concerns: "It is addressed to you",
+    onMine: "News about what you wrote",
     announcement: "It is an announcement",
     question: "A question still open, which you could answer",
     person: "You exchange with {{name}}",

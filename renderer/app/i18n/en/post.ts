@@ -24,6 +24,8 @@ export const post = {
   bestAnswer: "Accepted answer",
   comments_one: "{{count}} comment",
   comments_other: "{{count}} comments",
+  answers_one: "{{count}} answer",
+  answers_other: "{{count}} answers",
   noComments: "Comment",
   noAnswers: "Answer",
   menu: {

@@ -13,6 +13,7 @@ export const home = {
       "Ce classement se fait sur cette machine, à partir de ce que vous écrivez et de vos réactions. Ce que vous avez demandé vous suit sur vos autres machines ; personne d’autre n’en voit rien.",
     gone: "parti",
     concerns: "Cela vous est adressé",
+    onMine: "Du nouveau sur ce que vous avez écrit",
     announcement: "C’est une annonce",
     question: "Une question encore ouverte, à laquelle vous pourriez répondre",
     person: "Vous échangez avec {{name}}",

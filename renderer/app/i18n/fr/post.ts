@@ -24,6 +24,8 @@ export const post = {
   bestAnswer: "Réponse retenue",
   comments_one: "{{count}} commentaire",
   comments_other: "{{count}} commentaires",
+  answers_one: "{{count}} réponse",
+  answers_other: "{{count}} réponses",
   noComments: "Commenter",
   noAnswers: "Répondre",
   menu: {

@@ -44,6 +44,7 @@ export const useWhyWords = (): ((why: Why) => string) => {
       case "tuned":
         return t("why.tuned", { name: nameOf(why.subject) })
       case "concerns":
+      case "onMine":
       case "announcement":
       case "question":
       case "recent":

@@ -52,7 +52,9 @@ export const Thread = ({ post, reply, sought }: ThreadProps) => {
   return (
     <section className={classes.thread} aria-labelledby="thread-heading">
       <h2 id="thread-heading" className={classes.heading}>
-        {comments.length === 0 ? t("thread.heading") : t("comments", { count: comments.length })}
+        {comments.length === 0
+          ? t("thread.heading")
+          : t(post.kind === "question" ? "answers" : "comments", { count: comments.length })}
       </h2>
       {isEmpty && (
         <p className={classes.none}>{post.kind === "question" ? t("thread.noneQuestion") : t("thread.none")}</p>
