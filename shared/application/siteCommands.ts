@@ -8,7 +8,7 @@ import { mayInviteAs } from "../site/rights.ts"
 import { actInRoom } from "./actInRoom.ts"
 import { appendError } from "./commandError.ts"
 import type { SiteParts } from "./composeSite.ts"
-import { reachableAt } from "./networkAddresses.ts"
+import { reachableAt, reachableNear } from "./networkAddresses.ts"
 import type { Ports } from "./ports.ts"
 import type { Site } from "./site.ts"
 import type { Trust } from "./trust.ts"
@@ -58,7 +58,8 @@ export const createSiteCommands = (
         role,
         uses,
         expiresAt,
-        addresses: await reachableAt(host),
+        // A guest learns where their inviter is, and no more of the network.
+        addresses: await (role === "guest" ? reachableAt : reachableNear)(host),
         random,
       })
       const given = await give(invitation.certificate)

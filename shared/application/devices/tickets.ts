@@ -3,7 +3,7 @@ import type { MemberId } from "../../kernel/ids.ts"
 import { err, ok, type Result } from "../../kernel/result.ts"
 import { createInvitation } from "../../site/createInvitation.ts"
 import type { SiteParts } from "../composeSite.ts"
-import { reachableAt } from "../networkAddresses.ts"
+import { reachableNear } from "../networkAddresses.ts"
 import type { Ports } from "../ports.ts"
 import type { CommandError } from "../site.ts"
 
@@ -39,7 +39,7 @@ export const createTickets = (
       ...(name === undefined ? {} : { memberName: name }),
       uses: 1,
       expiresAt,
-      addresses: await reachableAt(host),
+      addresses: await reachableNear(host),
       random,
     })
     desk.open(certificate.id, {
