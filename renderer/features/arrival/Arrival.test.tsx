@@ -26,18 +26,20 @@ test("somebody creates a site with two names", async () => {
   expect(palabre.calls).toEqual(["found Northwind Ada"])
 })
 
+/** What is remembered of a founder's first steps. */
+const stepsOf = async (welcome: string) => {
+  const { session } = await renderScreen(<Arrival invitation={null} />)
+  await press(/Create a site/)
+  await type(/Name of the site/, "Northwind")
+  await press("Continue")
+  await type(/Your name/, "Ada")
+  await type(/Your first message/, welcome)
+  await press("Create Northwind")
+  await waitFor(() => expect(session.get().kind).toBe("open"))
+  return localStorage.getItem("palabre.preferences") ?? ""
+}
+
 test("the welcome that a founder publishes counts as their first post, and none where it was taken out", async () => {
-  const stepsOf = async (welcome: string) => {
-    const { session } = await renderScreen(<Arrival invitation={null} />)
-    await press(/Create a site/)
-    await type(/Name of the site/, "Northwind")
-    await press("Continue")
-    await type(/Your name/, "Ada")
-    await type(/Your first message/, welcome)
-    await press("Create Northwind")
-    await waitFor(() => expect(session.get().kind).toBe("open"))
-    return localStorage.getItem("palabre.preferences") ?? ""
-  }
   expect(await stepsOf("Welcome!")).toContain("/post")
   expect(await stepsOf(" ")).not.toContain("/post")
 })
