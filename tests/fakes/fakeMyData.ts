@@ -71,6 +71,7 @@ export const createFakeMyData = (input: FakeMyDataInput): MyDataOfSite => {
       access,
       comments: [],
       reactions: [],
+      reports: [],
       posts: mine()
         .filter(({ key }) => key.ledger === ledger)
         .map(({ key, title, markdown, pictures, kind, language, reactions, comments }) => ({

@@ -5,7 +5,7 @@ import type { PageWords } from "./writePage.ts"
 
 /** The sentences of the saved page, in the language that is spoken now. */
 export const usePageWords = (): ((data: MyExport) => PageWords) => {
-  const { t, i18n } = useTranslation("myData")
+  const { t, i18n } = useTranslation(["myData", "moderation"])
   const act = useActWords()
   const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long", timeStyle: "short" })
   const date = (iso: string) => time.format(new Date(iso))
@@ -17,6 +17,8 @@ export const usePageWords = (): ((data: MyExport) => PageWords) => {
     posts: t("page.posts"),
     comments: t("page.comments"),
     reactions: t("page.reactions"),
+    reports: t("page.reports"),
+    report: ({ reason, note }) => [t(`moderation:reason.${reason}`), note].filter(Boolean).join(" : "),
     earlier: t("page.earlier"),
     acts: t("page.acts"),
     machine: t("page.machine"),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { pngBytes, toBase64 } from "../../../tests/fakes/pictureBytes.ts"
-import { fakeItem, fakeLedger, fakeMember } from "../../../tests/fakes/fakeIds.ts"
+import { fakeHash, fakeItem, fakeLedger, fakeMember } from "../../../tests/fakes/fakeIds.ts"
 import type { MyExport } from "../../../shared/application/myData/myDataViews.ts"
 import { type PageWords, writePage } from "./writePage.ts"
 
@@ -15,6 +15,8 @@ const WORDS: PageWords = {
   posts: "Posts",
   comments: "Comments",
   reactions: "Reactions",
+  reports: EVIL,
+  report: ({ note }) => note,
   earlier: "Earlier",
   acts: "Acts",
   machine: "Machine",
@@ -50,6 +52,7 @@ const DATA: MyExport = {
       posts: [{ ...text, kind: "message", comments: 1 }],
       comments: [{ ...text, under: { post: fakeItem(2, 0), title: EVIL, author: EVIL } }],
       reactions: [{ at: AT, emoji: EVIL, target: fakeItem(3, 0) }],
+      reports: [{ at: AT, reason: "hurtful", note: EVIL, target: fakeItem(3, 0) }],
     },
   ],
   acts: [],
@@ -80,4 +83,17 @@ test("holds every text with its picture and its earlier wordings", async () => {
 
 test("is not written once it was cancelled", async () => {
   expect(await writePage(DATA, WORDS, AbortSignal.abort())).toBeUndefined()
+})
+
+test("leaves out what machines sign by themselves, and says nothing of nothing", async () => {
+  const act = { hash: fakeHash(1), ledger: fakeLedger(1), at: 0, author: null, person: null, name: "" }
+  const rest = { role: null, reason: null, on: null, effect: "done" } as const
+  const acts = (["cutoff.set", "secret.change", "site.rename"] as const).map((type) => ({ ...act, ...rest, type }))
+  const words = { ...WORDS, act: ({ type }: { readonly type: string }) => type }
+  const written = await writePage({ ...DATA, communities: [], acts, onThisMachine: {} }, words, going())
+  const page = new DOMParser().parseFromString(written ?? "", "text/html")
+  expect([...page.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([
+    "1970-01-01T00:00:00.000Z site.rename",
+  ])
+  expect(page.querySelector("details")).toBeNull()
 })

@@ -1,5 +1,6 @@
 import type {
   ExportedCommunity,
+  ExportedReport,
   ExportedText,
   ExportedWording,
   MyExport,
@@ -17,6 +18,8 @@ export interface PageWords {
   readonly posts: string
   readonly comments: string
   readonly reactions: string
+  readonly reports: string
+  readonly report: (report: ExportedReport) => string
   readonly earlier: string
   readonly acts: string
   readonly machine: string
@@ -67,7 +70,7 @@ const writeText = (text: ExportedText, about: string, words: PageWords): string 
 }
 
 const writeCommunity = async (
-  { name, purpose, posts, comments, reactions }: ExportedCommunity,
+  { name, purpose, posts, comments, reactions, reports }: ExportedCommunity,
   words: PageWords,
   breathe: () => Promise<void>,
 ): Promise<string> => {
@@ -85,8 +88,19 @@ const writeCommunity = async (
   }
   const given = reactions.map(({ at, emoji }) => `<li>${escapeHtml(emoji)} ${writeTime(at, words)}</li>`).join("")
   if (given) parts.push(`<details><summary>${escapeHtml(words.reactions)}</summary><ul>${given}</ul></details>`)
+  const said = reports
+    .map((report) => `<li dir="auto">${writeTime(report.at, words)} ${escapeHtml(words.report(report))}</li>`)
+    .join("")
+  if (said) parts.push(`<h3>${escapeHtml(words.reports)}</h3><ul>${said}</ul>`)
   return `<section>${parts.join("")}</section>`
 }
+
+/** What a machine signs without being asked; the JSON has it. */
+const BY_ITSELF: ReadonlySet<MyExport["acts"][number]["type"]> = new Set([
+  "cutoff.set",
+  "secret.change",
+  "secret.share",
+])
 
 /** One file that any browser shows without Palabre, a network, or anything beside it. Undefined once it was cancelled. */
 export const writePage = async (data: MyExport, words: PageWords, signal: AbortSignal): Promise<string | undefined> => {
@@ -98,6 +112,7 @@ export const writePage = async (data: MyExport, words: PageWords, signal: AbortS
   }
   const { name, title, help } = data.me
   const acts = data.acts
+    .filter(({ type }) => !BY_ITSELF.has(type))
     .map((act) => `<li>${writeTime(new Date(act.at).toISOString(), words)} ${escapeHtml(words.act(act))}</li>`)
     .join("")
   const known = Object.keys(data.onThisMachine).length > 0

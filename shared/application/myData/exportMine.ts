@@ -23,7 +23,7 @@ const exportText = (written: PostData | CommentData, title: string): ExportedTex
 
 /** @param nameOf how somebody is called, empty where nobody knows */
 export const exportCommunity = (
-  { room, posts, comments, reactions }: MineIn,
+  { room, posts, comments, reactions, reports }: MineIn,
   nameOf: (member: MemberId) => string,
 ): ExportedCommunity => {
   const state = room.state()
@@ -42,6 +42,7 @@ export const exportCommunity = (
       under: { post: post.id, title: post.title, author: nameOf(post.author) },
     })),
     reactions: reactions.map(({ at, emoji, target }) => ({ at: toIso(at), emoji, target })),
+    reports: reports.map(({ at, reason, note, target }) => ({ at: toIso(at), reason, note, target })),
   }
 }
 

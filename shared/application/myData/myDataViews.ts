@@ -1,3 +1,4 @@
+import type { ReportReason } from "../../community/moderation.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../../kernel/ids.ts"
 import type { PostKind } from "../../community/items.ts"
 import type { Picture } from "../../community/picture.ts"
@@ -79,6 +80,14 @@ export interface ExportedReaction {
   readonly target: ItemId
 }
 
+/** What I asked those who moderate to look at. */
+export interface ExportedReport {
+  readonly at: string
+  readonly reason: ReportReason
+  readonly note: string
+  readonly target: ItemId
+}
+
 export interface ExportedCommunity {
   readonly ledger: LedgerId
   readonly name: string
@@ -87,6 +96,7 @@ export interface ExportedCommunity {
   readonly posts: readonly ExportedPost[]
   readonly comments: readonly ExportedComment[]
   readonly reactions: readonly ExportedReaction[]
+  readonly reports: readonly ExportedReport[]
 }
 
 /** All that a member has here, in a form that needs no Palabre to be read. Times are ISO 8601. */

@@ -1,4 +1,4 @@
-import type { CommentData, PostData, ReactionTime } from "../../community/postData.ts"
+import type { CommentData, PostData, ReactionTime, ReportData } from "../../community/postData.ts"
 import { createBreather } from "../../kernel/breather.ts"
 import type { ItemId, MemberId } from "../../kernel/ids.ts"
 import type { Room } from "../rooms.ts"
@@ -10,7 +10,16 @@ export interface MineIn {
   readonly posts: readonly PostData[]
   readonly comments: readonly { readonly comment: CommentData; readonly post: PostData }[]
   readonly reactions: readonly (ReactionTime & { readonly target: ItemId })[]
+  readonly reports: readonly (ReportData & { readonly target: ItemId })[]
 }
+
+const reportsOf = ({ projection }: Room, me: MemberId): MineIn["reports"] =>
+  projection.reported().flatMap((target) =>
+    projection
+      .reports(target)
+      .filter(({ by }) => by === me)
+      .map((report) => ({ ...report, target })),
+  )
 
 /** Looks through every community in slices that leave the page its turns; undefined once it was cancelled. */
 export const walkMine = async (
@@ -46,7 +55,7 @@ export const walkMine = async (
       }
       onProgress(++done / total)
     }
-    found.push({ room, posts, comments, reactions })
+    found.push({ room, posts, comments, reactions, reports: reportsOf(room, me) })
   }
   return found
 }

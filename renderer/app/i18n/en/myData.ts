@@ -85,6 +85,7 @@ export const myData = {
     posts: "Posts",
     comments: "Comments",
     reactions: "Reactions that I gave",
+    reports: "What I reported",
     earlier: "Earlier wordings",
     acts: "What I did to rules and memberships",
     machine: "What only my machines knew: drafts, saved posts, what I read, settings",

@@ -86,6 +86,7 @@ export const myData = {
     posts: "Publications",
     comments: "Commentaires",
     reactions: "Réactions que j’ai données",
+    reports: "Ce que j’ai signalé",
     earlier: "Versions antérieures",
     acts: "Ce que j’ai fait aux règles et aux appartenances",
     machine: "Ce que seules mes machines savaient : brouillons, publications enregistrées, lectures, réglages",
