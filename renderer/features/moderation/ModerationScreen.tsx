@@ -23,7 +23,7 @@ export const ModerationScreen = () => {
             <Cases cases={waiting} none={t("waiting.none")} />
           </Section>
           <Section title={t("hidden.title")}>
-            <Cases cases={hidden} none={t("hidden.none")} />
+            <Cases cases={hidden} none={t(waiting.some((one) => one.hidden) ? "hidden.noneElse" : "hidden.none")} />
           </Section>
         </>
       )}

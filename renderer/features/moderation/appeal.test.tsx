@@ -33,3 +33,11 @@ test("who hid what is appealed reads that somebody else is needed where there is
   await renderScreen(<ModerationScreen />, { fake })
   expect(await screen.findByText(/give somebody that role/)).toBeTruthy()
 })
+
+test("what is hidden and waits for an answer is not denied below", async () => {
+  const fake = createFurnishedSite()
+  putCases(fake, "Relis-toi")
+  fake.moderation.set({ ...fake.moderation.get(), hidden: [] })
+  await renderScreen(<ModerationScreen />, { fake })
+  expect(await screen.findByText("Nothing else is hidden than what waits for an answer.")).toBeTruthy()
+})

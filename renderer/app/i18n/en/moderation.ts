@@ -92,6 +92,7 @@ export const moderation = {
   hidden: {
     title: "Hidden",
     none: "Nothing is hidden.",
+    noneElse: "Nothing else is hidden than what waits for an answer.",
   },
   aside: {
     title: "Set aside after a removal",

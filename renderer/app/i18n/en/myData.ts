@@ -38,7 +38,7 @@ export const myData = {
     action: "Erase all of it…",
     heading: "Erase what follows you?",
     what: "Everything that you read is unread again; saved posts, follows, mutes, what you put away in your inbox and your settings go, from this machine at once, from your others when they meet it. What you wrote stays, and so do drafts. It cannot be undone.",
-    confirm: "Erase on all my machines",
+    confirm: "Erase everywhere",
     done: "What followed you was erased.",
   },
   export: {

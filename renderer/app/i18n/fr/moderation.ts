@@ -93,6 +93,7 @@ export const moderation = {
   hidden: {
     title: "Masqué",
     none: "Rien n’est masqué.",
+    noneElse: "Rien d’autre n’est masqué que ce qui attend une réponse.",
   },
   aside: {
     title: "Mis de côté après un retrait",

@@ -38,7 +38,7 @@ export const myData = {
     action: "Effacer tout cela…",
     heading: "Effacer ce qui vous suit ?",
     what: "Tout ce que vous avez lu redevient non lu ; publications enregistrées, suivis, sourdines, ce que vous avez traité dans votre boîte et vos réglages disparaissent, de cette machine aussitôt, des autres quand elles la rencontrent. Ce que vous avez écrit reste, vos brouillons aussi. C’est sans retour.",
-    confirm: "Effacer sur toutes mes machines",
+    confirm: "Effacer partout",
     done: "Ce qui vous suivait est effacé.",
   },
   export: {
