@@ -87,10 +87,10 @@ test("how the words were taken is said plainly", async () => {
     complete: false,
     unknownFilters: ["from:zoe"],
   }))
-  fake.found.state.set({ kind: "indexing", done: 40, total: 100, rebuilding: false })
+  fake.found.state.set({ kind: "indexing", done: 4_000, total: 12_000, rebuilding: false })
   await renderScreen(<SearchScreen />, { fake, path: "/search?q=budjet" })
   expect(await screen.findByText(/Nothing holds all of these words/)).toBeTruthy()
-  expect(screen.getByText(/40 of 100 items/)).toBeTruthy()
+  expect(screen.getByText(/4,000 of 12,000 items/)).toBeTruthy()
   expect(screen.getByText(/nobody and nothing here: from:zoe/)).toBeTruthy()
   expect(screen.getByText(/without “budjet”/)).toBeTruthy()
   fireEvent.click(screen.getByRole("button", { name: "budget ligne" }))

@@ -61,11 +61,13 @@ export const search = {
     everything: "Search everything for “{{text}}”",
   },
   opening: "Search is opening. One moment: what is found already is shown.",
-  reading_one: "Older posts are still being read: {{count}} item can be found already, the others join by themselves.",
+  reading_one:
+    "Older posts are still being read: {{count, number}} item can be found already, the others join by themselves.",
   reading_other:
-    "Older posts are still being read: {{count}} items can be found already, the others join by themselves.",
-  indexing: "Search is getting ready: {{done}} of {{total}} items. More may still be found.",
-  rebuilding: "Search was damaged and is being made anew: {{done}} of {{total}} items. Your posts are not affected.",
+    "Older posts are still being read: {{count, number}} items can be found already, the others join by themselves.",
+  indexing: "Search is getting ready: {{done, number}} of {{total, number}} items. More may still be found.",
+  rebuilding:
+    "Search was damaged and is being made anew: {{done, number}} of {{total, number}} items. Your posts are not affected.",
   unavailable: "Search could not start in this window. Nothing is lost: reload the page to try again.",
   anyWord: "Nothing holds all of these words. Here is what holds some of them.",
   corrected: "Some words stand nowhere. Searched for:",

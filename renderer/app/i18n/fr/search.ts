@@ -62,12 +62,13 @@ export const search = {
   },
   opening: "La recherche s’ouvre. Encore un instant : ce qui se trouve déjà s’affiche.",
   reading_one:
-    "Les publications plus anciennes sont encore en cours de lecture : {{count}} élément se trouve déjà, les autres s’ajoutent d’eux-mêmes.",
+    "Les publications plus anciennes sont encore en cours de lecture : {{count, number}} élément se trouve déjà, les autres s’ajoutent d’eux-mêmes.",
   reading_other:
-    "Les publications plus anciennes sont encore en cours de lecture : {{count}} éléments se trouvent déjà, les autres s’ajoutent d’eux-mêmes.",
-  indexing: "La recherche se prépare : {{done}} éléments sur {{total}}. D’autres résultats peuvent encore venir.",
+    "Les publications plus anciennes sont encore en cours de lecture : {{count, number}} éléments se trouvent déjà, les autres s’ajoutent d’eux-mêmes.",
+  indexing:
+    "La recherche se prépare : {{done, number}} éléments sur {{total, number}}. D’autres résultats peuvent encore venir.",
   rebuilding:
-    "La recherche était abîmée et se refait : {{done}} éléments sur {{total}}. Vos publications ne sont pas touchées.",
+    "La recherche était abîmée et se refait : {{done, number}} éléments sur {{total, number}}. Vos publications ne sont pas touchées.",
   unavailable:
     "La recherche n’a pas pu démarrer dans cette fenêtre. Rien n’est perdu : rechargez la page pour réessayer.",
   anyWord: "Rien ne contient tous ces mots. Voici ce qui en contient une partie.",
