@@ -222,7 +222,13 @@ export const linkMutants = [
     ],
   ]),
   ...mutate("shared/sync/replicator/createReplication.ts", PRIVACY, [
-    ["removed-closed", `peer.link.close(reason)`, "", "a removed device is cut off at once and learns nothing new"],
+    [
+      "removed-closed",
+      `    if (reason === "removed" && options.policy.standing(device) === "removed") sayFarewell(replication, peer.link)
+    else peer.link.close(reason)`,
+      "    void sayFarewell",
+      "a removed device is cut off at once and learns nothing new",
+    ],
   ]),
   ...mutate("shared/sync/replicator/exchange.ts", PRIVACY, [
     [

@@ -21,7 +21,7 @@ export const secretMutants = [
       "secret-order",
       "one.number > other.number || (one.number === other.number && compareHex(one.hash, other.hash) > 0)",
       "one.number >= other.number",
-      "both sides put the same one last, and the next follows all",
+      "goes by its hash among those of its number, whichever of them is folded first",
     ],
   ]),
   ...mutate("shared/site/sealedSecret.ts", "shared/site/sealedSecret.test.ts", [
@@ -29,7 +29,7 @@ export const secretMutants = [
       "secret-check",
       "bytes && checkOfSecret(site, bytes) === check ? bytes : undefined",
       "bytes",
-      "opens to nothing where it is not the one that the change names",
+      "opens to nothing where a modified client sealed another one under the name of the change's",
     ],
     [
       "secret-small-order",

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { generateDeviceKeys } from "../crypto/generateDeviceKeys.ts"
 import type { DeviceKeys } from "../crypto/deviceKeys.ts"
 import { toBase64Url } from "../kernel/bytes.ts"
@@ -41,6 +41,17 @@ describe("A sealed secret", () => {
     const sealed = await sealSecret(SITE, SECRET, [asRecipient(alice)])
     expect(await openSecret({ ...openingKey(alice), site: OTHER_SITE }, sealed)).toBeUndefined()
     expect(checkOfSecret(OTHER_SITE, SECRET)).not.toBe(CHECK)
+  })
+
+  it("opens to nothing where a modified client sealed another one under the name of the change's", async () => {
+    const alice = await generateDeviceKeys()
+    const encrypt = crypto.subtle.encrypt.bind(crypto.subtle)
+    const other = new Uint8Array(32).fill(8)
+    const lying = vi.spyOn(crypto.subtle, "encrypt").mockImplementationOnce((how, key) => encrypt(how, key, other))
+    const sealed = await sealSecret(SITE, SECRET, [asRecipient(alice)])
+    expect(lying).toHaveBeenCalledOnce()
+    lying.mockRestore()
+    expect(await openSecret(openingKey(alice), sealed)).toBeUndefined()
   })
 
   it("is not sealed for a key that anybody could agree on, and reaches the others all the same", async () => {

@@ -83,6 +83,25 @@ describe("A change of the site's secret", () => {
     expect((await world.resolve(carol)).secretChanges.at(-1)).toMatchObject({ number: 2, check: filled(32, 3) })
   })
 
+  it("goes by its hash among those of its number, whichever of them is folded first", async () => {
+    const last: Hash[] = []
+    for (let round = 0; round < 8; round += 1) {
+      const mine = await world.act(alice, change(10 + round, bob))
+      // A long way to the other one: it is folded after the first, whatever its hash.
+      for (let step = 0; step < 3; step += 1) await world.act(carol, { type: "site.rename", name: `Name ${step}` })
+      const theirs = await world.act(carol, change(20 + round, bob))
+      meetAll()
+      const [wanted] = [mine, theirs]
+        .map(({ hash }) => hash)
+        .toSorted()
+        .slice(-1)
+      const found = (await world.resolve(bob)).secretChanges.at(-1)?.hash
+      expect(found).toBe(wanted)
+      if (found) last.push(found)
+    }
+    expect(last).toHaveLength(8)
+  })
+
   it("is void where its author had been removed by somebody who had not seen it", async () => {
     await world.act(carol, change(1, dave))
     await world.act(alice, { type: "member.remove", member: carol.member })
