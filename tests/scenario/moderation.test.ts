@@ -73,6 +73,11 @@ describe("a post", () => {
       why: "hidden",
       hidden: { by: alice.me.member, note: "Relis-toi" },
     })
+    // Said while it was hidden already, so that no decision has answered it.
+    must(await bob.reportItem(post, { reason: "other", note: "Encore" }))
+    await say(bob, ledger, "Je l’ai redit")
+    await until(carol.home, () => textsOf(carol).includes("Je l’ai redit"))
+    await until(alice.moderation, ({ hidden }) => hidden[0]?.reports.length === 1)
     expect(carol.moderation.get().mine[0]?.reports).toEqual([])
 
     expect(carol.whoElseDecides(post)).toEqual([bob.me.member])
