@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { KeptNote } from "../drafts/KeptNote.tsx"
 import { BeforeWriting } from "../charter/BeforeWriting.tsx"
 import { EditorialLine } from "../charter/EditorialLine.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
@@ -102,12 +103,9 @@ export const Composer = (props: ComposerProps) => {
     <AudienceProvider value={ledger}>
       <div ref={frame} className={classes.composer}>
         {onStartOver && (
-          <p className={classes.resumed}>
-            {t("resumed")}{" "}
-            <button type="button" className={classes.startOver} onClick={startOver}>
-              {t("startOver")}
-            </button>
-          </p>
+          <div className={classes.resumed}>
+            <KeptNote resumed clear={startOver} failure={null} />
+          </div>
         )}
         <BeforeWriting error={submit.error} />
         {previewing && <Preview content={draft.content} />}

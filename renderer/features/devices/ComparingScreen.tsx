@@ -7,10 +7,8 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import arrival from "../arrival/Arrival.module.css"
 import { ArrivalFrame } from "../arrival/ArrivalFrame.tsx"
-import { PendingChoices } from "../arrival/PendingChoices.tsx"
 import { StepHeading } from "../arrival/StepHeading.tsx"
-import { Addresses } from "../network/Addresses.tsx"
-import { useNetwork } from "../network/useNetwork.ts"
+import { LookingForMachine } from "./LookingForMachine.tsx"
 import { ShortCode } from "./ShortCode.tsx"
 
 /** On the machine that is being added: finds the other one, then has the code compared here, too. */
@@ -18,35 +16,16 @@ export const ComparingScreen = ({ code, admitted }: NewDeviceView) => {
   const { t } = useTranslation("devices")
   const site = useSite()
   const name = useObservable(site.name)
+  const { peers } = useObservable(site.sync)
   return (
     <ArrivalFrame>
       <StepHeading title={t("joining.heading", { site: name })} />
-      {code === null ? <Looking /> : <Comparing code={code} admitted={admitted} />}
+      {code === null ? (
+        <LookingForMachine text={t(peers.length > 0 ? "joining.found" : "joining.looking")} />
+      ) : (
+        <Comparing code={code} admitted={admitted} />
+      )}
     </ArrivalFrame>
-  )
-}
-
-const Looking = () => {
-  const { t } = useTranslation(["devices", "arrival"])
-  const site = useSite()
-  const { peers } = useObservable(site.sync)
-  const network = useNetwork()
-  const look = () => {
-    site.reconnect()
-    network.refresh()
-  }
-  return (
-    <>
-      <output className={arrival.waiting}>
-        <span className={arrival.pulse} aria-hidden="true" />
-        {t(peers.length > 0 ? "joining.found" : "joining.looking")}
-      </output>
-      <Addresses network={network} />
-      <div className={arrival.buttons}>
-        <Button onClick={look}>{t("arrival:joining.look")}</Button>
-      </div>
-      <PendingChoices />
-    </>
   )
 }
 

@@ -13,10 +13,10 @@ import { InvitationErrorNote } from "../arrival/InvitationErrorNote.tsx"
 import { OpenErrorNote } from "../arrival/OpenErrorNote.tsx"
 import { PendingChoices } from "../arrival/PendingChoices.tsx"
 import { StepHeading } from "../arrival/StepHeading.tsx"
-import { Addresses } from "../network/Addresses.tsx"
-import { useNetwork } from "../network/useNetwork.ts"
+import { LookingForMachine } from "./LookingForMachine.tsx"
 import { ShortCode } from "./ShortCode.tsx"
 
+type Failure = OpenError | InvitationError | { readonly kind: "other-person" } | { readonly kind: "no-ticket" }
 type Vouching = NonNullable<NewDeviceView["vouching"]>
 type VouchingProps = Omit<NewDeviceView, "vouching"> & { readonly vouching: Vouching }
 
@@ -46,7 +46,7 @@ const Asking = ({ code, admitted, vouching }: VouchingProps) => {
   const [refused, setRefused] = useState(false)
   const { by, confirmed } = vouching
   if (refused) return <NextTicket vouching={vouching} />
-  if (code === null) return <Looking by={by} />
+  if (code === null) return <LookingForMachine text={t("vouching.looking", { by })} />
   // What the first administrator said yes to holds for the keys that are here.
   const refuse = () => (confirmed.length > 0 ? setRefused(true) : void session.forget(site.id))
   const confirm = () => {
@@ -70,31 +70,6 @@ const Asking = ({ code, admitted, vouching }: VouchingProps) => {
     </>
   )
 }
-
-const Looking = ({ by }: { readonly by: string }) => {
-  const { t } = useTranslation(["recovery", "arrival"])
-  const site = useSite()
-  const network = useNetwork()
-  const look = () => {
-    site.reconnect()
-    network.refresh()
-  }
-  return (
-    <>
-      <output className={arrival.waiting}>
-        <span className={arrival.pulse} aria-hidden="true" />
-        {t("vouching.looking", { by })}
-      </output>
-      <Addresses network={network} />
-      <div className={arrival.buttons}>
-        <Button onClick={look}>{t("arrival:joining.look")}</Button>
-      </div>
-      <PendingChoices />
-    </>
-  )
-}
-
-type Failure = OpenError | InvitationError | { readonly kind: "other-person" } | { readonly kind: "no-ticket" }
 
 const NextTicket = ({ vouching: { name, machine } }: { readonly vouching: Vouching }) => {
   const { t } = useTranslation("recovery")
