@@ -183,5 +183,11 @@ describe("the register of acts", () => {
     )
     expect(alice.register(ledger).map(({ type, name }) => [type, name])).toEqual([["community.create", "Paie"]])
     expect(bob.register(ledger)).toEqual([])
+    // Whoever left still has its ledger on their machine.
+    must(await alice.addCommunityMember(ledger, bob.me.member))
+    await until(bob.communities, (views) => views.some((view) => view.ledger === ledger))
+    expect(bob.register(ledger).map(({ type }) => type)).toContain("community.create")
+    must(await bob.leaveCommunity(ledger))
+    expect(bob.register(ledger)).toEqual([])
   })
 })
