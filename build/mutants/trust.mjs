@@ -68,7 +68,7 @@ export const trustMutants = [
       "the owner cannot void votes by removals that pretend not to have seen them, nor by leaving to a friend",
     ],
   ]),
-  ...mutate("shared/application/cutoffs.ts", "tests/scenario/governance.test.ts", [
+  ...mutate("shared/application/cutoffs.ts", "tests/scenario/governance1.test.ts", [
     [
       "governed-cut",
       "if (before !== ledger.limits()) onMoved()\n  }",

@@ -4,11 +4,11 @@ import { governSeeds } from "./governance/simulateGovernance.ts"
 
 afterAll(installCheapSignatures())
 
-const BATCH = 10
-const SEEDS = Array.from({ length: 4 }, (_, at) => 1_000 + at * BATCH)
+const BATCH = 25
+const SEEDS = Array.from({ length: 10 }, (_, at) => 2_000 + at * BATCH)
 
 it.each(SEEDS)(
-  "honest machines agree on who may do what, and on what counts (10 histories from seed %i)",
+  "honest machines agree on who may do what, and on what counts (25 histories from seed %i)",
   async (seed) => {
     await expect(governSeeds(seed, BATCH)).resolves.toBeUndefined()
   },

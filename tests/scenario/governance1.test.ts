@@ -1,0 +1,15 @@
+import { afterAll, expect, it } from "vitest"
+import { installCheapSignatures } from "./cheapSignatures.ts"
+import { governSeeds } from "./governance/simulateGovernance.ts"
+
+afterAll(installCheapSignatures())
+
+const BATCH = 25
+const SEEDS = Array.from({ length: 10 }, (_, at) => 1_000 + at * BATCH)
+
+it.each(SEEDS)(
+  "honest machines agree on who may do what, and on what counts (25 histories from seed %i)",
+  async (seed) => {
+    await expect(governSeeds(seed, BATCH)).resolves.toBeUndefined()
+  },
+)
