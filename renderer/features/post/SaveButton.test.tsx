@@ -13,27 +13,27 @@ const show = async () => {
     <PostArticle postKey={key} position={1} size={1} showCommunity={false} onComment={() => undefined} />,
     { fake },
   )
-  return { fake, key, button: () => screen.getByRole("button", { name: "Save" }) }
+  return { fake, key, button: () => screen.getByRole("button", { name: "Bookmark" }) }
 }
 
-test("the bookmark saves a post and takes it back, and says which", async () => {
+test("the bookmark keeps a post and lets it go, and says which", async () => {
   const { fake, key, button } = await show()
   expect(button().getAttribute("aria-pressed")).toBe("false")
   fireEvent.click(button())
   await waitFor(() => expect(button().getAttribute("aria-pressed")).toBe("true"))
   expect(fake.saved.get()).toEqual([key])
-  await screen.findByText("Saved. You find it under Saved.")
+  await screen.findByText("Added. You find it under Bookmarks.")
   fireEvent.click(button())
   await waitFor(() => expect(fake.saved.get()).toEqual([]))
 })
 
-test("B saves the post that has the focus", async () => {
+test("B bookmarks the post that has the focus", async () => {
   const { fake, key } = await show()
   fireEvent.keyDown(screen.getByRole("article"), { key: "b" })
   await waitFor(() => expect(fake.saved.get()).toEqual([key]))
 })
 
-test("a post that could not be saved says why", async () => {
+test("a post that could not be bookmarked says why", async () => {
   const { fake, button } = await show()
   fake.failNext({ kind: "full" })
   fireEvent.click(button())
@@ -43,5 +43,5 @@ test("a post that could not be saved says why", async () => {
 
 test("an empty list says how to fill it", async () => {
   await renderScreen(<SavedScreen />)
-  expect(screen.getByText("Nothing saved yet")).toBeTruthy()
+  expect(screen.getByText("No bookmarks yet")).toBeTruthy()
 })

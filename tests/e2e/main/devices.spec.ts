@@ -36,16 +36,16 @@ test("a second machine is added with a ticket and one code on both, and is the s
   await desk.page.goto(`${new URL(desk.page.url()).origin}/#/`)
   await expect(article(desk.page, "Écrit au portable")).toContainText("Alice Martin")
 
-  // What one puts aside follows them between the two, in either direction.
+  // What one bookmarks follows them between the two, in either direction.
   const keepOn = ({ page }: typeof desk) =>
-    article(page, "Écrit au poste").getByRole("button", { name: "Enregistrer", exact: true })
+    article(page, "Écrit au poste").getByRole("button", { name: "Signet", exact: true })
   await expect(keepOn(desk)).toHaveAttribute("aria-pressed", "false")
   await laptop.page.goto(`${laptop.host.address}/#/saved`)
-  await expect(laptop.page.getByText("Rien d’enregistré pour l’instant")).toBeVisible()
+  await expect(laptop.page.getByText("Aucun signet pour l’instant")).toBeVisible()
   await keepOn(desk).click()
   await expect(article(laptop.page, "Écrit au poste")).toBeVisible()
   await keepOn(laptop).click()
-  await expect(laptop.page.getByText("Rien d’enregistré pour l’instant")).toBeVisible()
+  await expect(laptop.page.getByText("Aucun signet pour l’instant")).toBeVisible()
   await expect(keepOn(desk)).toHaveAttribute("aria-pressed", "false")
 })
 

@@ -4,7 +4,7 @@ import { chooseLanguage, expectAccessible, test } from "./stageTest.ts"
 test("a screen that fails keeps the rest and says so; it comes back when asked", async ({ page, address }) => {
   await chooseLanguage(page, "en")
   await page.goto(`${address}?scene=home#/saved`)
-  await page.getByRole("heading", { level: 1, name: "Saved" }).waitFor()
+  await page.getByRole("heading", { level: 1, name: "Bookmarks" }).waitFor()
   await page.evaluate(() => Reflect.apply(window.stage.fake.saved.set, null, [null]))
   const alert = page.getByRole("alert")
   await expect(alert).toContainText("your drafts are kept")
@@ -17,12 +17,12 @@ test("a screen that fails keeps the rest and says so; it comes back when asked",
   await page.keyboard.press("Escape")
   await page.getByRole("link", { name: /^Drafts/ }).click()
   await expect(page.getByText("Written all the same")).toBeVisible()
-  await page.getByRole("link", { name: "Saved" }).click()
+  await page.getByRole("link", { name: "Bookmarks" }).click()
   await expect(alert).toContainText("your drafts are kept")
 
   await page.evaluate(() => window.stage.fake.saved.set([]))
   await alert.getByRole("button", { name: "Try again" }).click()
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Saved")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bookmarks")
   await expect(alert).toHaveCount(0)
 })
 

@@ -68,6 +68,8 @@ export const composer = {
     code: "Code",
     codeBlock: "Code block",
     link: "Link",
+    mention: "Mention somebody (@)",
+    emoji: "Emoji (:)",
   },
   picture: {
     add: "Add pictures",

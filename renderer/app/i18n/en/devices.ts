@@ -17,7 +17,7 @@ export const devices = {
   },
   follows: {
     title: "What follows you",
-    text: "What you read, saved, follow or muted, what you put away in your inbox, when you want to be left alone and what may reach you: it goes from one of your machines to another when the two are connected, and to nobody else. Two machines that are never on at the same time each keep their own marks and settings.",
+    text: "What you read, your bookmarks, what you follow or muted, what you put away in your inbox, when you want to be left alone and what may reach you: it goes from one of your machines to another when the two are connected, and to nobody else. Two machines that are never on at the same time each keep their own marks and settings.",
     stays:
       "Drafts and what waits to be sent stay on their machine, and so do the language, the colours, past searches, and whether the system may show notifications.",
   },

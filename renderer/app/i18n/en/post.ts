@@ -57,11 +57,11 @@ export const post = {
     linkCopied: "Link copied.",
   },
   save: {
-    label: "Save",
-    add: "Save for later",
-    remove: "Take out of what I saved",
-    added: "Saved. You find it under Saved.",
-    removed: "No longer saved.",
+    label: "Bookmark",
+    add: "Add to my bookmarks",
+    remove: "Remove from my bookmarks",
+    added: "Added. You find it under Bookmarks.",
+    removed: "Removed from your bookmarks.",
   },
   reactions: {
     add: "Add a reaction",

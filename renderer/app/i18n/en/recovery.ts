@@ -100,7 +100,7 @@ export const recovery = {
   came: {
     title: "You are back",
     back: "Back with you: your name, your roles, your communities, and all that your colleagues’ machines hold and you may read, as they send it.",
-    lost: "Not back, since no other machine had it: your drafts, what you saved, how far you had read, your settings, and what your lost machines had written and not sent yet.",
+    lost: "Not back, since no other machine had it: your drafts, your bookmarks, how far you had read, your settings, and what your lost machines had written and not sent yet.",
     next: "In the list below, take off the machines that are lost and still there. Then make a new recovery code on paper.",
     read: "I have read it",
   },

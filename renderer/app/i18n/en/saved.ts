@@ -1,10 +1,10 @@
 export const saved = {
-  title: "Saved",
-  lead: "Put aside for you alone, on all your machines.",
-  feed: "Posts that you saved",
+  title: "Bookmarks",
+  lead: "What you want to find again. You alone see it, on all your machines.",
+  feed: "Posts that you bookmarked",
   empty: {
-    title: "Nothing saved yet",
-    text: "Save a post with its bookmark, or with the key B, to find it here again.",
+    title: "No bookmarks yet",
+    text: "Click the bookmark of a post, or press the key B, to find it here again.",
     action: "Go to Home",
   },
 }

@@ -68,6 +68,8 @@ export const composer = {
     code: "Code",
     codeBlock: "Bloc de code",
     link: "Lien",
+    mention: "Mentionner quelqu’un (@)",
+    emoji: "Emoji (:)",
   },
   picture: {
     add: "Ajouter des images",

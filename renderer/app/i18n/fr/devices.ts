@@ -17,7 +17,7 @@ export const devices = {
   },
   follows: {
     title: "Ce qui vous suit",
-    text: "Ce que vous avez lu, enregistré, suivi ou mis en sourdine, ce que vous avez traité dans votre boîte de réception, vos heures de calme et ce qui peut vous parvenir : tout cela passe de l’une de vos machines à l’autre quand elles sont connectées, et à personne d’autre. Deux machines qui ne sont jamais allumées en même temps gardent chacune leurs propres marques et réglages.",
+    text: "Ce que vous avez lu, vos signets, ce que vous suivez ou avez mis en sourdine, ce que vous avez traité dans votre boîte de réception, vos heures de calme et ce qui peut vous parvenir : tout cela passe de l’une de vos machines à l’autre quand elles sont connectées, et à personne d’autre. Deux machines qui ne sont jamais allumées en même temps gardent chacune leurs propres marques et réglages.",
     stays:
       "Les brouillons et ce qui attend d’être envoyé restent sur leur machine, de même que la langue, les couleurs, les recherches passées et l’autorisation des notifications du système.",
   },

@@ -57,11 +57,11 @@ export const post = {
     linkCopied: "Lien copié.",
   },
   save: {
-    label: "Enregistrer",
-    add: "Enregistrer pour plus tard",
-    remove: "Retirer de ce que j’ai enregistré",
-    added: "Enregistré. À retrouver sous Enregistrés.",
-    removed: "N’est plus enregistré.",
+    label: "Signet",
+    add: "Ajouter à mes signets",
+    remove: "Retirer de mes signets",
+    added: "Ajouté. À retrouver sous Signets.",
+    removed: "Retiré de vos signets.",
   },
   reactions: {
     add: "Ajouter une réaction",

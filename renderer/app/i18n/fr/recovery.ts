@@ -101,7 +101,7 @@ export const recovery = {
   came: {
     title: "Vous voici de retour",
     back: "Revenus avec vous : votre nom, vos rôles, vos communautés, et tout ce que les machines de vos collègues gardent et que vous pouvez lire, à mesure qu’elles l’envoient.",
-    lost: "Pas revenus, car aucune autre machine ne les avait : vos brouillons, ce que vous aviez enregistré, où vous en étiez de votre lecture, vos réglages, et ce que vos machines perdues avaient écrit sans l’avoir encore envoyé.",
+    lost: "Pas revenus, car aucune autre machine ne les avait : vos brouillons, vos signets, où vous en étiez de votre lecture, vos réglages, et ce que vos machines perdues avaient écrit sans l’avoir encore envoyé.",
     next: "Dans la liste ci-dessous, retirez les machines perdues qui y sont encore. Puis créez un nouveau code de secours sur papier.",
     read: "J’ai lu",
   },

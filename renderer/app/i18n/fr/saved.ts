@@ -1,10 +1,10 @@
 export const saved = {
-  title: "Enregistrés",
-  lead: "Mis de côté pour vous seulement, sur toutes vos machines.",
-  feed: "Publications que vous avez enregistrées",
+  title: "Signets",
+  lead: "Ce que vous voulez retrouver. Vous seul le voyez, sur toutes vos machines.",
+  feed: "Publications parmi vos signets",
   empty: {
-    title: "Rien d’enregistré pour l’instant",
-    text: "Enregistrez une publication avec son signet, ou avec la touche B, pour la retrouver ici.",
+    title: "Aucun signet pour l’instant",
+    text: "Cliquez sur le signet d’une publication, ou appuyez sur la touche B, pour la retrouver ici.",
     action: "Aller à l’accueil",
   },
 }
