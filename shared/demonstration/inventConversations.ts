@@ -86,7 +86,41 @@ const foundCommunity = async (conversation: Conversation): Promise<LedgerId> => 
     })
     tip = act.hash
   }
+  if (community.visitorAnimates) {
+    const role = { type: "community.role", member: visitor.member, role: "animator", review: null, seen: [tip] }
+    await creator.act(ledger, at + (admitted.length + 1) * MINUTE_MS, role)
+  }
+  if (access === "request") await openDoor(conversation, { ledger, creator, at: at + DAY_MS / 2 })
   return ledger
+}
+
+interface Opening {
+  readonly ledger: LedgerId
+  readonly creator: InventedPerson
+  readonly at: number
+}
+
+/** What all see of a community on request, and who asked there. */
+const openDoor = async (conversation: Conversation, { ledger, creator, at }: Opening): Promise<void> => {
+  const { site, community, visitor, now, random } = conversation
+  const { name, purpose, emoji, visitorAnimates, asks = [] } = community
+  const door = await creator.found(at, {
+    type: "door.create",
+    site: site.id,
+    community: ledger,
+    name,
+    purpose,
+    emoji,
+    owners: [creator.member],
+    animators: visitorAnimates ? [visitor.member] : [],
+    creator: creator.member,
+    salt: toBase64Url(random(16)),
+    seen: [],
+  })
+  for (const { who, daysAgo, note } of asks) {
+    const act = { type: "door.ask", note, seen: [door.hash] }
+    await personOf(conversation, who).act(door.hash as LedgerId, now - daysAgo * DAY_MS, act)
+  }
 }
 
 const voicesOf = ({ posts }: DemoCommunity): readonly string[] =>

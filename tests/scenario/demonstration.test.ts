@@ -50,6 +50,13 @@ it("makes a site whose people, threads and answers all passed the gate", async (
   expect(new Set(site.forYou.get().flatMap(({ why }) => why.map(({ kind }) => kind))).size).toBeGreaterThanOrEqual(5)
   const day = site.readDay()
   for (const part of [day.concerns, day.questions, day.said, day.newcomers]) expect(part).not.toEqual([])
+  const [asked, ...others] = site.access.get().toAnswer
+  if (!asked) throw new Error("somebody waits at a door")
+  const { door, request } = asked
+  expect([site.members.get().get(request.member)?.name, request.note !== "", others]).toEqual(["Léo Brunet", true, []])
+  must(await site.answerRequest(door.door, { request: request.id, yes: true, note: "" }))
+  const room = site.communities.get().find(({ ledger }) => ledger === door.community)
+  expect([room?.name, room?.members.includes(request.member)]).toEqual(["Astreintes", true])
   const texts = textsOf(site)
   await site.close()
 

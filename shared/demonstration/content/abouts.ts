@@ -36,6 +36,12 @@ export const abouts: Readonly<
     language: "both",
     joining: "choice",
   },
+  astreintes: {
+    audience: "Qui prend l’astreinte, et qui s’y prépare.",
+    tone: "Les faits d’abord. On raconte aussi ce qui a mal tourné.",
+    editorial: "L’heure, la machine, ce qui a été fait, ce qui reste à faire.",
+    language: "fr",
+  },
   nouveaux: {
     audience: "Les nouveaux, et ceux qui se souviennent de leurs débuts.",
     tone: "Accueillant : on se présente, on répond vite.",

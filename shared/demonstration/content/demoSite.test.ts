@@ -28,11 +28,12 @@ const duplicatesAmong = (texts: readonly string[]): readonly string[] =>
 describe("the text of the demonstration site", () => {
   it("is as full as a company that has talked for four months", () => {
     expect(demoSite.people.length).toBeGreaterThanOrEqual(30)
-    expect(demoSite.communities.length).toBe(8)
-    expect(demoSite.communities.filter(({ access }) => access === "private").length).toBe(1)
+    expect(demoSite.communities.length).toBe(9)
     expect(POSTS.length).toBeGreaterThanOrEqual(400)
     expect(COMMENTS.length).toBeGreaterThanOrEqual(900)
     expect(REACTIONS.length).toBeGreaterThanOrEqual(1_000)
+    for (const access of ["request", "private"])
+      expect(demoSite.communities.filter((community) => community.access === access).length).toBe(1)
     for (const { posts } of demoSite.communities) expect(posts.some(({ daysAgo }) => daysAgo < 1)).toBe(true)
   })
 
@@ -52,6 +53,15 @@ describe("the text of the demonstration site", () => {
       expect(voices.filter((key) => !KEYS.has(key))).toEqual([])
       if (community.access === "open") continue
       expect(voices.filter((key) => !community.members.includes(key))).toEqual([])
+    }
+  })
+
+  it("has somebody wait at the door of what is joined on request, where the visitor answers", () => {
+    for (const { access, visitorAnimates, asks = [], members } of demoSite.communities) {
+      expect(asks.length > 0).toBe(access === "request")
+      if (access !== "request") continue
+      expect(visitorAnimates).toBe(true)
+      for (const { who } of asks) expect([KEYS.has(who), members.includes(who)]).toEqual([true, false])
     }
   })
 

@@ -1,5 +1,6 @@
 import { abouts } from "./abouts.ts"
 import { charter } from "./charter.ts"
+import { astreintes } from "./communities/astreintes.ts"
 import { atelier } from "./communities/atelier.ts"
 import { data } from "./communities/data.ts"
 import { everyone } from "./communities/everyone.ts"
@@ -24,7 +25,7 @@ export const demoSite: DemoSite = {
   purpose: "Pompes doseuses et traitement d’eau : s’entraider entre Lyon, Nantes, Leeds et Gdańsk.",
   people,
   charter,
-  communities: [everyone, atelier, field, qualite, data, nouveaux, idees, pilote3].map(complete),
+  communities: [everyone, atelier, field, qualite, data, nouveaux, idees, pilote3, astreintes].map(complete),
   chosen: { favourites: ["atelier"], topics: ["étanchéité"] },
   welcome: {
     community: "nouveaux",

@@ -19,7 +19,7 @@ export interface DemoCommunity {
   readonly name: string
   readonly purpose: string
   readonly emoji: string
-  readonly access: "open" | "private"
+  readonly access: "open" | "request" | "private"
   readonly audience?: string
   readonly tone?: string
   readonly language?: CommunityLanguage
@@ -27,8 +27,12 @@ export interface DemoCommunity {
   readonly editorial?: string
   /** Of an open one: only those who speak in it belong to it, and the visitor may join. */
   readonly joining?: "choice"
-  /** Keys of people; only read for private communities. */
+  /** Keys of people, the owner first; of an open community only that one is read. */
   readonly members: readonly string[]
+  /** Of one that is not open: the visitor looks after it, too. */
+  readonly visitorAnimates?: true
+  /** Of one on request: who waits at its door. */
+  readonly asks?: readonly { readonly who: string; readonly daysAgo: number; readonly note: string }[]
   readonly posts: readonly DemoPost[]
 }
 
