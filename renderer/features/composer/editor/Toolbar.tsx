@@ -1,16 +1,19 @@
 import {
+  IconAt,
   IconBold,
   IconCode,
   IconItalic,
   IconLink,
   IconList,
   IconListNumbers,
+  IconMoodSmile,
   IconQuote,
   IconSourceCode,
 } from "@tabler/icons-react"
 import { type Editor, useEditorState } from "@tiptap/react"
 import { type KeyboardEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { writeSign } from "../suggestion/readTrigger.ts"
 import classes from "./Editor.module.css"
 import { LinkField } from "./LinkField.tsx"
 
@@ -30,6 +33,11 @@ const TOOLS = [
     Icon: IconSourceCode,
     toggle: (editor: Editor) => editor.chain().focus().toggleCodeBlock().run(),
   },
+] as const
+
+const SIGNS = [
+  { name: "mention", Icon: IconAt, sign: "@" },
+  { name: "emoji", Icon: IconMoodSmile, sign: ":" },
 ] as const
 
 const moveAlong = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -77,6 +85,19 @@ export const Toolbar = ({ editor }: { readonly editor: Editor }) => {
       >
         <IconLink size={17} aria-hidden="true" />
       </button>
+      {SIGNS.map(({ name, Icon, sign }) => (
+        <button
+          key={name}
+          type="button"
+          className={classes.tool}
+          tabIndex={-1}
+          aria-label={t(`toolbar.${name}`)}
+          title={t(`toolbar.${name}`)}
+          onClick={() => writeSign(editor, sign)}
+        >
+          <Icon size={17} aria-hidden="true" />
+        </button>
+      ))}
     </div>
   )
 }

@@ -10,7 +10,6 @@ interface SuggestionMenuProps {
   readonly keys: RefObject<SuggestionKeys | null>
 }
 
-const WIDTH_PX = 260
 const GAP_PX = 6
 const LABELS = {
   "@": "mention",
@@ -18,6 +17,18 @@ const LABELS = {
   ":": "suggest.emoji",
   "/": "suggest.blocks",
 } as const satisfies Record<Sign, string>
+
+/** Under the sign, or over it where the window ends too soon; never beyond the window's sides. */
+const placeBelow = (
+  menu: HTMLElement,
+  sign: { readonly left: number; readonly top: number; readonly bottom: number },
+) => {
+  const { offsetWidth: width, offsetHeight: height } = menu
+  const below = sign.bottom + GAP_PX
+  const above = sign.top - GAP_PX - height
+  menu.style.left = `${Math.max(GAP_PX, Math.min(sign.left, window.innerWidth - width - GAP_PX))}px`
+  menu.style.top = `${below + height > window.innerHeight && above >= 0 ? above : below}px`
+}
 
 /** Colleagues, tags, emoji or blocks, under the sign that asks for them; focus stays in the text. */
 export const SuggestionMenu = ({ editor, keys }: SuggestionMenuProps) => {
@@ -28,12 +39,25 @@ export const SuggestionMenu = ({ editor, keys }: SuggestionMenuProps) => {
   const from = trigger?.from
 
   useLayoutEffect(() => {
-    const frame = list.current?.offsetParent?.getBoundingClientRect()
-    if (from === undefined || !list.current || !frame) return
-    const sign = editor.view.coordsAtPos(from)
-    list.current.style.left = `${Math.max(0, Math.min(sign.left - frame.left, frame.width - WIDTH_PX))}px`
-    list.current.style.top = `${sign.bottom - frame.top + GAP_PX}px`
+    const menu = list.current
+    if (from === undefined || !menu) return undefined
+    const place = () => placeBelow(menu, editor.view.coordsAtPos(from))
+    // Above everything: a dialog would cut off what reaches beyond its edge.
+    menu.showPopover?.()
+    // Tells its first size, too.
+    const size = new ResizeObserver(place)
+    size.observe(menu)
+    window.addEventListener("scroll", place, true)
+    window.addEventListener("resize", place)
+    return () => {
+      size.disconnect()
+      window.removeEventListener("scroll", place, true)
+      window.removeEventListener("resize", place)
+    }
   }, [from, editor])
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: "nearest" })
+  }, [active])
   useEffect(() => {
     const text = editor.view.dom
     if (from === undefined) return undefined
@@ -47,8 +71,16 @@ export const SuggestionMenu = ({ editor, keys }: SuggestionMenuProps) => {
 
   if (!trigger) return null
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- focus stays in the editor: a select would take it
-    <div ref={list} id={id} role="listbox" aria-label={t(LABELS[trigger.sign])} tabIndex={-1} className={classes.menu}>
+    <div
+      ref={list}
+      id={id}
+      popover="manual"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- focus stays in the editor: a select would take it
+      role="listbox"
+      aria-label={t(LABELS[trigger.sign])}
+      tabIndex={-1}
+      className={classes.menu}
+    >
       {suggestions.map((suggestion, index) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keys are the editor's
         <div

@@ -15,6 +15,11 @@ const INDEX = EMOJI.map(([emoji, french, english]) => ({
   words: foldText(`${french}, ${english}`).split(/[,\s’'-]+/),
 }))
 
+/** Offered before a letter is typed. */
+const AT_HAND = ["👍", "🙏", "🎉", "😄", "❤️", "👏"].flatMap(
+  (emoji) => INDEX.find((entry) => entry.emoji === emoji) ?? [],
+)
+
 const hasWord = (name: string, begin: string): boolean =>
   foldText(name)
     .split(/[\s’'-]+/)
@@ -30,6 +35,8 @@ const rankNames = (names: readonly string[], begin: string): number => {
 export const matchEmoji = (query: string, language: string, limit: number): readonly NamedEmoji[] => {
   const [own, other] = language.startsWith("fr") ? (["fr", "en"] as const) : (["en", "fr"] as const)
   const begin = foldText(query).replaceAll(/[_-]/g, "")
+  if (begin === "")
+    return AT_HAND.slice(0, limit).map((entry) => ({ emoji: entry.emoji, name: entry[own][0] ?? "", also: "" }))
   return INDEX.filter(({ words }) => words.some((word) => word.startsWith(begin)))
     .map((entry) => {
       const [mine, theirs] = [rankNames(entry[own], begin), rankNames(entry[other], begin)]

@@ -57,6 +57,21 @@ test(": offers emoji from the second letter on, and none after a colon between w
   expect(written.at(-1)).toBe("Bravo 🚀 à 10:30")
 })
 
+test("buttons open the menus of colleagues and of emoji, apart from the word before", () => {
+  const { type, press, field, written } = show("Bravo")
+  act(() => void fireEvent.click(screen.getByRole("button", { name: "Mention somebody (@)" })))
+  expect(offered("Colleagues to mention").length).toBeGreaterThan(1)
+  press("Escape")
+  act(() => void field.editor?.commands.deleteRange({ from: 6, to: 8 }))
+  act(() => void fireEvent.click(screen.getByRole("button", { name: "Emoji (:)" })))
+  expect(offered("Emoji")[0]).toContain("👍")
+  type("f")
+  expect(offered("Emoji").length).toBeGreaterThan(1)
+  type("us")
+  press("Enter")
+  expect(written.at(-1)).toBe("Bravo 🚀 ")
+})
+
 test("/ turns an empty paragraph into a block, and is a slash anywhere else", () => {
   const { type, press, field, written } = show()
   type("/")

@@ -13,6 +13,9 @@ import { matchTopics } from "./matchTopics.ts"
 import type { Trigger } from "./readTrigger.ts"
 import { MAX_SUGGESTIONS, type Suggestion, writeInstead } from "./suggestion.ts"
 
+/** Before a letter is typed: everybody here, and who looks after it. */
+const GROUPS_UNASKED = 2
+
 /** What a sign and the letters behind it offer. */
 export const useSuggestions = (editor: Editor, trigger: Trigger | null): readonly Suggestion[] => {
   const { t, i18n } = useTranslation("composer")
@@ -29,7 +32,7 @@ export const useSuggestions = (editor: Editor, trigger: Trigger | null): readonl
         ...matchMembers(
           [...members.values()].filter(({ id }) => id !== site.me.member),
           text,
-          MAX_SUGGESTIONS,
+          text === "" ? MAX_SUGGESTIONS - GROUPS_UNASKED : MAX_SUGGESTIONS,
         ).map(({ id, name, title, connected }) => ({
           id,
           label: name,
@@ -37,10 +40,13 @@ export const useSuggestions = (editor: Editor, trigger: Trigger | null): readonl
           face: <Avatar seed={id} name={name} size={26} connected={connected} />,
           apply: writeInstead(`@${name} `),
         })),
-        ...(text === ""
-          ? []
-          : matchGroups(communities, { query: text, here, me: site.me.member, language: i18n.language, limit: 3 })
-        ).map(({ name, kind, emoji, count }) => ({
+        ...matchGroups(communities, {
+          query: text,
+          here,
+          me: site.me.member,
+          language: i18n.language,
+          limit: text === "" ? GROUPS_UNASKED : 3,
+        }).map(({ name, kind, emoji, count }) => ({
           id: `${kind}/${name}`,
           label: name,
           detail: t(`suggest.group.${kind}`, { count }),
