@@ -84,6 +84,12 @@ export const trustMutants = [
       "stays up to where a moderator's device had it, and what a friend's had beyond goes everywhere",
     ],
     [
+      "cutoff-nothing",
+      "if (!head && !known && aside.has(device))",
+      "if (said.has(device))",
+      "goes everywhere where no moderator's device had any of it, once one of them was shown it",
+    ],
+    [
       "cutoff-limit",
       "await ledger.limit(after)",
       "void after",
@@ -110,6 +116,12 @@ export const trustMutants = [
       "const { passed } = await passGate(next, context)",
       "const passed = next.map((envelope) => ({ envelope }))",
       "keeps in quarantine only what its author signed",
+    ],
+    [
+      "cutoff-told",
+      `tellAll(state.listeners, { acts: [], items: [], gone: [], origin: "peer", aside: true })`,
+      "",
+      "tells whoever listens that more of it was set aside, once",
     ],
   ]),
   ...mutate("shared/ledger/acceptWaiting.ts", "shared/ledger/limitChains.test.ts", [

@@ -1,7 +1,7 @@
-import type { DeviceId, MemberId } from "../kernel/ids.ts"
+import type { DeviceId, Hash, MemberId } from "../kernel/ids.ts"
 import type { JsonObject } from "../kernel/json.ts"
 import type { Ledger } from "../ledger/ledger.ts"
-import { type Cutoffs, MAX_ENDS } from "../site/cutoffs.ts"
+import { BEFORE_FIRST, type Cutoffs, MAX_ENDS } from "../site/cutoffs.ts"
 import { maySite } from "../site/rights.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
 import type { Log } from "../sync/replicator/ports.ts"
@@ -31,7 +31,7 @@ interface Place {
 interface End {
   readonly device: DeviceId
   readonly seq: number
-  readonly hash: string
+  readonly hash: Hash | null
 }
 
 /** Until an act ends a chain, it ends where it does here: what is held stays, and nothing more comes but acts that others cite. */
@@ -67,12 +67,18 @@ export const createCutoffs = ({ me, siteLedger, roster, rooms, log, onMoved }: C
     return [inSite, ...inRooms]
   }
 
-  /** Of each chain that no act ends yet what we hold; and more than the farthest says, if we had that before we learned of the removal. */
+  /**
+   * Of each chain that no act ends yet what we hold; and more than the farthest says, if we had that before we learned of the removal. Of what
+   * nobody who moderates held, others may hold some all the same: once they show it, it ends before its first, or they would differ for good.
+   */
   const findEnds = async ({ ledger, cutoffs, barred, mayCutOff }: Place): Promise<readonly End[]> => {
     const ends: End[] = []
+    const aside = new Set(ledger.quarantined().map(({ device }) => device))
     for (const device of barred) {
       const [head, known, limit] = [ledger.head(device), cutoffs.get(device), ledger.limits().get(device)]
-      if (!head || device === me.device || !mayCutOff(device) || said.has(`${ledger.id}/${device}`)) continue
+      if (device === me.device || !mayCutOff(device) || said.has(`${ledger.id}/${device}`)) continue
+      if (!head && !known && aside.has(device)) ends.push({ device, seq: BEFORE_FIRST, hash: null })
+      if (!head) continue
       if (known && (limit !== undefined || head.seq <= known.seq)) continue
       const seq = Math.min(head.seq, limit ?? head.seq)
       const hash = seq === head.seq ? head.hash : (await ledger.readRun(device, seq, 1))[0]?.hash
@@ -81,13 +87,11 @@ export const createCutoffs = ({ me, siteLedger, roster, rooms, log, onMoved }: C
     return ends
   }
 
-  /** One act for each person: the register names them. */
+  /** One act for each person, since the register names them; earlier versions know no end before the first, and would pass over the others with it. */
   const inParts = (ends: readonly End[]): readonly (readonly End[])[] => {
     const site = roster.state.get()
-    const memberAt = ({ device }: End): MemberId | undefined => site && memberOf(site, device)
-    return [...new Set(ends.map(memberAt))].map((member) =>
-      ends.filter((end) => memberAt(end) === member).slice(0, MAX_ENDS),
-    )
+    const partOf = ({ device, hash }: End): string => `${(site && memberOf(site, device)) ?? ""}/${hash === null}`
+    return [...new Set(ends.map(partOf))].map((part) => ends.filter((end) => partOf(end) === part).slice(0, MAX_ENDS))
   }
 
   const settlePlace = async (place: Place): Promise<void> => {

@@ -183,6 +183,7 @@ const start = async (
   const stopSettling = [
     roster.state.subscribe(() => void settleCutoffs()),
     rooms.subscribe(({ acts }) => void (acts ? settleCutoffs() : undefined)),
+    ledgers.subscribe((_ledger, { aside }) => void (aside ? settleCutoffs() : undefined)),
   ]
   const mending = await finishMending({ site, ledgers, store, rooms, notices, log })
   const meeting = startMeeting(ports, opening, { replicator, secrets: secrets.known })

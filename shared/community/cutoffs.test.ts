@@ -86,6 +86,33 @@ describe("a cutoff", () => {
     expect((await resolve()).barred).toEqual(new Set([bob.device]))
   })
 
+  it("before the first ends a chain of which nobody who moderates had anything, and any other goes farther", async () => {
+    const { alice, bob, carol } = cast
+    const { write, resolve } = found(alice, "open")
+    const described = write(bob, { type: "community.describe", name: "À moi" })
+    write(carol, { type: "cutoff.set", ends: [{ device: bob.device, seq: -1, hash: null }] })
+    await world.act(alice, { type: "member.remove", member: bob.member })
+    const ended = await resolve()
+    expect(ended.cutoffs).toEqual(new Map([[bob.device, { seq: -1, hash: null }]]))
+    expect(ended.void).toContainEqual({ hash: described.hash, reason: "removed-author" })
+    write(alice, endOf(bob, 0))
+    expect(seqsOf(await resolve())).toEqual([0])
+  })
+
+  it("names an envelope by its hash, and nothing before the first", async () => {
+    const { alice, bob, carol } = cast
+    const { write, resolve } = found(alice, "open")
+    const ends = [
+      { device: bob.device, seq: -1, hash: hashOf(1) },
+      { device: bob.device, seq: 4, hash: null },
+      { device: bob.device, seq: -2, hash: null },
+    ]
+    for (const end of ends) write(carol, { type: "cutoff.set", ends: [end] } as unknown as Unseen<CommunityAct>)
+    await world.act(alice, { type: "member.remove", member: bob.member })
+    const state = await resolve()
+    expect([seqsOf(state), state.void.map(({ reason }) => reason)]).toEqual([[], ends.map(() => "unknown-act")])
+  })
+
   it("is set by whoever moderates there, and by nobody else", async () => {
     const { alice, bob, carol, dave } = cast
     const { write, resolve } = found(dave, "private")

@@ -41,6 +41,8 @@ export interface LedgerChange {
    * acts() and items(), and older volumes are read again.
    */
   readonly origin: "local" | "peer" | "older" | "store"
+  /** More was set aside of a chain that ends here, and nothing else changed. */
+  readonly aside?: true
 }
 
 export interface Head {

@@ -73,6 +73,16 @@ describe("a chain that ends for everybody", () => {
     expect(carol.ledger.quarantined()).toEqual([])
   })
 
+  it("tells whoever listens that more of it was set aside, once", async () => {
+    const { alice, bob, carol } = await startThree()
+    await carol.ledger.limit(new Map([[bob.device, 0]]))
+    const told: unknown[] = []
+    carol.ledger.subscribe((change) => told.push(change))
+    const run = await chainOf(alice.ledger, bob.device)
+    for (let time = 0; time < 2; time++) await carol.ledger.accept(run, anyone)
+    expect(told).toEqual([{ acts: [], items: [], gone: [], origin: "peer", aside: true }])
+  })
+
   it("goes on where its end is moved, from what lay in quarantine, and without an end altogether", async () => {
     const { alice, bob } = await startThree()
     const whole = contentOf(alice.ledger)

@@ -158,5 +158,7 @@ export const quarantine = async (state: LedgerState, beyond: readonly Envelope[]
   const kept = keepBounded([...before, ...passed.map(({ envelope }) => envelope)])
   if (kept.length === before.length) return
   const written = await state.context.store.writeLocal(putQuarantine(state, device, kept))
-  if (written.ok) state.quarantine.set(device, kept)
+  if (!written.ok) return
+  state.quarantine.set(device, kept)
+  tellAll(state.listeners, { acts: [], items: [], gone: [], origin: "peer", aside: true })
 }

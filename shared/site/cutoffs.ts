@@ -1,10 +1,10 @@
 import * as v from "valibot"
 import { type DeviceId, type Hash, type MemberId, parseDeviceId, parseHash } from "../kernel/ids.ts"
 
-/** The last envelope of a removed device that counts in a ledger. */
+/** The last envelope of a removed device that counts in a ledger; seq −1 without a hash where nothing of it does. */
 export interface Cutoff {
   readonly seq: number
-  readonly hash: Hash
+  readonly hash: Hash | null
 }
 
 /** What an act says of one chain, and whose act it is. */
@@ -15,16 +15,24 @@ export interface ClaimedCutoff extends Cutoff {
 
 export type Cutoffs = ReadonlyMap<DeviceId, Cutoff>
 
+/** Where a chain ends of which nothing counts. */
+export const BEFORE_FIRST = -1
+
 /** Chains that one act ends. */
 export const MAX_ENDS = 64
 
+const deviceSchema = v.custom<DeviceId>((value) => parseDeviceId(value) !== undefined)
+
 export const endsSchema = v.pipe(
   v.array(
-    v.object({
-      device: v.custom<DeviceId>((value) => parseDeviceId(value) !== undefined),
-      seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-      hash: v.custom<Hash>((value) => parseHash(value) !== undefined),
-    }),
+    v.union([
+      v.object({
+        device: deviceSchema,
+        seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+        hash: v.custom<Hash>((value) => parseHash(value) !== undefined),
+      }),
+      v.object({ device: deviceSchema, seq: v.literal(BEFORE_FIRST), hash: v.null() }),
+    ]),
   ),
   v.minLength(1),
   v.maxLength(MAX_ENDS),
@@ -35,7 +43,8 @@ export const findFarthest = (claims: Iterable<ClaimedCutoff>): Cutoffs => {
   const farthest = new Map<DeviceId, Cutoff>()
   for (const { device, seq, hash } of claims) {
     const known = farthest.get(device)
-    if (!known || seq > known.seq || (seq === known.seq && hash < known.hash)) farthest.set(device, { seq, hash })
+    const isFirst = (hash ?? "") < (known?.hash ?? "")
+    if (!known || seq > known.seq || (seq === known.seq && isFirst)) farthest.set(device, { seq, hash })
   }
   return farthest
 }

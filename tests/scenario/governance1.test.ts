@@ -13,3 +13,10 @@ it.each(SEEDS)(
     await expect(governSeeds(seed, BATCH)).resolves.toBeUndefined()
   },
 )
+
+/** Histories on whose outcome machines once differed for good. */
+const MENDED = [60_305]
+
+it.each(MENDED)("honest machines agree where they once did not (history %i)", async (seed) => {
+  await expect(governSeeds(seed, 1)).resolves.toBeUndefined()
+})

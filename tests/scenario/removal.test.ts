@@ -81,6 +81,31 @@ describe("what somebody wrote who was removed", () => {
     expect(textsOf(carol)).not.toContain("Après")
     expect(typesOf(carol, ledger).filter((type) => type === "cutoff.set")).toHaveLength(1)
   })
+  it("goes everywhere where no moderator's device had any of it, once one of them was shown it", async () => {
+    const { network, alice, bob, carol, dora } = await startFour()
+    const ledger = ledgerOf(alice)
+    network.split(["alice", "carol"], ["bob", "dora"])
+    await until(alice.sync, ({ peers }) => peers.length === 1)
+    await say(bob, ledger, "Vu de Dora seule")
+    await shows(dora, "Vu de Dora seule")
+    must(await alice.removeMember(bob.me.member))
+    await until(carol.members, (members) => !members.has(bob.me.member))
+    expect(typesOf(alice, ledger)).not.toContain("cutoff.set")
+    await network.heal()
+    await until(dora.home, () => !textsOf(dora).includes("Vu de Dora seule"))
+    for (const site of [alice, carol, dora])
+      await until(site.sync, ({ peers }) => peers.every(({ ahead, behind }) => ahead === 0 && behind === 0))
+    expect(typesOf(carol, ledger).filter((type) => type === "cutoff.set")).toHaveLength(1)
+    // Nothing is lost by it: whoever moderates reads it, and lets it count.
+    await until(alice.trust, ({ quarantine }) => quarantine.length > 0)
+    const aside = alice.readAside().find((one) => one.ledger === ledger)
+    const [first] = aside?.items ?? []
+    if (!aside || !first) throw new Error("nothing set aside")
+    must(await alice.countAfterAll(aside, first.hash))
+    for (const site of [alice, carol, dora])
+      await expect.poll(() => textsOf(site), { timeout: 15_000 }).toContain("Vu de Dora seule")
+  })
+
   it("is read by whoever moderates where it was set aside, and counts everywhere once they say so", async () => {
     const { network, alice, bob, carol, dora } = await startFour()
     const ledger = ledgerOf(alice)

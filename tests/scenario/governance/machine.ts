@@ -72,6 +72,9 @@ export const startMachine = async (options: MachineOptions): Promise<GovernedMac
       .map((id) => ledgers.get(id)?.digest())
       .join()
   let folded = ""
+  ledgers.subscribe((_ledger, { aside }) => {
+    if (aside) folded = ""
+  })
   return {
     name,
     member,
