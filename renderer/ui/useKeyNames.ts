@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next"
 
-/** Keys as they are written on the reader's keyboard: "Maj+Échap". */
+const IS_APPLE = /^(?:Mac|iPhone|iPad)/u.test(navigator.platform)
+
+/** Keys as they are written on the reader's keyboard: "Maj+Échap", "⌘+K". */
 export const useKeyNames = (): ((keys: readonly string[]) => readonly string[]) => {
   const { t } = useTranslation("common")
   const names: Readonly<Record<string, string>> = {
@@ -9,6 +11,7 @@ export const useKeyNames = (): ((keys: readonly string[]) => readonly string[]) 
     Esc: t("keys.escape"),
     PgDn: t("keys.pageDown"),
     PgUp: t("keys.pageUp"),
+    ...(IS_APPLE ? { Ctrl: "⌘" } : {}),
   }
   return (keys) =>
     keys.map((key) =>

@@ -5,6 +5,7 @@ import { BeforeWriting } from "../charter/BeforeWriting.tsx"
 import { EditorialLine } from "../charter/EditorialLine.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
+import { useKeyNames } from "../../ui/useKeyNames.ts"
 import { AudienceSelect, AudienceWords } from "./AudienceSelect.tsx"
 import classes from "./Composer.module.css"
 import { ConcernList } from "./check/ConcernList.tsx"
@@ -51,6 +52,7 @@ interface ComposerProps {
 export const Composer = (props: ComposerProps) => {
   const { draftKey, start, takeFocus, onDone, hasClose = true, onStartOver } = props
   const { t } = useTranslation("composer")
+  const nameKeys = useKeyNames()
   const draft = useDraft(draftKey, start)
   const { kind, title, markdown } = draft.content
   const shared = draft.content.shared ? { shared: draft.content.shared } : {}
@@ -94,7 +96,7 @@ export const Composer = (props: ComposerProps) => {
       aria-describedby={hintId}
       onClick={publish}
     >
-      {t(concerns.found.length > 0 ? "publishAnyway" : "publish")} <Kbd keys={[t("keys")]} />
+      {t(concerns.found.length > 0 ? "publishAnyway" : "publish")} <Kbd keys={nameKeys(["Ctrl+↵"])} />
     </button>
   )
   const failure = submit.error ?? (draft.status.kind === "failed" ? draft.status.error : null)

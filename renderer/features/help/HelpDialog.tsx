@@ -19,6 +19,7 @@ type KeyName =
   | "edit"
   | "save"
   | "finish"
+  | "later"
   | "publish"
 
 const EVERYWHERE: readonly Row[] = [
@@ -29,6 +30,7 @@ const EVERYWHERE: readonly Row[] = [
   ["goDay", SHORTCUTS.goDay],
   ["goPeople", SHORTCUTS.goPeople],
   ["goDrafts", SHORTCUTS.goDrafts],
+  ["goSaved", SHORTCUTS.goSaved],
   ["goNetwork", SHORTCUTS.goNetwork],
   ["nextUnread", SHORTCUTS.nextUnread],
   ["allRead", SHORTCUTS.allRead],
@@ -52,7 +54,13 @@ const GROUPS: readonly {
       ["save", ["B"]],
     ],
   },
-  { name: "inbox", rows: [["finish", ["E"]]] },
+  {
+    name: "inbox",
+    rows: [
+      ["finish", ["E"]],
+      ["later", ["L"]],
+    ],
+  },
   { name: "writing", rows: [["publish", ["Ctrl+Enter"]]] },
 ]
 

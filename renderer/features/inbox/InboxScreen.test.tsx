@@ -58,7 +58,7 @@ test("undoing leaves what had been read as read", async () => {
   expect(fake.inbox.get().find(({ id }) => id === "reaction")).toMatchObject({ place: "todo", unread: false })
 })
 
-test("J, K and E go through the entries with one hand", async () => {
+test("J, K, E and L go through the entries with one hand", async () => {
   const { fake } = await renderScreen(<InboxScreen />, { path: "/inbox" })
   await screen.findByRole("list", { name: "What concerns you" })
   fireEvent.keyDown(document.body, { key: "j" })
@@ -73,6 +73,8 @@ test("J, K and E go through the entries with one hand", async () => {
   fireEvent.keyDown(document.body, { key: "e" })
   await waitFor(() => expect(focused()).toContain("reacted to what you wrote"))
   expect(placesOf(fake)["answer"]).toBe("done")
+  fireEvent.keyDown(document.body, { key: "l" })
+  expect(placesOf(fake)["reaction"]).toBe("later")
 })
 
 test("what is for later and what is done can be seen, and comes back", async () => {

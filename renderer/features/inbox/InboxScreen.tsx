@@ -64,12 +64,15 @@ interface InboxListProps {
   readonly mark: Mark
 }
 
+/** From where a key puts an entry away. */
+const MOVABLE: Readonly<Record<"done" | "later", readonly Place[]>> = { done: ["todo", "later"], later: ["todo"] }
+
 const InboxList = ({ entries, mark }: InboxListProps) => {
   const { t } = useTranslation("inbox")
   const list = useRef<HTMLUListElement>(null)
   const [shown, setShown] = useState(PAGE)
-  const { focusAfter } = useInboxKeys(list, (id) => {
-    if (entries.some((entry) => entry.id === id && entry.place !== "done")) mark([id], "done")
+  const { focusAfter } = useInboxKeys(list, (id, as) => {
+    if (entries.some((entry) => entry.id === id && MOVABLE[as].includes(entry.place))) mark([id], as)
   })
   const settle = (id: string, as: "done" | "later" | "unread") => {
     focusAfter(id)

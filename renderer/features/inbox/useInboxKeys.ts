@@ -12,8 +12,11 @@ const focus = (row: HTMLElement | undefined): void => {
   row?.scrollIntoView({ block: "nearest" })
 }
 
-/** J and K from row to row, E is done; the focus goes on to what comes next, so that a hand can stay on E. */
-export const useInboxKeys = (list: RefObject<HTMLElement | null>, finish: (id: string) => void) => {
+/** J and K from row to row, E is done and L for later; the focus goes on to what comes next, so that a hand can stay on its key. */
+export const useInboxKeys = (
+  list: RefObject<HTMLElement | null>,
+  settle: (id: string, as: "done" | "later") => void,
+) => {
   const next = useRef<string | null>(null)
   const current = () => rowsOf(list.current).findIndex((row) => row.contains(document.activeElement))
   const move = (step: 1 | -1) => {
@@ -32,15 +35,17 @@ export const useInboxKeys = (list: RefObject<HTMLElement | null>, finish: (id: s
     next.current = null
     focus(row)
   })
+  const settleCurrent = (as: "done" | "later") => {
+    const id = idOf(rowsOf(list.current)[current()])
+    if (id === undefined) return
+    focusAfter(id)
+    settle(id, as)
+  }
   useSingleKeys({
     j: () => move(1),
     k: () => move(-1),
-    e: () => {
-      const id = idOf(rowsOf(list.current)[current()])
-      if (id === undefined) return
-      focusAfter(id)
-      finish(id)
-    },
+    e: () => settleCurrent("done"),
+    l: () => settleCurrent("later"),
   })
   return { focusAfter }
 }

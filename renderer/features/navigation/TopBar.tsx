@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { usePreferences } from "../../app/preferences.ts"
 import { IconButton } from "../../ui/IconButton.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
+import { useKeyNames } from "../../ui/useKeyNames.ts"
 import { useShell } from "../../ui/shell.tsx"
 import { useInboxCount } from "../../ui/useInboxCount.ts"
 import { SyncPill } from "../network/SyncPill.tsx"
@@ -18,6 +19,7 @@ interface TopBarProps {
 export const TopBar = ({ narrow, onMenu }: TopBarProps) => {
   const { t } = useTranslation("navigation")
   const shell = useShell()
+  const nameKeys = useKeyNames()
   return (
     <header className={classes.bar}>
       {narrow && <MenuButton onMenu={onMenu} />}
@@ -30,7 +32,7 @@ export const TopBar = ({ narrow, onMenu }: TopBarProps) => {
           <IconSearch size={16} aria-hidden="true" />
           <span className={classes.jumpText}>{t("jump.open")}</span>
           <span aria-hidden="true">
-            <Kbd keys={["Ctrl K"]} />
+            <Kbd keys={nameKeys(["Ctrl+K"])} />
           </span>
         </button>
       )}

@@ -8,6 +8,7 @@ export const SHORTCUTS = {
   goDay: ["G", "M"],
   goPeople: ["G", "P"],
   goDrafts: ["G", "D"],
+  goSaved: ["G", "B"],
   goNetwork: ["G", "N"],
   nextUnread: ["Alt+Shift+↓"],
   allRead: ["Shift+Esc"],

@@ -16,6 +16,7 @@ const Keys = ({ singleKeys = true }: { readonly singleKeys?: boolean }) => {
   return (
     <>
       <input aria-label="field" />
+      <input type="radio" aria-label="segment" />
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an editor, as TipTap makes it */}
       <div role="textbox" aria-label="editor" tabIndex={0} contentEditable suppressContentEditableWarning />
     </>
@@ -33,6 +34,12 @@ test("single keys never fire while somebody types", async () => {
   for (const target of [screen.getByLabelText("field"), screen.getByLabelText("editor")])
     for (const key of ["c", "/", "?"]) fireEvent.keyDown(target, { key })
   expect(asked).toEqual([])
+})
+
+test("single keys go on working after a click on a choice that takes no letters", async () => {
+  const { asked } = await renderScreen(<Keys />)
+  for (const key of ["c", " ", "ArrowRight"]) fireEvent.keyDown(screen.getByLabelText("segment"), { key })
+  expect(asked).toEqual(["composer"])
 })
 
 test("single keys with Ctrl, Alt or Meta belong to the browser, but Ctrl+K jumps even from a field", async () => {

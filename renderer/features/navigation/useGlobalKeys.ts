@@ -30,6 +30,7 @@ export const useGlobalKeys = (shell: Shell, further: FurtherKeys): void => {
       [readSequence("goDay"), () => navigate({ to: "/day" })],
       [readSequence("goPeople"), () => navigate({ to: "/people" })],
       [readSequence("goDrafts"), () => navigate({ to: "/drafts" })],
+      [readSequence("goSaved"), () => navigate({ to: "/saved" })],
       [readSequence("goNetwork"), () => navigate({ to: "/network" })],
     ])
     /** True where the key was one of these. */

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { WaitingView } from "../../../shared/application/site.ts"
 import { sayAloud } from "../../ui/announce.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
+import { useKeyNames } from "../../ui/useKeyNames.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "../../ui/Toast.module.css"
@@ -50,6 +51,7 @@ const WaitingVoice = ({ waiting }: { readonly waiting: WaitingView }) => {
 
 const WaitingToast = ({ waiting, others }: { readonly waiting: WaitingView; readonly others: number }) => {
   const { t } = useTranslation("outbox")
+  const nameKeys = useKeyNames()
   const what = useWaitingWords(waiting)
   const seconds = useCountdown(waiting.dueAt)
   const { undo, sendNow, running } = useWaitingActions(waiting)
@@ -65,7 +67,7 @@ const WaitingToast = ({ waiting, others }: { readonly waiting: WaitingView; read
       </p>
       <div className={classes.actions}>
         <button type="button" className={classes.action} disabled={running} onClick={undo}>
-          {t("undo")} <Kbd keys={[t("undoKeys")]} />
+          {t("undo")} <Kbd keys={nameKeys(["Ctrl+Z"])} />
         </button>
         <button type="button" className={classes.action} disabled={running} onClick={sendNow}>
           {failed ? t("retry") : t("sendNow")}

@@ -79,7 +79,7 @@ export const usePlaceTargets = (): readonly PaletteTarget[] => {
     place("/trust", t("trust")),
     place("/register", t("register")),
     place("/search", t("search")),
-    place("/saved", t("saved")),
+    place("/saved", t("saved"), "goSaved"),
     place("/drafts", t("drafts"), "goDrafts"),
     place("/devices", t("devices")),
     place("/devices", t("places.recovery"), undefined, "#recovery"),

@@ -38,7 +38,6 @@ export const composer = {
     none: "Choose who should read this.",
   },
   publish: "Publish",
-  keys: "Ctrl ↵",
   cancel: "Close",
   discardSure: "Really delete it?",
   discard: "Delete draft",

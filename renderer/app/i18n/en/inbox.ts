@@ -46,7 +46,7 @@ export const inbox = {
   said: { done: "Done.", later: "Kept for later.", unread: "Back to do." },
   undo: "Undo",
   more: "Show more",
-  keys: "J and K go from one to the next, Enter opens, E is done.",
+  keys: "J and K go from one to the next, Enter opens, E is done, L keeps it for later.",
   empty: {
     todoTitle: "Nothing waits for you",
     todoText: "Mentions, answers and replies come here. Nothing else does.",

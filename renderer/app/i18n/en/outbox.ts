@@ -7,7 +7,6 @@ export const outbox = {
   leavesIn_other: "Leaves in {{count}} s",
   leaving: "Leaving…",
   undo: "Undo",
-  undoKeys: "Ctrl Z",
   sendNow: "Send now",
   retry: "Try again",
   undone: "Taken back. Nothing was sent.",

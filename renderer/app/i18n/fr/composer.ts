@@ -38,7 +38,6 @@ export const composer = {
     none: "Choisissez qui doit lire ceci.",
   },
   publish: "Publier",
-  keys: "Ctrl ↵",
   cancel: "Fermer",
   discardSure: "Vraiment supprimer ?",
   discard: "Supprimer le brouillon",

@@ -46,7 +46,7 @@ export const inbox = {
   said: { done: "Terminé.", later: "Gardé pour plus tard.", unread: "Remis à traiter." },
   undo: "Annuler",
   more: "En voir plus",
-  keys: "J et K passent de l’un à l’autre, Entrée ouvre, E termine.",
+  keys: "J et K passent de l’un à l’autre, Entrée ouvre, E termine, L garde pour plus tard.",
   empty: {
     todoTitle: "Rien ne vous attend",
     todoText: "Les mentions et les réponses arrivent ici. Rien d’autre.",

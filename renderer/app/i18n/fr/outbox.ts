@@ -7,7 +7,6 @@ export const outbox = {
   leavesIn_other: "Part dans {{count}} s",
   leaving: "Départ…",
   undo: "Annuler",
-  undoKeys: "Ctrl Z",
   sendNow: "Envoyer maintenant",
   retry: "Réessayer",
   undone: "Repris. Rien n’a été envoyé.",
