@@ -85,8 +85,8 @@ export const trustMutants = [
     ],
     [
       "cutoff-nothing",
-      "if (!head && !known && aside.has(device))",
-      "if (said.has(device))",
+      "if (seq === BEFORE_FIRST && aside.has(device))",
+      "if (seq > BEFORE_FIRST && !head)",
       "goes everywhere where no moderator's device had any of it, once one of them was shown it",
     ],
     [

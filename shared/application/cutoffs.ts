@@ -75,14 +75,14 @@ export const createCutoffs = ({ me, siteLedger, roster, rooms, log, onMoved }: C
     const ends: End[] = []
     const aside = new Set(ledger.quarantined().map(({ device }) => device))
     for (const device of barred) {
-      const [head, known, limit] = [ledger.head(device), cutoffs.get(device), ledger.limits().get(device)]
       if (device === me.device || !mayCutOff(device) || said.has(`${ledger.id}/${device}`)) continue
-      if (!head && !known && aside.has(device)) ends.push({ device, seq: BEFORE_FIRST, hash: null })
-      if (!head) continue
-      if (known && (limit !== undefined || head.seq <= known.seq)) continue
-      const seq = Math.min(head.seq, limit ?? head.seq)
+      const [head, known, limit] = [ledger.head(device), cutoffs.get(device), ledger.limits().get(device)]
+      const seq = Math.min(head?.seq ?? BEFORE_FIRST, limit ?? Infinity)
+      if (known && (limit !== undefined || seq <= known.seq)) continue
+      if (seq === BEFORE_FIRST && aside.has(device)) ends.push({ device, seq, hash: null })
+      if (!head || seq === BEFORE_FIRST) continue
       const hash = seq === head.seq ? head.hash : (await ledger.readRun(device, seq, 1))[0]?.hash
-      if (seq >= 0 && hash !== undefined) ends.push({ device, seq, hash })
+      if (hash !== undefined) ends.push({ device, seq, hash })
     }
     return ends
   }

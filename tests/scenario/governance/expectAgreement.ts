@@ -2,6 +2,7 @@ import { expect } from "vitest"
 import type { Room } from "../../../shared/application/rooms.ts"
 import type { ItemId } from "../../../shared/kernel/ids.ts"
 import type { CommunityState } from "../../../shared/community/communityState.ts"
+import { maySite } from "../../../shared/site/rights.ts"
 import { standingOf, type SiteState } from "../../../shared/site/siteState.ts"
 import type { GovernedMachine } from "./machine.ts"
 import type { Play } from "./simulateGovernance.ts"
@@ -48,19 +49,15 @@ const communityOf = (state: CommunityState | undefined, site: SiteState | undefi
     waiting: state.waiting,
   }
 
-/** What a person at that machine can read, and all that decides it. */
-const viewOf = (machine: GovernedMachine, room: Room | undefined) => {
-  const site = stateOf(machine)
+/** What a person at that machine can read there, and all that decides it. */
+const viewRoom = (machine: GovernedMachine, room: Room | undefined) => {
   // Authors see their own also where it is hidden.
   const isHidden = (id: ItemId) => room?.state()?.moderation.get(id)?.hidden
   const posts = room?.projection.posts().flatMap((id) => (isHidden(id) ? [] : [room.projection.post(id)?.md]))
-  return {
-    site: rosterOf(site),
-    digests: [machine.site.digest(), room?.ledger.digest()],
-    community: communityOf(room?.state(), site),
-    posts,
-  }
+  return { digest: room?.ledger.digest(), community: communityOf(room?.state(), stateOf(machine)), posts }
 }
+
+const viewSite = (machine: GovernedMachine) => ({ site: rosterOf(stateOf(machine)), digest: machine.site.digest() })
 
 /** None where one of them may not read it: a private community does not exist for others. */
 const roomOf = (machine: GovernedMachine, other: GovernedMachine, play: Play): Room | undefined => {
@@ -69,28 +66,43 @@ const roomOf = (machine: GovernedMachine, other: GovernedMachine, play: Play): R
   return mayBoth ? machine.rooms.get(play.community) : undefined
 }
 
-/** Chains whose end nobody has said yet may differ by what each machine held: then only who is who is compared. */
-const isOpenEnded = (machine: GovernedMachine, play: Play): boolean => {
-  const [site, here] = [stateOf(machine), machine.rooms.get(play.community)?.state()]
-  const removed = [...(site?.devices ?? [])].flatMap(([device, { state }]) => (state === "removed" ? [device] : []))
-  const room = machine.rooms.get(play.community)?.ledger
-  return (
-    removed.some((device) => !site?.cutoffs.has(device) && machine.site.head(device)) ||
-    [...(here?.barred ?? [])].some((device) => !here?.cutoffs.has(device) && room?.head(device))
+/** Chains whose end nobody has said yet may differ by what each machine held. */
+const isSiteOpenEnded = (machine: GovernedMachine): boolean => {
+  const site = stateOf(machine)
+  return [...(site?.devices ?? [])].some(
+    ([device, { state }]) => state === "removed" && !site?.cutoffs.has(device) && machine.site.head(device),
   )
+}
+
+const isRoomOpenEnded = ({ ledger, state }: Room): boolean => {
+  const here = state()
+  return [...(here?.barred ?? [])].some((device) => !here?.cutoffs.has(device) && ledger.head(device))
+}
+
+const mayEndInSite = (machine: GovernedMachine): boolean => {
+  const role = stateOf(machine)?.members.get(machine.member)?.role
+  return role !== undefined && maySite("cutoff.set", role)
+}
+
+/** What two who trust each other must agree on for good: where one of them says where chains end, everything. */
+const comparePair = (play: Play, one: GovernedMachine, other: GovernedMachine): void => {
+  const names = [one.name, other.name]
+  const pair = [one, other]
+  const isSiteOpen = pair.some(isSiteOpenEnded) && !pair.some(mayEndInSite)
+  const [here, there] = isSiteOpen ? pair.map((machine) => sorted(stateOf(machine)?.members ?? [])) : pair.map(viewSite)
+  expect({ names, view: here }).toEqual({ names, view: there })
+  const [room, same] = [roomOf(one, other, play), roomOf(other, one, play)]
+  expect({ names, room: room !== undefined }).toEqual({ names, room: same !== undefined })
+  if (isSiteOpen || !room || !same) return
+  const mayEndHere = room.state()?.mayCutOff(one.member) || same.state()?.mayCutOff(other.member)
+  if (!mayEndHere && [room, same].some(isRoomOpenEnded)) return
+  expect({ names, view: viewRoom(one, room) }).toEqual({ names, view: viewRoom(other, same) })
 }
 
 export const expectAgreement = (play: Play): void => {
   const honest = play.machines.filter(({ isHonest }) => isHonest)
   for (const [at, one] of honest.entries())
-    for (const other of honest.slice(at + 1).filter((each) => trustEachOther(one, each))) {
-      const names = [one.name, other.name]
-      const openEnded = [one, other].some((machine) => isOpenEnded(machine, play))
-      const [here, there] = openEnded
-        ? [one, other].map((machine) => sorted(stateOf(machine)?.members ?? []))
-        : [viewOf(one, roomOf(one, other, play)), viewOf(other, roomOf(other, one, play))]
-      expect({ names, view: here }).toEqual({ names, view: there })
-    }
+    for (const other of honest.slice(at + 1).filter((each) => trustEachOther(one, each))) comparePair(play, one, other)
   for (const machine of honest) expectSound(play, machine)
 }
 
