@@ -76,7 +76,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const topics = createTopics({ me: me.member, rooms, followed: choices.topics, now: ports.now })
   const questions = createOpenQuestions({ me: me.member, rooms })
   const saved = createSavedPosts({ me: me.member, rooms, chosen: choices.saved })
-  const items = createItemCommands({ me, rooms, store, reach: parts.history.reach })
+  const items = createItemCommands({ me, rooms, roster, store, reach: parts.history.reach })
   const outbox = createOutbox({ ...ports, store, commit: items.commit })
   const posts = createPostViews({
     me,
@@ -235,7 +235,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     forYouTuning: forYou.forYouTuning,
     tuneForYou: forYou.tuneForYou,
     resetForYou: forYou.resetForYou,
-    ...openMyDay({ ...attending, members, weigh: forYou.weigh }),
+    ...openMyDay({ ...attending, members, communities: lists.communities, weigh: forYou.weigh }),
     ...openVisits(own),
     inbox: inbox.inbox,
     inboxSettings: inbox.inboxSettings,

@@ -6,7 +6,8 @@ import type { Observable } from "../kernel/subscription.ts"
 import type { ForYou } from "./forYou.ts"
 import { openDaySettings } from "./own/openDaySettings.ts"
 import type { OwnBox } from "./own/ownBox.ts"
-import type { InboxEntry, MemberView, PostKey, Site } from "./site.ts"
+import { peopleMet } from "./peopleMet.ts"
+import type { CommunityView, InboxEntry, MemberView, PostKey, Site } from "./site.ts"
 
 /** More than these wait in the inbox. */
 const MOST_CONCERNS = 5
@@ -15,6 +16,7 @@ export interface MyDayContext {
   readonly me: MemberId
   readonly own: OwnBox
   readonly members: Observable<ReadonlyMap<MemberId, MemberView>>
+  readonly communities: Observable<readonly CommunityView[]>
   readonly inbox: Observable<readonly InboxEntry[]>
   readonly weigh: ForYou["weigh"]
   readonly now: () => number
@@ -25,7 +27,7 @@ const keyOf = ({ ledger, item }: PostKey): PostKey => ({ ledger, item })
 
 /** What happened since the member last looked, short enough for five minutes; put together on this device when asked. */
 export const openMyDay = (context: MyDayContext): Pick<Site, "readDay" | "daySettings" | "changeDay"> => {
-  const { me, members, inbox, weigh, now } = context
+  const { me, members, communities, inbox, weigh, now } = context
   const settings = openDaySettings(context.own)
   return {
     daySettings: settings.value,
@@ -42,7 +44,7 @@ export const openMyDay = (context: MyDayContext): Pick<Site, "readDay" | "daySet
         scored,
         isTold: (post) => told.has(nameOf(post)),
         me,
-        members: members.get().values(),
+        members: peopleMet(me, members.get(), communities.get()).values(),
         hasMet: (member) => people.has(member),
       })
       return {

@@ -8,6 +8,7 @@ import { Dialog } from "../../ui/Dialog.tsx"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { type ComposerStart, useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useIsGuest } from "../../ui/useIsGuest.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useCommunity } from "../post/useCommunity.ts"
 import { chooseDraftKey } from "./chooseDraftKey.ts"
@@ -92,9 +93,12 @@ const BegunComposer = ({ start, current, onDone }: BegunComposerProps) => {
 const NowhereToWrite = () => {
   const { t } = useTranslation("composer")
   const shell = useShell()
+  const isGuest = useIsGuest()
+  const icon = <IconUsersGroup size={26} />
+  if (isGuest) return <EmptyState icon={icon} title={t("noWhereTitle")} text={t("noWhereGuest")} />
   return (
     <EmptyState
-      icon={<IconUsersGroup size={26} />}
+      icon={icon}
       title={t("noWhereTitle")}
       text={t("noWhereText")}
       action={<Button onClick={() => shell.openNewCommunity()}>{t("noWhereAction")}</Button>}

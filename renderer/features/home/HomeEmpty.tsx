@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useIsGuest } from "../../ui/useIsGuest.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 
 /** One thing to do, whichever comes first: a community, a post, a question. */
@@ -12,8 +13,11 @@ export const HomeEmpty = () => {
   const shell = useShell()
   const site = useSite()
   const hasCommunity = useObservable(site.communities).some((community) => community.mayWrite)
+  const isGuest = useIsGuest()
   const isAlone = useObservable(site.members).size <= 1
   const ask = <Button onClick={() => shell.openComposer({ kind: "question" })}>{t("empty.action")}</Button>
+  // A guest founds none: the note above says whom to ask.
+  if (!hasCommunity && isGuest) return null
   if (!hasCommunity)
     return (
       <EmptyState

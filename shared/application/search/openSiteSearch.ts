@@ -6,6 +6,7 @@ import type { Names } from "../../search/query/names.ts"
 import { createSearchClient } from "../../search/room/searchClient.ts"
 import type { SearchDocument } from "../../search/searchDocument.ts"
 import type { SearchService, SearchState } from "../../search/searchService.ts"
+import { watchPeopleMet } from "../peopleMet.ts"
 import type { Ports } from "../ports.ts"
 import type { Rooms } from "../rooms.ts"
 import { createSerial } from "../serial.ts"
@@ -68,7 +69,8 @@ export const openSiteSearch = (ports: Ports, id: SiteId, { site, rooms, ledgers 
       state.set(done === total ? { kind: "reading", documents } : { kind: "indexing", done, total, rebuilding })
     },
   })
-  const people = createListFeed(site.members, (members) => [...members.values()].map(describePerson), client)
+  const met = watchPeopleMet(site)
+  const people = createListFeed(met.people, (members) => [...members.values()].map(describePerson), client)
   const communities = createListFeed(site.communities, (views) => views.map(describeCommunity), client)
   const tags = createListFeed(site.topics, (topics) => topics.map(describeTag), client)
   const lists = [people, communities, tags]
@@ -159,6 +161,7 @@ export const openSiteSearch = (ports: Ports, id: SiteId, { site, rooms, ledgers 
     async close() {
       cancelStart()
       items.stop()
+      met.stop()
       for (const stop of [...stops, ...lists.map((list) => list.stop)]) stop()
       await client.close()
       pipe.close()

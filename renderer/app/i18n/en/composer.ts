@@ -56,6 +56,8 @@ export const composer = {
   waiting: "Your post is waiting: you can still take it back.",
   noWhereTitle: "There is no community to write in yet",
   noWhereText: "A post lives in a community. Create the first one; it takes a minute.",
+  noWhereGuest:
+    "As a guest you write in the communities that you were invited to, and none is here. Home says whom to ask.",
   noWhereAction: "Create a community",
   toolbar: {
     label: "Formatting",

@@ -56,6 +56,8 @@ export const composer = {
   waiting: "Votre publication est en attente : vous pouvez encore la reprendre.",
   noWhereTitle: "Il n’y a pas encore de communauté où écrire",
   noWhereText: "Une publication vit dans une communauté. Créez la première ; cela prend une minute.",
+  noWhereGuest:
+    "En tant qu’invité, vous écrivez dans les communautés où l’on vous a invité, et aucune n’est là. L’accueil dit à qui demander.",
   noWhereAction: "Créer une communauté",
   toolbar: {
     label: "Mise en forme",
