@@ -1,14 +1,13 @@
-import { useTranslation } from "react-i18next"
 import type { CommandError } from "../../shared/application/site.ts"
 import { ErrorNote } from "./ErrorNote.tsx"
+import { useErrorWords } from "./useErrorWords.ts"
 
-/** The sentence of an expected failure: what happened, what was kept, what to do. */
+/** The sentence of an expected failure: what happened, what was kept, what to do; of a refusal why, and whom to ask. */
 export const CommandErrorNote = ({ error }: { readonly error: CommandError }) => {
-  const { t } = useTranslation("errors")
-  const key = error.kind === "invalid" ? (`invalid-${error.reason}` as const) : error.kind
+  const { title, text } = useErrorWords()(error)
   return (
-    <ErrorNote title={t(`${key}.title`)}>
-      {t(`${key}.text`)}
+    <ErrorNote title={title}>
+      {text}
       {error.kind === "failed" && <details>{error.detail}</details>}
     </ErrorNote>
   )

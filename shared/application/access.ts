@@ -16,7 +16,8 @@ import type { CommandError } from "./site.ts"
 import type { Trust } from "./trust.ts"
 import { type AccessSources as ViewSources, isInside, viewAccess } from "./viewAccess.ts"
 import type { Log } from "../sync/replicator/ports.ts"
-import { DENIED } from "./denied.ts"
+import { denied } from "./denied.ts"
+import { createRefusals } from "./refusals.ts"
 
 export interface AccessSources extends ViewSources, DoorKeeping {
   readonly roster: Roster
@@ -36,6 +37,7 @@ const TOO_LONG: CommandError = { kind: "invalid", field: "note", reason: "too-lo
 export const createAccess = (sources: AccessSources, trust: Trust["ofSite"]["trust"]): Access => {
   const { me, rooms, roster, noted, log } = sources
   const access = createObserved<AccessView>(NOTHING)
+  const refuse = createRefusals({ me, roster })
   const keep = createDoorKeeper(sources, log)
   const refresh = (): void => {
     const site = roster.state.get()
@@ -55,7 +57,9 @@ export const createAccess = (sources: AccessSources, trust: Trust["ofSite"]["tru
     if (!appended.ok) return err(appendError(appended.error))
     const hashes = new Set(appended.value.map(({ hash }) => hash))
     const folded = rooms.doors.get(ledger)?.state()
-    return folded?.void.some(({ hash }) => hashes.has(hash)) ? err(DENIED) : ok(undefined)
+    return folded?.void.some(({ hash }) => hashes.has(hash))
+      ? err(denied("overtaken", folded.answering))
+      : ok(undefined)
   }
   const myRole = () => {
     const mine = roster.state.get()?.members.get(me.member)
@@ -71,8 +75,10 @@ export const createAccess = (sources: AccessSources, trust: Trust["ofSite"]["tru
     async askToJoin(ledger, note) {
       const role = myRole()
       const state = rooms.doors.get(ledger)?.state()
-      if (!role || !mayAtDoor("door.ask", { owner: false, animator: false, asker: false, role })) return err(DENIED)
-      if (!state?.open || isInside(rooms, state, me.member)) return err(DENIED)
+      // Whoever may not ask is a guest, or nobody here.
+      if (!role || !mayAtDoor("door.ask", { owner: false, animator: false, asker: false, role }))
+        return err(refuse.inSite("community.open"))
+      if (!state?.open || isInside(rooms, state, me.member)) return err(denied("overtaken", state?.answering))
       // Asked twice, it waits all the same.
       if (state.requests.some((request) => request.member === me.member && isWaiting(request))) return ok(undefined)
       return act(ledger, { type: "door.ask", note: toLine(note) })
@@ -87,20 +93,22 @@ export const createAccess = (sources: AccessSources, trust: Trust["ofSite"]["tru
       const asked = state?.requests.find(({ id }) => id === request)
       const room = state && rooms.get(state.community)
       if (!state || !asked || !room) return err(UNKNOWN)
-      if (!state.answering.includes(me.member) || !room.state()?.may("community.admit", me.member)) return err(DENIED)
+      if (!state.answering.includes(me.member) || !room.state()?.may("community.admit", me.member))
+        return err(refuse.inRoom(room, "community.admit"))
       const said = { type: "door.answer", request, yes, note: toLine(note) }
       if (!parseDoorAct({ ...said, seen: [] })) return err(TOO_LONG)
       // First what counts: whoever reads the answer finds the door open.
       if (yes && !isInside(rooms, state, asked.member)) {
-        const admitted = await actInRoom(room, { type: "community.admit", member: asked.member })
+        const admitted = await actInRoom(room, { type: "community.admit", member: asked.member }, refuse)
         if (!admitted.ok) return admitted
       }
       return act(ledger, said)
     },
     async closeCommunity(ledger) {
       const room = rooms.get(ledger)
-      if (!room?.state()?.may("community.access", me.member) || room.state()?.access !== "open") return err(DENIED)
-      return actInRoom(room, { type: "community.access", access: "request" })
+      if (!room?.state()?.may("community.access", me.member) || room.state()?.access !== "open")
+        return err(refuse.inRoom(room, "community.access"))
+      return actInRoom(room, { type: "community.access", access: "request" }, refuse)
     },
   }
   return { ofSite, refresh }

@@ -9,7 +9,7 @@ import type { AsideItem, AsideView, ModerationOfSite } from "./moderationViews.t
 import type { CommandError } from "./site.ts"
 import type { Trust, TrustSources } from "./trust.ts"
 import { namePerson } from "./viewTrust.ts"
-import { DENIED } from "./denied.ts"
+import { createRefusals } from "./refusals.ts"
 
 const readItem = ({ hash, seq, hlc, body }: AsideEnvelope): AsideItem => {
   const item = body && parseItem(body)
@@ -32,6 +32,7 @@ export const createAside = (
   { me, siteLedger, roster, rooms }: Pick<TrustSources, "me" | "siteLedger" | "roster" | "rooms">,
   act: Trust["act"],
 ): AsideOfSite => {
+  const refuse = createRefusals({ me, roster })
   /** The ledgers whose ends I may set, each with its name. */
   const moderated = (site: SiteState): readonly (readonly [Ledger, string | null])[] => {
     const mine = site.members.get(me.member)
@@ -56,11 +57,14 @@ export const createAside = (
   const endAt = async (ledger: LedgerId, device: DeviceId, last: Hash): Promise<Result<void, CommandError>> => {
     const site = roster.state.get()
     const [place] = site ? (moderated(site).find(([known]) => known.id === ledger) ?? []) : []
-    if (!place) return err(DENIED)
+    if (!place)
+      return err(
+        ledger === siteLedger.id ? refuse.inSite("cutoff.set") : refuse.inRoom(rooms.get(ledger), "cutoff.set"),
+      )
     const end = place.readAside().find((one) => one.device === device && one.hash === last)
     if (!end) return err({ kind: "invalid", field: "target", reason: "unknown" })
-    const body = { type: "cutoff.set", ends: [{ device, seq: end.seq, hash: end.hash }] }
-    return ledger === siteLedger.id ? act(body) : actInRoom(rooms.get(ledger), body)
+    const body = { type: "cutoff.set" as const, ends: [{ device, seq: end.seq, hash: end.hash }] }
+    return ledger === siteLedger.id ? act(body) : actInRoom(rooms.get(ledger), body, refuse)
   }
   return {
     readAside() {

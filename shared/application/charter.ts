@@ -11,7 +11,7 @@ import type { CommandError, Site } from "./site.ts"
 import type { ToldCharter } from "./charterRows.ts"
 import type { Trust, TrustSources } from "./trust.ts"
 import { viewCharter } from "./viewCharter.ts"
-import { DENIED } from "./denied.ts"
+import { createRefusals } from "./refusals.ts"
 
 export interface CharterRoom {
   readonly ofSite: CharterOfSite
@@ -43,6 +43,7 @@ export const createCharter = (
   { act, told, draft }: CharterRows & { readonly act: Trust["act"] },
 ): CharterRoom => {
   const charter = createObserved<CharterView>(UNWRITTEN)
+  const refuse = createRefusals({ me, roster })
   const site = () => roster.state.get()
   const may = (right: SiteRightName): boolean => {
     const mine = site()?.members.get(me.member)
@@ -65,7 +66,7 @@ export const createCharter = (
 
   const accept: CharterOfSite["acceptCharter"] = async (version) => {
     const state = site()
-    if (!may("charter.accept")) return err(DENIED)
+    if (!may("charter.accept")) return err(refuse.inSite("charter.accept"))
     if (!state?.charter.versions.some(({ hash }) => hash === version))
       return err({ kind: "invalid", field: "version", reason: "unknown" })
     return state.charter.accepted.get(me.member)?.has(version)
@@ -78,7 +79,7 @@ export const createCharter = (
   }
 
   const publish = async (typed: CharterText, typedChange: string): Promise<Result<void, CommandError>> => {
-    if (!may("charter.publish")) return err(DENIED)
+    if (!may("charter.publish")) return err(refuse.inSite("charter.publish"))
     const [text, change] = [{ fr: toWording(typed.fr), en: toWording(typed.en) }, toLine(typedChange)]
     if (text.fr === null && text.en === null) return err({ kind: "invalid", field: "text", reason: "empty" })
     if (!v.is(charterSchema, text)) return err(tooLong("text"))
@@ -104,7 +105,7 @@ export const createCharter = (
       postponeCharter: () => told.change((before) => ({ ...before, postponed: true })),
       async changeEditorial(typed) {
         const line = toText(typed)
-        if (!may("site.editorial")) return err(DENIED)
+        if (!may("site.editorial")) return err(refuse.inSite("site.editorial"))
         return v.is(editorialSchema, line) ? act({ type: "site.editorial", line }) : err(tooLong("editorial"))
       },
     },

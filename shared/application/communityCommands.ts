@@ -11,7 +11,9 @@ import { toLine } from "../site/names.ts"
 import { maySite } from "../site/rights.ts"
 import { actInRoom } from "./actInRoom.ts"
 import { appendError } from "./commandError.ts"
+import { denied } from "./denied.ts"
 import { firstCommunity } from "./firstCommunity.ts"
+import { createRefusals } from "./refusals.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import type { Serial } from "./serial.ts"
@@ -41,6 +43,7 @@ export interface CommunityCommands {
 
 export const createCommunityCommands = (sources: CommunityCommandSources): CommunityCommands => {
   const { id, me, random, ledgers, siteLedger, rooms, roster, steps } = sources
+  const refuse = createRefusals({ me, roster })
 
   const announce = async (ledger: LedgerId): Promise<Result<void, CommandError>> => {
     const seen = roster.state.get()?.tips ?? []
@@ -65,7 +68,7 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
       seen: [],
     }
     const role = roster.state.get()?.members.get(me.member)?.role
-    if (role && !maySite("community.open", role)) return err({ kind: "denied" })
+    if (role && !maySite("community.open", role)) return err(refuse.inSite("community.open"))
     if (toLine(name) === "") return err({ kind: "invalid", field: "name", reason: "empty" })
     if (toLine(purpose) === "") return err({ kind: "invalid", field: "purpose", reason: "empty" })
     if (countFounded() >= MAX_COMMUNITIES_PER_MEMBER)
@@ -90,34 +93,34 @@ export const createCommunityCommands = (sources: CommunityCommandSources): Commu
     async addMember(ledger, member) {
       const room = rooms.get(ledger)
       // An act without effect must not pass for one that had it.
-      if (room?.state()?.mayWrite(me.member) === false) return err({ kind: "denied" })
+      if (room?.state()?.mayWrite(me.member) === false) return err(refuse.inRoom(room, "write"))
       if (roster.state.get()?.members.get(member)?.state !== "active")
         return err({ kind: "invalid", field: "member", reason: "unknown" })
-      return actInRoom(room, { type: "community.admit", member })
+      return actInRoom(room, { type: "community.admit", member }, refuse)
     },
     async leave(ledger) {
       const room = rooms.get(ledger)
-      if (!room?.state()?.belongs(me.member)) return err({ kind: "denied" })
+      if (!room?.state()?.belongs(me.member)) return err(denied("outside"))
       // Its founder stays, since nobody else can manage it.
-      if (room.state()?.owners.includes(me.member)) return err({ kind: "denied" })
-      return actInRoom(room, { type: "community.leave" })
+      if (room.state()?.owners.includes(me.member)) return err(denied("owner-stays"))
+      return actInRoom(room, { type: "community.leave" }, refuse)
     },
     async join(ledger) {
       const room = rooms.get(ledger)
       if (room?.state()?.belongs(me.member)) return ok(undefined)
       return room?.state()?.mayWrite(me.member)
-        ? actInRoom(room, { type: "community.admit", member: me.member })
-        : err({ kind: "denied" })
+        ? actInRoom(room, { type: "community.admit", member: me.member }, refuse)
+        : err(refuse.inRoom(room, "write"))
     },
     async describe(ledger, { name, purpose, emoji, ...about }) {
       const room = rooms.get(ledger)
-      if (!room?.state()?.mayManage(me.member)) return err({ kind: "denied" })
+      if (!room?.state()?.mayManage(me.member)) return err(refuse.inRoom(room, "community.describe"))
       if (toLine(name) === "") return err({ kind: "invalid", field: "name", reason: "empty" })
       if (toLine(purpose) === "") return err({ kind: "invalid", field: "purpose", reason: "empty" })
       const said = { name: toLine(name), purpose: toLine(purpose), emoji, ...aboutOf(about) }
-      const body = { type: "community.describe", ...said }
+      const body = { type: "community.describe", ...said } as const
       if (!parseCommunityAct({ ...body, seen: [] })) return err({ kind: "invalid", field: "name", reason: "too-long" })
-      return actInRoom(room, body)
+      return actInRoom(room, body, refuse)
     },
     async finishInterrupted() {
       const language = roster.state.get()?.language

@@ -2,13 +2,15 @@ import { canonicalJson } from "../crypto/canonicalJson.ts"
 import { type Item, parseItem } from "../community/items.ts"
 import type { Picture } from "../community/picture.ts"
 import { sameData } from "../community/sameData.ts"
-import type { DeviceId, ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
+import type { ItemId, LedgerId } from "../kernel/ids.ts"
 import { err, ok, type Result } from "../kernel/result.ts"
 import type { EnvelopeStore, LocalWrite } from "../ledger/envelopeStore.ts"
 import { toLine } from "../site/names.ts"
 import { appendError, storeError } from "./commandError.ts"
 import { putDraft } from "./draftBox.ts"
+import { denied } from "./denied.ts"
 import type { History } from "./history.ts"
+import { createRefusals, type RefusalSources } from "./refusals.ts"
 import type { Outbox } from "./outbox.ts"
 import type { Room, Rooms } from "./rooms.ts"
 import { createSerial } from "./serial.ts"
@@ -35,18 +37,19 @@ const UNKNOWN: CommandError = { kind: "invalid", field: "target", reason: "unkno
 export const createItemCommands = ({
   me,
   rooms,
+  roster,
   store,
   reach,
-}: {
+}: RefusalSources & {
   readonly store: EnvelopeStore
-  readonly me: { readonly member: MemberId; readonly device: DeviceId }
   readonly rooms: Rooms
   readonly reach: History["reach"]
 }): ItemCommands => {
+  const refuse = createRefusals({ me, roster })
   const writable = (ledger: LedgerId): Result<Room, CommandError> => {
     const room = rooms.get(ledger)
     if (!room) return err(UNKNOWN)
-    return room.state()?.mayWrite(me.member) ? ok(room) : err({ kind: "denied" })
+    return room.state()?.mayWrite(me.member) ? ok(room) : err(refuse.inRoom(room, "write"))
   }
 
   const write = async (
@@ -99,6 +102,11 @@ export const createItemCommands = ({
   const own = (ledger: LedgerId, item: ItemId) => {
     const entry = entryOf(ledger, item)
     return entry?.author === me.member ? entry : undefined
+  }
+
+  const notMine = (ledger: LedgerId, item: ItemId): Result<never, CommandError> => {
+    const entry = entryOf(ledger, item)
+    return err(entry ? denied("others", [entry.author]) : UNKNOWN)
   }
 
   const submit = async (
@@ -156,7 +164,7 @@ export const createItemCommands = ({
     },
     edit: ({ ledger, item }, { title, markdown, pictures }) => {
       const entry = own(ledger, item)
-      if (!entry) return Promise.resolve(err({ kind: "denied" }))
+      if (!entry) return Promise.resolve(notMine(ledger, item))
       const shown = pictures ?? entry.pictures
       if (markdown.trim() === "" && !title?.trim() && shown.length === 0) return Promise.resolve(err(EMPTY))
       const titled = title === undefined ? {} : { title: toLine(title) }
@@ -166,19 +174,19 @@ export const createItemCommands = ({
     },
     nameLanguage: async ({ ledger, item }, language) => {
       const entry = own(ledger, item)
-      if (!entry) return err({ kind: "denied" })
+      if (!entry) return notMine(ledger, item)
       return entry.language === language ? ok(undefined) : write(ledger, [{ t: "language", target: item, language }])
     },
     remove: ({ ledger, item }) => {
       const entry = own(ledger, item)
       return entry
         ? write(ledger, [{ t: "delete", target: item, hash: entry.hash }])
-        : Promise.resolve(err({ kind: "denied" }))
+        : Promise.resolve(notMine(ledger, item))
     },
     acceptAnswer: ({ ledger, item }, comment) =>
       own(ledger, item)
         ? write(ledger, [{ t: "accept", post: item, comment }])
-        : Promise.resolve(err({ kind: "denied" })),
+        : Promise.resolve(notMine(ledger, item)),
     forOutbox: (outbox) => ({
       submitPost: (post) => submit(outbox, { kind: "post", post }, UNDO_POST_MS),
       submitComment: (comment) => submit(outbox, { kind: "comment", ...comment }, UNDO_COMMENT_MS),

@@ -15,7 +15,8 @@ import type { Room, Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import type { CommandError } from "./site.ts"
 import { viewCase, viewModeration } from "./viewModeration.ts"
-import { DENIED } from "./denied.ts"
+import { denied } from "./denied.ts"
+import { createRefusals } from "./refusals.ts"
 
 export interface Moderating {
   readonly ofSite: Omit<ModerationOfSite, "readAside" | "countAfterAll">
@@ -44,20 +45,38 @@ export const createModerating = ({
   readonly roster: Roster
 }): Moderating => {
   const moderation = createObserved<ModerationView>(NOTHING)
+  const refuse = createRefusals({ me, roster })
 
   const act = async ({ ledger, item }: ItemKey, right: CommunityRightName, said: JsonObject) => {
     const room = rooms.get(ledger)
     const written = room?.projection.original(item)
     if (!room || !written) return err(unknown("target"))
-    if (right !== "item.appeal" && !room.state()?.may(right, me.member)) return err(DENIED)
+    if (right !== "item.appeal" && !room.state()?.may(right, me.member)) return err(refuse.inRoom(room, right))
     const body = { type: right, target: item, ...said }
-    return parseCommunityAct({ ...body, seen: [] }) ? actInRoom(room, body) : err(TOO_LONG)
+    return parseCommunityAct({ ...body, seen: [] }) ? actInRoom(room, body, refuse) : err(TOO_LONG)
   }
   /** What devices would void is not written. */
   const mayAsViewed = ({ ledger, item }: ItemKey, right: "mayDecide" | "mayKeep" | "mayErase"): boolean => {
     const room = rooms.get(ledger)
     const state = room?.state()
     return (room && state && viewCase({ room, state, me: me.member }, item)?.[right]) ?? false
+  }
+  const whoElseDecides: ModerationOfSite["whoElseDecides"] = (target) => {
+    const room = rooms.get(target.ledger)
+    const state = room?.state()
+    const one = room && state && viewCase({ room, state, me: me.member }, target.item)
+    if (!one) return []
+    const concerned = new Set([one.author, one.hidden?.by, one.erasing?.by])
+    const site = roster.state.get()
+    return [...(site?.members.keys() ?? [])].filter((id) => !concerned.has(id) && state.may("item.keep", id))
+  }
+  const refuseCase = (target: ItemKey, right: CommunityRightName): CommandError => {
+    const room = rooms.get(target.ledger)
+    const written = room?.projection.original(target.item)
+    if (!room || !written) return unknown("target")
+    const others = whoElseDecides(target).filter((id) => id !== me.member)
+    if (written.author === me.member) return denied("own-item", others)
+    return room.state()?.may(right, me.member) ? denied("own-decision", others) : refuse.inRoom(room, right)
   }
   const decide = (target: ItemKey, right: CommunityRightName, said: JsonObject) =>
     act(target, right, { ...said, reports: [...openReports(rooms.get(target.ledger), target.item)] })
@@ -68,7 +87,8 @@ export const createModerating = ({
       const room = rooms.get(ledger)
       const written = room?.projection.original(item)
       if (!room || !written) return err(unknown("target"))
-      if (!room.state()?.mayRead(me.member) || written.author === me.member) return err(DENIED)
+      if (!room.state()?.mayRead(me.member)) return err(refuse.inRoom(room, "item.hide"))
+      if (written.author === me.member) return err(denied("own-item"))
       const body: Item = { t: "report", target: item, reason, note: toLine(note) }
       if (!parseItem(body)) return err(TOO_LONG)
       // Said once, whoever says it twice.
@@ -82,22 +102,23 @@ export const createModerating = ({
       const hash = rooms.get(target.ledger)?.projection.original(target.item)?.hash
       return hash && mayAsViewed(target, "mayErase")
         ? decide(target, "item.erase", { hash, reason, note: toLine(note) })
-        : err(DENIED)
+        : err(refuseCase(target, "item.erase"))
     },
     restoreItem: async (target, note) =>
-      mayAsViewed(target, "mayDecide") ? decide(target, "item.restore", { note: toLine(note) }) : err(DENIED),
+      mayAsViewed(target, "mayDecide")
+        ? decide(target, "item.restore", { note: toLine(note) })
+        : err(refuseCase(target, "item.restore")),
     keepItem: async (target, note) =>
-      mayAsViewed(target, "mayKeep") ? decide(target, "item.keep", { note: toLine(note) }) : err(DENIED),
-    appealItem: (target, note) => act(target, "item.appeal", { note: toLine(note) }),
-    whoElseDecides(target) {
-      const room = rooms.get(target.ledger)
-      const state = room?.state()
-      const one = room && state && viewCase({ room, state, me: me.member }, target.item)
-      if (!one) return []
-      const concerned = new Set([one.author, one.hidden?.by, one.erasing?.by])
-      const site = roster.state.get()
-      return [...(site?.members.keys() ?? [])].filter((id) => !concerned.has(id) && state.may("item.keep", id))
+      mayAsViewed(target, "mayKeep")
+        ? decide(target, "item.keep", { note: toLine(note) })
+        : err(refuseCase(target, "item.keep")),
+    async appealItem(target, note) {
+      const author = rooms.get(target.ledger)?.projection.original(target.item)?.author
+      return author !== undefined && author !== me.member
+        ? err(denied("others", [author]))
+        : act(target, "item.appeal", { note: toLine(note) })
     },
+    whoElseDecides,
     lockPost: (post, on) => act(post, "post.lock", { on }),
     pinPost: (post, on) => act(post, "post.pin", { on }),
   }

@@ -5,6 +5,7 @@ import { votesNeeded } from "../site/ownerRules.ts"
 import { maySite } from "../site/rights.ts"
 import type { SiteState } from "../site/siteState.ts"
 import type { OwnershipOfSite, ProposalView } from "./ownershipViews.ts"
+import { createRefusals } from "./refusals.ts"
 import type { Trust, TrustSources } from "./trust.ts"
 import { namePerson, type TrustSources as Named } from "./viewTrust.ts"
 
@@ -46,6 +47,7 @@ const viewProposal = (
 
 /** How the administrators together replace an owner. */
 export const createOwnership = ({ me, roster }: TrustSources, act: Trust["act"]) => {
+  const refuse = createRefusals({ me, roster })
   const proposals = createObserved<readonly ProposalView[]>([])
   const roleOf = (member: MemberId) => {
     const known = roster.state.get()?.members.get(member)
@@ -54,7 +56,7 @@ export const createOwnership = ({ me, roster }: TrustSources, act: Trust["act"])
   const ofSite: OwnershipOfSite = {
     proposals,
     async proposeOwner(owner, successor) {
-      if (!maySite("owner.propose", roleOf(me.member) ?? "guest")) return err({ kind: "denied" })
+      if (!maySite("owner.propose", roleOf(me.member) ?? "guest")) return err(refuse.inSite("owner.propose"))
       const next = roleOf(successor)
       if (roleOf(owner) !== "owner" || next === undefined || next === "guest" || owner === successor)
         return err({ kind: "invalid", field: "successor", reason: "unknown" })
@@ -64,7 +66,7 @@ export const createOwnership = ({ me, roster }: TrustSources, act: Trust["act"])
       const mine = proposals.get().find(({ id }) => id === proposal)?.mine
       return mine === (on ? "may-agree" : "agreed")
         ? act({ type: "owner.agree", proposal, on })
-        : err({ kind: "denied" })
+        : err(refuse.inSite("owner.agree"))
     },
   }
   return {

@@ -13,6 +13,7 @@ import type { PostKind } from "../community/items.ts"
 import type { Picture } from "../community/picture.ts"
 import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { CharterOfSite } from "./charterViews.ts"
+import type { Denied } from "./denied.ts"
 import type { FormsOfSite } from "./formViews.ts"
 import type { MyDataOfSite } from "./myData/myDataViews.ts"
 import type { AccessOfSite } from "./accessViews.ts"
@@ -524,7 +525,8 @@ export type CommandError =
       readonly field: string
       readonly reason: "empty" | "too-long" | "unknown" | "already-sent" | "too-many"
     }
-  | { readonly kind: "denied" }
+  /** The right is lacking: why, and whom to ask. */
+  | Denied
   /** See Standing. */
   | { readonly kind: "frozen" }
   /** The charter is to be accepted first. */

@@ -10,6 +10,7 @@ import { appendError } from "./commandError.ts"
 import type { SiteParts } from "./composeSite.ts"
 import { reachableAt, reachableNear } from "./networkAddresses.ts"
 import type { Ports } from "./ports.ts"
+import { createRefusals } from "./refusals.ts"
 import type { Site } from "./site.ts"
 import type { Trust } from "./trust.ts"
 
@@ -22,12 +23,13 @@ export const createSiteCommands = (
   { id, record, roster, rooms, secrets, siteLedger, standings }: SiteParts,
   give: Trust["give"],
 ): Pick<Site, "introduce" | "createInvitation"> => {
+  const refuse = createRefusals({ me: record, roster })
   const myName = (): string =>
     roster.profiles.get().get(record.member)?.name ?? roster.state.get()?.members.get(record.member)?.name ?? ""
 
   return {
     async introduce(typed) {
-      if (standings.standing.get().kind !== "member") return err({ kind: "denied" })
+      if (standings.standing.get().kind !== "member") return err(refuse.inSite("invitation.give"))
       const said = { t: "profile", name: toLine(typed.name), title: toLine(typed.title) } as const
       const body = typed.help ? { ...said, help: typed.help.map(toLine).filter((subject) => subject !== "") } : said
       if (body.name === "") return err({ kind: "invalid", field: "name", reason: "empty" })
@@ -37,15 +39,16 @@ export const createSiteCommands = (
     },
     async createInvitation({ uses, days, role = "member", communities = [] }) {
       const state = roster.state.get()
-      if (!state || !mayAdmit(state, record.keys.device)) return err({ kind: "denied" })
+      if (!state || !mayAdmit(state, record.keys.device)) return err(refuse.inSite("invitation.give"))
       if (!Number.isInteger(uses) || uses < 1 || uses > MAX_USES)
         return err({ kind: "invalid", field: "uses", reason: "unknown" })
       if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS)
         return err({ kind: "invalid", field: "days", reason: "unknown" })
       const mine = state.members.get(record.member)?.role
-      if (!mine || !mayInviteAs(mine, role)) return err({ kind: "denied" })
+      if (!mine || !mayInviteAs(mine, role)) return err(refuse.giving(role))
       const opened = communities.map((ledger) => rooms.get(ledger))
-      if (opened.some((room) => !room?.state()?.may("community.invite", record.member))) return err({ kind: "denied" })
+      const closed = opened.findIndex((room) => !room?.state()?.may("community.invite", record.member))
+      if (closed !== -1) return err(refuse.inRoom(opened[closed], "community.invite"))
       // A guest who is let in nowhere would see nothing at all.
       if (role === "guest" && opened.length === 0) return err({ kind: "invalid", field: "community", reason: "empty" })
       const expiresAt = now() + days * DAY_MS
@@ -65,8 +68,8 @@ export const createSiteCommands = (
       const given = await give(invitation.certificate)
       if (!given.ok) return given
       for (const room of opened) {
-        const act = { type: "community.invite", certificate: invitation.certificate.id }
-        const lets = await actInRoom(room, act)
+        const act = { type: "community.invite", certificate: invitation.certificate.id } as const
+        const lets = await actInRoom(room, act, refuse)
         if (!lets.ok) return lets
       }
       const { text, link, fileName } = invitation

@@ -18,7 +18,8 @@ import type { CommandError } from "./site.ts"
 import type { TrustOfSite, TrustView } from "./trustViews.ts"
 import { viewQuarantine } from "./viewQuarantine.ts"
 import { isRevoked, viewTrust } from "./viewTrust.ts"
-import { DENIED } from "./denied.ts"
+import { denied } from "./denied.ts"
+import { createRefusals } from "./refusals.ts"
 
 export interface TrustSources {
   readonly me: { readonly member: MemberId }
@@ -47,6 +48,7 @@ const unknown = (field: string): CommandError => ({ kind: "invalid", field, reas
 export const createTrust = (sources: TrustSources): Trust => {
   const { me, now, siteLedger, roster, rooms, steps } = sources
   const trust = createObserved<TrustView>(NOBODY)
+  const refuse = createRefusals(sources)
   const site = () => roster.state.get()
   const myself = () => {
     const mine = site()?.members.get(me.member)
@@ -60,13 +62,13 @@ export const createTrust = (sources: TrustSources): Trust => {
     if (!appended.ok) return err(appendError(appended.error))
     await steps.settled()
     const hashes = new Set(appended.value.map(({ hash }) => hash))
-    return site()?.void.some(({ hash }) => hashes.has(hash)) ? err(DENIED) : ok(undefined)
+    return site()?.void.some(({ hash }) => hashes.has(hash)) ? err(denied("overtaken")) : ok(undefined)
   }
   const mayOn = (name: SiteRightName, id: MemberId): CommandError | undefined => {
     const [mine, target] = [myself(), site()?.members.get(id)]
-    if (!mine) return DENIED
+    if (!mine) return refuse.inSite(name)
     if (!target) return unknown("member")
-    return maySite(name, mine.role, { role: target.role, own: id === mine.id }) ? undefined : DENIED
+    return maySite(name, mine.role, { role: target.role, own: id === mine.id }) ? undefined : refuse.inSite(name, id)
   }
 
   const ofSite: TrustOfSite = {
@@ -92,7 +94,7 @@ export const createTrust = (sources: TrustSources): Trust => {
     async renameSite(typed) {
       const name = toLine(typed)
       const mine = myself()
-      if (!mine || !maySite("site.rename", mine.role)) return err(DENIED)
+      if (!mine || !maySite("site.rename", mine.role)) return err(refuse.inSite("site.rename"))
       if (name === "") return err({ kind: "invalid", field: "name", reason: "empty" })
       return v.is(nameSchema(), name)
         ? act({ type: "site.rename", name })
@@ -106,7 +108,9 @@ export const createTrust = (sources: TrustSources): Trust => {
       if (refusal) return err(refusal)
       if (target?.state !== "active") return err(unknown("member"))
       if (back) return act({ type: "role.revoke", member })
-      return mayGrant(myself()?.role ?? "guest", role) ? act({ type: "role.grant", member, role }) : err(DENIED)
+      return mayGrant(myself()?.role ?? "guest", role)
+        ? act({ type: "role.grant", member, role })
+        : err(refuse.giving(role))
     },
     async removeMember(member) {
       const refusal = mayOn("member.remove", member)
@@ -114,7 +118,7 @@ export const createTrust = (sources: TrustSources): Trust => {
     },
     async leaveSite(successor) {
       const mine = myself()
-      if (!mine) return err(DENIED)
+      if (!mine) return err(refuse.inSite("member.leave"))
       const follows = successor === null ? undefined : site()?.members.get(successor)
       const isNeeded = trust.get().lastOwner
       const mayFollow = follows?.state === "active" && follows.role !== "guest" && successor !== me.member
@@ -124,10 +128,10 @@ export const createTrust = (sources: TrustSources): Trust => {
     async revokeInvitation(certificate) {
       const [state, mine] = [site(), myself()]
       const use = state?.certificateUses.get(certificate)
-      if (!state || !mine) return err(DENIED)
+      if (!state || !mine) return err(refuse.inSite("invitation.revoke"))
       if (!use) return err(unknown("invitation"))
       if (!maySite("invitation.revoke", mine.role, { role: mine.role, own: use.inviter === me.member }))
-        return err(DENIED)
+        return err(refuse.inSite("invitation.revoke"))
       return isRevoked(state, certificate, use.inviter)
         ? ok(undefined)
         : act({ type: "invitation.revoke", certificate })

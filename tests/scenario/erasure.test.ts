@@ -83,8 +83,8 @@ describe("an erasure by a role", () => {
   it("hides at once, tells the author why, and leaves every store after the delay; chains still agree", async () => {
     const cast = await start()
     const { alice, bob, carol, dan, machines, post } = cast
-    expect(await dan.eraseItem(post, WHY)).toEqual(DENIED)
-    expect(await carol.eraseItem(post, WHY)).toEqual(DENIED)
+    expect(await dan.eraseItem(post, WHY)).toMatchObject(DENIED)
+    expect(await carol.eraseItem(post, WHY)).toMatchObject(DENIED)
     must(
       await dan.saveDraft("note", { ...draft(`> ${TEXT}\n>\n> — [Carol](#/c/${post.ledger}/p/${post.item})\n\nEt ?`) }),
     )
@@ -119,7 +119,7 @@ describe("an erasure by a role", () => {
     await until(carol.moderation, ({ mine }) => mine.length === 1)
     must(await carol.appealItem(post, "C’est mon propre numéro"))
     await until(bob.moderation, ({ waiting }) => waiting.length === 1)
-    expect(await bob.keepItem(post, "")).toEqual(DENIED)
+    expect(await bob.keepItem(post, "")).toMatchObject(DENIED)
     await until(alice.moderation, ({ waiting }) => waiting.length === 1)
     // A machine that hears of the question only after the delay has nothing left to wait with.
     await expect

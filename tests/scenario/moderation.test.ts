@@ -42,7 +42,7 @@ const sees = (site: Site, post: PostKey) =>
 describe("a post", () => {
   it("is reported, hidden, appealed and shown again; who reported it is not told to its author", async () => {
     const { alice, bob, carol, post, ledger } = await startThree()
-    expect(await carol.reportItem(post, WHY)).toEqual(DENIED)
+    expect(await carol.reportItem(post, WHY)).toMatchObject(DENIED)
     must(await bob.reportItem(post, { reason: "hurtful", note: "Ce n’est pas notre ton" }))
     must(await bob.reportItem(post, WHY))
     const { waiting } = await until(alice.moderation, (view) => view.waiting.length === 1)
@@ -54,7 +54,7 @@ describe("a post", () => {
     await until(bob.inbox, (entries) => reasonsOf(entries).join() === "mention,role")
     expect(reasonsOf(alice.inbox.get())).toEqual([])
 
-    expect(await carol.hideItem(post, WHY)).toEqual(DENIED)
+    expect(await carol.hideItem(post, WHY)).toMatchObject(DENIED)
     must(await alice.hideItem(post, WHY))
     await until(bob.community(ledger), () => !sees(bob, post))
     expect(bob.post(post).get()).toBeUndefined()
@@ -84,7 +84,7 @@ describe("a post", () => {
     must(await carol.appealItem(post, "C’était une blague entre nous"))
     await until(bob.moderation, (view) => view.waiting.length === 1)
     await until(alice.moderation, (view) => view.waiting.length === 1)
-    expect(await alice.keepItem(post, "")).toEqual(DENIED)
+    expect(await alice.keepItem(post, "")).toMatchObject(DENIED)
     must(await bob.restoreItem(post, "On se calme"))
     const decided = await until(carol.inbox, (entries) => reasonsOf(entries).join() === "appeal")
     expect(decided[0]).toMatchObject({ from: [bob.me.member], told: { shown: true, note: "On se calme" } })
@@ -122,7 +122,7 @@ describe("a thread", () => {
     must(await bob.lockPost(post, false))
     await until(alice.thread(post), (thread) => thread.length === 2)
 
-    expect(await carol.pinPost(post, true)).toEqual(DENIED)
+    expect(await carol.pinPost(post, true)).toMatchObject(DENIED)
     must(await bob.pinPost(post, true))
     await until(carol.communities, ([community]) => community?.pinned.length === 1)
     await until(carol.post(post), (view) => view?.pinned ?? false)
@@ -133,29 +133,29 @@ describe("a community", () => {
   it("is handed over, archived and opened again by who owns it, and a reader reads", async () => {
     const { alice, bob, carol, ledger, post } = await startThree()
     const given = { member: carol.me.member, role: "animator", review: "2027-03-01" } as const
-    expect(await bob.giveCommunityRole(ledger, given)).toEqual(DENIED)
+    expect(await bob.giveCommunityRole(ledger, given)).toMatchObject(DENIED)
     must(await alice.giveCommunityRole(ledger, given))
     await until(carol.communities, ([community]) => community?.mayModerate ?? false)
     must(await carol.pinPost(post, true))
-    expect(await carol.archiveCommunity(ledger, true)).toEqual(DENIED)
+    expect(await carol.archiveCommunity(ledger, true)).toMatchObject(DENIED)
     const [told] = await until(carol.inbox, (entries) => reasonsOf(entries).join() === "role")
     expect(told).toMatchObject({ from: [alice.me.member], told: { kind: "communityRole", role: "animator" } })
     expect(reasonsOf(alice.inbox.get())).toEqual([])
     must(await alice.giveCommunityRole(ledger, { member: bob.me.member, role: "reader", review: null }))
     await until(bob.communities, ([community]) => !(community?.mayWrite ?? true))
-    expect(await bob.submitPost({ ledger, kind: "message", title: "", markdown: "Et moi ?" })).toEqual(DENIED)
+    expect(await bob.submitPost({ ledger, kind: "message", title: "", markdown: "Et moi ?" })).toMatchObject(DENIED)
 
-    expect(await alice.giveCommunityRole(ledger, { member: alice.me.member, role: "reader", review: null })).toEqual(
-      DENIED,
-    )
+    expect(
+      await alice.giveCommunityRole(ledger, { member: alice.me.member, role: "reader", review: null }),
+    ).toMatchObject(DENIED)
     must(await alice.transferCommunity(ledger, carol.me.member))
     await until(carol.communities, ([community]) => community?.owners.includes(carol.me.member) ?? false)
-    expect(await carol.giveCommunityRole(ledger, { member: carol.me.member, role: "reader", review: null })).toEqual(
-      DENIED,
-    )
+    expect(
+      await carol.giveCommunityRole(ledger, { member: carol.me.member, role: "reader", review: null }),
+    ).toMatchObject(DENIED)
     must(await carol.archiveCommunity(ledger, true))
     await until(alice.communities, ([community]) => community?.archivedAt !== null && !community?.mayWrite)
-    expect(await alice.submitPost({ ledger, kind: "message", title: "", markdown: "Trop tard" })).toEqual(DENIED)
+    expect(await alice.submitPost({ ledger, kind: "message", title: "", markdown: "Trop tard" })).toMatchObject(DENIED)
     expect(sees(alice, post)).toBe(true)
     must(await carol.archiveCommunity(ledger, false))
     await until(alice.communities, ([community]) => community?.mayWrite ?? false)

@@ -34,12 +34,12 @@ const effects = (site: Site) => site.register(site.id).map(({ type, effect }) =>
 describe("roles", () => {
   it("are given, used and taken back, and everybody sees by whom", async () => {
     const { alice, bob, carol } = await startThree()
-    expect(await bob.changeRole(carol.me.member, "moderator")).toEqual(DENIED)
+    expect(await bob.changeRole(carol.me.member, "moderator")).toMatchObject(DENIED)
     must(await alice.changeRole(bob.me.member, "administrator"))
     await until(bob.members, () => roleOf(bob, bob) === "administrator")
     must(await bob.changeRole(carol.me.member, "moderator"))
-    expect(await bob.changeRole(carol.me.member, "administrator")).toEqual(DENIED)
-    expect(await bob.changeRole(alice.me.member, "member")).toEqual(DENIED)
+    expect(await bob.changeRole(carol.me.member, "administrator")).toMatchObject(DENIED)
+    expect(await bob.changeRole(alice.me.member, "member")).toMatchObject(DENIED)
     await until(carol.trust, ({ holders }) => holders.length === 3)
     expect(carol.trust.get().holders.map(({ person, role, by }) => [person.name, role, by?.name ?? null])).toEqual([
       ["Alice", "owner", null],
@@ -48,7 +48,7 @@ describe("roles", () => {
     ])
     must(await alice.changeRole(bob.me.member, "member"))
     await until(bob.members, () => roleOf(bob, bob) === "member")
-    expect(await bob.renameSite("Chez Bob")).toEqual(DENIED)
+    expect(await bob.renameSite("Chez Bob")).toMatchObject(DENIED)
     must(await alice.renameSite("Atelier du Sud"))
     await until(carol.name, (name) => name === "Atelier du Sud")
   })
@@ -59,7 +59,7 @@ describe("roles", () => {
     for (const site of [bob, carol]) must(await alice.changeRole(site.me.member, "administrator"))
     await until(carol.members, () => roleOf(carol, carol) === "administrator" && roleOf(carol, bob) === "administrator")
     await until(bob.members, () => roleOf(bob, carol) === "administrator" && roleOf(bob, dora) === "member")
-    expect(await dora.proposeOwner(alice.me.member, dora.me.member)).toEqual(DENIED)
+    expect(await dora.proposeOwner(alice.me.member, dora.me.member)).toMatchObject(DENIED)
     must(await bob.proposeOwner(alice.me.member, dora.me.member))
     const [seen] = await until(alice.proposals, (all) => all.length === 1)
     expect(seen).toMatchObject({ by: { name: "Bob" }, missing: 1, mine: null })
@@ -71,7 +71,7 @@ describe("roles", () => {
       await until(site.members, () => roleOf(site, dora) === "owner" && roleOf(site, alice) === "member")
       await until(site.proposals, (all) => all.length === 0)
     }
-    expect(await alice.renameSite("Chez Alice")).toEqual(DENIED)
+    expect(await alice.renameSite("Chez Alice")).toMatchObject(DENIED)
     expect(effects(bob)).toEqual(effects(alice))
   })
 
@@ -119,8 +119,8 @@ describe("somebody who is removed", () => {
 
   it("cannot be removed by an equal, and nothing is written of the attempt", async () => {
     const { alice, bob, carol } = await startThree()
-    expect(await bob.removeMember(carol.me.member)).toEqual(DENIED)
-    expect(await bob.removeMember(alice.me.member)).toEqual(DENIED)
+    expect(await bob.removeMember(carol.me.member)).toMatchObject(DENIED)
+    expect(await bob.removeMember(alice.me.member)).toMatchObject(DENIED)
     expect(effects(bob).filter(([type]) => type === "member.remove")).toEqual([])
   })
 })
@@ -135,7 +135,7 @@ describe("an invitation", () => {
     expect(given).toMatchObject({ uses: 3, used: [], revoked: false, overused: false, mayRevoke: true })
     await until(carol.trust, ({ invitations }) => invitations.some(({ id }) => id === given.id))
     expect(carol.trust.get().invitations.find(({ id }) => id === given.id)?.mayRevoke).toBe(false)
-    expect(await carol.revokeInvitation(given.id)).toEqual(DENIED)
+    expect(await carol.revokeInvitation(given.id)).toMatchObject(DENIED)
     must(await alice.revokeInvitation(given.id))
     await until(bob.trust, ({ invitations }) => invitations.some(({ id, revoked }) => id === given.id && revoked))
   })

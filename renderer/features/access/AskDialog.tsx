@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { DoorView } from "../../../shared/application/accessViews.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { useNames } from "../trust/useNames.ts"
+import { useNames } from "../../ui/useNames.ts"
 import { NoteDialog } from "./NoteDialog.tsx"
 
 interface AskDialogProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { useNames } from "../trust/useNames.ts"
+import { useNames } from "../../ui/useNames.ts"
 import { whomToAsk } from "../trust/whomToAsk.ts"
 import classes from "./Access.module.css"
 

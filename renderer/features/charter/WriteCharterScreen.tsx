@@ -1,4 +1,4 @@
-import { Button, TextInput } from "@mantine/core"
+import { Button, Textarea, TextInput } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -13,6 +13,8 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useCommand } from "../../ui/useCommand.ts"
 import classes from "./Charter.module.css"
+import { useNames } from "../../ui/useNames.ts"
+import { whomToAsk } from "../trust/whomToAsk.ts"
 import { readTemplate } from "./readTemplate.ts"
 import { useCharterDraft } from "./useCharterDraft.ts"
 import { Wordings } from "./Wordings.tsx"
@@ -24,8 +26,34 @@ export const WriteCharterScreen = () => {
   const [current] = versions
   return (
     <Screen title={t("write.title")} lead={t(mayPublish ? "write.lead" : "write.denied")}>
-      {mayPublish && <Form current={current} />}
+      {mayPublish ? <Form current={current} /> : <NotForMe />}
     </Screen>
+  )
+}
+
+/** Also where the role went while its holder was writing: what they wrote is not gone. */
+const NotForMe = () => {
+  const { t } = useTranslation("charter")
+  const site = useSite()
+  const names = useNames()
+  const draft = useObservable(site.charterDraft)
+  const ask = whomToAsk(useObservable(site.members), "charter.publish", { me: site.me.member })
+  return (
+    <div className={classes.form}>
+      {ask.length > 0 && <p>{t("write.deniedAsk", { names: names(ask.map(({ name }) => name)) })}</p>}
+      {draft && (
+        <Textarea
+          label={t("write.deniedDraft")}
+          readOnly
+          autosize
+          maxRows={12}
+          value={[draft.text.fr, draft.text.en].filter(Boolean).join("\n\n")}
+        />
+      )}
+      <p>
+        <a href="#/charter">{t("title")}</a>
+      </p>
+    </div>
   )
 }
 

@@ -22,7 +22,7 @@ test("an invitation is made for so many people and days, and handed over as text
 
 test("a failure says what happened and leaves the form", async () => {
   const { fake } = await open()
-  fake.failNext({ kind: "denied" })
+  fake.failNext({ kind: "denied", why: "guest", ask: [] })
   fireEvent.click(await screen.findByRole("button", { name: "Create the invitation" }))
   expect((await screen.findByRole("alert")).textContent).toContain("don't have the right")
   expect(screen.getByRole("button", { name: "Create the invitation" })).toBeTruthy()

@@ -3,7 +3,9 @@ import type { ModerationCase } from "../../../shared/application/moderationViews
 import { Screen } from "../../ui/Screen.tsx"
 import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useNames } from "../../ui/useNames.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { whomToAsk } from "../trust/whomToAsk.ts"
 import { Aside } from "./Aside.tsx"
 import { CaseRow } from "./CaseRow.tsx"
 import { ErasedRow } from "./ErasedRow.tsx"
@@ -44,8 +46,24 @@ export const ModerationScreen = () => {
           </ul>
         </Section>
       )}
-      {!moderates && mine.length + erased.length === 0 && <p className={classes.text}>{t("noneOfMine")}</p>}
+      {!moderates && mine.length + erased.length === 0 && <NotModerating />}
     </Screen>
+  )
+}
+
+/** Whoever moderates nothing is told who does, where all may read. */
+const NotModerating = () => {
+  const { t } = useTranslation("moderation")
+  const site = useSite()
+  const names = useNames("conjunction")
+  const ask = whomToAsk(useObservable(site.members), "cutoff.set", { me: site.me.member })
+  return (
+    <>
+      <p className={classes.text}>{t("noneOfMine")}</p>
+      {ask.length > 0 && (
+        <p className={classes.text}>{t("whoModerates", { names: names(ask.map(({ name }) => name)) })}</p>
+      )}
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import type { CommandError, PostView } from "../../../shared/application/site.ts
 import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { announce } from "../../ui/announce.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useErrorWords } from "../../ui/useErrorWords.ts"
 import type { PlainMenuItem } from "../post/menu/PlainMenu.tsx"
 import { useRight } from "../post/useCommunity.ts"
 import { onDemand } from "../../ui/onDemand.tsx"
@@ -32,11 +33,15 @@ export const useModerationMenu = ({
   const { t } = useTranslation("post")
   const site = useSite()
   const may = useRight(target.ledger, "mayModerate")
+  const words = useErrorWords()
   const [asked, setAsked] = useState<"report" | "hide" | null>(null)
   const decide = async (name: "lock" | "pin", on: boolean) => {
     const done = await (name === "lock" ? site.lockPost(target, on) : site.pinPost(target, on))
     const said = on ? (`menu.${name}Done` as const) : (`menu.un${name}Done` as const)
-    announce(t(done.ok ? said : isTooMany(done.error) ? "menu.threePinned" : "menu.notDone"))
+    if (done.ok) return announce(t(said))
+    if (isTooMany(done.error)) return announce(t("menu.threePinned"))
+    const { title, text } = words(done.error)
+    announce(`${title} ${text}`)
   }
   const items: PlainMenuItem[] = []
   if (may && post) {

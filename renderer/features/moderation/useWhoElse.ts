@@ -1,7 +1,7 @@
 import type { ItemKey } from "../../../shared/application/moderationViews.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { useNames } from "../trust/useNames.ts"
+import { useNames } from "../../ui/useNames.ts"
 
 /** @returns the names of those who could answer an appeal about it, as a sentence says them; null where there is nobody */
 export const useWhoElse = (target: ItemKey): string | null => {

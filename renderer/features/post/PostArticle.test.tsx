@@ -106,7 +106,7 @@ test("a deletion that failed says so and leaves the post", async () => {
   fireEvent.click(screen.getByRole("button", { name: "More actions" }))
   fireEvent.click(screen.getByRole("menuitem", { name: "Delete…" }))
   await screen.findByRole("dialog")
-  fake.failNext({ kind: "denied" })
+  fake.failNext({ kind: "denied", why: "others", ask: [] })
   fireEvent.click(screen.getByRole("button", { name: "Delete" }))
   await screen.findByRole("alert")
   expect(screen.getByRole("article", { hidden: true })).toBeTruthy()

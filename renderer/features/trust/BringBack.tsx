@@ -8,7 +8,7 @@ import { useObservable } from "../../ui/useObservable.ts"
 import rows from "../../ui/Rows.module.css"
 import { PairingDialog } from "../devices/PairingDialog.tsx"
 import { useCommand } from "../../ui/useCommand.ts"
-import { useNames } from "./useNames.ts"
+import { useNames } from "../../ui/useNames.ts"
 
 /** As many as it takes: shared/site/returnRules.ts. */
 const VOUCHERS = 2

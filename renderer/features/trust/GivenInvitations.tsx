@@ -10,12 +10,17 @@ import { useObservable } from "../../ui/useObservable.ts"
 import { useCommand } from "../../ui/useCommand.ts"
 import rows from "../../ui/Rows.module.css"
 import { useDay } from "../../ui/useDay.ts"
-import { useNames } from "./useNames.ts"
+import { whomToAsk } from "./whomToAsk.ts"
+import { useNames } from "../../ui/useNames.ts"
 
 /** Every invitation that was given: by whom, until when, how often it was used, and the end of it. */
 export const GivenInvitations = () => {
   const { t } = useTranslation("trust")
-  const { invitations } = useObservable(useSite().trust)
+  const site = useSite()
+  const { invitations } = useObservable(site.trust)
+  const names = useNames()
+  const ask = whomToAsk(useObservable(site.members), "invitation.revoke", { me: site.me.member })
+  const asked = invitations.some(({ mayRevoke, revoked }) => !mayRevoke && !revoked) ? ask.map(({ name }) => name) : []
   return (
     <Section title={t("invitations.title")} text={t("invitations.text")}>
       {invitations.length === 0 ? (
@@ -27,6 +32,7 @@ export const GivenInvitations = () => {
           ))}
         </ul>
       )}
+      {asked.length > 0 && <p className={rows.text}>{t("invitations.ask", { names: names(asked) })}</p>}
     </Section>
   )
 }

@@ -10,7 +10,7 @@ import { BringBack } from "./BringBack.tsx"
 import { ChangeRoleDialog } from "./ChangeRoleDialog.tsx"
 import { RemoveMemberDialog } from "./RemoveMemberDialog.tsx"
 import rows from "../../ui/Rows.module.css"
-import { useNames } from "./useNames.ts"
+import { useNames } from "../../ui/useNames.ts"
 import { whomToAsk } from "./whomToAsk.ts"
 
 interface ManageMemberProps {

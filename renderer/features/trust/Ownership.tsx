@@ -11,14 +11,19 @@ import { useDay } from "../../ui/useDay.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useCommand } from "../../ui/useCommand.ts"
 import { ProposeOwnerDialog } from "./ProposeOwnerDialog.tsx"
-import { useNames } from "./useNames.ts"
+import { useNames } from "../../ui/useNames.ts"
 
 /** How the administrators together replace an owner: what is proposed shows to all, the owner among them. */
 export const Ownership = () => {
   const { t } = useTranslation("trust")
   const site = useSite()
   const proposals = useObservable(site.proposals)
-  const mayPropose = useObservable(site.members).get(site.me.member)?.role === "administrator"
+  const members = [...useObservable(site.members).values()]
+  const names = useNames()
+  const mayPropose = members.some(({ id, role }) => id === site.me.member && role === "administrator")
+  // It takes two at least.
+  const isAlone = members.filter(({ role }) => role === "administrator").length < 2
+  const owners = members.flatMap(({ role, name }) => (role === "owner" ? [name] : []))
   const [proposing, setProposing] = useState(false)
   if (proposals.length === 0 && !mayPropose) return null
   return (
@@ -30,7 +35,8 @@ export const Ownership = () => {
           ))}
         </ul>
       )}
-      {mayPropose && (
+      {mayPropose && isAlone && <p className={rows.text}>{t("owners.alone", { names: names(owners) })}</p>}
+      {mayPropose && !isAlone && (
         <Button variant="default" onClick={() => setProposing(true)}>
           {t("owners.propose")}
         </Button>

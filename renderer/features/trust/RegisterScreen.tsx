@@ -5,6 +5,7 @@ import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ActView } from "../../../shared/application/trustViews.ts"
 import { parseLedgerId } from "../../../shared/kernel/ids.ts"
+import { EmptyState } from "../../ui/EmptyState.tsx"
 import { Screen } from "../../ui/Screen.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useIsGuest } from "../../ui/useIsGuest.ts"
@@ -32,6 +33,16 @@ export const RegisterScreen = () => {
   const community = communities.find((view) => view.ledger === ledger)
   const [filter, setFilter] = useState<ActFilter>({ kind: "all", person: "", from: "", to: "" })
   const found = filterActs(acts, filter)
+  if (ledger !== site.id && !community)
+    return (
+      <Screen title={t("acts.title")}>
+        <EmptyState
+          title={t("acts.absent")}
+          text={t("acts.absentText")}
+          action={<a href="#/register">{t("acts.toSite")}</a>}
+        />
+      </Screen>
+    )
   return (
     <Screen
       title={t("acts.title")}

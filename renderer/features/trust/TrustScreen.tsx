@@ -19,7 +19,7 @@ import { LeaveSite } from "./LeaveSite.tsx"
 import rows from "../../ui/Rows.module.css"
 import classes from "./Trust.module.css"
 import { useDay } from "../../ui/useDay.ts"
-import { useNames } from "./useNames.ts"
+import { useNames } from "../../ui/useNames.ts"
 import { whomToAsk } from "./whomToAsk.ts"
 
 /** Who holds what, since when and by whom; the invitations that stand; the way out. */

@@ -203,7 +203,7 @@ test("everybody reads who agreed that an owner be replaced and what is missing; 
 })
 
 test("an administrator proposes a successor only after reading what it takes; nobody else is offered it", async () => {
-  hold("administrator", "owner", "member")
+  hold("administrator", "owner", "member", "administrator")
   await renderScreen(<TrustScreen />, { fake })
   press("Propose another owner…")
   const dialog = await screen.findByRole("dialog", { name: "Propose another owner" })
@@ -213,6 +213,13 @@ test("an administrator proposes a successor only after reading what it takes; no
   fireEvent.change(within(dialog).getByLabelText("Who becomes an owner"), { target: { value: fakeMember(3) } })
   fireEvent.click(confirm)
   await expect.poll(() => fake.calls).toEqual(["proposeOwner"])
+})
+
+test("the only administrator is told that it takes a second one, and who makes one", async () => {
+  hold("administrator", "owner", "member")
+  await renderScreen(<TrustScreen />, { fake })
+  expect(screen.getByText(/You are the only administrator.* Ask Ben /)).toBeTruthy()
+  expect(screen.queryByRole("button", { name: /Propose/ })).toBeNull()
 })
 
 test("an owner reads the proposal about them, and has no vote", async () => {

@@ -9,7 +9,7 @@ import type { CommandError } from "../site.ts"
 import type { Trust } from "../trust.ts"
 import { namePerson } from "../viewTrust.ts"
 import type { Tickets } from "./tickets.ts"
-import { DENIED } from "../denied.ts"
+import { createRefusals } from "../refusals.ts"
 
 interface BringingBack {
   readonly vouchings: Observable<readonly VouchingView[]>
@@ -24,6 +24,7 @@ export const createBringingBack = (
   { act, give }: Pick<Trust, "act"> & Pick<Tickets, "give">,
 ): BringingBack => {
   const me = record.member
+  const refuse = createRefusals({ me: record, roster })
   const vouchings = createObserved<readonly VouchingView[]>([])
   const refresh = () => {
     const site = roster.state.get()
@@ -46,11 +47,11 @@ export const createBringingBack = (
     async start(member) {
       const known = named(member)
       const name = known && roster.profiles.get().get(member)?.name
-      return name === undefined ? err(DENIED) : give({ member, name })
+      return name === undefined ? err(refuse.inSite("member.vouch", member)) : give({ member, name })
     },
     async vouch(member, enrolment) {
       const known = named(member)
-      if (!known) return err(DENIED)
+      if (!known) return err(refuse.inSite("member.vouch", member))
       const ends = known.target.devices.filter((device) => known.site.devices.get(device)?.state === "active")
       return act({ type: "member.vouch", enrolment, ends })
     },

@@ -15,12 +15,14 @@ import { createCameBack } from "./cameBack.ts"
 import { createRecoveryPaper } from "./recoveryPaper.ts"
 import { createTickets } from "./tickets.ts"
 import { viewVoid } from "./viewVoid.ts"
-import { DENIED } from "../denied.ts"
+import { denied } from "../denied.ts"
+import { createRefusals } from "../refusals.ts"
 
 /** A member's own machines: seen, added, named, taken off. */
 export const createDevices = (ports: Ports, parts: SiteParts, trust: Pick<Trust, "act">): DevicesOfSite => {
   const { act } = trust
   const { record, roster, ledgers, replicator, standings, desk } = parts
+  const refuse = createRefusals({ me: record, roster })
   const tickets = createTickets(ports, parts)
   const back = createBringingBack(parts, { act, give: tickets.give })
   const devices = createObserved<readonly DeviceView[]>([])
@@ -51,14 +53,15 @@ export const createDevices = (ports: Ports, parts: SiteParts, trust: Pick<Trust,
     devices,
     pairing: desk.pairing,
     async startPairing() {
-      if (!isMember()) return err(DENIED)
+      if (!isMember()) return err(refuse.inSite("device.add"))
       if (devices.get().filter(({ revoked }) => !revoked).length >= MAX_DEVICES_PER_MEMBER)
         return err({ kind: "invalid", field: "device", reason: "too-many" })
       return tickets.give({ member: record.member })
     },
     async approveDevice() {
       const request = desk.shown()
-      if (!request || !isMember()) return err(DENIED)
+      if (!isMember()) return err(refuse.inSite("device.add"))
+      if (!request) return err(denied("overtaken"))
       const enrolment = toBase64Url(request.enrolment)
       const person = desk.pairing.get()?.person ?? null
       const added = await (person ? back.vouch(person.id, enrolment) : act({ type: "device.add", enrolment }))
@@ -74,17 +77,17 @@ export const createDevices = (ports: Ports, parts: SiteParts, trust: Pick<Trust,
     },
     async nameDevice(device, typed) {
       const name = toLine(typed)
-      if (!active(device)) return err(DENIED)
+      if (!active(device)) return err(refuse.inSite("device.name"))
       if (name === "") return err({ kind: "invalid", field: "name", reason: "empty" })
       return v.is(nameSchema(), name)
         ? act({ type: "device.name", device, name })
         : err({ kind: "invalid", field: "name", reason: "too-long" })
     },
     async revokeDevice(device) {
-      return active(device) ? act({ type: "device.revoke", device }) : err(DENIED)
+      return active(device) ? act({ type: "device.revoke", device }) : err(refuse.inSite("device.revoke"))
     },
     vouchings: back.vouchings,
-    startBringingBack: (member) => (isMember() ? back.start(member) : Promise.resolve(err(DENIED))),
+    startBringingBack: async (member) => (isMember() ? back.start(member) : err(refuse.inSite("member.vouch", member))),
     ...createCameBack(parts.store),
     ...createRecoveryPaper(ports, parts, trust),
     readVoid: () => viewVoid(ledgers),

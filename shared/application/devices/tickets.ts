@@ -3,6 +3,7 @@ import type { MemberId } from "../../kernel/ids.ts"
 import { err, ok, type Result } from "../../kernel/result.ts"
 import { createInvitation } from "../../site/createInvitation.ts"
 import type { SiteParts } from "../composeSite.ts"
+import { denied } from "../denied.ts"
 import { reachableNear } from "../networkAddresses.ts"
 import type { Ports } from "../ports.ts"
 import type { CommandError } from "../site.ts"
@@ -26,7 +27,7 @@ export const createTickets = (
 ): Tickets => ({
   async give({ member, name }) {
     const site = roster.state.get()
-    if (!site) return err({ kind: "denied" })
+    if (!site) return err(denied("gone"))
     const expiresAt = now() + TICKET_MS
     const { certificate, text, link, fileName } = await createInvitation({
       site: { id, name: site.name },

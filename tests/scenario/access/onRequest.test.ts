@@ -141,7 +141,7 @@ describe("closing an open community", () => {
     await until(alice.communities, () => readsIn(alice, ledger))
     must(await alice.joinCommunity(ledger))
     await until(bob.communities, (views) => views.some((view) => view.ledger === ledger && view.members.length === 2))
-    expect(await carol.closeCommunity(ledger)).toEqual(DENIED)
+    expect(await carol.closeCommunity(ledger)).toMatchObject(DENIED)
     // Away while it is closed, she is never sent the act that closes it: its door tells her.
     network.split(["alice", "bob"], ["carol"])
     must(await bob.closeCommunity(ledger))

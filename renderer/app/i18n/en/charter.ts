@@ -108,6 +108,8 @@ export const charter = {
     tooLong: "{{count}} characters too many.",
     published: "Version {{number}} is published.",
     denied: "Only owners and administrators write the charter.",
+    deniedAsk: "To change something in it, ask {{names}}.",
+    deniedDraft: "Your draft, kept on this machine",
     kept: "The draft is kept on this machine.",
   },
   guide: {

@@ -124,6 +124,8 @@ export const moderation = {
     title: "What I wrote and somebody hid",
     text: "You always see your own, and why it was hidden.",
   },
+  whoModerates:
+    "In open communities {{names}} moderate, and whoever looks after the community; in the others their owners and animators do. To ask them to look at something, choose “Report…” in the menu of a post.",
   noneOfMine: "You moderate no community, and nothing that you wrote is hidden.",
   case: {
     post: "Post by {{name}}, in {{community}}",

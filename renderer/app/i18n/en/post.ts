@@ -51,7 +51,6 @@ export const post = {
     unlockDone: "The thread takes comments again.",
     pinDone: "Pinned on top of the community.",
     unpinDone: "No longer pinned.",
-    notDone: "That could not be done. Nothing has changed.",
     threePinned: "Three posts are pinned already: take one down first.",
     remove: "Delete…",
     linkCopied: "Link copied.",

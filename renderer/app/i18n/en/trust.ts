@@ -49,6 +49,7 @@ export const trust = {
     takeBack: "Take back",
     takeBackOf: "Take back that {{name}} becomes an owner",
     tookBack: "You no longer agree.",
+    alone: "You are the only administrator: proposing takes a second one. Ask {{names}} for it.",
     propose: "Propose another owner…",
     heading: "Propose another owner",
     takes:
@@ -72,6 +73,7 @@ export const trust = {
     title: "Invitations",
     text: "Whoever has one can come in while it is open. Revoking one keeps out whoever has not come in yet; who is in stays.",
     none: "No invitation was given yet.",
+    ask: "You revoke those that you gave. For another one, ask who gave it, or {{names}}.",
     by: "Given by {{name}}",
     somebody: "somebody",
     gives: "gives the role: {{role}}",
@@ -147,6 +149,10 @@ export const trust = {
     csv: "Save as table (CSV)",
     json: "Save as JSON",
     site: "Of the site",
+    absent: "This register is not here",
+    absentText:
+      "It is that of a community which does not exist, or which you are not in: only those who read it can read its register.",
+    toSite: "Open the register of the site",
     kinds: {
       all: "All",
       person: "Members",

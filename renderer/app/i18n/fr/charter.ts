@@ -109,6 +109,8 @@ export const charter = {
     tooLong: "{{count}} caractères de trop.",
     published: "La version {{number}} est publiée.",
     denied: "Seuls les propriétaires et les administrateurs écrivent la charte.",
+    deniedAsk: "Pour y changer quelque chose, demandez à {{names}}.",
+    deniedDraft: "Votre brouillon, gardé sur cette machine",
     kept: "Le brouillon est gardé sur cette machine.",
   },
   guide: {

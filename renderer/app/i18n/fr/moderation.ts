@@ -127,6 +127,8 @@ export const moderation = {
     title: "Ce que j’ai écrit et qui a été masqué",
     text: "Vous voyez toujours vos propres textes, et pourquoi ils ont été masqués.",
   },
+  whoModerates:
+    "Dans les communautés ouvertes, la modération revient à {{names}} et à qui anime la communauté ; dans les autres, à leurs propriétaires et animateurs. Pour demander un regard, choisissez « Signaler… » dans le menu d’une publication.",
   noneOfMine: "Vous ne modérez aucune communauté, et rien de ce que vous avez écrit n’est masqué.",
   case: {
     post: "Publication de {{name}}, dans {{community}}",

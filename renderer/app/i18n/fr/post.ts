@@ -51,7 +51,6 @@ export const post = {
     unlockDone: "Le fil reçoit de nouveau des commentaires.",
     pinDone: "Épinglée en haut de la communauté.",
     unpinDone: "N’est plus épinglée.",
-    notDone: "Cela n’a pas pu se faire. Rien n’a changé.",
     threePinned: "Trois publications sont déjà épinglées : désépinglez-en une d’abord.",
     remove: "Supprimer…",
     linkCopied: "Lien copié.",

@@ -50,6 +50,7 @@ export const trust = {
     takeBack: "Retirer mon accord",
     takeBackOf: "Retirer mon accord pour que {{name}} devienne propriétaire",
     tookBack: "Votre accord est retiré.",
+    alone: "Vous êtes le seul administrateur : il en faut un second pour proposer. Ce rôle se demande à {{names}}.",
     propose: "Proposer un autre propriétaire…",
     heading: "Proposer un autre propriétaire",
     takes:
@@ -73,6 +74,7 @@ export const trust = {
     title: "Invitations",
     text: "Qui en possède une peut entrer tant qu’elle est ouverte. La révoquer arrête qui n’est pas encore entré ; qui est là reste.",
     none: "Aucune invitation n’a encore été donnée.",
+    ask: "Vous révoquez celles que vous avez données. Pour une autre, demandez à la personne qui l’a donnée ou à {{names}}.",
     by: "Donnée par {{name}}",
     somebody: "quelqu’un",
     gives: "donne le rôle : {{role}}",
@@ -150,6 +152,10 @@ export const trust = {
     csv: "Enregistrer en tableau (CSV)",
     json: "Enregistrer en JSON",
     site: "Du site",
+    absent: "Ce registre n’est pas ici",
+    absentText:
+      "C’est celui d’une communauté qui n’existe pas, ou dont vous ne faites pas partie : seules les personnes qui la lisent peuvent le lire.",
+    toSite: "Ouvrir le registre du site",
     kinds: {
       all: "Tous",
       person: "Membres",
