@@ -11,11 +11,11 @@ beforeAll(async () => void (await loadRichEditor()))
 const START: DraftContent = { kind: "message", title: "", markdown: "", ledger: null }
 const KEY = "post:home"
 
-const show = (fake = createFurnishedSite(), start = START) => {
+const show = (fake = createFurnishedSite(), start = START, takeFocus = false) => {
   let done = 0
   const shown = renderOnSite(
     fake,
-    <Composer draftKey={KEY} start={start} takeFocus={false} onDone={() => (done += 1)} />,
+    <Composer draftKey={KEY} start={start} takeFocus={takeFocus} onDone={() => (done += 1)} />,
   )
   return { fake, shown, done: () => done }
 }
@@ -49,6 +49,19 @@ test("closing the composer saves what was typed a moment ago, and it opens with 
   expect(await readDraft(fake)).toMatchObject({ markdown: "Half a thought" })
   show(fake)
   expect(field().textContent).toBe("Half a thought")
+})
+
+test("Escape closes a menu first, then the composer, and keeps the draft", async () => {
+  const { fake, shown, done } = show(createFurnishedSite(), START, true)
+  act(() => void field().editor?.commands.focus("end"))
+  act(() => void field().editor?.commands.insertContent({ type: "text", text: "Bonjour @" }))
+  expect(screen.getByRole("listbox")).toBeTruthy()
+  fireEvent.keyDown(field(), { key: "Escape" })
+  expect([screen.queryByRole("listbox"), done()]).toEqual([null, 0])
+  fireEvent.keyDown(field(), { key: "Escape" })
+  expect(done()).toBe(1)
+  shown.unmount()
+  expect(await readDraft(fake)).toMatchObject({ markdown: "Bonjour @" })
 })
 
 test("a draft that could not be saved is said to be unsaved, with the reason", async () => {

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react"
+import { type KeyboardEvent, useId, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { KeptNote } from "../drafts/KeptNote.tsx"
 import { BeforeWriting } from "../charter/BeforeWriting.tsx"
@@ -46,6 +46,13 @@ interface ComposerProps {
   readonly hasClose?: boolean
   /** Given where a draft was found: puts it aside and begins anew. */
   readonly onStartOver?: (() => void) | undefined
+}
+
+/** As its button does: what was written stays a draft. An editor marks every Escape as done; what uses it stops it. */
+const closeOnEscape = (close: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== "Escape" || event.shiftKey || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  close()
 }
 
 /** Writes one post; what is typed is a draft on this device until it is published. */
@@ -103,7 +110,8 @@ export const Composer = (props: ComposerProps) => {
 
   return (
     <AudienceProvider value={ledger}>
-      <div ref={frame} className={classes.composer}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears what its fields leave: their own Escape comes first */}
+      <div ref={frame} className={classes.composer} onKeyDown={hasClose ? closeOnEscape(onDone) : undefined}>
         {onStartOver && (
           <div className={classes.resumed}>
             <KeptNote resumed clear={startOver} failure={null} />

@@ -34,7 +34,7 @@ const useCurrentCommunity = (): LedgerId | null => {
 export const ComposerDialog = ({ start, onClose }: ComposerDialogProps) => {
   const { t } = useTranslation("composer")
   return (
-    <Dialog opened={start !== null} onClose={onClose} title={t("title")} size={680}>
+    <Dialog opened={start !== null} onClose={onClose} title={t("title")} size={724}>
       {start && <StartedComposer start={start} onDone={onClose} />}
     </Dialog>
   )

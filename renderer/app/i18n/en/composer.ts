@@ -67,7 +67,6 @@ export const composer = {
     orderedList: "Numbered list",
     blockquote: "Quote",
     code: "Code",
-    codeBlock: "Code block",
     link: "Link",
     mention: "Mention somebody (@)",
     emoji: "Emoji (:)",

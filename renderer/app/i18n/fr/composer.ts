@@ -67,7 +67,6 @@ export const composer = {
     orderedList: "Liste numérotée",
     blockquote: "Citation",
     code: "Code",
-    codeBlock: "Bloc de code",
     link: "Lien",
     mention: "Mentionner quelqu’un (@)",
     emoji: "Emoji (:)",

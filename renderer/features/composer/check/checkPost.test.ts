@@ -43,6 +43,8 @@ describe("before publishing", () => {
     ["voir https:/example.org", []],
     ["[ici](javascript:alert(1))", ["link"]],
     ["[ici]()", ["link"]],
+    ["voir https://exemple,fr/plan", ["link"]],
+    ["voir https://exemple.fr/a,b", []],
     ["http://localhost:3000/rapport", ["ownMachine"]],
     ["un lien https://example.org.", []],
     [`voir ${createPostHref({ ledger: fakeLedger(99), item: fakeItem(1, 0) })}`, []],

@@ -47,10 +47,13 @@ const checkPromise = ({ title, markdown, pictures, shared }: Checked): readonly 
   return !isKept && PROMISES.test(foldText(`${title} ${markdown}`)) ? [{ kind: "attachment" }] : []
 }
 
+/** A comma for a point: the browser takes it for a name, and no machine has one like it. */
+const hasOddHost = (address: string): boolean => /^https?:\/\/[^/?#]*,/i.test(address)
+
 const checkAddress = (address: string): readonly Concern[] => {
   if (parseItemLink(address)) return []
   if (isOwnMachine(address)) return [{ kind: "ownMachine", address }]
-  return parseSafeLink(address) ? [] : [{ kind: "link", address }]
+  return parseSafeLink(address) && !hasOddHost(address) ? [] : [{ kind: "link", address }]
 }
 
 /** Posts that it leads to: whether they are there, and whether those who read it may read them. */

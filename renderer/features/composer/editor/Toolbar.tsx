@@ -8,7 +8,6 @@ import {
   IconListNumbers,
   IconMoodSmile,
   IconQuote,
-  IconSourceCode,
 } from "@tabler/icons-react"
 import { type Editor, useEditorState } from "@tiptap/react"
 import { type KeyboardEvent, useState } from "react"
@@ -28,11 +27,6 @@ const TOOLS = [
   },
   { name: "blockquote", Icon: IconQuote, toggle: (editor: Editor) => editor.chain().focus().toggleBlockquote().run() },
   { name: "code", Icon: IconCode, toggle: (editor: Editor) => editor.chain().focus().toggleCode().run() },
-  {
-    name: "codeBlock",
-    Icon: IconSourceCode,
-    toggle: (editor: Editor) => editor.chain().focus().toggleCodeBlock().run(),
-  },
 ] as const
 
 const SIGNS = [
