@@ -15,7 +15,7 @@ import type { ItemRecord } from "../ledger/ledger.ts"
 import { DEFAULT_SETTINGS, LEVELS, type Level } from "./attentionSettings.ts"
 import { type InboxMark, joinMarks, type MarkAs, markEvent } from "./inboxMark.ts"
 import { createMentionFinder } from "./mentionFinder.ts"
-import { noteTold, pickNews } from "./pickNews.ts"
+import { createNewsTeller, type NewsTeller } from "./newsTeller.ts"
 import { readPostEvents } from "./readPostEvents.ts"
 import { NOTIFICATIONS, REASONS } from "./reasons.ts"
 import { settleEvent } from "./settleEvent.ts"
@@ -25,7 +25,7 @@ const NAMES = new Map([
   [ME, "Léa Garnier"],
   [memberNamed("marc"), "Marc Lefebvre"],
 ])
-const WHO = ["lea", "marc"] as const
+const WHO = ["lea", "lea/laptop", "marc"] as const
 const TEXTS = ["Bonjour", "Merci @Léa Garnier", "Voir @Marc", "Réunion @tous"]
 
 const says = (yes: boolean) => (yes ? "yes" : "no")
@@ -51,11 +51,14 @@ const write = (maker: ReturnType<typeof createItemMaker>, before: readonly ItemR
   return maker.write(who, deletion(target))
 }
 
+/** How long a device waits before it tells, and so how much later what the member did elsewhere may come. */
+const GRACE = 100
+
 /** One of a member's devices: what it was handed, in its own portions, and what it told of. */
 const createDevice = (maker: ReturnType<typeof createItemMaker>, level: Level, now: () => number = () => 1) => {
   const projection = createCommunityProjection({ ledger: LEDGER, memberOf: maker.memberOf, mayHaveWritten: () => true })
   const marks = new Map<string, InboxMark>()
-  const told = new Set<string>()
+  let time = 0
   const notified: string[] = []
   const reader = {
     me: ME,
@@ -74,6 +77,9 @@ const createDevice = (maker: ReturnType<typeof createItemMaker>, level: Level, n
         const settled = settleEvent(event, circumstances)
         return settled ? [{ ...event, ...settled, event }] : []
       })
+  const teller: NewsTeller<ReturnType<typeof entries>[number]> = createNewsTeller()
+  const look = () =>
+    void notified.push(...teller.look(entries(), { now: time, mayTell: true, graceMs: GRACE }).tell.map(({ id }) => id))
   const mark = ({ id, event, place }: ReturnType<typeof entries>[number], as: MarkAs): void =>
     void marks.set(id, markEvent(event, { as, before: place, at: now(), known: marks.get(id) }))
   return {
@@ -86,12 +92,16 @@ const createDevice = (maker: ReturnType<typeof createItemMaker>, level: Level, n
         const known = marks.get(id)
         marks.set(id, known ? joinMarks(known, theirs) : theirs)
       }
+      look()
     },
     take(items: readonly ItemRecord[]) {
       projection.apply(items, [])
-      const news = pickNews(entries(), told)
-      notified.push(...news.map(({ id }) => id))
-      noteTold(told, entries())
+      look()
+    },
+    /** Time passes on it. */
+    wait(ms: number) {
+      time += ms
+      look()
     },
     settle(as: Step["after"]) {
       const [entry] = entries()
@@ -114,8 +124,10 @@ describe("whatever happens, and in whatever portions it comes", () => {
           atOnce.take(items.slice(-1))
           atOnce.settle(one.after)
           if (at % (portion + 1) === 0) inPortions.take(items)
+          for (const device of [atOnce, inPortions]) device.wait(one.about * 10)
         }
         inPortions.take(items)
+        for (const device of [atOnce, inPortions]) device.wait(GRACE)
         for (const { notified, entries } of [atOnce, inPortions]) {
           expect(new Set(notified).size).toBe(notified.length)
           expect(notified.filter((id) => id.startsWith("reaction/"))).toEqual([])
@@ -130,7 +142,7 @@ describe("whatever happens, and in whatever portions it comes", () => {
 
   it("what was read or put away on one of the member's devices is told by no other, and stands alike on all", () => {
     fc.assert(
-      fc.property(history, fc.nat(4), (steps, portion) => {
+      fc.property(history, fc.nat(4), fc.nat(GRACE - 1), (steps, portion, late) => {
         const maker = createItemMaker()
         const items: ItemRecord[] = []
         let time = 0
@@ -141,13 +153,15 @@ describe("whatever happens, and in whatever portions it comes", () => {
           desk.take(items.slice(-1))
           desk.settle(one.after)
           if (at % (portion + 1) > 0) continue
-          // They meet: what each keeps for its member goes to the other before what colleagues wrote is told of.
-          laptop.hear(desk.marks)
           const settled = new Set(
             desk.entries().flatMap(({ id, place, unread }) => (unread && place === "todo" ? [] : [id])),
           )
           const before = laptop.notified.length
+          // They meet: what colleagues wrote may come before what the member did with it at the desk.
           laptop.take(items)
+          laptop.wait(late)
+          laptop.hear(desk.marks)
+          laptop.wait(GRACE)
           expect(laptop.notified.slice(before).filter((id) => settled.has(id))).toEqual([])
         }
         laptop.take(items)
@@ -168,7 +182,23 @@ describe("whatever happens, and in whatever portions it comes", () => {
     device.take([mine, given])
     expect(device.entries().map(({ id }) => id)).toEqual([`reaction/${mine.id}`])
     device.take([maker.write("marc", { t: "unreact", target: given.id })])
+    device.wait(GRACE)
     expect([device.entries(), device.notified]).toEqual([[], []])
+  })
+
+  it("what is gone, or was dealt with, before it was told is told no more; what still waits is told once", () => {
+    const maker = createItemMaker()
+    const device = createDevice(maker, "all")
+    const called = maker.write("marc", post("Merci @Léa Garnier"))
+    device.take([called])
+    device.wait(GRACE - 1)
+    expect(device.notified).toEqual([])
+    device.take([maker.write("marc", deletion(called))])
+    const another = maker.write("marc", post("Voir @Léa Garnier"))
+    device.take([another])
+    device.wait(GRACE)
+    device.wait(GRACE)
+    expect(device.notified).toEqual([another.id])
   })
 })
 

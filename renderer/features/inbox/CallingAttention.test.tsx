@@ -38,8 +38,11 @@ afterEach(() => {
 
 const start = async (
   settings: Parameters<ReturnType<typeof createFurnishedSite>["site"]["changeInboxSettings"]>[0],
+  alone = true,
 ) => {
   const fake = createFurnishedSite()
+  const machines = fake.machines.devices
+  if (alone) machines.set(machines.get().filter(({ current }) => current))
   await fake.site.changeInboxSettings(settings)
   await renderScreen(<CallingAttention />, { fake })
   const [like] = fake.inbox.get()
@@ -67,6 +70,22 @@ test("what is read, done or gone takes its notification away", async () => {
   arrive({})
   await act(() => fake.site.markInbox(["new"], "read"))
   await waitFor(() => expect(shown.map(({ closed }) => closed)).toEqual([true]))
+})
+
+test("whoever has another machine is told a moment later, unless it was dealt with there", async () => {
+  const { fake, arrive } = await start({ system: true }, false)
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now: Date.now() })
+  arrive({ id: "read elsewhere", reason: "comment" })
+  arrive({ reason: "mention" })
+  expect(titles()).toEqual([])
+  arrive({ id: "read elsewhere", reason: "comment", unread: false })
+  act(() => void vi.advanceTimersByTime(4_999))
+  expect(titles()).toEqual([])
+  act(() => void vi.advanceTimersByTime(1))
+  expect(titles()).toEqual(["Marc Lefebvre mentioned you"])
+  act(() => fake.inbox.set(fake.inbox.get().map((entry) => ({ ...entry }))))
+  act(() => void vi.advanceTimersByTime(60_000))
+  expect(titles()).toHaveLength(1)
 })
 
 const SILENT = [

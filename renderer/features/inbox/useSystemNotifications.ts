@@ -5,7 +5,7 @@ import type { InboxEntry, Site } from "../../../shared/application/site.ts"
 import { readNotificationStanding, showNotification } from "../../platform/systemNotifications.ts"
 import { useSite } from "../../ui/site.ts"
 import { readFirstWords } from "../post/markdown/readFirstWords.ts"
-import { noteTold, pickNews } from "../../../shared/attention/pickNews.ts"
+import { createNewsTeller } from "../../../shared/attention/newsTeller.ts"
 import { createEntryHref } from "./entryHref.ts"
 import { useEntryWords } from "./useEntryWords.ts"
 
@@ -16,6 +16,13 @@ const mayTell = (site: Site): boolean => {
   if (!system || readNotificationStanding() !== "granted") return false
   return !document.hasFocus() && !isQuiet(quiet, minuteOf(new Date()))
 }
+
+/** Long enough for another machine to say what was done there, short enough that nobody waits for it. */
+const GRACE_MS = 5_000
+
+/** Nobody waits for machines that a member does not have. */
+const graceOf = (site: Site): number =>
+  site.devices.get().some(({ current, revoked }) => !current && !revoked) ? GRACE_MS : 0
 
 const readBody = (site: Site, { post: key, item }: InboxEntry): string => {
   const comment = site
@@ -35,13 +42,14 @@ export const useSystemNotifications = (): void => {
     latest.current = { navigate, words }
   })
   useEffect(() => {
-    const told = new Set<string>()
+    const teller = createNewsTeller<InboxEntry>()
+    let timer: ReturnType<typeof setTimeout> | undefined
     const openedAt = Date.now()
     // While older quarters are read, what they hold is no news either.
     const isOld = ({ at }: InboxEntry) => site.reading.get() && at < openedAt
     const shown = new Map<string, () => void>()
     // What was there at the start is no news.
-    noteTold(told, site.inbox.get())
+    teller.note(site.inbox.get())
     const tell = (entry: InboxEntry) => {
       const close = showNotification({
         title: latest.current.words(entry, site.members.get()),
@@ -53,8 +61,12 @@ export const useSystemNotifications = (): void => {
     }
     const follow = () => {
       const inbox = site.inbox.get()
-      if (mayTell(site)) for (const entry of pickNews(inbox, told)) if (!isOld(entry)) tell(entry)
-      noteTold(told, inbox)
+      const now = Date.now()
+      teller.note(inbox.filter(isOld))
+      const telling = teller.look(inbox, { now, mayTell: mayTell(site), graceMs: graceOf(site) })
+      for (const entry of telling.tell) tell(entry)
+      clearTimeout(timer)
+      if (telling.again !== null) timer = setTimeout(follow, telling.again - now)
       // What was read, here or by an answer, or is gone needs no notice any more.
       const open = new Set(inbox.filter(({ unread }) => unread).map(({ id }) => id))
       for (const [id, close] of shown) {
@@ -66,6 +78,7 @@ export const useSystemNotifications = (): void => {
     const stop = site.inbox.subscribe(follow)
     return () => {
       stop()
+      clearTimeout(timer)
       for (const close of shown.values()) close()
     }
   }, [site])
