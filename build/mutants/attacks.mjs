@@ -1,5 +1,7 @@
 import { mutate } from "./mutant.mjs"
 
+const COSTS = "shared/community/costs.test.ts"
+
 /** What holds against a member whose client lies: forks, floods, spoiled bytes. */
 export const attackMutants = [
   ...mutate("shared/sync/replicator/byteQuota.ts", "tests/scenario/attacks/floods.test.ts", [
@@ -24,6 +26,38 @@ export const attackMutants = [
       ">= MAX_COMMUNITIES_PER_MEMBER) return false",
       "< 0) return false",
       "that mallory offers are taken up to what one member may found",
+    ],
+  ]),
+  ...mutate("shared/community/membershipRules.ts", COSTS, [
+    [
+      "cost-removed",
+      "removals.seen.has(hash)",
+      "[...removals.hashes].some((removal) => context.order.precedes(hash, removal))",
+      "removing somebody again and again costs no question for each pair of a removal and an act of theirs",
+    ],
+  ]),
+  ...mutate("shared/site/foldSite.ts", COSTS, [
+    [
+      "cost-removed-site",
+      "!order.pastOfAny(ofMember).has(hash)",
+      "!ofMember.some((removal) => order.precedes(hash, removal))",
+      "so it is in the site",
+    ],
+  ]),
+  ...mutate("shared/community/moderationRules.ts", COSTS, [
+    [
+      "cost-answers",
+      "draft.moderation.set(target, moderation)",
+      "draft.moderation.set(target, { ...moderation, answered: new Map(moderation.answered) })",
+      "answers to reports of one post are written down once each, not copied with each act",
+    ],
+  ]),
+  ...mutate("shared/site/siteRules.ts", COSTS, [
+    [
+      "cost-ends",
+      "const key = `${said.device} ${said.by}`",
+      "const key = `${said.device} ${said.by} ${said.seq}`",
+      "ends that somebody sets of one chain again and again are one end, the farthest",
     ],
   ]),
   ...mutate("shared/sync/replicator/exchange.ts", "tests/scenario/attacks/floods.test.ts", [

@@ -35,7 +35,7 @@ export const personMutants = [
   ...mutate("shared/site/foldSite.ts", "shared/site/devices.test.ts", [
     [
       "device-cut",
-      "if (ofDevice.length > 0) return !wasSeen(ofDevice)",
+      "if (ofDevice.length > 0) return !ofDevice.some((removal) => order.precedes(hash, removal.hash))",
       "if (ofDevice.length > 0) return false",
       "that was taken off did nothing that its revoker had not seen, however it is dated",
     ],

@@ -152,8 +152,8 @@ export const trustMutants = [
   ...mutate("shared/site/cutoffs.ts", "shared/community/cutoffs.test.ts", [
     [
       "cutoff-farthest",
-      "seq > known.seq ||",
-      "seq < known.seq ||",
+      "one.seq > other.seq ||",
+      "one.seq < other.seq ||",
       "ends nothing of a member, counts once they are removed, and the farthest of several does",
     ],
   ]),

@@ -2,11 +2,12 @@ import { mayInCommunity, type Access, type CommunityRightName } from "../site/ri
 import type { Hlc } from "../kernel/hybridClock.ts"
 import type { DeviceId, Hash, ItemId, MemberId } from "../kernel/ids.ts"
 import type { CausalOrder, CitingAct } from "../site/causalOrder.ts"
+import type { Past } from "../site/causalPast.ts"
 import type { CertificateId } from "../site/certificate.ts"
 import type { SiteState } from "../site/siteState.ts"
 import type { CommunityAct, GivenCommunityRole } from "./communityActs.ts"
 import type { CommunityVoidReason } from "./communityState.ts"
-import type { ItemModeration } from "./moderation.ts"
+import type { Answer, ItemModeration } from "./moderation.ts"
 
 export interface ReadCommunityAct extends CitingAct {
   readonly act: CommunityAct | undefined
@@ -65,8 +66,13 @@ export interface CommunityDraft extends CommunityFold {
   readonly everJoined: Set<MemberId>
   readonly roles: Map<MemberId, HeldRole>
   archived: CommunityFold["archived"]
-  readonly moderation: Map<ItemId, ItemModeration>
+  readonly moderation: Map<ItemId, DraftModeration>
   pinned: readonly ItemId[]
+}
+
+/** As acts are folded into it. */
+export interface DraftModeration extends ItemModeration {
+  readonly answered: Map<ItemId, Answer>
 }
 
 /** Whoever no longer belongs is sent nothing more, and so not the act that closes it: the door that was made then tells them. */
@@ -79,6 +85,17 @@ export interface Closing {
 export interface CommunityRemoval {
   readonly hash: Hash
   readonly target: MemberId
+  /** In which each removal follows those before it. */
+  readonly chain: string
+}
+
+/** Removals of one member that stand. */
+export interface StandingRemovals {
+  readonly hashes: ReadonlySet<Hash>
+  /** The last of each chain: who knows these knows all. */
+  readonly last: readonly Hash[]
+  /** What any of them had seen. */
+  readonly seen: Past
 }
 
 export interface CommunityContext {
@@ -87,7 +104,7 @@ export interface CommunityContext {
   /** Beyond the end of a chain whose device was removed. */
   readonly isBeyond: (act: ReadCommunityAct) => boolean
   /** Removals that stand already, by the removed member. */
-  readonly removals: ReadonlyMap<MemberId, readonly Hash[]>
+  readonly removals: ReadonlyMap<MemberId, StandingRemovals>
   /** What doors say of it. */
   readonly closings: readonly Closing[]
 }
@@ -125,7 +142,8 @@ export const mayHere = (
     role !== undefined &&
     mayInCommunity(name, {
       access: fold.access,
-      owner: held === "owner" || headsOf(fold, site).includes(member),
+      // Asked of each act of a community in which a thousand may have roles: only where it can matter.
+      owner: held === "owner" || (held === "animator" && headsOf(fold, site).includes(member)),
       animator: held === "animator",
       participant: fold.joined.has(member),
       author: writtenBy === member,

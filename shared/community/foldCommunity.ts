@@ -32,7 +32,7 @@ const apply = (
   const author = memberOf(site, next.device)
   const { act, hlc, hash } = next
   // A removal that stands is beyond dispute, whatever became of its author since.
-  const stands = act?.type === "community.remove" && (context.removals.get(act.member)?.includes(hash) ?? false)
+  const stands = act?.type === "community.remove" && (context.removals.get(act.member)?.hashes.has(hash) ?? false)
   if (!author) return "unknown-author"
   if (context.isBeyond(next)) return "removed-author"
   if (!stands && membership.isCutOff(draft, context, author, hash)) return "removed-author"
@@ -147,15 +147,30 @@ const foldOnce = ({ genesis, creation }: Founding, context: CommunityContext) =>
  * without what they cut off, until none is new. Every round adds one at least, so it ends.
  */
 export const foldCommunity = (founding: Founding, given: Omit<CommunityContext, "removals">): CommunityFold => {
-  let removals = new Map<MemberId, readonly Hash[]>()
-  for (;;) {
+  let removals: CommunityContext["removals"] = new Map()
+  for (let standing = 0; ;) {
     const { draft, removed } = foldOnce(founding, { ...given, removals })
-    const standing = new Map<MemberId, readonly Hash[]>()
-    for (const { target, hash } of removed) standing.set(target, [...(standing.get(target) ?? []), hash])
-    if (countAll(standing) === countAll(removals)) return draft
-    removals = standing
+    if (removed.length === standing) return draft
+    standing = removed.length
+    removals = standUp(removed, given.order)
   }
 }
 
-const countAll = (removals: ReadonlyMap<MemberId, readonly Hash[]>): number =>
-  [...removals.values()].reduce((sum, hashes) => sum + hashes.length, 0)
+/** Whoever is removed a thousand times, and wrote a thousand acts, costs a thousand questions, and not one for each pair of these. */
+const standUp = (
+  removed: readonly CommunityRemoval[],
+  order: CommunityContext["order"],
+): CommunityContext["removals"] => {
+  const ofMembers = new Map<MemberId, { readonly hashes: Set<Hash>; readonly last: Map<string, Hash> }>()
+  for (const { target, hash, chain } of removed) {
+    const known = ofMembers.get(target) ?? { hashes: new Set(), last: new Map() }
+    ofMembers.set(target, known)
+    known.hashes.add(hash)
+    known.last.set(chain, hash)
+  }
+  const standing = [...ofMembers].map(([member, { hashes, last }]) => {
+    const ends = [...last.values()]
+    return [member, { hashes, last: ends, seen: order.pastOfAny(ends) }] as const
+  })
+  return new Map(standing)
+}

@@ -11,12 +11,12 @@ import type { CommunityVoidReason } from "./communityState.ts"
 
 /** Whether an act knew of every removal of that member. */
 const knowsRemovals = ({ removals, order }: CommunityContext, member: MemberId, hash: Hash): boolean =>
-  (removals.get(member) ?? []).every((removal) => order.precedes(removal, hash))
+  (removals.get(member)?.last ?? []).every((removal) => order.precedes(removal, hash))
 
 /** Removal is strong here too: what the removed did counts where a removal had seen it, or after they were let in again. */
 export const isCutOff = (draft: CommunityDraft, context: CommunityContext, author: MemberId, hash: Hash): boolean => {
-  const removals = context.removals.get(author) ?? []
-  if (removals.length === 0 || removals.some((removal) => context.order.precedes(hash, removal))) return false
+  const removals = context.removals.get(author)
+  if (!removals || removals.seen.has(hash)) return false
   const admission = draft.joined.get(author)
   const back = admission !== undefined && knowsRemovals(context, author, admission)
   return !(back && context.order.precedes(admission, hash))
@@ -33,11 +33,11 @@ export const admit = (
   context: CommunityContext,
   { next, author }: Authored,
 ): CommunityVoidReason | undefined => {
-  const { site, order, removals } = context
+  const { site, removals } = context
   if (!mayHere("community.admit", draft, site, { member: author })) return "no-right"
   if (!site.members.has(member)) return "unknown-member"
   // Who was removed comes back only through somebody who manages the community and knew of it.
-  const barred = !(removals.get(member) ?? []).some((removal) => order.precedes(next.hash, removal))
+  const barred = !(removals.get(member)?.seen.has(next.hash) ?? false)
   const manages = mayHere("community.describe", draft, site, { member: author })
   if (removals.has(member) && barred && !(manages && knowsRemovals(context, member, next.hash))) return "no-right"
   // Whoever left an open community comes back by themselves, or not at all.
@@ -105,12 +105,13 @@ export const remove = (
   context: CommunityContext,
   { next, author, removed }: Authored & { readonly removed: CommunityRemoval[] },
 ): CommunityVoidReason | undefined => {
-  const stands = context.removals.get(member)?.includes(next.hash) ?? false
+  const stands = context.removals.get(member)?.hashes.has(next.hash) ?? false
   if (!stands) {
     if (!mayHere("community.remove", draft, context.site, { member: author })) return "no-right"
     if (draft.roles.get(member)?.role === "owner") return "no-right"
   }
-  removed.push({ hash: next.hash, target: member })
+  // Beyond a fork, acts of one device need not follow one another.
+  removed.push({ hash: next.hash, target: member, chain: next.previous === undefined ? next.device : next.hash })
   draft.joined.delete(member)
   draft.roles.delete(member)
   return undefined

@@ -1,12 +1,20 @@
-import { mayHere, type CommunityActOf, type CommunityDraft, type CommunityRule } from "./communityDraft.ts"
+import {
+  mayHere,
+  type CommunityActOf,
+  type CommunityDraft,
+  type CommunityRule,
+  type DraftModeration,
+} from "./communityDraft.ts"
 import { authorOfItem } from "./itemAuthor.ts"
 import { type Answer, MAX_PINNED, UNMODERATED, type ItemModeration } from "./moderation.ts"
 import type { ItemId } from "../kernel/ids.ts"
 
-const read = (draft: CommunityDraft, target: ItemId): ItemModeration => draft.moderation.get(target) ?? UNMODERATED
+const read = (draft: CommunityDraft, target: ItemId): DraftModeration =>
+  draft.moderation.get(target) ?? { ...UNMODERATED, answered: new Map() }
 
 const change = (draft: CommunityDraft, target: ItemId, changed: Partial<ItemModeration>): void => {
-  draft.moderation.set(target, { ...read(draft, target), ...changed })
+  const before = read(draft, target)
+  draft.moderation.set(target, { ...before, ...changed, answered: before.answered })
 }
 
 const answer = (
@@ -14,8 +22,10 @@ const answer = (
   { target, reports, note }: { target: ItemId; reports: readonly ItemId[]; note: string },
   said: Omit<Answer, "note">,
 ) => {
-  const told = reports.map((report) => [report, { ...said, note }] as const)
-  change(draft, target, { answered: new Map([...told, ...read(draft, target).answered]) })
+  const moderation = read(draft, target)
+  // Written to, not copied: one post may have had as many answers as its community has acts.
+  for (const report of reports) if (!moderation.answered.has(report)) moderation.answered.set(report, { ...said, note })
+  draft.moderation.set(target, moderation)
 }
 
 export const hide: CommunityRule<CommunityActOf<"item.hide">> = (draft, act, { site, author, hlc }) => {

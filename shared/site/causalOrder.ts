@@ -25,6 +25,8 @@ export interface CausalOrder<Act extends CitingAct> {
   tips(): readonly Hash[]
   /** What lies in the causal past of that act, which is not in its own past. */
   past(later: Hash): Past
+  /** What any of these acts had seen: collected once for a list, however many it names and however often it is asked. */
+  pastOfAny(laters: readonly Hash[]): Past
   /** True where `earlier` lies in the causal past of `later`. */
   precedes(earlier: Hash, later: Hash): boolean
   /** Delivered acts of one device, in no order. */
@@ -204,6 +206,7 @@ export const createCausalOrder = <Act extends CitingAct>(genesis: Hash): Growing
     waiting: () => [...waiting].sort(compareHex),
     tips: () => [...tips].sort((one, other) => placeOfHash(one) - placeOfHash(other)),
     past: pasts.of,
+    pastOfAny: pasts.ofAny,
     precedes: (earlier, later) => pasts.of(later).has(earlier),
     byDevice: (device) => devices.get(device) ?? [],
     add(acts) {

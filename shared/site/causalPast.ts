@@ -14,6 +14,8 @@ const hasBit = (bits: Uint32Array, at: number): boolean => ((bits[at >>> 5] ?? 0
 /** Of removals many acts are asked whether they were seen: a past is collected once, and stays the same while acts come. */
 export const createPasts = (placed: ReadonlyMap<Hash, Placed<CitingAct>>) => {
   const kept = new Map<Hash, Uint32Array>()
+  /** Of several together, by the very list that was asked about. */
+  let together = new WeakMap<readonly Hash[], Past>()
 
   /** The latest first, so that an earlier past, once met, has the rest of it. */
   const collect = (later: Hash): Uint32Array => {
@@ -43,16 +45,28 @@ export const createPasts = (placed: ReadonlyMap<Hash, Placed<CitingAct>>) => {
     return past
   }
 
-  return {
-    of(later: Hash): Past {
-      const past = kept.get(later) ?? keep(later)
-      return {
-        has(hash) {
-          const index = placed.get(hash)?.index
-          return index !== undefined && hasBit(past, index)
-        },
-      }
+  const ask = (past: Uint32Array): Past => ({
+    has(hash) {
+      const index = placed.get(hash)?.index
+      return index !== undefined && hasBit(past, index)
     },
-    forget: () => kept.clear(),
+  })
+
+  return {
+    of: (later: Hash): Past => ask(kept.get(later) ?? keep(later)),
+    ofAny(laters: readonly Hash[]): Past {
+      const known = together.get(laters)
+      if (known) return known
+      const all = new Uint32Array(Math.ceil(placed.size / 32))
+      for (const later of laters)
+        (kept.get(later) ?? keep(later)).forEach((bits, word) => (all[word] = (all[word] ?? 0) | bits))
+      const past = ask(all)
+      together.set(laters, past)
+      return past
+    },
+    forget() {
+      kept.clear()
+      together = new WeakMap()
+    },
   }
 }

@@ -38,13 +38,16 @@ export const endsSchema = v.pipe(
   v.maxLength(MAX_ENDS),
 )
 
-/** Of several the farthest, whatever their order; of two at one place the smaller hash, so that all devices name the same. */
+/** Of two at one place the smaller hash, so that all devices name the same. */
+export const isFarther = (one: Cutoff, other: Cutoff): boolean =>
+  one.seq > other.seq || (one.seq === other.seq && (one.hash ?? "") < (other.hash ?? ""))
+
+/** Of several the farthest, whatever their order. */
 export const findFarthest = (claims: Iterable<ClaimedCutoff>): Cutoffs => {
   const farthest = new Map<DeviceId, Cutoff>()
   for (const { device, seq, hash } of claims) {
     const known = farthest.get(device)
-    const isFirst = (hash ?? "") < (known?.hash ?? "")
-    if (!known || seq > known.seq || (seq === known.seq && isFirst)) farthest.set(device, { seq, hash })
+    if (!known || isFarther({ seq, hash }, known)) farthest.set(device, { seq, hash })
   }
   return farthest
 }

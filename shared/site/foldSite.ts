@@ -74,7 +74,7 @@ export const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft =>
     recoveries: new DraftMap(),
     spentCodes: new DraftMap(),
     vouchings: new DraftMap(),
-    cutoffs: [],
+    cutoffs: new DraftMap(),
     secretChanges: [],
     departures: [],
     turns: new DraftMap([[member, [{ hash: genesis.hash, role: "owner" }]]]),
@@ -217,12 +217,11 @@ interface Authored {
 /** Removal is strong: what the removed did counts only where somebody who removed them had seen it, wherever the order puts it. */
 const isCutOff = (draft: SiteDraft, author: DraftMember, { hash, device, input }: Authored): boolean => {
   const { standing, order } = input
-  const ofMember = standing.ofMember.get(author.id) ?? []
+  const ofMember = standing.ofMember.get(author.id)
   const ofDevice = (standing.ofDevice.get(device) ?? []).filter(({ target }) => target === author.id)
-  const wasSeen = (removals: readonly Removal[]) => removals.some((removal) => order.precedes(hash, removal.hash))
-  if (ofMember.length > 0 && !wasSeen(ofMember)) return true
-  if (ofDevice.length > 0) return !wasSeen(ofDevice)
-  return ofMember.length === 0 && (author.state === "removed" || draft.devices.get(device)?.state === "removed")
+  if (ofMember && !order.pastOfAny(ofMember).has(hash)) return true
+  if (ofDevice.length > 0) return !ofDevice.some((removal) => order.precedes(hash, removal.hash))
+  return ofMember === undefined && (author.state === "removed" || draft.devices.get(device)?.state === "removed")
 }
 
 /** Who owns the site is decided by those who administered it at the proposal: a removal takes the vote only of whoever knew of it. */

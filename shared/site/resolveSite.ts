@@ -139,7 +139,7 @@ const sameReplacements = (one: readonly Replacement[], other: readonly Replaceme
  */
 const readCutoffs = ({ cutoffs, members, devices }: FrozenSite): Cutoffs =>
   findFarthest(
-    cutoffs.filter(({ device, by }) => {
+    [...cutoffs.values()].filter(({ device, by }) => {
       const [ended, author] = [devices.get(device), members.get(by)]
       if (ended?.state !== "removed" || !author || author.state === "removed") return false
       return maySite("cutoff.set", author.role, { role: author.role, own: ended.member === by })

@@ -55,7 +55,8 @@ export interface SiteDraft {
   /** Keys of recovery codes that were used, each with whose it was: none counts twice. */
   readonly spentCodes: DraftMap<DeviceId, MemberId>
   readonly vouchings: DraftMap<DeviceId, Vouching>
-  cutoffs: readonly ClaimedCutoff[]
+  /** Of each chain, by whom it was said: the farthest that they said. */
+  readonly cutoffs: DraftMap<string, ClaimedCutoff>
   /** By number, of equal ones by hash. */
   secretChanges: readonly SecretChange[]
   /** That no change of the secret answers yet. */
@@ -89,6 +90,7 @@ export const freezeSite = (draft: SiteDraft): FrozenSite => ({
   vouchings: draft.vouchings.freeze(),
   turns: draft.turns.freeze(),
   proposals: draft.proposals.freeze(),
+  cutoffs: draft.cutoffs.freeze(),
 })
 
 export const thawSite = (frozen: FrozenSite): SiteDraft => ({
@@ -106,6 +108,7 @@ export const thawSite = (frozen: FrozenSite): SiteDraft => ({
   vouchings: frozen.vouchings.thaw(),
   turns: frozen.turns.thaw(),
   proposals: frozen.proposals.thaw(),
+  cutoffs: frozen.cutoffs.thaw(),
 })
 
 /** What a rule may know of the act that it judges. */

@@ -2,6 +2,7 @@ import { fromBase64Url } from "../kernel/bytes.ts"
 import { isInvitedRole, parseCertificate } from "./certificate.ts"
 import { mayInviteAs, maySite, type RightTarget } from "./rights.ts"
 import { mayGrant } from "./roles.ts"
+import { type ClaimedCutoff, isFarther } from "./cutoffs.ts"
 import { secretNumberOf } from "./secret.ts"
 import { endMember, giveRole, type ActOf, type DraftMember, type Rule, type SiteDraft } from "./siteDraft.ts"
 
@@ -90,11 +91,17 @@ export const giveInvitation: Rule<ActOf<"invitation.give">> = (draft, act, { aut
   return undefined
 }
 
+const noteCutoff = (draft: SiteDraft, said: ClaimedCutoff): void => {
+  const key = `${said.device} ${said.by}`
+  const known = draft.cutoffs.get(key)
+  if (!known || isFarther(said, known)) draft.cutoffs.set(key, said)
+}
+
 /** Whether it ends anything is decided in the end: by who was removed, and by what its author may still do then. */
 export const setCutoff: Rule<ActOf<"cutoff.set">> = (draft, act, { author }) => {
   const own = act.ends.every(({ device }) => draft.devices.get(device)?.member === author.id)
   if (!maySite("cutoff.set", author.role, { role: author.role, own })) return "no-right"
-  draft.cutoffs = [...draft.cutoffs, ...act.ends.map((end) => ({ ...end, by: author.id }))]
+  for (const end of act.ends) noteCutoff(draft, { ...end, by: author.id })
   return undefined
 }
 

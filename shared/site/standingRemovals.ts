@@ -15,23 +15,23 @@ export interface Removal {
 export interface Standing {
   readonly byHash: ReadonlyMap<Hash, Removal>
   /** Removals of the whole member. */
-  readonly ofMember: ReadonlyMap<MemberId, readonly Removal[]>
+  readonly ofMember: ReadonlyMap<MemberId, readonly Hash[]>
   readonly ofDevice: ReadonlyMap<DeviceId, readonly Removal[]>
 }
 
-const add = <Key>(lists: Map<Key, Removal[]>, key: Key, removal: Removal): void => {
+const add = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
   const list = lists.get(key)
-  if (list) list.push(removal)
-  else lists.set(key, [removal])
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 export const createStanding = (removals: readonly Removal[]): Standing => {
   const byHash = new Map<Hash, Removal>()
-  const ofMember = new Map<MemberId, Removal[]>()
+  const ofMember = new Map<MemberId, Hash[]>()
   const ofDevice = new Map<DeviceId, Removal[]>()
   for (const removal of removals) {
     byHash.set(removal.hash, removal)
-    if (removal.devices === undefined) add(ofMember, removal.target, removal)
+    if (removal.devices === undefined) add(ofMember, removal.target, removal.hash)
     else for (const device of removal.devices) add(ofDevice, device, removal)
   }
   return { byHash, ofMember, ofDevice }
