@@ -28,23 +28,43 @@ const restOfTurn = (scheduler: Scheduler): Promise<void> =>
     )
   })
 
+interface Idle {
+  readonly didTimeout: boolean
+  timeRemaining(): number
+}
+
 interface Seen {
   readonly scheduler?: Scheduler
   readonly document?: { readonly visibilityState: string }
-  requestAnimationFrame?(callback: () => void): number
+  requestIdleCallback?(callback: (idle: Idle) => void, options: { readonly timeout: number }): number
 }
 
-/** Resolves after what the next frame shows was made. */
-const nextFrame = (seen: Seen, scheduler: Scheduler): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, MAX_PAUSE_MS)
-    seen.requestAnimationFrame?.(() => {
-      clearTimeout(timer)
-      void restOfTurn(scheduler).then(resolve)
-    })
-  })
+/** Of the sixteen milliseconds from one frame to the next, most belong to what somebody scrolls or types. */
+const SLICE_IN_USE_MS = 4
+/** In less room than this a piece of work hardly fits. */
+const LEAST_ROOM_MS = 2
 
-/** Who works at length while somebody uses the page: one of them goes on after each frame, in the order in which they came. */
+/**
+ * Resolves once nothing else is left to do before the next frame, with how long one may go on. Asks for no frame: one that
+ * shows nothing new would hold up the next key, which the browser paints at once where no frame is under way.
+ */
+const roomBeforeFrame = (seen: Seen, scheduler: Scheduler): Promise<number> => {
+  const { requestIdleCallback } = seen
+  if (requestIdleCallback === undefined) return restOfTurn(scheduler).then(() => SLICE_IN_USE_MS)
+  const lastCall = performance.now() + MAX_PAUSE_MS
+  return new Promise((resolve) => {
+    const look = (idle: Idle): void => {
+      const room = idle.timeRemaining()
+      const timeout = lastCall - performance.now()
+      if (idle.didTimeout || timeout <= 0) resolve(SLICE_IN_USE_MS)
+      else if (room >= LEAST_ROOM_MS) resolve(Math.min(room, SLICE_IN_USE_MS))
+      else requestIdleCallback.call(seen, look, { timeout })
+    }
+    requestIdleCallback.call(seen, look, { timeout: MAX_PAUSE_MS })
+  })
+}
+
+/** Who works at length while somebody uses the page: one of them goes on at a time, in the order in which they came. */
 const queue: (() => void)[] = []
 let isServing = false
 /** Until when the one whose turn it is may go on, and with it whoever works in between. */
@@ -53,8 +73,8 @@ let turnEnds = 0
 const serve = async (seen: Seen, scheduler: Scheduler): Promise<void> => {
   isServing = true
   while (queue.length > 0) {
-    await nextFrame(seen, scheduler)
-    turnEnds = performance.now() + SLICE_IN_USE_MS
+    const room = await roomBeforeFrame(seen, scheduler)
+    turnEnds = performance.now() + room
     queue.shift()?.()
   }
   isServing = false
@@ -76,8 +96,6 @@ const pause = (): Promise<void> => {
 
 /** Longer than this in one piece, work would be felt. */
 const SLICE_MS = 8
-/** Of the sixteen milliseconds from one frame to the next, most belong to what somebody scrolls or types. */
-const SLICE_IN_USE_MS = 4
 /** What is shorter is no catching up: a word that somebody says meanwhile waits for no turn. */
 const FREE_MS = 2
 

@@ -4,23 +4,15 @@ import { noteUse } from "./inUse.ts"
 
 /** Far from what the clock really says: nobody after this is taken for somebody who uses a page. */
 let now = 1e12
-let frames: (() => void)[] = []
+let waiting: ((idle: { didTimeout: boolean; timeRemaining(): number }) => void)[] = []
 
 beforeEach(() => {
   now += 10_000
-  frames = []
+  waiting = []
   vi.spyOn(performance, "now").mockImplementation(() => now)
   vi.stubGlobal("document", { visibilityState: "visible" })
-  vi.stubGlobal("scheduler", {
-    postTask(run: () => void) {
-      run()
-      return Promise.resolve()
-    },
-  })
-  vi.stubGlobal("requestAnimationFrame", (callback: () => void) => frames.push(callback))
-  // Nobody else ends a pause here.
-  vi.stubGlobal("setTimeout", () => 0)
-  vi.stubGlobal("clearTimeout", () => undefined)
+  vi.stubGlobal("scheduler", {})
+  vi.stubGlobal("requestIdleCallback", (callback: (typeof waiting)[number]) => waiting.push(callback))
 })
 
 afterEach(() => {
@@ -32,12 +24,14 @@ const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve()
 }
 
-const paint = async (): Promise<void> => {
-  const waiting = frames
-  frames = []
-  for (const callback of waiting) callback()
+/** Nothing else is left to do until the next frame, which is due in so many milliseconds. */
+const idle = async (roomMs: number, didTimeout = false): Promise<void> => {
+  const asked = waiting
+  waiting = []
+  for (const callback of asked) callback({ didTimeout, timeRemaining: () => roomMs })
   await settle()
 }
+const ROOM_MS = 10
 
 const STEPS = 5
 
@@ -51,23 +45,23 @@ const work = async (name: string, stepMs: number, log: string[]): Promise<void> 
   }
 }
 
-test("While somebody uses the page, one of those who work at length goes on after each frame, by turns, for a few milliseconds", async () => {
+test("While somebody uses the page, one of those who work at length goes on where a frame leaves room, by turns, for a few milliseconds", async () => {
   noteUse()
   const log: string[] = []
   const done = Promise.all([work("gate", 3, log), work("lists", 3, log)])
   await settle()
   expect(log).toEqual(["gate", "lists"])
-  await paint()
+  await idle(ROOM_MS)
   expect(log.slice(2)).toEqual(["gate", "gate"])
-  await paint()
+  await idle(ROOM_MS)
   expect(log.slice(4)).toEqual(["lists", "lists"])
-  await paint()
+  await idle(ROOM_MS)
   expect(log.slice(6)).toEqual(["gate", "gate"])
-  for (let step = 0; step < STEPS; step++) await paint()
+  for (let step = 0; step < STEPS; step++) await idle(ROOM_MS)
   await done
 })
 
-test("What takes hardly any time waits for no frame, whoever catches up beside it", async () => {
+test("What takes hardly any time waits for no room, whoever catches up beside it", async () => {
   noteUse()
   const log: string[] = []
   const done = work("gate", 3, log)
@@ -76,7 +70,34 @@ test("What takes hardly any time waits for no frame, whoever catches up beside i
   now += 1
   await breathe()
   expect(log).toEqual(["gate"])
-  for (let step = 0; step < STEPS; step++) await paint()
+  for (let step = 0; step < STEPS; step++) await idle(ROOM_MS)
+  await done
+})
+
+test("What a frame needs is left to it: work goes on for as long as there is room, and not at all where there is hardly any", async () => {
+  noteUse()
+  const log: string[] = []
+  const done = work("gate", 3, log)
+  await settle()
+  await idle(1)
+  expect(log).toHaveLength(1)
+  await idle(2)
+  expect(log).toHaveLength(2)
+  await idle(ROOM_MS)
+  expect(log).toHaveLength(4)
+  for (let step = 0; step < STEPS; step++) await idle(ROOM_MS)
+  await done
+})
+
+test("Where frames leave no room at all, work goes on all the same", async () => {
+  noteUse()
+  const log: string[] = []
+  const done = work("gate", 3, log)
+  await settle()
+  now += 50
+  await idle(0)
+  expect(log).toHaveLength(3)
+  for (let step = 0; step < STEPS; step++) await idle(0, true)
   await done
 })
 
@@ -86,5 +107,5 @@ test("Once nobody has done anything for a while, slices are long again", async (
   const breathe = createBreather()
   now += 6
   await breathe()
-  expect(frames).toHaveLength(0)
+  expect(waiting).toHaveLength(0)
 })
