@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import { IconCheck, IconCopy } from "@tabler/icons-react"
 import { useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "./useTexts.ts"
 import { sayAloud } from "./announce.tsx"
 
 interface CopyButtonProps {
@@ -13,7 +13,7 @@ interface CopyButtonProps {
 
 /** Copies a text; where the clipboard is refused it stays selectable beside it, so the button only says what it did. */
 export const CopyButton = ({ value, label, filled = false }: CopyButtonProps) => {
-  const { t } = useTranslation("common")
+  const { t } = useTexts("common")
   const [copied, setCopied] = useState<string | null>(null)
   const done = copied === value
   const copy = async () => {

@@ -1,15 +1,15 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "./useTexts.ts"
 import { exactFormat, relativeTime } from "./relativeTime.ts"
 import { useNow } from "./useNow.ts"
 
 /** @param props.at epoch milliseconds */
 export const RelativeTime = ({ at }: { readonly at: number }) => {
-  const { i18n } = useTranslation()
+  const { language } = useTexts("common")
   const now = useNow()
-  const exact = exactFormat(i18n.language).format(at)
+  const exact = exactFormat(language).format(at)
   return (
     <time dateTime={new Date(at).toISOString()} title={exact}>
-      {relativeTime(at, now, i18n.language)}
+      {relativeTime(at, now, language)}
     </time>
   )
 }

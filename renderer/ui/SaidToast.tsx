@@ -1,5 +1,5 @@
 import { useEffect } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "./useTexts.ts"
 import { said } from "./said.ts"
 import classes from "./Toast.module.css"
 import { useObservable } from "./useObservable.ts"
@@ -10,7 +10,7 @@ const SHOWN_MS = 5_000
 
 /** Says what was done, and takes it back where that can be. */
 export const SaidToast = () => {
-  const { t } = useTranslation("common")
+  const { t } = useTexts("common")
   const shown = useObservable(said)
   useEffect(() => {
     if (!shown) return undefined

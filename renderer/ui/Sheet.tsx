@@ -1,6 +1,6 @@
 import { Drawer } from "@mantine/core"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "./useTexts.ts"
 import classes from "./Dialog.module.css"
 
 interface SheetProps {
@@ -13,7 +13,7 @@ interface SheetProps {
 
 /** A modal panel that slides in from a side. */
 export const Sheet = ({ opened, onClose, title, side = "right", children }: SheetProps) => {
-  const { t } = useTranslation("common")
+  const { t } = useTexts("common")
   return (
     <Drawer.Root
       opened={opened}

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "./useTexts.ts"
 
 /** A day in words. */
 export const useDay = (): ((at: number) => string) => {
-  const { i18n } = useTranslation()
-  const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long" })
+  const { language } = useTexts("common")
+  const format = new Intl.DateTimeFormat(language, { dateStyle: "long" })
   return (at) => format.format(at)
 }

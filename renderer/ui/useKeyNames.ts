@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "./useTexts.ts"
 
 const IS_APPLE = /^(?:Mac|iPhone|iPad)/u.test(navigator.platform)
 
 /** Keys as they are written on the reader's keyboard: "Maj+Échap", "⌘+K". */
 export const useKeyNames = (): ((keys: readonly string[]) => readonly string[]) => {
-  const { t } = useTranslation("common")
+  const { t } = useTexts("common")
   const names: Readonly<Record<string, string>> = {
     Enter: t("keys.enter"),
     Shift: t("keys.shift"),

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import classes from "./KeptNote.module.css"
 import type { KeptForm } from "./useKeptForm.ts"
@@ -7,7 +7,7 @@ type KeptNoteProps = Pick<KeptForm<never>, "resumed" | "clear" | "failure">
 
 /** Says that what stands in a form was typed earlier, and offers to begin anew; or that it could not be kept. */
 export const KeptNote = ({ resumed, clear, failure }: KeptNoteProps) => {
-  const { t } = useTranslation("composer")
+  const { t } = useTexts("composer")
   return (
     <>
       {resumed && (

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core"
 import { IconHelpCircle, IconSeedling, IconUsersGroup } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
@@ -9,7 +9,7 @@ import { useObservable } from "../../ui/useObservable.ts"
 
 /** One thing to do, whichever comes first: a community, a post, a question. */
 export const HomeEmpty = () => {
-  const { t } = useTranslation("home")
+  const { t } = useTexts("home")
   const shell = useShell()
   const site = useSite()
   const hasCommunity = useObservable(site.communities).some((community) => community.mayWrite)

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { HOME_ORDERS, type HomeOrder, usePreferences } from "../../app/preferences.ts"
 import { Screen } from "../../ui/Screen.tsx"
@@ -26,7 +26,7 @@ const GuestNote = onDemand(async () => (await withLateTexts(import("../access/Gu
 
 /** The posts of all my communities: what concerns me, what is newest, what I have not read. */
 export const HomeScreen = () => {
-  const { t } = useTranslation("home")
+  const { t } = useTexts("home")
   const site = useSite()
   const { rail } = useShell()
   const [{ homeOrder }, change] = usePreferences()
@@ -65,7 +65,7 @@ export const HomeScreen = () => {
 }
 
 const RecentFeed = () => {
-  const { t } = useTranslation("home")
+  const { t } = useTexts("home")
   const keys = useObservable(useSite().home)
   return <Feed keys={keys} label={t("feed")} showCommunity name="home" since={useLastVisit()} />
 }

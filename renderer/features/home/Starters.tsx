@@ -1,5 +1,5 @@
 import { IconHandStop, IconHeartHandshake, IconHelpCircle, IconX } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { PostKind } from "../../../shared/application/site.ts"
 import { IconButton } from "../../ui/IconButton.tsx"
 import { useStepsDone } from "../../ui/useStepsDone.ts"
@@ -14,7 +14,7 @@ const STARTERS = [
 
 /** Three ways to begin, each until it was used or they are put away: the first words are there, the rest is the member's. */
 export const Starters = () => {
-  const { t } = useTranslation("home")
+  const { t } = useTexts("home")
   const begin = useBeginPost()
   const steps = useStepsDone()
   const open = STARTERS.filter(({ kind }) => !steps.has(`post-${kind}`))

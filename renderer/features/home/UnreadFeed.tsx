@@ -1,6 +1,6 @@
 import { IconCircleCheck } from "@tabler/icons-react"
 import { useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { Button } from "@mantine/core"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { useSite } from "../../ui/site.ts"
@@ -13,7 +13,7 @@ import { useAllReadTurn, useMarkAllRead } from "./useMarkAllRead.ts"
 
 /** What was unread when the reader came: a post that gets read meanwhile stays where it is. */
 export const UnreadFeed = ({ onShowRecent }: { readonly onShowRecent: () => void }) => {
-  const { t } = useTranslation("home")
+  const { t } = useTexts("home")
   const site = useSite()
   const all = useObservable(site.home)
   const turn = useAllReadTurn()

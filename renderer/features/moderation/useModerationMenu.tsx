@@ -1,6 +1,6 @@
 import { IconEyeOff, IconFlag, IconLock, IconLockOpen, IconPin, IconPinnedOff } from "@tabler/icons-react"
 import { type ReactNode, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { ItemKey } from "../../../shared/application/moderationViews.ts"
 import type { CommandError, PostView } from "../../../shared/application/site.ts"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
@@ -30,7 +30,7 @@ export const useModerationMenu = ({
   mine,
   post,
 }: ModerationMenuInput): { readonly items: readonly PlainMenuItem[]; readonly dialog: ReactNode } => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const site = useSite()
   const may = useRight(target.ledger, "mayModerate")
   const words = useErrorWords()

@@ -10,7 +10,7 @@ import {
   IconUserPlus,
 } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { usePreferences } from "../../app/preferences.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { useShell } from "../../ui/shell.tsx"
@@ -22,7 +22,7 @@ import classes from "./TopBar.module.css"
 const ICON = { size: 16, "aria-hidden": true } as const
 
 export const AccountMenu = ({ narrow }: { readonly narrow: boolean }) => {
-  const { t } = useTranslation("navigation")
+  const { t } = useTexts("navigation")
   const shell = useShell()
   const navigate = useNavigate()
   const mayInvite = useMayInvite()
@@ -61,7 +61,7 @@ export const AccountMenu = ({ narrow }: { readonly narrow: boolean }) => {
 }
 
 const AppearanceItems = () => {
-  const { t, i18n } = useTranslation("navigation")
+  const { t, language } = useTexts("navigation")
   const [, change] = usePreferences()
   const { setColorScheme } = useMantineColorScheme()
   const dark = useComputedColorScheme("light") === "dark"
@@ -70,7 +70,7 @@ const AppearanceItems = () => {
       <Menu.Divider />
       <Menu.Item
         leftSection={<IconLanguage {...ICON} />}
-        onClick={() => change({ language: i18n.language === "fr" ? "en" : "fr" })}
+        onClick={() => change({ language: language === "fr" ? "en" : "fr" })}
       >
         {t("language")}
       </Menu.Item>

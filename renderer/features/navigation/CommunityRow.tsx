@@ -1,11 +1,11 @@
 import { IconBellOff, IconLock, IconStarFilled } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { CommunityView } from "../../../shared/application/site.ts"
 import { NavRow } from "./NavRow.tsx"
 import classes from "./Sidebar.module.css"
 
 export const CommunityRow = ({ community }: { readonly community: CommunityView }) => {
-  const { t } = useTranslation("navigation")
+  const { t } = useTexts("navigation")
   const { ledger, name, emoji, access, unread, ready, favourite, muted } = community
   return (
     <NavRow

@@ -1,12 +1,12 @@
 import { IconSun } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { useDayReady } from "../day/useDayReady.ts"
 import { NavRow } from "./NavRow.tsx"
 import classes from "./Sidebar.module.css"
 
 /** The way to one's day; says when it waits. */
 export const DayNavRow = () => {
-  const { t } = useTranslation("navigation")
+  const { t } = useTexts("navigation")
   const ready = useDayReady()
   return (
     <NavRow

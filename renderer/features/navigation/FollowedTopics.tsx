@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { NavRow } from "./NavRow.tsx"
@@ -6,10 +6,10 @@ import classes from "./Sidebar.module.css"
 
 /** The tags that a member follows; nothing where they follow none. */
 export const FollowedTopics = () => {
-  const { t, i18n } = useTranslation("navigation")
+  const { t, language } = useTexts("navigation")
   const topics = useObservable(useSite().topics)
     .filter(({ followed }) => followed)
-    .sort((one, other) => one.name.localeCompare(other.name, i18n.language))
+    .sort((one, other) => one.name.localeCompare(other.name, language))
   if (topics.length === 0) return null
   return (
     <>

@@ -1,6 +1,6 @@
 import { IconChevronDown, IconX } from "@tabler/icons-react"
 import { useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { usePreferences } from "../../app/preferences.ts"
 import { IconButton } from "../../ui/IconButton.tsx"
 import { useSite } from "../../ui/site.ts"
@@ -10,7 +10,7 @@ import { useStartingSteps } from "./useStartingSteps.ts"
 
 /** What makes a new site useful, until it is put away; folded to one line where there is no rail. */
 export const GettingStarted = ({ folded = false }: { readonly folded?: boolean }) => {
-  const { t } = useTranslation("navigation")
+  const { t } = useTexts("navigation")
   const { id } = useSite()
   const [{ hiddenChecklists }, change] = usePreferences()
   const steps = useStartingSteps()

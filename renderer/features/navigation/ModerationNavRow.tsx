@@ -1,5 +1,5 @@
 import { IconGavel } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable, useSelected } from "../../ui/useObservable.ts"
 import { NavRow } from "./NavRow.tsx"
@@ -7,7 +7,7 @@ import classes from "./Sidebar.module.css"
 
 /** The way to moderation, for whom it has something: moderators, cases that wait, or something of theirs that was hidden. */
 export const ModerationNavRow = () => {
-  const { t } = useTranslation("navigation")
+  const { t } = useTexts("navigation")
   const { moderation, members, me } = useSite()
   const { waiting, hidden, mine } = useObservable(moderation)
   const role = useSelected(members, (known) => known.get(me.member)?.role ?? "guest")

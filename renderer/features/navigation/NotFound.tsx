@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core"
 import { useNavigate } from "@tanstack/react-router"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { Screen } from "../../ui/Screen.tsx"
 
 export const NotFound = () => {
-  const { t } = useTranslation("navigation")
+  const { t } = useTexts("navigation")
   const navigate = useNavigate()
   return (
     <Screen title={t("notFound.title")}>

@@ -9,7 +9,7 @@ import {
   IconNetwork,
 } from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { IconButton } from "../../ui/IconButton.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
 import { useShell } from "../../ui/shell.tsx"
@@ -31,7 +31,7 @@ const ICON = { size: 17, stroke: 1.6 }
 
 /** Only rooms that work are listed. */
 export const Sidebar = () => {
-  const { t } = useTranslation("navigation")
+  const { t } = useTexts("navigation")
   const shell = useShell()
   const communities = useObservable(useSite().communities).filter(({ joined }) => joined)
   const drafts = useDraftCount()

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { Sheet } from "../../ui/Sheet.tsx"
 import { Sidebar } from "./Sidebar.tsx"
 
@@ -9,7 +9,7 @@ interface SidebarSheetProps {
 
 /** The navigation of a narrow window: it comes in over the screen. */
 export const SidebarSheet = ({ opened, onClose }: SidebarSheetProps) => {
-  const { t } = useTranslation("common")
+  const { t } = useTexts("common")
   return (
     <Sheet opened={opened} onClose={onClose} title={t("app")} side="left">
       <Sidebar />

@@ -1,7 +1,7 @@
 import { Menu } from "@mantine/core"
 import { IconCheck, IconFileText, IconPlus, IconSelector, IconShieldCheck } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { useSession } from "../../app/session.ts"
 import { useSite } from "../../ui/site.ts"
 import { firstLetter } from "../../ui/initials.ts"
@@ -12,7 +12,7 @@ const ICON = { size: 15, "aria-hidden": true } as const
 
 /** The site's name; behind it what it agreed on and who may do what, and the other sites of this profile. */
 export const SiteMenu = () => {
-  const { t } = useTranslation("navigation")
+  const { t } = useTexts("navigation")
   const site = useSite()
   const session = useSession()
   const navigate = useNavigate()

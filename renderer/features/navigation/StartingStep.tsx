@@ -1,10 +1,10 @@
 import { IconCheck } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import classes from "./GettingStarted.module.css"
 import type { StartingStepView } from "./useStartingSteps.ts"
 
 export const StartingStep = ({ step }: { readonly step: StartingStepView }) => {
-  const { t } = useTranslation("navigation")
+  const { t } = useTexts("navigation")
   const label = t(`start.${step.name}`)
   return (
     <li>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 
 const takesText = (field: EventTarget | null): boolean =>
   field instanceof HTMLElement && (field.isContentEditable || field.matches("input, textarea"))
@@ -9,7 +9,7 @@ const takesText = (field: EventTarget | null): boolean =>
  * between: the dialog's code may have to come first, and even then a dialog needs a frame or two to be there.
  */
 export const TypedAhead = () => {
-  const { t } = useTranslation("common")
+  const { t } = useTexts("common")
   const field = useRef<HTMLTextAreaElement>(null)
   const [isOver, setOver] = useState(false)
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import { useEffect } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { WaitingView } from "../../../shared/application/site.ts"
 import { sayAloud } from "../../ui/announce.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
@@ -37,7 +37,7 @@ export const OutboxToast = () => {
 
 /** Ctrl+Z takes back the last thing done, wherever it is shown. */
 const WaitingVoice = ({ waiting }: { readonly waiting: WaitingView }) => {
-  const { t } = useTranslation("outbox")
+  const { t } = useTexts("outbox")
   const what = useWaitingWords(waiting)
   const { undo } = useWaitingActions(waiting)
   const failed = waiting.failure !== null
@@ -50,7 +50,7 @@ const WaitingVoice = ({ waiting }: { readonly waiting: WaitingView }) => {
 }
 
 const WaitingToast = ({ waiting, others }: { readonly waiting: WaitingView; readonly others: number }) => {
-  const { t } = useTranslation("outbox")
+  const { t } = useTexts("outbox")
   const nameKeys = useKeyNames()
   const what = useWaitingWords(waiting)
   const seconds = useCountdown(waiting.dueAt)

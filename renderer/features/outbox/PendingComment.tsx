@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { WaitingView } from "../../../shared/application/site.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { useSite } from "../../ui/site.ts"
@@ -9,7 +9,7 @@ import { PendingControls } from "./PendingControls.tsx"
 
 /** A comment that has not left yet. */
 export const PendingComment = ({ waiting }: { readonly waiting: WaitingView }) => {
-  const { t } = useTranslation("outbox")
+  const { t } = useTexts("outbox")
   const site = useSite()
   const me = useMember(site.me.member)
   if (waiting.input.kind !== "comment") return null

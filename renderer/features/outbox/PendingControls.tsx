@@ -1,5 +1,5 @@
 import { useRef } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { WaitingView } from "../../../shared/application/site.ts"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import classes from "./Pending.module.css"
@@ -9,7 +9,7 @@ import { useWaitingActions } from "./useWaitingActions.ts"
 
 /** "Leaves in 5 s – Undo – Send now"; where it failed: the reason, and another try. */
 export const PendingControls = ({ waiting }: { readonly waiting: WaitingView }) => {
-  const { t } = useTranslation("outbox")
+  const { t } = useTexts("outbox")
   const seconds = useCountdown(waiting.dueAt)
   const { undo, sendNow, error, running } = useWaitingActions(waiting)
   const failure = error ?? waiting.failure

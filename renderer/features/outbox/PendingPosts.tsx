@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { PostInput, WaitingView } from "../../../shared/application/site.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
@@ -13,7 +13,7 @@ import { PendingControls } from "./PendingControls.tsx"
 
 /** One's own posts that have not left yet, on top of the feeds that they are going to; newest first. */
 export const PendingPosts = ({ ledger }: { readonly ledger: LedgerId | null }) => {
-  const { t } = useTranslation("outbox")
+  const { t } = useTexts("outbox")
   const waiting = useObservable(useSite().waiting)
   const posts = waiting.flatMap((view) =>
     view.input.kind === "post" && (ledger === null || view.input.post.ledger === ledger)
@@ -31,7 +31,7 @@ export const PendingPosts = ({ ledger }: { readonly ledger: LedgerId | null }) =
 }
 
 const PendingPost = ({ waiting, post }: { readonly waiting: WaitingView; readonly post: PostInput }) => {
-  const { t } = useTranslation("outbox")
+  const { t } = useTexts("outbox")
   const site = useSite()
   const me = useMember(site.me.member)
   const community = useCommunity(post.ledger)

@@ -1,5 +1,5 @@
 import { useEffect } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { sayAloud } from "../../ui/announce.tsx"
 import { createCommunityHref, createPostHref } from "../post/postAddress.ts"
 import { useCommunity } from "../post/useCommunity.ts"
@@ -8,7 +8,7 @@ import type { Sent } from "./useSent.ts"
 
 /** Says that it is published, and shows the way there where it cannot be seen. */
 export const SentToast = ({ sent: { view, isSeen } }: { readonly sent: Sent }) => {
-  const { t } = useTranslation("outbox")
+  const { t } = useTexts("outbox")
   const { input } = view
   const community = useCommunity(input.kind === "reaction" ? undefined : input.post.ledger)?.name ?? ""
   const words = input.kind === "post" ? t("sent.post", { community }) : t("sent.comment")

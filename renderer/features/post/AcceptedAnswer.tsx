@@ -1,5 +1,5 @@
 import { IconCheck } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { CommentView } from "../../../shared/application/site.ts"
 import classes from "./AcceptedAnswer.module.css"
 import { PostBody } from "./PostBody.tsx"
@@ -12,7 +12,7 @@ interface AcceptedAnswerProps {
 
 /** What the asker accepted, right under the question. */
 export const AcceptedAnswer = ({ answer, baseLevel }: AcceptedAnswerProps) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   return (
     <section className={classes.answer} aria-label={t("bestAnswer")}>
       <AuthorAvatar item={answer} size={26} />

@@ -1,5 +1,5 @@
 import { IconDots, IconHistory, IconLanguage, IconLink, IconPencil, IconTrash } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { announce } from "../../ui/announce.tsx"
 import { PlainMenu, type PlainMenuItem } from "./menu/PlainMenu.tsx"
 
@@ -30,7 +30,7 @@ export const ItemMenu = ({
   first = [],
   last = [],
 }: ItemMenuProps) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const copyLink = () => {
     const address = new URL(href, window.location.href).href
     navigator.clipboard.writeText(address).then(

@@ -1,5 +1,5 @@
 import { IconBulb, IconCheck, IconHeartHandshake, IconHelpCircle, IconSpeakerphone } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { PostKind } from "../../../shared/application/site.ts"
 import classes from "./KindBadge.module.css"
 
@@ -12,7 +12,7 @@ const ICONS = {
 
 /** What kind of post this is; a plain message needs no badge. */
 export const KindBadge = ({ kind, answered }: { readonly kind: PostKind; readonly answered: boolean }) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   if (kind === "message") return null
   const Icon = ICONS[kind]
   return (

@@ -1,5 +1,5 @@
 import { IconLock, IconPhoto } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { PostKey, PostView } from "../../../shared/application/site.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
@@ -12,7 +12,7 @@ import { usePostWords } from "./usePostWords.ts"
 
 /** Another post as it is now, for those who may read it; the others are told that there is one. */
 export const LinkedPost = ({ postKey }: { readonly postKey: PostKey }) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const post = usePost(postKey)
   const community = useCommunity(postKey.ledger)
   if (post && community) return <LinkedCard post={post} community={`${community.emoji} ${community.name}`} />
@@ -25,7 +25,7 @@ export const LinkedPost = ({ postKey }: { readonly postKey: PostKey }) => {
 }
 
 const LinkedCard = ({ post, community }: { readonly post: PostView; readonly community: string }) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const author = useMember(post.author)
   const words = usePostWords(post)
   return (

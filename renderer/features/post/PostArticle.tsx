@@ -10,7 +10,7 @@ import {
   useMemo,
   useRef,
 } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { PostKey, PostView } from "../../../shared/application/site.ts"
 import { onDemand } from "../../ui/onDemand.tsx"
 import { isTyping } from "../../ui/isTyping.ts"
@@ -50,7 +50,7 @@ interface PostArticleProps {
 
 /** One post, watched alone: nothing else renders again when it changes, and of it only the frame where its feed grows. */
 export const PostArticle = memo(function PostArticle({ postKey, position, size, ...rest }: PostArticleProps) {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const post = usePost(postKey)
   const place = useMemo(() => ({ position, size }), [position, size])
   if (!post) return <p className={classes.gone}>{t("gone")}</p>
@@ -85,7 +85,7 @@ interface PostProps extends Omit<PostArticleProps, "postKey" | "position" | "siz
 }
 
 const Post = memo(function Post({ post, isRow, showCommunity, above, onRemoved, onComment }: PostProps) {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const { singleKeys } = useShell()
   const { editing, edit, stop } = useEditing(createEditDraftKey(post.key, post.key.item), post.mine && !isRow)
   const article = useRef<HTMLElement>(null)

@@ -1,5 +1,5 @@
 import { startTransition, useMemo, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { Picture } from "../../../shared/application/site.ts"
 import { stripBidiControls } from "../../ui/bidi.ts"
 import { excerptMarkdown } from "./markdown/excerptMarkdown.ts"
@@ -39,7 +39,7 @@ interface PostBodyProps {
 
 /** The text; a long one shows its beginning first, so that 60 KB cost nothing until somebody wants them. */
 export const PostBody = ({ language, markdown, pictures, baseLevel, collapsible }: PostBodyProps) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const [expanded, setExpanded] = useState(!collapsible)
   const excerpt = useMemo(() => excerptMarkdown(markdown), [markdown])
   const linked = useMemo(() => findLinkedPosts(markdown), [markdown])

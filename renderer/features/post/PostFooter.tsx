@@ -1,6 +1,6 @@
 import { IconMessageCircle } from "@tabler/icons-react"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { PostView } from "../../../shared/application/site.ts"
 import { DeliveryNote } from "./delivery/DeliveryNote.tsx"
 import classes from "./PostArticle.module.css"
@@ -19,7 +19,7 @@ interface PostFooterProps {
 
 /** Reactions on the left; comments, delivery, the bookmark and the menu on the right. */
 export const PostFooter = ({ post, mayWrite, href, onComment, children }: PostFooterProps) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const comments =
     post.comments === 0
       ? t(post.kind === "question" ? "noAnswers" : "noComments")

@@ -1,5 +1,5 @@
 import { IconLock } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { Authored } from "../../../shared/application/site.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
@@ -26,7 +26,7 @@ export const AuthorAvatar = ({ item, size }: AuthorAvatarProps) => {
 }
 
 export const AuthorName = ({ item }: { readonly item: Authored }) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const name = useMemberPart(item.author, "name")
   const title = useMemberPart(item.author, "title")
   const role = useMemberPart(item.author, "role")
@@ -56,7 +56,7 @@ export const AuthorName = ({ item }: { readonly item: Authored }) => {
 }
 
 const CommunityLink = ({ ledger }: { readonly ledger: LedgerId }) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const community = useCommunity(ledger)
   if (!community) return null
   return (
@@ -83,7 +83,7 @@ interface PostMetaProps {
 
 /** Where and when; "edited" opens the earlier wordings. */
 export const PostMeta = ({ item, ledger, href, onShowHistory }: PostMetaProps) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const time = <RelativeTime at={item.at} />
   return (
     <p className={classes.meta}>

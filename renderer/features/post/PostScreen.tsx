@@ -1,7 +1,7 @@
 import { IconArrowLeft, IconMessageOff } from "@tabler/icons-react"
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { type MouseEvent, useCallback, useEffect, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { PostKey } from "../../../shared/application/site.ts"
 import { parseItemId, parseLedgerId } from "../../../shared/kernel/ids.ts"
 import { EmptyState } from "../../ui/EmptyState.tsx"
@@ -31,7 +31,7 @@ export const PostScreen = () => {
 }
 
 const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const site = useSite()
   const navigate = useNavigate()
   const post = usePost(postKey)
@@ -84,7 +84,7 @@ const followBack = (event: MouseEvent, goBack: () => void): void => {
 }
 
 const PostOnItsWay = () => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   return (
     <Screen title={t("title")}>
       <output>{t("thread.reading")}</output>
@@ -93,7 +93,7 @@ const PostOnItsWay = () => {
 }
 
 const PostGone = () => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   return (
     <Screen title={t("title")}>
       <EmptyState

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from "@mantine/core"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { ItemId, LedgerId } from "../../../shared/kernel/ids.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
@@ -16,8 +16,8 @@ interface RemoveDialogProps {
 
 /** Says honestly what deleting can do among devices that are their owners' own. */
 export const RemoveDialog = ({ target, what, onClose, onRemoved }: RemoveDialogProps) => {
-  const { t } = useTranslation("post")
-  const { t: common } = useTranslation("common")
+  const { t } = useTexts("post")
+  const { t: common } = useTexts("common")
   const site = useSite()
   const command = useCommand()
   const remove = () =>

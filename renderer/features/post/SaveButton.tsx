@@ -1,6 +1,6 @@
 import { IconBookmark, IconBookmarkFilled } from "@tabler/icons-react"
 import { useCallback, useSyncExternalStore } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { PostKey } from "../../../shared/application/site.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
@@ -22,7 +22,7 @@ const useIsSaved = ({ ledger, item }: PostKey): boolean => {
 
 /** Puts the post aside for oneself, or back. */
 export const SaveButton = ({ target }: { readonly target: PostKey }) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const site = useSite()
   const command = useCommand()
   const isSaved = useIsSaved(target)

@@ -1,5 +1,5 @@
 import { useMemo } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { PostView } from "../../../shared/application/site.ts"
 import { readFirstWords } from "./markdown/readFirstWords.ts"
 import { usePost } from "./usePost.ts"
@@ -8,7 +8,7 @@ const readName = (post: PostView | undefined): string => (post ? post.title || r
 
 /** A post in one line: its first words; what it shares or shows, where it has no words of its own. Never empty. */
 export const usePostWords = (post: PostView): string => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const shared = usePost(post.shared ?? post.key)
   const words = useMemo(() => readFirstWords(post.markdown), [post.markdown])
   if (words !== "" || post.title !== "") return words

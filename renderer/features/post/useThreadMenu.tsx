@@ -1,5 +1,5 @@
 import { IconBell, IconBellOff, IconQuote, IconShare3 } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { PostView } from "../../../shared/application/site.ts"
 import type { Stance } from "../../../shared/attention/stance.ts"
 import { announce } from "../../ui/announce.tsx"
@@ -25,7 +25,7 @@ interface ThreadMenuInput {
 
 /** What one can do with a whole thread: quote it, pass it on, hear more or less of it. */
 export const useThreadMenu = ({ post, mayWrite, onComment }: ThreadMenuInput): readonly PlainMenuItem[] => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const site = useSite()
   const shell = useShell()
   const author = useMemberPart(post.author, "name") ?? t("unknownMember")

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import type { PostKey, RankedPost } from "../../../../shared/application/site.ts"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
@@ -17,7 +17,7 @@ const NAME = "for-you"
 
 /** What concerns the reader first, each with why; it ends, and says where the rest is. */
 export const ForYouFeed = ({ onShowRecent }: { readonly onShowRecent: () => void }) => {
-  const { t } = useTranslation("home")
+  const { t } = useTexts("home")
   const site = useSite()
   const ranked = useObservable(site.forYou)
   const window = useRankedWindow(ranked)

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import { parseSubject } from "../../../../shared/attention/relevance/tuning.ts"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { Section } from "../../../ui/Section.tsx"
@@ -11,7 +11,7 @@ import { TuningList } from "./TuningList.tsx"
 
 /** What was asked to be seen more or less of, and the way back to nothing of it. */
 export const ForYouSettings = () => {
-  const { t } = useTranslation("home")
+  const { t } = useTexts("home")
   const site = useSite()
   const tuning = useObservable(site.forYouTuning)
   const command = useCommand()

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import { nameSubject, type Subject } from "../../../../shared/attention/relevance/tuning.ts"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { Segments } from "../../../ui/Segments.tsx"
@@ -12,7 +12,7 @@ const CHOICES = ["less", "same", "more"] as const
 
 /** More or less of each subject; in force at once. */
 export const TuningList = ({ subjects }: { readonly subjects: readonly Subject[] }) => {
-  const { t } = useTranslation("home")
+  const { t } = useTexts("home")
   const site = useSite()
   const tuning = useObservable(site.forYouTuning)
   const nameOf = useSubjectName()

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import type { PostView, RankedPost } from "../../../../shared/application/site.ts"
 import type { Subject } from "../../../../shared/attention/relevance/tuning.ts"
 import { extractTags, foldTag } from "../../../../shared/community/tags.ts"
@@ -21,7 +21,7 @@ const subjectsOf = (post: PostView): readonly Subject[] => [
 
 /** "Why am I seeing this", and what to have more or less of. */
 export const WhyDialog = ({ ranked, onClose }: WhyDialogProps) => {
-  const { t } = useTranslation("home")
+  const { t } = useTexts("home")
   const words = useWhyWords()
   const post = usePost(ranked.key)
   return (

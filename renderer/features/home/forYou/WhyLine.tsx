@@ -1,5 +1,5 @@
 import { IconSparkles } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import type { RankedPost } from "../../../../shared/application/site.ts"
 import { useWhyWords } from "./useWhyWords.ts"
 import classes from "./ForYou.module.css"
@@ -11,7 +11,7 @@ interface WhyLineProps {
 
 /** Above a post: the strongest reason for which it is here; all of them, and what to change, behind it. */
 export const WhyLine = ({ why, onAsk }: WhyLineProps) => {
-  const { t } = useTranslation("home")
+  const { t } = useTexts("home")
   const words = useWhyWords()(why[0])
   return (
     <p>

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import type { Why } from "../../../../shared/attention/relevance/scorePost.ts"
 import type { Subject } from "../../../../shared/attention/relevance/tuning.ts"
 import { useSite } from "../../../ui/site.ts"
@@ -6,7 +6,7 @@ import { useObservable } from "../../../ui/useObservable.ts"
 
 /** Names of communities, people and topics as they are called now. */
 export const useSubjectName = (): ((subject: Subject) => string) => {
-  const { t } = useTranslation("home")
+  const { t } = useTexts("home")
   const site = useSite()
   const communities = useObservable(site.communities)
   const authors = useObservable(site.authors)
@@ -25,7 +25,7 @@ export const useSubjectName = (): ((subject: Subject) => string) => {
 
 /** A reason in plain words: "You exchange with Marc Lefebvre". */
 export const useWhyWords = (): ((why: Why) => string) => {
-  const { t } = useTranslation("home")
+  const { t } = useTexts("home")
   const nameOf = useSubjectName()
   return (why) => {
     switch (why.kind) {

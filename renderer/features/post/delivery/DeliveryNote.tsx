@@ -1,12 +1,12 @@
 import { IconCheck, IconChecks, IconDeviceDesktop } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import type { Delivery } from "../../../../shared/application/site.ts"
 import { useSite } from "../../../ui/site.ts"
 import { useSelected } from "../../../ui/useObservable.ts"
 import classes from "./DeliveryNote.module.css"
 
 const useWords = ({ sentTo, receivedBy }: Delivery) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   if (receivedBy > 0) {
     const text = t("delivery.receivedText", { count: receivedBy })
     return { step: "received", Icon: IconChecks, short: t("delivery.received", { count: receivedBy }), text } as const

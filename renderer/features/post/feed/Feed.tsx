@@ -1,7 +1,7 @@
 import { IconCircleCheck } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import { type Components, Virtuoso, type VirtuosoHandle } from "react-virtuoso"
 import type { PostKey } from "../../../../shared/application/site.ts"
 import { ErrorBoundary } from "../../../app/ErrorBoundary.tsx"
@@ -72,7 +72,7 @@ const FeedEnd: Components<PostKey, FeedContext>["Footer"] = ({ context }) => (
 )
 
 const UpToDate = () => {
-  const { t } = useTranslation("home")
+  const { t } = useTexts("home")
   if (useObservable(useSite().reading)) return <output className={classes.upToDate}>{t("older")}</output>
   return (
     <p className={classes.upToDate}>
@@ -84,7 +84,7 @@ const UpToDate = () => {
 
 /** One post that fails takes no other one with it. */
 const Unshown = () => {
-  const { t } = useTranslation("errors")
+  const { t } = useTexts("errors")
   return <p className={classes.unshown}>{t("boundary.post")}</p>
 }
 

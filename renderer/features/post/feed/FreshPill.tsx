@@ -1,6 +1,6 @@
 import { IconArrowUp } from "@tabler/icons-react"
 import { useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import classes from "./Feed.module.css"
 
 interface FreshPillProps {
@@ -17,7 +17,7 @@ interface FreshPillProps {
  * room of its own at the top; room that it has taken it keeps, since giving it back would move what is read.
  */
 export const FreshPill = ({ count, atTop, over, onShow }: FreshPillProps) => {
-  const { t } = useTranslation("home")
+  const { t } = useTexts("home")
   const [isOver, setIsOver] = useState(over)
   if (isOver && atTop && !over) setIsOver(false)
   return (

@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import { lexMarkdown } from "./guardedLexer.ts"
 import { useMentionNames } from "./useMentionNames.ts"
 import { renderBlocks } from "./renderBlocks.tsx"
@@ -14,7 +14,7 @@ interface MarkdownProps {
 
 /** Somebody else's Markdown, shown without ever becoming HTML. */
 export const Markdown = memo(function Markdown({ source, baseLevel }: MarkdownProps) {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const calls = useMentionNames()
   const tokens = useMemo(() => lexMarkdown(source), [source])
   const content = useMemo(() => {

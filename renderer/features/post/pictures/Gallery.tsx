@@ -1,5 +1,5 @@
 import { useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import type { Picture } from "../../../../shared/application/site.ts"
 import classes from "./Gallery.module.css"
 import { readPictureSource } from "./pictureSource.ts"
@@ -9,7 +9,7 @@ const Dialog = onDemand(async () => (await import("../../../ui/Dialog.tsx")).Dia
 
 /** The pictures of a post or comment; each opens in its full size. */
 export const Gallery = ({ pictures }: { readonly pictures: readonly Picture[] }) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const [opened, setOpened] = useState<Picture | null>(null)
   if (pictures.length === 0) return null
   return (

@@ -1,5 +1,5 @@
 import { IconArrowBackUp, IconMoodPlus } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import type { ReactionView } from "../../../../shared/application/site.ts"
 import type { ItemId, LedgerId } from "../../../../shared/kernel/ids.ts"
 import { useSite } from "../../../ui/site.ts"
@@ -18,7 +18,7 @@ interface ReactionBarProps {
 
 /** Chips of the reactions that stand, and the button that offers the palette. */
 export const ReactionBar = ({ target, reactions, mayReact }: ReactionBarProps) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const { shown, toggle, error } = useReactions(target, reactions)
   const items = REACTION_PALETTE.map(({ emoji, name }) => ({
     id: emoji,
@@ -54,7 +54,7 @@ const ReactionChip = (props: {
   readonly onToggle: (emoji: string) => void
 }) => {
   const { reaction, mayReact, onToggle } = props
-  const { t, i18n } = useTranslation("post")
+  const { t, language } = useTexts("post")
   const site = useSite()
   const others = reaction.members.filter((member) => member !== site.me.member)
   // One text, so that this renders again only when somebody among them is called otherwise.
@@ -65,7 +65,7 @@ const ReactionChip = (props: {
   const unnamed = Math.max(0, Math.max(reaction.count, known.length) - NAMED_PEOPLE)
   const named = known.slice(0, NAMED_PEOPLE)
   const people = unnamed > 0 ? [...named, t("reactions.others", { count: unnamed })] : named
-  const names = new Intl.ListFormat(i18n.language).format(people)
+  const names = new Intl.ListFormat(language).format(people)
   const label = t("reactions.chip", { emoji: reaction.emoji, count: reaction.count, names })
   return (
     <button

@@ -1,7 +1,7 @@
 import { withLateTexts } from "../../../app/i18n/i18n.ts"
 import { IconCheck, IconCircleCheck, IconQuote } from "@tabler/icons-react"
 import { memo, useId } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import type { CommentView, PostKey } from "../../../../shared/application/site.ts"
 import { announce } from "../../../ui/announce.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
@@ -38,7 +38,7 @@ interface CommentItemProps {
 /** One comment, rendered again when it changes and not when another one comes. */
 export const CommentItem = memo(function CommentItem(props: CommentItemProps) {
   const { post, comment, mayWrite, mayAccept, sought } = props
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const { editing, edit, stop } = useEditing(createEditDraftKey(post, comment.item), comment.mine)
   const id = useId()
   const target = { ledger: post.ledger, item: comment.item }
@@ -120,7 +120,7 @@ export const CommentItem = memo(function CommentItem(props: CommentItemProps) {
 })
 
 const AcceptButton = ({ post, comment }: { readonly post: PostKey; readonly comment: CommentView }) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const site = useSite()
   const command = useCommand()
   const toggle = () =>

@@ -1,5 +1,5 @@
 import { useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import type { CommentView, PostView } from "../../../../shared/application/site.ts"
 import type { ItemId } from "../../../../shared/kernel/ids.ts"
 import { useSite } from "../../../ui/site.ts"
@@ -34,7 +34,7 @@ const orderComments = (comments: readonly CommentView[]): readonly CommentView[]
 
 /** Comments, one level deep, oldest first; those that wait come last, then the field. */
 export const Thread = ({ post, reply, sought }: ThreadProps) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const site = useSite()
   const comments = orderComments(useThread(post.key))
   const waiting = useObservable(site.waiting).filter(

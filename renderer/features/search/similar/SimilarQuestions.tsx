@@ -1,5 +1,5 @@
 import { IconCheck, IconMessageQuestion } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import type { PostKey } from "../../../../shared/application/site.ts"
 import type { SearchHit } from "../../../../shared/search/searchService.ts"
 import { stripBidiControls } from "../../../ui/bidi.ts"
@@ -19,7 +19,7 @@ interface SimilarQuestionsProps {
 
 /** Questions that were asked before: below the one that is being written, folded, never in its way. */
 export const SimilarQuestions = ({ title, text, onOpen }: SimilarQuestionsProps) => {
-  const { t } = useTranslation("search")
+  const { t } = useTexts("search")
   const hits = useSimilar({ title, text })
   if (hits.length === 0) return null
   return (
@@ -45,12 +45,12 @@ const SimilarQuestion = (props: SimilarQuestionProps) => {
 }
 
 const Question = ({ hit, at, onOpen }: SimilarQuestionProps & { readonly at: PostKey }) => {
-  const { t, i18n } = useTranslation("search")
+  const { t, language } = useTexts("search")
   const post = usePost(at)
   if (!post) return null
   const answer = post.answer
   const month = (instant: number) =>
-    new Intl.DateTimeFormat(i18n.language, { month: "long", year: "numeric" }).format(instant)
+    new Intl.DateTimeFormat(language, { month: "long", year: "numeric" }).format(instant)
   return (
     <li>
       <details className={classes.question}>
