@@ -1,5 +1,5 @@
-import { useState } from "react"
-import { useTranslation } from "react-i18next"
+import { memo, useState } from "react"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { CommandError } from "../../../shared/application/site.ts"
 import { onDemand } from "../../ui/onDemand.tsx"
 import { useSite } from "../../ui/site.ts"
@@ -10,8 +10,8 @@ import classes from "./Composing.module.css"
 const CharterDialog = onDemand(async () => (await import("./CharterDialog.tsx")).CharterDialog)
 
 /** Whoever is asked for the charter first reads why beside their text, and is led there when they publish. */
-export const BeforeWriting = ({ error }: { readonly error: CommandError | null }) => {
-  const { t } = useTranslation("charter")
+export const BeforeWriting = memo(function BeforeWriting({ error }: { readonly error: CommandError | null }) {
+  const { t } = useTexts("charter")
   const { standing } = useObservable(useSite().charter)
   const now = useNow()
   const [asked, setAsked] = useState(false)
@@ -34,4 +34,4 @@ export const BeforeWriting = ({ error }: { readonly error: CommandError | null }
       {opened && <CharterDialog onClose={close} />}
     </div>
   )
-}
+})

@@ -1,4 +1,5 @@
-import { useTranslation } from "react-i18next"
+import { memo } from "react"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
@@ -12,8 +13,8 @@ interface EditorialLineProps {
 }
 
 /** What is posted here, in the words of the community and of the site: one line, unfolded by who wants to read on. */
-export const EditorialLine = ({ ledger, onLeave }: EditorialLineProps) => {
-  const { t } = useTranslation("charter")
+export const EditorialLine = memo(function EditorialLine({ ledger, onLeave }: EditorialLineProps) {
+  const { t } = useTexts("charter")
   const site = useSite()
   const name = useObservable(site.name)
   const { editorial } = useObservable(site.charter)
@@ -45,4 +46,4 @@ export const EditorialLine = ({ ledger, onLeave }: EditorialLineProps) => {
       </p>
     </details>
   )
-}
+})

@@ -1,5 +1,5 @@
-import { useDeferredValue, useMemo } from "react"
-import { useTranslation } from "react-i18next"
+import { memo, useDeferredValue, useMemo } from "react"
+import { useTexts } from "../../ui/useTexts.ts"
 import { type LedgerId, parseLedgerId } from "../../../shared/kernel/ids.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
@@ -14,8 +14,8 @@ interface AudienceSelectProps {
 }
 
 /** The communities that one may write in. */
-export const AudienceSelect = ({ value, onChange }: AudienceSelectProps) => {
-  const { t } = useTranslation("composer")
+export const AudienceSelect = memo(function AudienceSelect({ value, onChange }: AudienceSelectProps) {
+  const { t } = useTexts("composer")
   const communities = useObservable(useSite().communities).filter((view) => view.mayWrite && view.ready)
   return (
     <select
@@ -32,11 +32,17 @@ export const AudienceSelect = ({ value, onChange }: AudienceSelectProps) => {
       ))}
     </select>
   )
-}
+})
 
 /** Who will be able to read it, in words. */
-export const AudienceWords = ({ ledger, text }: { readonly ledger: LedgerId | null; readonly text: string }) => {
-  const { t } = useTranslation("composer")
+export const AudienceWords = memo(function AudienceWords({
+  ledger,
+  text,
+}: {
+  readonly ledger: LedgerId | null
+  readonly text: string
+}) {
+  const { t } = useTexts("composer")
   const site = useSite()
   const siteName = useObservable(site.name)
   const members = useObservable(site.members)
@@ -58,4 +64,4 @@ export const AudienceWords = ({ ledger, text }: { readonly ledger: LedgerId | nu
       {called > 0 && ` ${t("audience.called", { count: called })}`}
     </span>
   )
-}
+})

@@ -1,10 +1,13 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react"
-import { useTranslation } from "react-i18next"
+import type { PostKind } from "../../../shared/application/site.ts"
+import type { LedgerId } from "../../../shared/kernel/ids.ts"
+import { useTexts } from "../../ui/useTexts.ts"
 import { KeptNote } from "../drafts/KeptNote.tsx"
 import { BeforeWriting } from "../charter/BeforeWriting.tsx"
 import { EditorialLine } from "../charter/EditorialLine.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
+import { useStable } from "../../ui/useStable.ts"
 import { useKeyNames } from "../../ui/useKeyNames.ts"
 import { AudienceSelect, AudienceWords } from "./AudienceSelect.tsx"
 import classes from "./Composer.module.css"
@@ -22,7 +25,7 @@ import { SharedField } from "./SharedField.tsx"
 import { AudienceProvider } from "./suggestion/audience.ts"
 import { focusText, TitleField } from "./TitleField.tsx"
 import { measureTitle } from "./titleLength.ts"
-import { type DraftContent, isBlank, useDraft } from "./useDraft.ts"
+import { type DraftContent, isBlank, useDraft, useDraftFailure } from "./useDraft.ts"
 import { useAudience } from "./useAudience.ts"
 import { usePublishKey } from "./usePublishKey.ts"
 import { useSubmitPost } from "./useSubmitPost.ts"
@@ -35,6 +38,9 @@ const Preview = onDemand(async () => (await import("./Preview.tsx")).Preview)
 const SimilarQuestions = onDemand(
   async () => (await withLateTexts(import("../search/similar/SimilarQuestions.tsx"))).SimilarQuestions,
 )
+
+/** Of a text only who is called says how many will read it: one without a call is none. */
+const calling = (text: string): string => (text.includes("@") ? text : "")
 
 interface ComposerProps {
   readonly draftKey: string
@@ -58,9 +64,10 @@ const closeOnEscape = (close: () => void) => (event: KeyboardEvent) => {
 /** Writes one post; what is typed is a draft on this device until it is published. */
 export const Composer = (props: ComposerProps) => {
   const { draftKey, start, takeFocus, onDone, hasClose = true, onStartOver } = props
-  const { t } = useTranslation("composer")
+  const { t } = useTexts("composer")
   const nameKeys = useKeyNames()
   const draft = useDraft(draftKey, start)
+  const draftFailure = useDraftFailure(draft)
   const { kind, title, markdown } = draft.content
   const shared = draft.content.shared ? { shared: draft.content.shared } : {}
   const ledger = useAudience(draft.content.ledger)
@@ -89,6 +96,12 @@ export const Composer = (props: ComposerProps) => {
     if (!isTooLong && !pictures.blocks && concerns.mayGo(post)) submit.publish(post)
   }
   usePublishKey(previewing, publish)
+  // The same from key to key: what does not show the text renders once.
+  const changeKind = useStable((changed: PostKind) => change({ kind: changed }))
+  const changeTitle = useStable((changed: string) => change({ title: changed }))
+  const changeLedger = useStable((changed: LedgerId | null) => change({ ledger: changed }))
+  const enterText = useStable(() => focusText(frame.current))
+  const publishNow = useStable(publish)
   const startOver = () => {
     void draft.flush()
     onStartOver?.()
@@ -106,7 +119,7 @@ export const Composer = (props: ComposerProps) => {
       {t(concerns.found.length > 0 ? "publishAnyway" : "publish")} <Kbd keys={nameKeys(["Ctrl+↵"])} />
     </button>
   )
-  const failure = submit.error ?? (draft.status.kind === "failed" ? draft.status.error : null)
+  const failure = submit.error ?? draftFailure
 
   return (
     <AudienceProvider value={ledger}>
@@ -120,14 +133,14 @@ export const Composer = (props: ComposerProps) => {
         <BeforeWriting error={submit.error} />
         {previewing && <Preview content={draft.content} />}
         <div hidden={previewing}>
-          <KindSelect value={kind} onChange={(changed) => change({ kind: changed })} />
+          <KindSelect value={kind} onChange={changeKind} />
           <TitleField
             label={t("titleLabel")}
             placeholder={t("titlePlace")}
             value={title}
-            onChange={(changed) => change({ title: changed })}
-            onEnter={() => focusText(frame.current)}
-            onSubmit={publish}
+            onChange={changeTitle}
+            onEnter={enterText}
+            onSubmit={publishNow}
           />
           <PictureZone pictures={pictures}>
             <MarkdownEditor
@@ -139,9 +152,9 @@ export const Composer = (props: ComposerProps) => {
               takeFocus={takeFocus}
               footer={
                 <div className={classes.publishing}>
-                  <AddPicture pictures={pictures} />
+                  <AddPicture add={pictures.add} isFull={pictures.isFull} />
                   <SizeNote size={size} />
-                  <AudienceSelect value={ledger} onChange={(changed) => change({ ledger: changed })} />
+                  <AudienceSelect value={ledger} onChange={changeLedger} />
                   {publishButton}
                 </div>
               }
@@ -154,9 +167,9 @@ export const Composer = (props: ComposerProps) => {
         {kind === "question" && <SimilarQuestions title={title} text={markdown} onOpen={onDone} />}
         <ConcernList concerns={concerns.found} />
         <div className={classes.below}>
-          <AudienceWords ledger={ledger} text={`${title}\n${markdown}`} />
+          <AudienceWords ledger={ledger} text={calling(`${title}\n${markdown}`)} />
           <span className={classes.actions}>
-            <DraftNote status={draft.status} />
+            <DraftNote draft={draft.status} />
             {!isBlank(draft.content) && (
               <button
                 type="button"

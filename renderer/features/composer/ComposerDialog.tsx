@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import { IconUsersGroup } from "@tabler/icons-react"
 import { useParams } from "@tanstack/react-router"
 import { useLayoutEffect, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { type LedgerId, parseLedgerId } from "../../../shared/kernel/ids.ts"
 import { Dialog } from "../../ui/Dialog.tsx"
 import { EmptyState } from "../../ui/EmptyState.tsx"
@@ -32,7 +32,7 @@ const useCurrentCommunity = (): LedgerId | null => {
 
 /** The composer from anywhere: the key C, a draft, a post that was taken back. Closed where `start` is null. */
 export const ComposerDialog = ({ start, onClose }: ComposerDialogProps) => {
-  const { t } = useTranslation("composer")
+  const { t } = useTexts("composer")
   return (
     <Dialog opened={start !== null} onClose={onClose} title={t("title")} size={724}>
       {start && <StartedComposer start={start} onDone={onClose} />}
@@ -91,7 +91,7 @@ const BegunComposer = ({ start, current, onDone }: BegunComposerProps) => {
 }
 
 const NowhereToWrite = () => {
-  const { t } = useTranslation("composer")
+  const { t } = useTexts("composer")
   const shell = useShell()
   const isGuest = useIsGuest()
   const icon = <IconUsersGroup size={26} />

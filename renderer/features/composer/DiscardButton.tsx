@@ -1,10 +1,10 @@
 import { useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import classes from "./Composer.module.css"
 
 /** Deletes the draft at the second press, since nothing brings it back. */
 export const DiscardButton = ({ onDiscard }: { readonly onDiscard: () => void }) => {
-  const { t } = useTranslation("composer")
+  const { t } = useTexts("composer")
   const [asked, setAsked] = useState(false)
   return (
     <button

@@ -1,12 +1,15 @@
 import { IconAlertTriangle, IconDeviceFloppy } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import classes from "./Composer.module.css"
 import type { DraftStatus } from "./draftSaver.ts"
+import { useObservable } from "../../ui/useObservable.ts"
+import type { Observable } from "../../../shared/kernel/subscription.ts"
 import type { ItemSize } from "./itemSize.ts"
 
 /** Whether the draft is safe; quiet for screen readers, who hear a failure as an alert. */
-export const DraftNote = ({ status }: { readonly status: DraftStatus }) => {
-  const { t } = useTranslation("composer")
+export const DraftNote = ({ draft }: { readonly draft: Observable<DraftStatus> }) => {
+  const { t } = useTexts("composer")
+  const status = useObservable(draft)
   if (status.kind === "idle") return null
   const Icon = status.kind === "failed" ? IconAlertTriangle : IconDeviceFloppy
   return (
@@ -18,10 +21,10 @@ export const DraftNote = ({ status }: { readonly status: DraftStatus }) => {
 }
 
 export const SizeNote = ({ size }: { readonly size: ItemSize }) => {
-  const { t, i18n } = useTranslation("composer")
+  const { t, language } = useTexts("composer")
   if (size.kind === "fits") return null
   const bytes = size.kind === "near" ? size.leftBytes : size.excessBytes
-  const kilobytes = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 }).format(bytes / 1024)
+  const kilobytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / 1024)
   return (
     <span className={classes.status} data-status={size.kind === "over" ? "failed" : "near"}>
       {t(`size.${size.kind}`, { kilobytes })}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
@@ -28,7 +28,7 @@ interface InlineComposerProps {
 
 /** The line on top of a feed that becomes a composer in its place; open at once where a draft waits. */
 export const InlineComposer = ({ draftKey, ledger }: InlineComposerProps) => {
-  const { t } = useTranslation("common")
+  const { t } = useTexts("common")
   const site = useSite()
   const me = useMember(site.me.member)
   const store = readDraftStore(site)

@@ -1,4 +1,5 @@
-import { useTranslation } from "react-i18next"
+import { memo } from "react"
+import { useTexts } from "../../ui/useTexts.ts"
 import { POST_KINDS, type PostKind } from "../../../shared/application/site.ts"
 import { Segments } from "../../ui/Segments.tsx"
 import classes from "./Composer.module.css"
@@ -9,8 +10,8 @@ interface KindSelectProps {
 }
 
 /** The kind can change until the post is sent. */
-export const KindSelect = ({ value, onChange }: KindSelectProps) => {
-  const { t } = useTranslation("composer")
+export const KindSelect = memo(function KindSelect({ value, onChange }: KindSelectProps) {
+  const { t } = useTexts("composer")
   return (
     <div className={classes.kinds}>
       <Segments
@@ -22,4 +23,4 @@ export const KindSelect = ({ value, onChange }: KindSelectProps) => {
       />
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { KindBadge } from "../post/KindBadge.tsx"
 import { LinkedPost } from "../post/LinkedPost.tsx"
 import { PostBody, PostTitle } from "../post/PostBody.tsx"
@@ -7,7 +7,7 @@ import type { DraftContent } from "./useDraft.ts"
 
 /** The post as its readers will see it. */
 export const Preview = ({ content }: { readonly content: DraftContent }) => {
-  const { t } = useTranslation("composer")
+  const { t } = useTexts("composer")
   const { kind, title, markdown, pictures = [], shared } = content
   return (
     <section className={classes.preview} aria-label={t("preview.label")}>

@@ -1,5 +1,5 @@
 import { IconX } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { PostKey } from "../../../shared/application/site.ts"
 import { PlainIconButton } from "../../ui/IconButton.tsx"
 import { LinkedPost } from "../post/LinkedPost.tsx"
@@ -13,7 +13,7 @@ interface SharedFieldProps {
 
 /** The post that is passed on, and who will be able to see it. */
 export const SharedField = ({ shared, onRemove }: SharedFieldProps) => {
-  const { t } = useTranslation("composer")
+  const { t } = useTexts("composer")
   const home = useCommunity(shared.ledger)
   return (
     <div className={classes.shared}>

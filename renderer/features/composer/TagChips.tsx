@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core"
 import { useEditorState } from "@tiptap/react"
-import { useDeferredValue, useMemo } from "react"
-import { useTranslation } from "react-i18next"
+import { memo, useDeferredValue, useMemo } from "react"
+import { useTexts } from "../../ui/useTexts.ts"
 import { suggestTags } from "../../../shared/community/suggestTags.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
@@ -10,8 +10,8 @@ import classes from "./TagChips.module.css"
 const MAX_CHIPS = 4
 
 /** Tags of the site that the text speaks of: a press adds one at its end. */
-export const TagChips = ({ editor }: { readonly editor: Editor }) => {
-  const { t } = useTranslation("composer")
+export const TagChips = memo(function TagChips({ editor }: { readonly editor: Editor }) {
+  const { t } = useTexts("composer")
   const topics = useObservable(useSite().topics)
   const text = useDeferredValue(useEditorState({ editor, selector: ({ editor: current }) => current.getText() }))
   const tags = useMemo(() => suggestTags(text, topics, MAX_CHIPS), [text, topics])
@@ -38,4 +38,4 @@ export const TagChips = ({ editor }: { readonly editor: Editor }) => {
       ))}
     </p>
   )
-}
+})

@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useId } from "react"
-import { useTranslation } from "react-i18next"
+import { type KeyboardEvent, memo, useId } from "react"
+import { useTexts } from "../../ui/useTexts.ts"
 import classes from "./TitleField.module.css"
 import { measureTitle } from "./titleLength.ts"
 
@@ -14,8 +14,15 @@ interface TitleFieldProps {
 }
 
 /** Grows with its title, and says near the limit how much is left; too long a title is kept, and said to be. */
-export const TitleField = ({ label, placeholder, value, onChange, onEnter, onSubmit }: TitleFieldProps) => {
-  const { t } = useTranslation("composer")
+export const TitleField = memo(function TitleField({
+  label,
+  placeholder,
+  value,
+  onChange,
+  onEnter,
+  onSubmit,
+}: TitleFieldProps) {
+  const { t } = useTexts("composer")
   const noteId = useId()
   const length = measureTitle(value)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -46,7 +53,7 @@ export const TitleField = ({ label, placeholder, value, onChange, onEnter, onSub
       </span>
     </>
   )
-}
+})
 
 /** Puts the focus into the text below the title. */
 export const focusText = (frame: HTMLElement | null): void =>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import type { CommandError } from "../../../shared/application/site.ts"
 import { err, ok, type Result } from "../../../shared/kernel/result.ts"
-import { createDraftSaver, DRAFT_DELAY_MS } from "./draftSaver.ts"
+import { CALM_MS, createDraftSaver, DRAFT_DELAY_MS } from "./draftSaver.ts"
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -67,4 +67,26 @@ test("typing while a save runs never ends on an older text being called saved", 
   await vi.advanceTimersByTimeAsync(DRAFT_DELAY_MS)
   expect(saved).toEqual(["a", "ab"])
   expect(saver.status.get().kind).toBe("saved")
+})
+
+test("while somebody types on, what is shown stays the same; once they pause it says that all is saved", async () => {
+  const { saver, saved } = createSaver()
+  const shown: string[] = []
+  saver.shown.subscribe(() => shown.push(saver.shown.get().kind))
+  for (let typed = 1; typed <= 20; typed += 1) {
+    saver.push("x".repeat(typed))
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  expect(saved.length).toBeGreaterThanOrEqual(4)
+  expect(shown).toEqual(["unsaved"])
+  await vi.advanceTimersByTimeAsync(DRAFT_DELAY_MS + CALM_MS)
+  expect(saved.at(-1)).toBe("x".repeat(20))
+  expect(shown).toEqual(["unsaved", "saved"])
+})
+
+test("that saving fails shows at once", async () => {
+  const { saver } = createSaver(() => err({ kind: "full" }))
+  saver.push("a")
+  await saver.flush()
+  expect(saver.shown.get()).toEqual({ kind: "failed", error: { kind: "full" } })
 })

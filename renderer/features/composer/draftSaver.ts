@@ -9,6 +9,8 @@ export type DraftStatus =
 /** Saves what is typed at most DRAFT_DELAY_MS after it was typed, one save at a time, the newest last. */
 export interface DraftSaver<Value> {
   readonly status: Observable<DraftStatus>
+  /** The status in calm words: while somebody types on, they hear of saving only where it fails. */
+  readonly shown: Observable<DraftStatus>
   readonly push: (value: Value) => void
   /** Starts saving what is not saved yet, now. */
   readonly flush: () => Promise<void>
@@ -17,6 +19,21 @@ export interface DraftSaver<Value> {
 }
 
 export const DRAFT_DELAY_MS = 350
+/** Longer than from one key to the next: a word that changed with each save would flicker, and take its frames from the keys. */
+export const CALM_MS = 300
+
+/** Follows a status; that it was saved, or is being saved, shows only once nothing else has come for a moment. */
+const createCalm = (status: Observable<DraftStatus>): Observable<DraftStatus> => {
+  const shown = createObserved(status.get())
+  let timer: ReturnType<typeof setTimeout> | undefined
+  status.subscribe(() => {
+    clearTimeout(timer)
+    const next = status.get()
+    if (next.kind === "saving" || next.kind === "saved") timer = setTimeout(() => shown.set(next), CALM_MS)
+    else if (next.kind === "failed" || next.kind !== shown.get().kind) shown.set(next)
+  })
+  return shown
+}
 
 export const createDraftSaver = <Value>(
   save: (value: Value) => Promise<Result<void, CommandError>>,
@@ -46,6 +63,7 @@ export const createDraftSaver = <Value>(
   }
   return {
     status,
+    shown: createCalm(status),
     push(value) {
       pending = { value }
       if (status.get().kind !== "failed") status.set({ kind: "unsaved" })

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react"
-import type { DraftValue, PostKey } from "../../../shared/application/site.ts"
+import type { CommandError, DraftValue, PostKey } from "../../../shared/application/site.ts"
+import type { Observable } from "../../../shared/kernel/subscription.ts"
 import { useSite } from "../../ui/site.ts"
-import { useObservable } from "../../ui/useObservable.ts"
+import { useSelected } from "../../ui/useObservable.ts"
 import { createDraftSaver, type DraftStatus } from "./draftSaver.ts"
 import { readDraftStore } from "./draftStore.ts"
 import { heldDraft } from "./heldDraft.ts"
@@ -13,7 +14,8 @@ export type DraftContent = Omit<DraftValue, "savedAt" | "shared"> & {
 
 interface Draft {
   readonly content: DraftContent
-  readonly status: DraftStatus
+  /** For the parts that show it: the others need not render again. */
+  readonly status: Observable<DraftStatus>
   readonly change: (change: Partial<DraftContent>) => void
   /** Forgets the draft, here and in the store; `content` goes back to the start. */
   readonly discard: () => void
@@ -60,7 +62,7 @@ export const useDraft = (key: string, start: DraftContent): Draft => {
   }, [])
   return {
     content,
-    status: useObservable(saver.status),
+    status: saver.shown,
     change: (changed) => {
       const wasBlank = isBlank(latest.current)
       put({ ...latest.current, ...changed })
@@ -75,3 +77,7 @@ export const useDraft = (key: string, start: DraftContent): Draft => {
     flush: () => saver.flush(),
   }
 }
+
+/** Why the draft could not be saved; null where nothing is amiss. */
+export const useDraftFailure = ({ status }: Draft): CommandError | null =>
+  useSelected(status, (now) => (now.kind === "failed" ? now.error : null))

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { CommandError, PostInput } from "../../../shared/application/site.ts"
 import { sayAloud } from "../../ui/announce.tsx"
 import { useSite } from "../../ui/site.ts"
@@ -14,7 +14,7 @@ interface SubmitPost {
 /** Hands a post to the outbox, and remembers where it was written in case that it is taken back. */
 export const useSubmitPost = (draftKey: string, onDone: () => void): SubmitPost => {
   const site = useSite()
-  const { t } = useTranslation("composer")
+  const { t } = useTexts("composer")
   const { running, error, run } = useCommand()
   return {
     running,

@@ -1,5 +1,5 @@
 import { useRef } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { Picture, PostKey, PostKind } from "../../../shared/application/site.ts"
 import type { ItemId } from "../../../shared/kernel/ids.ts"
 import { announce } from "../../ui/announce.tsx"
@@ -35,7 +35,7 @@ interface EditFormProps {
 
 /** Changes a post or a comment in its place; what is typed is a draft until it is saved. */
 export const EditForm = ({ post, item, kind, title, markdown, pictures: before, onDone }: EditFormProps) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const site = useSite()
   const command = useCommand()
   const start = { kind, title: title ?? "", markdown, pictures: before, ledger: post.ledger }
@@ -85,9 +85,9 @@ export const EditForm = ({ post, item, kind, title, markdown, pictures: before, 
           takeFocus
           footer={
             <div className={composerClasses.publishing}>
-              <AddPicture pictures={pictures} />
+              <AddPicture add={pictures.add} isFull={pictures.isFull} />
               <SizeNote size={size} />
-              <DraftNote status={draft.status} />
+              <DraftNote draft={draft.status} />
               <button type="button" className={composerClasses.quiet} onClick={leave}>
                 {t("edit.cancel")}
               </button>

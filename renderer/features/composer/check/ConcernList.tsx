@@ -1,6 +1,7 @@
 import { IconBulb } from "@tabler/icons-react"
 import type { TFunction } from "i18next"
-import { useTranslation } from "react-i18next"
+import { memo } from "react"
+import { useTexts } from "../../../ui/useTexts.ts"
 import type { MemberView } from "../../../../shared/application/site.ts"
 import type { MemberId } from "../../../../shared/kernel/ids.ts"
 import { useSite } from "../../../ui/site.ts"
@@ -31,8 +32,8 @@ const say = (t: TFunction<"composer">, concern: Concern, members: ReadonlyMap<Me
 }
 
 /** What is worth a second look; publishing again publishes. */
-export const ConcernList = ({ concerns }: { readonly concerns: readonly Concern[] }) => {
-  const { t } = useTranslation("composer")
+export const ConcernList = memo(function ConcernList({ concerns }: { readonly concerns: readonly Concern[] }) {
+  const { t } = useTexts("composer")
   const members = useObservable(useSite().members)
   return (
     <output className={concerns.length > 0 ? classes.concerns : undefined}>
@@ -52,4 +53,4 @@ export const ConcernList = ({ concerns }: { readonly concerns: readonly Concern[
       )}
     </output>
   )
-}
+})

@@ -1,7 +1,7 @@
 import { IconCheck, IconLinkOff, IconX } from "@tabler/icons-react"
 import type { Editor } from "@tiptap/react"
 import { type KeyboardEvent, useEffect, useRef, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import { PlainIconButton } from "../../../ui/IconButton.tsx"
 import { parseSafeLink } from "../../post/markdown/safeLink.ts"
 import classes from "./Editor.module.css"
@@ -15,7 +15,7 @@ const complete = (address: string): string => (/^[a-z]+:/i.test(address) ? addre
 
 /** Asks for the address of a link in the place of the toolbar. */
 export const LinkField = ({ editor, onClose }: { readonly editor: Editor; readonly onClose: () => void }) => {
-  const { t } = useTranslation("composer")
+  const { t } = useTexts("composer")
   const [address, setAddress] = useState(() => readHref(editor))
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])

@@ -1,5 +1,5 @@
 import { type Editor, EditorContent, useEditor } from "@tiptap/react"
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react"
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react"
 import { useMentionNames } from "../../post/markdown/useMentionNames.ts"
 import { SuggestionMenu } from "../suggestion/SuggestionMenu.tsx"
 import type { SuggestionKeys } from "../suggestion/useSuggestionMenu.ts"
@@ -50,14 +50,10 @@ export const RichEditor = (props: EditorProps) => {
   const [inviting] = useState(() => createChangingPlaceholder(placeholder))
   const suggestionKeys = useRef<SuggestionKeys>(null)
   const writer = useRef<ReturnType<typeof createWriter>>(undefined)
-  const editor = useEditor({
-    extensions: createExtensions(inviting.read, [callMarks.extension]),
-    content: initial,
-    contentType: "markdown",
-    autofocus: false,
-    injectCSS: false,
-    textDirection: "auto",
-    editorProps: {
+  // The same from rendering to rendering: from others the editor would set itself up anew each time, which is at each key.
+  const [extensions] = useState(() => createExtensions(inviting.read, [callMarks.extension]))
+  const editorProps = useMemo(
+    () => ({
       attributes: {
         role: "textbox",
         "aria-multiline": "true",
@@ -66,8 +62,18 @@ export const RichEditor = (props: EditorProps) => {
         ...(takeFocus ? { "data-autofocus": "" } : {}),
       },
       handlePaste: pasteHugeAsText,
-      handleKeyDown: (_, event) => suggestionKeys.current?.(event) ?? false,
-    },
+      handleKeyDown: (_: unknown, event: KeyboardEvent) => suggestionKeys.current?.(event) ?? false,
+    }),
+    [label, takeFocus],
+  )
+  const editor = useEditor({
+    extensions,
+    content: initial,
+    contentType: "markdown",
+    autofocus: false,
+    injectCSS: false,
+    textDirection: "auto",
+    editorProps,
     onUpdate: ({ editor: updated }) => {
       writer.current ??= createWriter((markdown) => latest.current(markdown))
       writer.current.write(updated)

@@ -10,8 +10,8 @@ import {
   IconQuote,
 } from "@tabler/icons-react"
 import { type Editor, useEditorState } from "@tiptap/react"
-import { type KeyboardEvent, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { type KeyboardEvent, memo, useState } from "react"
+import { useTexts } from "../../../ui/useTexts.ts"
 import { writeSign } from "../suggestion/readTrigger.ts"
 import classes from "./Editor.module.css"
 import { LinkField } from "./LinkField.tsx"
@@ -44,8 +44,8 @@ const moveAlong = (event: KeyboardEvent<HTMLDivElement>) => {
 }
 
 /** The formatting that Markdown knows; one tab stop, arrow keys inside. */
-export const Toolbar = ({ editor }: { readonly editor: Editor }) => {
-  const { t } = useTranslation("composer")
+export const Toolbar = memo(function Toolbar({ editor }: { readonly editor: Editor }) {
+  const { t } = useTexts("composer")
   const [linking, setLinking] = useState(false)
   const active = useEditorState({
     editor,
@@ -94,4 +94,4 @@ export const Toolbar = ({ editor }: { readonly editor: Editor }) => {
       ))}
     </div>
   )
-}
+})

@@ -1,14 +1,13 @@
 import { IconPhotoPlus } from "@tabler/icons-react"
-import { useRef } from "react"
-import { useTranslation } from "react-i18next"
-import { MAX_PICTURES } from "../../../../shared/community/picture.ts"
+import { memo, useRef } from "react"
+import { useTexts } from "../../../ui/useTexts.ts"
 import { PlainIconButton } from "../../../ui/IconButton.tsx"
 import classes from "./Pictures.module.css"
 import type { Pictures } from "./usePictures.ts"
 
 /** Chooses pictures among the files of this machine. */
-export const AddPicture = ({ pictures }: { readonly pictures: Pictures }) => {
-  const { t } = useTranslation("composer")
+export const AddPicture = memo(function AddPicture({ add, isFull }: Pick<Pictures, "add" | "isFull">) {
+  const { t } = useTexts("composer")
   const field = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -21,18 +20,14 @@ export const AddPicture = ({ pictures }: { readonly pictures: Pictures }) => {
         tabIndex={-1}
         aria-hidden="true"
         onChange={(event) => {
-          pictures.add([...(event.target.files ?? [])])
+          add([...(event.target.files ?? [])])
           // The same file chosen again is a change, too.
           event.target.value = ""
         }}
       />
-      <PlainIconButton
-        label={t("picture.add")}
-        disabled={pictures.list.length + pictures.working >= MAX_PICTURES}
-        onClick={() => field.current?.click()}
-      >
+      <PlainIconButton label={t("picture.add")} disabled={isFull} onClick={() => field.current?.click()}>
         <IconPhotoPlus size={18} aria-hidden="true" />
       </PlainIconButton>
     </>
   )
-}
+})

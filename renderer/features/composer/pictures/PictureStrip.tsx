@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconMapPinOff, IconX } from "@tabler/icons-react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import { MAX_ALT_CHARS, MAX_PICTURES } from "../../../../shared/community/picture.ts"
 import { PlainIconButton } from "../../../ui/IconButton.tsx"
 import { readPictureSource } from "../../post/pictures/pictureSource.ts"
@@ -8,7 +8,7 @@ import type { Pictures } from "./usePictures.ts"
 
 /** What goes with the text: each picture with its description, and what is being prepared. */
 export const PictureStrip = ({ pictures }: { readonly pictures: Pictures }) => {
-  const { t } = useTranslation("composer")
+  const { t } = useTexts("composer")
   const { list, working, failure } = pictures
   const undescribed = list.filter(({ alt }) => alt.trim() === "").length
   return (

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react"
 import type { Picture } from "../../../../shared/application/site.ts"
 import { MAX_PICTURES, MAX_PICTURES_BYTES, countPictureBytes } from "../../../../shared/community/picture.ts"
+import { useStable } from "../../../ui/useStable.ts"
 import { type PictureFailure, shrinkPicture } from "./shrinkPicture.ts"
 import { toBlob } from "./toBlob.ts"
 
@@ -11,6 +12,8 @@ export interface Pictures {
   readonly add: (files: readonly File[]) => void
   readonly describe: (index: number, alt: string) => void
   readonly remove: (index: number) => void
+  /** No more can be added. */
+  readonly isFull: boolean
   /** How many are being prepared. */
   readonly working: number
   readonly failure: PictureFailure | "many" | null
@@ -72,17 +75,19 @@ export const usePictures = (list: readonly Picture[], change: (pictures: readonl
       }
     }
   }
+  const add = useStable((files: readonly File[]) => {
+    const of = round.current
+    setWorking((before) => before + files.length)
+    queue.current = queue.current.then(() => addAll(files, of)).finally(() => setWorking((n) => n - files.length))
+  })
   return {
     list,
     input: list.length > 0 ? { pictures: list } : {},
     working,
     failure: list.length > MAX_PICTURES ? "many" : failure,
     blocks: working > 0 || list.length > MAX_PICTURES,
-    add(files) {
-      const of = round.current
-      setWorking((before) => before + files.length)
-      queue.current = queue.current.then(() => addAll(files, of)).finally(() => setWorking((n) => n - files.length))
-    },
+    isFull: list.length + working >= MAX_PICTURES,
+    add,
     describe: (index, alt) => put(list.map((picture, at) => (at === index ? { ...picture, alt } : picture))),
     remove: (index) => put(list.filter((_, at) => at !== index)),
     cancel() {

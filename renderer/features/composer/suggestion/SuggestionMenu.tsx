@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core"
-import { type RefObject, useEffect, useId, useLayoutEffect, useRef } from "react"
-import { useTranslation } from "react-i18next"
+import { memo, type RefObject, useEffect, useId, useLayoutEffect, useRef } from "react"
+import { useTexts } from "../../../ui/useTexts.ts"
 import type { Sign } from "./readTrigger.ts"
 import classes from "./SuggestionMenu.module.css"
 import { type SuggestionKeys, useSuggestionMenu } from "./useSuggestionMenu.ts"
@@ -31,8 +31,8 @@ const placeBelow = (
 }
 
 /** Colleagues, tags, emoji or blocks, under the sign that asks for them; focus stays in the text. */
-export const SuggestionMenu = ({ editor, keys }: SuggestionMenuProps) => {
-  const { t } = useTranslation("composer")
+export const SuggestionMenu = memo(function SuggestionMenu({ editor, keys }: SuggestionMenuProps) {
+  const { t } = useTexts("composer")
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const { trigger, suggestions, active, choose } = useSuggestionMenu(editor, keys)
@@ -104,4 +104,4 @@ export const SuggestionMenu = ({ editor, keys }: SuggestionMenuProps) => {
       ))}
     </div>
   )
-}
+})

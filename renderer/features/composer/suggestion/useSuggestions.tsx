@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/core"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import { Avatar } from "../../../ui/Avatar.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
@@ -18,7 +18,7 @@ const GROUPS_UNASKED = 2
 
 /** What a sign and the letters behind it offer. */
 export const useSuggestions = (editor: Editor, trigger: Trigger | null): readonly Suggestion[] => {
-  const { t, i18n } = useTranslation("composer")
+  const { t, language } = useTexts("composer")
   const site = useSite()
   const members = usePeople()
   const topics = useObservable(site.topics)
@@ -44,7 +44,7 @@ export const useSuggestions = (editor: Editor, trigger: Trigger | null): readonl
           query: text,
           here,
           me: site.me.member,
-          language: i18n.language,
+          language,
           limit: text === "" ? GROUPS_UNASKED : 3,
         }).map(({ name, kind, emoji, count }) => ({
           id: `${kind}/${name}`,
@@ -63,7 +63,7 @@ export const useSuggestions = (editor: Editor, trigger: Trigger | null): readonl
         apply: writeInstead(`#${topic.name} `),
       }))
     case ":":
-      return matchEmoji(text, i18n.language, MAX_SUGGESTIONS).map(({ emoji, name, also }) => ({
+      return matchEmoji(text, language, MAX_SUGGESTIONS).map(({ emoji, name, also }) => ({
         id: emoji,
         label: name,
         detail: also,

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../../ui/useTexts.ts"
 import type { PostView } from "../../../../shared/application/site.ts"
 import { sayAloud } from "../../../ui/announce.tsx"
 import { BeforeWriting } from "../../charter/BeforeWriting.tsx"
@@ -14,7 +14,7 @@ import { AddPicture } from "../../composer/pictures/AddPicture.tsx"
 import { PictureZone } from "../../composer/pictures/PictureZone.tsx"
 import { usePictures } from "../../composer/pictures/usePictures.ts"
 import { AudienceProvider } from "../../composer/suggestion/audience.ts"
-import { isBlank, useDraft } from "../../composer/useDraft.ts"
+import { isBlank, useDraft, useDraftFailure } from "../../composer/useDraft.ts"
 import { useQuotes } from "../quote/quoteRequest.ts"
 import { rememberOrigin } from "../../outbox/origins.ts"
 import { useCommand } from "../../../ui/useCommand.ts"
@@ -30,11 +30,12 @@ interface CommentComposerProps {
 
 /** Writes a comment or an answer; it waits in the outbox like a post. */
 export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
-  const { t } = useTranslation("post")
+  const { t } = useTexts("post")
   const site = useSite()
   const command = useCommand()
   const key = createCommentDraftKey(post.key)
   const draft = useDraft(key, { kind: "message", title: "", markdown: "", ledger: post.key.ledger })
+  const draftFailure = useDraftFailure(draft)
   /** Counts what was sent: the editor begins anew after each. */
   const [round, setRound] = useState(0)
   const { markdown } = draft.content
@@ -59,7 +60,7 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
       },
     )
   }
-  const failure = command.error ?? (draft.status.kind === "failed" ? draft.status.error : null)
+  const failure = command.error ?? draftFailure
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (takeFocus > 0) frame.current?.querySelector<HTMLElement>("textarea, [contenteditable]")?.focus()
@@ -79,9 +80,9 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
             takeFocus={takeFocus > 0 || round > 0}
             footer={
               <div className={composerClasses.publishing}>
-                <AddPicture pictures={pictures} />
+                <AddPicture add={pictures.add} isFull={pictures.isFull} />
                 <SizeNote size={size} />
-                <DraftNote status={draft.status} />
+                <DraftNote draft={draft.status} />
                 <button type="button" className={composerClasses.publish} disabled={!mayBeSent} onClick={send}>
                   {t(post.kind === "question" ? "thread.sendAnswer" : "thread.send")}
                 </button>
