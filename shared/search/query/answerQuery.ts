@@ -41,13 +41,16 @@ interface Found extends Collected {
   /** Behind the best: those that hold only some of the words. */
   readonly partial: readonly Candidate[]
   readonly tally: Tally | null
+  /** What was looked for where words that share a stem with others were taken for misspelt. */
+  readonly doubted?: PlannedQuery
 }
 
 export const answerQuery = async (query: SearchQuery, answering: Answering): Promise<SearchAnswer> => {
   const interpreted = interpret(query.text, query.filters, answering.names)
-  const planned = planQuery(interpreted, answering.stack, answering.names)
+  const first = planQuery(interpreted, answering.stack, answering.names)
+  const found = findAsked({ query, interpreted, planned: first, worth: worthIn(answering) }, answering)
+  const planned = found.doubted ?? first
   const asked = { query, interpreted, planned, worth: worthIn(answering) }
-  const found = findAsked(asked, answering)
   const hasPhrases = interpreted.phrases.length + interpreted.excludedPhrases.length > 0
   const verified = hasPhrases ? await verify(found, interpreted, answering) : found
   const corrected = found.matched !== "all"
@@ -126,6 +129,11 @@ const findAsked = (asked: Asked, answering: Ranking): Found => {
     if (corrected.total > 0) return { ...corrected, matched: "corrected" }
   }
   if (hasPhrases || needed.length < 2) return all
+  const doubted = planQuery(interpreted, answering.stack, answering.names, true)
+  if (doubted.words.some(({ correction }, at) => correction && !planned.words[at]?.correction)) {
+    const found = run({ ...asked, planned: doubted }, "all", true, answering)
+    if (found.total > 0) return { ...found, matched: "corrected", doubted }
+  }
   return { ...run(asked, "any", true, answering), matched: "any" }
 }
 

@@ -12,6 +12,10 @@ const SITE = [
   { title: "Audit ISO 9001", text: "Trois écarts, fichier ecarts_audit_2026.xlsx, réponse à J+2." },
   { title: "Les deux jours de mars", text: "2 salles, 2 sessions, 2 formateurs." },
   { title: "Check-list de démarrage", text: "Est-ce que tout est prêt ?" },
+  { title: "Ticket INC0048213", text: "Bornes sans fil." },
+  { title: "Fiche FS-0718", text: "Soudage." },
+  { title: "Code douanier 7326 90 98", text: "Équerres." },
+  { title: "Astreinte", text: "Appeler le 0612345678." },
   { title: "Menu de jeudi", text: "Lasagnes.", tags: ["cantine"] },
   ...Array.from({ length: 20 }, (_, at) => ({ text: `Compte rendu ${at} : la réunion du mois` })),
 ]
@@ -27,6 +31,12 @@ test.each([
   ["checklist ", "Check-list de démarrage"],
   ["check list démarrage ", "Check-list de démarrage"],
   ["auditiso ", "Audit ISO 9001"],
+  ["INC0048213", "Ticket INC0048213"],
+  ["48213 ", "Ticket INC0048213"],
+  ["FS 718 ", "Fiche FS-0718"],
+  ["73269098 ", "Code douanier 7326 90 98"],
+  ["7326.90.98 ", "Code douanier 7326 90 98"],
+  ["06 12 34 56 78 ", "Astreinte"],
 ])("however it is joined, what was meant comes first: %s", async (text, title) => {
   const { hits } = await makeEngine(SITE).search(text)
   expect([hits[0]?.title.text, hits[0]?.missing]).toEqual([title, []])
@@ -45,6 +55,19 @@ test.each(["wifi ", "wi-fi ", "wi fi "])("joined or not, both writings are found
 test("a tag is found by its word, and is not said to be missing", async () => {
   const [hit] = (await makeEngine(SITE).search("cantine jeudi ")).hits
   expect([hit?.title.text, hit?.missing, hit?.why]).toEqual(["Menu de jeudi", [], ["title", "tag"]])
+})
+
+test("what stands nowhere though it shares a stem may be misspelt", async () => {
+  const site = [{ title: "Palettes consignées" }, { title: "A pallet fell" }, { title: "Consignées" }]
+  const { hits, matched, corrections } = await makeEngine(site).search("palletes consignées ")
+  expect([hits[0]?.title.text, matched]).toEqual(["Palettes consignées", "corrected"])
+  expect(corrections).toEqual([{ typed: "palletes", meant: "palettes" }])
+})
+
+test("what was begun to be typed comes before what merely shares a stem with it", async () => {
+  const site = [{ title: "The customer sent it" }, { title: "One more sentence of that very long customer" }]
+  const { hits } = await makeEngine(site).search("customer sente")
+  expect(hits[0]?.title.text).toBe("One more sentence of that very long customer")
 })
 
 test("a word that was shortened stands for those that begin so", async () => {

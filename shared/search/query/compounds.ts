@@ -8,6 +8,8 @@ import type { QueryWord } from "./interpret.ts"
 /** Shorter halves stand in too many words. */
 const LEAST_HALF = 3
 const LEAST_WHOLE = 7
+/** Shorter numbers are not written in groups. */
+const LEAST_GROUPED = 4
 const LETTERS_AND_DIGITS = /^(?:(\p{L}+)(\p{N}+)|(\p{N}+)(\p{L}+))$/u
 const DIGITS = /^\p{N}+$/u
 
@@ -40,6 +42,7 @@ const joinCodes = (words: readonly QueryWord[], dictionary: Dictionary): readonl
 /** Two words that somewhere are one stand for it as well. */
 const joinNeighbours = (words: readonly QueryWord[], dictionary: Dictionary): readonly QueryWord[] => {
   const alike = words.map(({ compound }) => (compound ? [compound.word.surface] : []))
+  for (const { from, to, number } of groupedNumbers(words)) for (let at = from; at < to; at++) alike[at]?.push(number)
   for (const [at, { word, quoted }] of words.entries()) {
     const next = words[at + 1]
     if (!next || quoted || next.quoted || (DIGITS.test(word.surface) && DIGITS.test(next.word.surface))) continue
@@ -49,6 +52,20 @@ const joinNeighbours = (words: readonly QueryWord[], dictionary: Dictionary): re
     const alternatives = (alike[at] ?? []).filter((surface) => stands(surface, false, dictionary))
     return alternatives.length === 0 ? each : { ...each, alternatives: [...new Set(alternatives)] }
   })
+}
+
+/** Figures beside each other: 7326 90 98 is perhaps written without its spaces. */
+const groupedNumbers = (words: readonly QueryWord[]) => {
+  const found: { from: number; to: number; number: string }[] = []
+  for (let from = 0; from < words.length; from++) {
+    let number = ""
+    let to = from
+    for (; to < words.length && DIGITS.test(words[to]?.word.surface ?? "") && !words[to]?.quoted; to++)
+      number += words[to]?.word.surface ?? ""
+    if (to - from > 1 && number.length >= LEAST_GROUPED) found.push({ from, to, number })
+    from = Math.max(from, to)
+  }
+  return found
 }
 
 /** A word that stands nowhere may be two of which somebody forgot the space. */

@@ -1,4 +1,4 @@
-import { ASKING_WORDS } from "../words/stopWords.ts"
+import { ASKING_AFTER, ASKING_WORDS } from "../words/stopWords.ts"
 import { foldTagName } from "../words/foldTagName.ts"
 import { fold } from "../words/fold.ts"
 import type { Word } from "../words/analyseToken.ts"
@@ -82,8 +82,9 @@ const chooseWords = (parts: readonly QueryPart[]): readonly QueryWord[] => {
   for (const each of found) distinct.set(each.word.surface, each)
   const words = [...distinct.values()]
   const all = words.map(({ word }) => word)
-  const judged = words.flatMap((each) => {
-    const standing = standingOf(each.word, all, each.quoted)
+  const judged = words.flatMap((each, at) => {
+    const asks = !each.quoted && asksAfter(all[at - 1], each.word)
+    const standing = asks ? "optional" : standingOf(each.word, all, each.quoted)
     // An unfinished "de" may become "devis".
     if (standing === "dropped" && !(each.open && words.length === 1)) return []
     return [{ ...each, optional: standing !== "content" }]
@@ -92,6 +93,10 @@ const chooseWords = (parts: readonly QueryPart[]): readonly QueryWord[] => {
   if (judged.some(({ optional }) => !optional)) return judged
   return words.map((each) => ({ ...each, optional: false }))
 }
+
+/** Quelle heure, combien coûte, how long: together they ask, alone the second is a word like others. */
+const asksAfter = (before: Word | undefined, { surface }: Word): boolean =>
+  before !== undefined && (ASKING_AFTER.get(before.surface)?.has(surface) ?? false)
 
 /** "car" is a French stop word and an English vehicle: its neighbours decide. */
 const standingOf = (word: Word, all: readonly Word[], quoted: boolean): "content" | "optional" | "dropped" => {

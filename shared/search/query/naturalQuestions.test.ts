@@ -23,6 +23,14 @@ test.each([
   expect(hits[0]?.title.text).toBe(title)
 })
 
+test.each(["à quelle heure réserver la salle Rhône", "combien coûte la salle Rhône", "how much for the salle Rhône"])(
+  "what asks with the word before it is never missing: %s",
+  async (text) => {
+    const { hits } = await makeEngine(SITE).search(text)
+    expect(hits[0]?.missing).toEqual([])
+  },
+)
+
 test("what merely asks is never missing, unless it stands between quotation marks", async () => {
   const { search } = makeEngine(SITE)
   const asked = await search("qui sait trouver le badge")

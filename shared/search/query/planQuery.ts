@@ -1,3 +1,4 @@
+import { NO_TERM } from "../index/dictionary.ts"
 import type { SegmentStack } from "../index/segmentStack.ts"
 import { createAccepts, tagTerms } from "./filterDocuments.ts"
 import { resolveCompounds } from "./compounds.ts"
@@ -31,7 +32,13 @@ export interface PlannedQuery {
   plan(require: "all" | "any", corrected: boolean): Plan | null
 }
 
-export const planQuery = (interpreted: Interpreted, stack: SegmentStack, names: NameTable): PlannedQuery => {
+/** @param doubts whether a word that nobody wrote so is misspelt, though it shares a stem with what stands somewhere: "palletes" and pallets */
+export const planQuery = (
+  interpreted: Interpreted,
+  stack: SegmentStack,
+  names: NameTable,
+  doubts = false,
+): PlannedQuery => {
   const { vocabulary, totals } = stack
   const resolved = resolveCompounds(interpreted.words, vocabulary.dictionary)
   const isAlone = resolved.filter(({ optional }) => !optional).length < 2
@@ -41,7 +48,7 @@ export const planQuery = (interpreted: Interpreted, stack: SegmentStack, names: 
     frequency: stack.frequency,
     completions: isAlone ? FEW_COMPLETIONS : MANY_COMPLETIONS,
   }
-  const words = chooseWords(resolved, lookup, totals.documents)
+  const words = chooseWords(resolved, { ...lookup, doubts }, totals.documents)
   const accepts = createAccepts(interpreted.filters, vocabulary, names)
   const tags = tagTerms(interpreted.filters, vocabulary)
   const tagGroup = tags && createGroup(tags, tags, { lookup, documents: 0, bit: TAG_BIT, share: 0 })
@@ -69,11 +76,22 @@ export const planQuery = (interpreted: Interpreted, stack: SegmentStack, names: 
   }
 }
 
+const isDoubtful = ({ word, open, alternatives }: QueryWord, { dictionary, names }: Lookup): boolean =>
+  !open &&
+  alternatives.length === 0 &&
+  dictionary.findSurface(word.surface) === NO_TERM &&
+  names.membersByWord(word.surface, false).length === 0
+
 /** The rarest words, in their order, within what one pass may read. */
-const chooseWords = (words: readonly QueryWord[], lookup: Lookup, documents: number): readonly PlannedWord[] => {
+const chooseWords = (
+  words: readonly QueryWord[],
+  lookup: Lookup & { readonly doubts: boolean },
+  documents: number,
+): readonly PlannedWord[] => {
   const looked = words.map((word) => {
     const { exact, expanded } = termsOfWord(word, lookup)
-    const isUnknown = exact.length === 0 && expanded.length === 0 && !word.optional
+    const standsNowhere = exact.length === 0 && expanded.length === 0
+    const isUnknown = !word.optional && (standsNowhere || (lookup.doubts && isDoubtful(word, lookup)))
     const correction = isUnknown ? correctWord(word.word.surface, lookup) : undefined
     const share = word.optional ? OPTIONAL_SHARE : 1
     return { word, correction, group: createGroup(exact, expanded, { lookup, documents, bit: 0, share }) }

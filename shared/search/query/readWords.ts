@@ -1,4 +1,4 @@
-import { analyseCompound } from "../words/analyseCompound.ts"
+import { analyseCompound, isJoined } from "../words/analyseCompound.ts"
 import { analyseToken, type Word } from "../words/analyseToken.ts"
 import { eachToken } from "../words/eachToken.ts"
 
@@ -21,7 +21,7 @@ export const readWords = (text: string): readonly ReadWord[] => {
     text,
     (token, at) => found.push(...analyseToken(token).map((word) => ({ word, at, compound: null }))),
     (typed, at) => {
-      const [word] = analyseCompound(typed)
+      const [word] = isJoined(typed) ? analyseCompound(typed) : []
       if (word) for (const part of found) if (part.at >= at) part.compound = { word, typed }
     },
   )

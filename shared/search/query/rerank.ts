@@ -11,6 +11,8 @@ export const RERANKED = 20
 const FORM_SHARE = 1.2
 /** Of that, for another number, gender, person or tense. */
 const INFLECTED = 0.8
+/** The same, for a word of which what was typed is the beginning. */
+const COMPLETED = 0.95
 /** By which folded words are inflected, in both languages; not those by which others are made of them. */
 const ENDING = /(?<=.{3})(?:i?(?:er|eres?|ez|ent|ons|ait|aient|e*[sx]?)|ed|ing)$/
 /** Of both genders. */
@@ -49,10 +51,10 @@ const wordingShare = (document: SearchDocument, words: readonly PlannedWord[], m
   if (needed.length === 0) return 0
   const forms = needed.map(({ word, group, correction }) => {
     const form = correction?.meant ?? word.word.surface
-    return { bit: group.bit, form, bare: bareForm(form), alike: word.alternatives }
+    return { bit: group.bit, form, bare: bareForm(form), alike: word.alternatives, open: word.open }
   })
   const asked = new Set(forms.map(({ form }) => form))
-  const closeness = new Float32Array(forms.length)
+  const closeness = new Float64Array(forms.length)
   const last = new Map<number, number>()
   const pairs = needed.slice(1).map(({ group }, at) => ({ first: needed[at]?.group.bit ?? 0, second: group.bit }))
   let nearPairs = 0
@@ -60,11 +62,12 @@ const wordingShare = (document: SearchDocument, words: readonly PlannedWord[], m
   let place = 0
   const weigh = ({ surface }: Word, bits: number): void => {
     held |= bits
-    for (const [at, { bit, form, bare, alike }] of forms.entries()) {
+    for (const [at, { bit, form, bare, alike, open }] of forms.entries()) {
       if ((bits & bit) === 0) continue
       // Of "clé" and "clés" in one query neither is the other's inflection.
       if (surface !== form && asked.has(surface)) continue
-      const close = alike.includes(surface) ? 1 : closenessOf(surface, form, bare)
+      const completes = open && surface !== form && surface.startsWith(form)
+      const close = alike.includes(surface) ? 1 : completes ? COMPLETED : closenessOf(surface, form, bare)
       closeness[at] = Math.max(closeness[at] ?? 0, close)
     }
   }
@@ -89,7 +92,7 @@ const wordingShare = (document: SearchDocument, words: readonly PlannedWord[], m
       (compound) => analyseCompound(compound).forEach(takeCompound),
     )
   }
-  const whole = forms.length > 1 && closeness.every((each) => each === 1) ? WHOLE_SHARE : 0
+  const whole = forms.length > 1 && closeness.every((each) => each >= COMPLETED) ? WHOLE_SHARE : 0
   const thread = document.kind === "comment" ? threadShare(document.title, needed, { matcher, held }) : 0
   const near = pairs.length === 0 ? 0 : (NEAR_SHARE * ones(nearPairs)) / pairs.length
   return (FORM_SHARE * closeness.reduce((sum, each) => sum + each, 0)) / needed.length + whole + near + thread

@@ -1,21 +1,32 @@
 import { analyseToken, type Word } from "./analyseToken.ts"
+import { numberAtEnd } from "./numbers.ts"
 import { createRecentCache } from "./recentCache.ts"
 
-const JOINERS = /[-\u2010\u2011_&+./]/
+const JOINERS = /[-\u2010\u2011_&+./ \u00a0\u202f]/
 const LETTER = /\p{L}/u
 const DIGIT = /\p{N}/u
 /** They end sentences and choose between words, too: only in what looks like a code do they hold anything together. */
 const LOOSE = /[+./]/
 
+/** From so many groups on, figures with points between them are no decimal number: a telephone's, a customs code. */
+const LEAST_GROUPS = 3
+
 const NOTHING: readonly Word[] = []
 
-/** The word that a compound is when its parts are written as one: none where it is but two words beside each other. */
+/** Whether it is of several tokens. */
+export const isJoined = (compound: string): boolean => JOINERS.test(compound)
+
+/**
+ * The word that a compound is when its parts are written as one: none where it is but two words beside each other. Of a
+ * single token: the number at its end.
+ */
 export const analyseCompound = (compound: string): readonly Word[] => compounds(compound)
 
 const compounds = createRecentCache(10_000, (compound: string): readonly Word[] => {
   const parts = compound.split(JOINERS)
-  const hasDigit = DIGIT.test(compound)
-  if (LOOSE.test(compound) && !(hasDigit && LETTER.test(compound))) return NOTHING
+  if (parts.length === 1) return analyseToken(numberAtEnd(compound) ?? "")
+  const isCode = DIGIT.test(compound) && (LETTER.test(compound) || parts.length >= LEAST_GROUPS)
+  if (LOOSE.test(compound) && !isCode) return NOTHING
   // Est-ce, a-t-il, peut-on.
   const words = parts.flatMap((part) => analyseToken(part))
   if (words.every(({ isFrenchStop, isEnglishStop }) => isFrenchStop || isEnglishStop)) return NOTHING

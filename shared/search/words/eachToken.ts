@@ -1,5 +1,6 @@
-import { hashOf } from "./tokenTable.ts"
 import { APOSTROPHE, characterClass, JOINER, LETTER } from "./characters.ts"
+import { groupedNumberEnd, mayEndInNumber } from "./numbers.ts"
+import { hashOf } from "./tokenTable.ts"
 
 /** Longer runs of letters are no words: they are kept out of the index, and of the caches. */
 const MAX_TOKEN_CHARS = 64
@@ -18,7 +19,7 @@ export const eachToken = (
 
 /**
  * Calls with where every run of letters and digits begins and ends and with its hash; and, after the last of them, with
- * where tokens that single joiners hold together do.
+ * where those do that are one word together: what single joiners hold, a number in groups, a token that ends in a number.
  */
 export const eachPiece = (
   text: string,
@@ -30,6 +31,8 @@ export const eachPiece = (
   /** Where the first of those that are held together begins. */
   let start = 0
   let isHeld = false
+  /** Of the last number in groups. */
+  let groups = { from: 0, to: 0 }
   while (at < length) {
     if (characterClass(text.charCodeAt(at)) !== LETTER) {
       at += 1
@@ -39,7 +42,12 @@ export const eachPiece = (
     const end = endOfToken(text, at)
     if (end - at <= MAX_TOKEN_CHARS) take(at, end, hashOf(text, at, end))
     const joins = characterClass(text.charCodeAt(end)) === JOINER && characterClass(text.charCodeAt(end + 1)) === LETTER
-    if (isHeld && !joins && end - start <= MAX_TOKEN_CHARS) takeCompound?.(start, end)
+    if (takeCompound) {
+      if (at >= groups.to) groups = { from: at, to: groupedNumberEnd(text, at) }
+      if (end === groups.to) takeCompound(groups.from, end)
+      if (mayEndInNumber(text, at, end) && end - at <= MAX_TOKEN_CHARS) takeCompound(at, end)
+      if (isHeld && !joins && end - start <= MAX_TOKEN_CHARS) takeCompound(start, end)
+    }
     isHeld = joins
     at = end
   }

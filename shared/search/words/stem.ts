@@ -1,6 +1,7 @@
 import lunr from "lunr"
 import addFrench from "lunr-languages/lunr.fr"
 import addStemmerSupport from "lunr-languages/lunr.stemmer.support"
+import { withoutZeros } from "./numbers.ts"
 import { createRecentCache } from "./recentCache.ts"
 
 interface FrenchLunr {
@@ -59,14 +60,19 @@ const change = (word: string, rules: readonly Rule[]): string => {
 const CACHED = 20_000
 
 /** @param word folded */
-export const stemFrench = createRecentCache(CACHED, (word: string) =>
-  change(french.stemmer(change(word, BEFORE)), AFTER)
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, ""),
+export const stemFrench = createRecentCache(
+  CACHED,
+  (word: string) =>
+    withoutZeros(word) ??
+    change(french.stemmer(change(word, BEFORE)), AFTER)
+      .normalize("NFD")
+      .replaceAll(/\p{M}/gu, ""),
 )
 
 /** @param word folded */
 export const stemEnglish = createRecentCache(CACHED, (word: string) => {
+  const number = withoutZeros(word)
+  if (number !== undefined) return number
   let stemmed = word
   // Lunr hands its stemmer a token; the word is all that it asks of one.
   lunr.stemmer({

@@ -56,3 +56,15 @@ export const ASKING_WORDS = words(`
   anyway best explain figure guide hints how-to idea ideas info information knew knowing known knows looking people person
   possible question show solution tip tips tutorial way ways wondering work working works find finding found help helps
 `)
+
+/** Words that merely ask where they stand right after these. */
+export const ASKING_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["quel", words("jour mois endroit moment numero")],
+  ["quelle", words("heure date annee facon maniere")],
+  ["quels", words("jours moments")],
+  ["quelles", words("heures dates")],
+  ["combien", words("coute coutent")],
+  ["what", words("time day date number")],
+  ["which", words("day date")],
+  ["how", words("long much often far soon")],
+])

@@ -2,12 +2,15 @@ import { demoSite } from "../../../shared/demonstration/content/demoSite.ts"
 import type { ItemId, LedgerId, MemberId } from "../../../shared/kernel/ids.ts"
 import { itemDocumentId } from "../../../shared/search/documentId.ts"
 import type { SearchDocument } from "../../../shared/search/searchDocument.ts"
+import { createCode } from "./partCodes.ts"
 import { createLexicon, inflect, type Lexicon, pickZipf, type Tongue } from "./lexicon.ts"
 import { createSeededRandom, type SeededRandom } from "../../scenario/seededRandom.ts"
 
 export interface CorpusDocument extends SearchDocument {
   readonly tongue: Tongue
   readonly author: string
+  /** Of a machine, a ticket, a room or a part, which its text quotes. */
+  readonly code: string | null
 }
 
 const LEDGERS = Array.from(
@@ -31,6 +34,8 @@ export const communities = LEDGERS.map((ledger, at) => ({ ledger, name: `Communa
 const NEWEST = Date.UTC(2026, 9, 31)
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000
 const TOPIC_WORDS = 220
+const QUOTES_CODE = 0.2
+const QUOTED: Readonly<Record<Tongue, string>> = { french: "Référence", english: "Reference" }
 
 const lexicons: Readonly<Record<Tongue, Lexicon>> = {
   french: createLexicon("french", 11),
@@ -72,6 +77,7 @@ export function* createCorpus(count: number): Generator<CorpusDocument> {
   const random = createSeededRandom(7)
   const topics = { french: createTopics("french", random), english: createTopics("english", random) }
   const known = demonstrated()
+  const coding = createSeededRandom(31)
   for (let at = 0; at < count; at++) {
     const ledger = random.pick(LEDGERS)
     const author = random.pick(authors)
@@ -81,7 +87,8 @@ export function* createCorpus(count: number): Generator<CorpusDocument> {
     const comment = random.next() < 0.5
     const long = !comment && random.next() < 0.2
     const given = known[at]
-    const text =
+    const code = coding.next() < QUOTES_CODE && !given ? createCode(coding) : null
+    const said =
       given?.text ??
       Array.from({ length: long ? 24 : comment ? 3 : 6 }, () =>
         sentence(8 + random.below(14), tongue, topic, random),
@@ -90,7 +97,8 @@ export function* createCorpus(count: number): Generator<CorpusDocument> {
       id: itemDocumentId(ledger, item),
       kind: (given?.comment ?? comment) ? "comment" : "post",
       title: given?.title ?? (comment ? "" : sentence(4 + random.below(5), tongue, topic, random)),
-      text,
+      text: code === null ? said : `${said} ${QUOTED[tongue]} ${code}.`,
+      code,
       ledger,
       post: item,
       member: author.id,

@@ -2,9 +2,10 @@ import { ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS } from "../../../shared/search/wo
 import { fold } from "../../../shared/search/words/fold.ts"
 import type { CorpusDocument } from "./corpus.ts"
 import { inflect } from "./lexicon.ts"
+import { typeCode } from "./partCodes.ts"
 import { createSeededRandom, type SeededRandom } from "../../scenario/seededRandom.ts"
 
-export const QUERY_KINDS = ["title", "body", "folded", "inflected", "typo", "prefix", "question"] as const
+export const QUERY_KINDS = ["title", "body", "folded", "inflected", "typo", "prefix", "question", "code"] as const
 export type QueryKind = (typeof QUERY_KINDS)[number]
 
 /** What somebody types who looks for one document that they know. */
@@ -62,7 +63,7 @@ const QUESTIONS = {
   ],
 } as const
 
-const write = (kind: QueryKind, { title, text, tongue }: CorpusDocument, random: SeededRandom): string => {
+const write = (kind: QueryKind, { title, text, tongue, code }: CorpusDocument, random: SeededRandom): string => {
   const titled = tellingWords(title)
   const words = kind === "title" && titled.length >= 2 ? titled : tellingWords(`${title} ${text}`)
   const three = choose(words, 3, random)
@@ -83,6 +84,8 @@ const write = (kind: QueryKind, { title, text, tongue }: CorpusDocument, random:
     }
     case "question":
       return random.pick(QUESTIONS[tongue]).replaceAll(/\{(\d)\}/g, (_, at: string) => three[Number(at)] ?? "")
+    case "code":
+      return typeCode(code ?? "", random)
     default:
       return kind satisfies never
   }
@@ -92,9 +95,13 @@ const write = (kind: QueryKind, { title, text, tongue }: CorpusDocument, random:
 export const createQueries = (documents: readonly CorpusDocument[], ofEach: number): readonly KnownItemQuery[] => {
   const random = createSeededRandom(23)
   const rich = documents.filter(({ title, text }) => tellingWords(`${title} ${text}`).length >= 6)
+  const codes = documents.map(({ code }) => code)
+  const coded = documents.filter(
+    ({ code }, at) => code !== null && codes.lastIndexOf(code) === at && codes.indexOf(code) === at,
+  )
   return QUERY_KINDS.flatMap((kind) =>
     Array.from({ length: ofEach }, () => {
-      const document = random.pick(rich)
+      const document = random.pick(kind === "code" ? coded : rich)
       return { kind, text: write(kind, document, random), wanted: document.id }
     }),
   )

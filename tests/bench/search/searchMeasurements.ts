@@ -100,7 +100,7 @@ const measurementOf = ({ name, unit = "ms", bar, ours, peer }: Compared, count: 
   },
 })
 
-/** Of fourteen figures (seven kinds of query; the document meant comes first, among the first five), those below MiniSearch's with folding and the same cascade. */
+/** Of sixteen figures (eight kinds of query; the document meant comes first, among the first five), those below MiniSearch's with folding and the same cascade. */
 const foundOf = (count: number): Measurement => ({
   key: `search.found.${count}`,
   unit: "figures below",
