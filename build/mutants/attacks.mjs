@@ -20,12 +20,26 @@ export const attackMutants = [
       "lets one member name only so many communities, and others as many again",
     ],
   ]),
-  ...mutate("shared/application/replicationPolicy.ts", "tests/scenario/attacks/floods.test.ts", [
+  ...mutate("shared/application/offers.ts", "tests/scenario/attacks/floods.test.ts", [
     [
       "offer-count",
-      ">= MAX_COMMUNITIES_PER_MEMBER) return false",
-      "< 0) return false",
+      "countOf(founder, unnamed) < MAX_COMMUNITIES_PER_MEMBER",
+      "countOf(founder, unnamed) >= 0",
       "that mallory offers are taken up to what one member may found",
+    ],
+  ]),
+  ...mutate("shared/application/offers.ts", "shared/application/offers.test.ts", [
+    [
+      "offer-known",
+      " || act.creator !== founder",
+      "",
+      "of a key that the site does not know is not held, nor one that names another than who signed it",
+    ],
+    [
+      "offer-doors",
+      "return isTrue && countOf(founder, doors) < MAX_COMMUNITIES_PER_MEMBER",
+      "return isTrue",
+      "is held as far as one member may found them, whatever others founded",
     ],
   ]),
   ...mutate("shared/community/membershipRules.ts", COSTS, [

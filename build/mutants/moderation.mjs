@@ -125,8 +125,8 @@ export const moderationMutants = [
     ],
     [
       "aside-end",
-      'const body = { type: "cutoff.set", ends: [{ device, seq: end.seq, hash: end.hash }] }',
-      'const body = { type: "cutoff.set", ends: [{ device, seq: end.seq + 1, hash: end.hash }] }',
+      "ends: [{ device, seq: end.seq, hash: end.hash }]",
+      "ends: [{ device, seq: end.seq + 1, hash: end.hash }]",
       "is read by whoever moderates where it was set aside, and counts everywhere once they say so",
     ],
   ]),

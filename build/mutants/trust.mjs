@@ -200,7 +200,7 @@ export const trustMutants = [
   ...mutate("shared/application/trust.ts", "tests/scenario/trust.test.ts", [
     [
       "command-right",
-      `return maySite(name, mine.role, { role: target.role, own: id === mine.id }) ? undefined : DENIED`,
+      `return maySite(name, mine.role, { role: target.role, own: id === mine.id }) ? undefined : refuse.inSite(name, id)`,
       "return undefined",
       "cannot be removed by an equal, and nothing is written of the attempt",
     ],

@@ -1,22 +1,17 @@
-import { parseCommunityAct } from "../community/communityActs.ts"
-import { parseDoorAct } from "../community/door/doorActs.ts"
 import { parsePayload } from "../ledger/payload.ts"
-import type { DeviceId, MemberId, SiteId } from "../kernel/ids.ts"
+import type { DeviceId, SiteId } from "../kernel/ids.ts"
 import type { Ledgers } from "../ledger/ledger.ts"
-import { MAX_COMMUNITIES_PER_MEMBER } from "../site/siteRules.ts"
 import { findFarewell } from "../site/findFarewell.ts"
 import { isAtLeast } from "../site/roles.ts"
-import { memberOf, type SiteState, standingOf } from "../site/siteState.ts"
+import { memberOf, standingOf } from "../site/siteState.ts"
 import type { ReplicationPolicy } from "../sync/replicator/ports.ts"
 import type { Admissions } from "./admissions.ts"
 import { hasRoomFor } from "./allowance.ts"
 import type { PairingDesk } from "./devices/pairingDesk.ts"
+import { mayHoldOffered } from "./offers.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
 import type { Standings } from "./standings.ts"
-
-/** All that a device holds; what one member founded never takes the place of what others did. */
-const MAX_ROOMS = 4096
 
 export interface PolicySources {
   readonly site: SiteId
@@ -67,17 +62,11 @@ export const createReplicationPolicy = (sources: PolicySources): ReplicationPoli
       )
     },
     mayHold(ledger, genesis, offeredBy) {
-      if (!isMember(offeredBy) || rooms.list().length + rooms.doors.list().length >= MAX_ROOMS) return false
-      if (rooms.get(ledger) || rooms.doors.get(ledger)) return true
       const state = roster.state.get()
-      const founder = state && memberOf(state, genesis.header.device)
       const body = genesis.body && parsePayload(genesis.body.payload)
-      const door = body && parseDoorAct(body)
-      if (door?.type === "door.create")
-        return door.site === site && countDoors(rooms, genesis.header.device) < MAX_COMMUNITIES_PER_MEMBER
-      if (founder !== undefined && countUnnamed(rooms, state, founder) >= MAX_COMMUNITIES_PER_MEMBER) return false
-      const act = body && parseCommunityAct(body)
-      return act?.type === "community.create" && act.site === site
+      if (!state || !body || !isMember(offeredBy)) return false
+      if (rooms.get(ledger) || rooms.doors.get(ledger)) return true
+      return mayHoldOffered(rooms, state, { device: genesis.header.device, body })
     },
     farewell(device) {
       const state = roster.state.get()
@@ -98,15 +87,3 @@ export const createReplicationPolicy = (sources: PolicySources): ReplicationPoli
     onEnrolmentAnswer: standings.takeAnswer,
   }
 }
-
-/** Communities of one founder that the site ledger does not name: what it names, it counts itself. */
-const countUnnamed = (rooms: Rooms, state: SiteState | undefined, founder: MemberId): number => {
-  const named = new Set(state?.openCommunities)
-  return rooms.list().filter((room) => !named.has(room.ledger.id) && room.state()?.owners.includes(founder)).length
-}
-
-/** By whoever made them, as their device signed it. */
-const countDoors = (rooms: Rooms, device: DeviceId): number =>
-  rooms.doors
-    .list()
-    .filter(({ ledger }) => ledger.acts().some((act) => act.hash === ledger.id && act.device === device)).length

@@ -27,6 +27,8 @@ export type CommunityVoidReason =
 /** What the delivered acts of a community's ledger come to, given the site's state. */
 export interface CommunityState {
   readonly ledger: LedgerId
+  /** Who founded it, whoever owns it by now. */
+  readonly creator: MemberId
   readonly name: string
   readonly purpose: string
   readonly emoji: string

@@ -88,6 +88,7 @@ const toState = (
     roles.get(member)?.role ?? (site.members.get(member)?.role === "guest" ? "guest" : "contributor")
   return {
     ledger,
+    creator: creation.creator,
     name: about.name,
     purpose: about.purpose,
     emoji: about.emoji,

@@ -123,7 +123,7 @@ const apply = (draft: DoorDraft, site: SiteState, next: ReadDoorAct): DoorVoidRe
 }
 
 /** Guests put nothing before everybody's eyes; whoever was made one later did so by right. */
-const cameAsGuest = (site: SiteState, member: MemberId): boolean => {
+export const cameAsGuest = (site: SiteState, member: MemberId): boolean => {
   const known = site.members.get(member)
   return known?.role === "guest" && known.roleBy === null
 }
