@@ -12,24 +12,25 @@ addStemmerSupport(lunr)
 addFrench(lunr)
 const french = (lunr as unknown as FrenchLunr).fr
 
-type Rule = readonly [pattern: RegExp, replacement: string]
+/** @param last the letters that what it changes can end with: most words meet few rules */
+type Rule = readonly [pattern: RegExp, replacement: string, last: string]
 
 /** Written as the stemmer expects it: with the accents that folding took, in one gender and number where it misses another. */
 const BEFORE: readonly Rule[] = [
-  [/ieres?$/, "ière"],
-  [/ites?$/, "ité"],
-  [/atrices?$/, "ateur"],
-  [/trices?$/, "teux"],
-  [/(?<!at|i)eurs?$/, "eux"],
-  [/nexions?$/, "nection"],
-  [/scri(?:re|[ts]|tes|ptions?|v[a-z]+|r[a-z]+)$/, "scriv"],
-  [/^((?:re)?ouv)(?:rir|rent|rez|rons|rant|rira|riront|erte?s?|ertures?)$/, "$1r"],
-  [/^(nouv|b|jum|cham)el(?:les?)?$/, "$1eau"],
+  [/ieres?$/, "ière", "es"],
+  [/ites?$/, "ité", "es"],
+  [/atrices?$/, "ateur", "es"],
+  [/trices?$/, "teux", "es"],
+  [/(?<!at|i)eurs?$/, "eux", "rs"],
+  [/nexions?$/, "nection", "ns"],
+  [/scri(?:re|[ts]|tes|ptions?|v[a-z]+|r[a-z]+)$/, "scriv", "abcdefghijklmnopqrstuvwxyz"],
+  [/^((?:re)?ouv)(?:rir|rent|rez|rons|rant|rira|riront|erte?s?|ertures?)$/, "$1r", "rtzsae"],
+  [/^(nouv|b|jum|cham)el(?:les?)?$/, "$1eau", "les"],
   /** No verb's third person. */
-  [/^(aud|cred|deb|prof|confl|pet|hab|gabar|trans)its?$/, "$1ite"],
-  [/(?<=..)(?<!^(?:prop|rep|gr|cl|disp))os$/, "o"],
-  [/(?<=...)(?<!(?:ref|diff|conf|cl))us$/, "u"],
-  [/^(empl|env|tourn|conv|l|p)ois$/, "$1oi"],
+  [/^(aud|cred|deb|prof|confl|pet|hab|gabar|trans)its?$/, "$1ite", "ts"],
+  [/(?<=..)(?<!^(?:prop|rep|gr|cl|disp))os$/, "o", "s"],
+  [/(?<=...)(?<!(?:ref|diff|conf|cl))us$/, "u", "s"],
+  [/^(empl|env|tourn|conv|l|p)ois$/, "$1oi", "s"],
 ]
 /** Verbs, and what ends as deeds do without being any: no partage is of the same word as part. */
 const NO_DEED =
@@ -37,36 +38,38 @@ const NO_DEED =
 /** What is left on one form of a word and not on another. */
 const AFTER: readonly Rule[] = [
   /** What remains of an e that lost its accent: utilisée and utilisé are one word, folded as well. */
-  [/(?<=.{3})e+$/, ""],
-  [/(?<=.{4})(?<!m)ent$/, ""],
-  [/ateur$/, "at"],
-  [/(?<=.{3})iv$/, "if"],
-  [/(?<=.{3})ibil$/, "ibl"],
+  [/(?<=.{3})e+$/, "", "e"],
+  [/(?<=.{4})(?<!m)ent$/, "", "t"],
+  [/ateur$/, "at", "r"],
+  [/(?<=.{3})iv$/, "if", "v"],
+  [/(?<=.{3})ibil$/, "ibl", "l"],
   /** A deed and its verb: étalonnage and étalonner. */
-  [new RegExp(`(?<!^(?:${NO_DEED}))(?<=.{4})ag$`), ""],
-  [/(?<=.{4})([lnt])\1$/, "$1"],
-  [/(?<=.{3})qu$/, "c"],
-  [/(?<=.{3})y$/, "i"],
+  [new RegExp(`(?<!^(?:${NO_DEED}))(?<=.{4})ag$`), "", "g"],
+  [/(?<=.{4})([lnt])\1$/, "$1", "lnt"],
+  [/(?<=.{3})qu$/, "c", "u"],
+  [/(?<=.{3})y$/, "i", "y"],
   /** Vérifier is left as verifi, vérifié as verif. */
-  [/(?<=.{4})(?<!^ouvr)i$/, ""],
+  [/(?<=.{4})(?<!^ouvr)i$/, "", "i"],
 ]
 
 const change = (word: string, rules: readonly Rule[]): string => {
   let changed = word
-  for (const [pattern, replacement] of rules) changed = changed.replace(pattern, replacement)
+  for (const [pattern, replacement, last] of rules)
+    if (last.includes(changed.charAt(changed.length - 1))) changed = changed.replace(pattern, replacement)
   return changed
 }
+
+const PLAIN = /^[a-z0-9]*$/
+
+const withoutAccents = (stem: string): string =>
+  PLAIN.test(stem) ? stem : stem.normalize("NFD").replaceAll(/\p{M}/gu, "")
 
 const CACHED = 20_000
 
 /** @param word folded */
 export const stemFrench = createRecentCache(
   CACHED,
-  (word: string) =>
-    withoutZeros(word) ??
-    change(french.stemmer(change(word, BEFORE)), AFTER)
-      .normalize("NFD")
-      .replaceAll(/\p{M}/gu, ""),
+  (word: string) => withoutZeros(word) ?? withoutAccents(change(french.stemmer(change(word, BEFORE)), AFTER)),
 )
 
 /** @param word folded */
