@@ -66,6 +66,9 @@ export const attackMutants = [
       "answers to reports of one post are written down once each, not copied with each act",
     ],
   ]),
+  ...mutate("shared/community/door/resolveDoor.ts", COSTS, [
+    ["cost-door", "readOnce.set(record, read)", "", "an act at a door is read once, however often the door is folded"],
+  ]),
   ...mutate("shared/site/siteRules.ts", COSTS, [
     [
       "cost-ends",

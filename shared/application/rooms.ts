@@ -96,7 +96,7 @@ export const createRooms = ({ ledgers, site, timers, me }: RoomsSources, roster:
       const arePeopleSame = judgedBy?.members === state.members && judgedBy.devices === state.devices
       const isSame = arePeopleSame && found.every(({ id }) => doors.get(id))
       judgedBy = state
-      for (const ledger of found) doors.judge(ledger, state)
+      for (const ledger of found) if (!arePeopleSame || !doors.get(ledger.id)) doors.judge(ledger, state)
       for (const ledger of others) {
         if (doors.get(ledger.id) || (isSame && rooms.has(ledger.id))) continue
         const room = roomOf(ledger)

@@ -13,10 +13,12 @@ import { toUtf8 } from "../kernel/bytes.ts"
 import { createCommunityLedger } from "./fixtures/communityLedger.ts"
 import { parseCommunityAct } from "./communityActs.ts"
 import type { CommunityActOf, CommunityDraft, Creation, ReadCommunityAct } from "./communityDraft.ts"
+import { resolveDoor } from "./door/resolveDoor.ts"
 import { foldCommunity } from "./foldCommunity.ts"
 import { keep } from "./moderationRules.ts"
 import { UNMODERATED } from "./moderation.ts"
-import type { DeviceId, Hash, ItemId } from "../kernel/ids.ts"
+import type { DeviceId, Hash, ItemId, LedgerId } from "../kernel/ids.ts"
+import type { JsonObject } from "../kernel/json.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
 import type { CausalOrder, CitingAct } from "../site/causalOrder.ts"
 
@@ -143,6 +145,33 @@ it("ends that somebody sets of one chain again and again are one end, the farthe
     expect(setCutoff(draft, { type: "cutoff.set", ends, seen: [] }, context)).toBeUndefined()
   }
   expect([...draft.cutoffs.values()].map(({ seq }) => seq)).toEqual([7])
+})
+
+it("an act at a door is read once, however often the door is folded", () => {
+  let read = 0
+  const counted = (body: JsonObject): JsonObject =>
+    new Proxy(body, {
+      get(target, key) {
+        if (key === "request") read += 1
+        return Reflect.get(target, key) as unknown
+      },
+    })
+  const write = (author: Person, seq: number, body: JsonObject): ActRecord => {
+    const hash = createHash(toUtf8(JSON.stringify([author.device, seq, body])))
+    const ledger = (opening?.hash ?? hash) as LedgerId
+    return { ledger, hash, device: author.device, seq, hlc: { ms: seq, counter: 0 }, body: counted(body) }
+  }
+  let opening: ActRecord | undefined
+  const people = { owners: [alice.member], animators: [], creator: alice.member }
+  const face = { name: "Achats", purpose: "", emoji: "🤝", community: site.id, site: site.id, ...people }
+  opening = write(alice, 0, { type: "door.create", ...face, salt: "AAAAAAAAAAAAAAAAAAAAAA", seen: [] })
+  const records = [opening, write(bob, 0, { type: "door.withdraw", request: opening.hash, seen: [opening.hash] })]
+  const first = resolveDoor(records, site)
+  expect(first?.void.map(({ reason }) => reason)).toEqual(["not-waiting"])
+  const before = read
+  expect(before).toBeGreaterThan(0)
+  expect(resolveDoor(records, site)).toEqual(first)
+  expect(read).toBe(before)
 })
 
 const orderOf = <Act extends CitingAct>(acts: readonly Act[], first: Hash): CausalOrder<Act> => {

@@ -28,15 +28,17 @@ interface Acting {
   readonly next: ReadDoorAct
 }
 
-const readAct = ({ hash, device, seq, hlc, body, previous }: ActRecord): ReadDoorAct => ({
-  hash,
-  device,
-  hlc,
-  seq,
-  seen: parseSeen(body),
-  previous,
-  act: parseDoorAct(body),
-})
+/** A door is folded anew with each act of it and each newcomer; what its acts say stays what it is. */
+const readOnce = new WeakMap<ActRecord, ReadDoorAct>()
+
+const readAct = (record: ActRecord): ReadDoorAct => {
+  const { hash, device, seq, hlc, body, previous } = record
+  const known = readOnce.get(record)
+  if (known) return known
+  const read = { hash, device, hlc, seq, seen: parseSeen(body), previous, act: parseDoorAct(body) }
+  readOnce.set(record, read)
+  return read
+}
 
 const isActive = (site: SiteState, member: MemberId): boolean => site.members.get(member)?.state === "active"
 
