@@ -1,22 +1,24 @@
 import { afterAll, expect, it } from "vitest"
+import { installCheapSealing } from "./cheapSealing.ts"
 import { installCheapSignatures } from "./cheapSignatures.ts"
 import { governSeeds } from "./governance/simulateGovernance.ts"
 
 afterAll(installCheapSignatures())
+afterAll(installCheapSealing())
 
-const BATCH = 25
-const SEEDS = Array.from({ length: 10 }, (_, at) => 1_000 + at * BATCH)
+const BATCH = 10
+const SEEDS = Array.from({ length: 25 }, (_, at) => 1_000 + at * BATCH)
 
 it.each(SEEDS)(
-  "honest machines agree on who may do what, and on what counts (25 histories from seed %i)",
+  "honest machines agree on who may do what, and on what counts (10 histories from seed %i)",
   async (seed) => {
     await expect(governSeeds(seed, BATCH)).resolves.toBeUndefined()
   },
 )
 
-/** Histories on whose outcome machines once differed for good. */
+/** Histories, without doors and secrets, on whose outcome machines once differed for good. */
 const MENDED = [60_305, 1_310]
 
 it.each(MENDED)("honest machines agree where they once did not (history %i)", async (seed) => {
-  await expect(governSeeds(seed, 1)).resolves.toBeUndefined()
+  await expect(governSeeds(seed, 1, true)).resolves.toBeUndefined()
 })

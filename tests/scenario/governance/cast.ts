@@ -4,16 +4,18 @@ import { inDomain } from "../../../shared/crypto/domain.ts"
 import { sign } from "../../../shared/crypto/signing.ts"
 import type { MemberId, SiteId } from "../../../shared/kernel/ids.ts"
 import type { JsonObject } from "../../../shared/kernel/json.ts"
+import type { Access } from "../../../shared/site/rights.ts"
 import { createEnrolment, INVITATION_USE_DOMAIN } from "../../../shared/site/enrolment.ts"
 import { createInvitation } from "../../../shared/site/createInvitation.ts"
 import { readInvitation } from "../../../shared/site/readInvitation.ts"
+import { createCheapSealing } from "../cheapSealing.ts"
 import { signatureOf } from "../cheapSignatures.ts"
 import { createSeededKeys } from "../seededKeys.ts"
 import type { Person } from "./machine.ts"
 
 /** 3 November 2026. */
 export const START_MS = Date.UTC(2026, 10, 3)
-export const NAMES = ["alice", "bob", "carol", "dora", "erin", "fred", "gina"] as const
+const NAMES = ["alice", "bob", "carol", "dora", "erin", "fred", "gina"] as const
 
 const seedOf = (label: string, length: number): Uint8Array<ArrayBuffer> => sha256(toUtf8(label)).slice(0, length)
 
@@ -21,11 +23,12 @@ let cast: Promise<readonly Person[]> | undefined
 /** The same seven people in every history: what is signed for them alone is signed once. */
 export const castOf = (): Promise<readonly Person[]> =>
   (cast ??= Promise.all(
-    NAMES.map(async (name) => ({
-      name,
-      member: toHex(seedOf(`${name}/member`, 16)) as MemberId,
-      keys: await createSeededKeys(seedOf(`governed ${name}`, 32)),
-    })),
+    NAMES.map(async (name) => {
+      const { bytes, ...sealing } = createCheapSealing(name)
+      const keys = await createSeededKeys(seedOf(`governed ${name}`, 32))
+      const member = toHex(seedOf(`${name}/member`, 16)) as MemberId
+      return { name, member, keys: { ...keys, sealing, sealingPublicKey: bytes } }
+    }),
   ))
 
 export const siteGenesis = ({ name, member, keys }: Person): JsonObject => ({
@@ -38,7 +41,7 @@ export const siteGenesis = ({ name, member, keys }: Person): JsonObject => ({
   seen: [],
 })
 
-export const communityGenesis = ({ member }: Person, site: SiteId, access: "open" | "private"): JsonObject => ({
+export const communityGenesis = ({ member }: Person, site: SiteId, access: Access): JsonObject => ({
   type: "community.create",
   site,
   name: "Ateliers",
@@ -53,25 +56,30 @@ export const communityGenesis = ({ member }: Person, site: SiteId, access: "open
 const enrolments = new Map<string, Promise<string>>()
 
 /** What a newcomer asks with, invited by somebody; in base64url. */
-export const enrolmentOf = (site: SiteId, inviter: Person, newcomer: Person): Promise<string> => {
-  const key = `${site}/${inviter.name}/${newcomer.name}`
-  const known = enrolments.get(key) ?? enrol(site, inviter, newcomer)
+export const enrolmentOf = (
+  site: SiteId,
+  inviter: Person,
+  newcomer: Person,
+  role: "member" | "guest" = "member",
+): Promise<string> => {
+  const key = `${site}/${inviter.name}/${newcomer.name}/${role}`
+  const known = enrolments.get(key) ?? enrol(site, inviter, newcomer, role)
   enrolments.set(key, known)
   return known
 }
 
-const enrol = async (site: SiteId, inviter: Person, newcomer: Person): Promise<string> => {
+const enrol = async (site: SiteId, inviter: Person, newcomer: Person, role: "member" | "guest"): Promise<string> => {
   const { text } = await createInvitation({
     site: { id: site, name: "Atelier" },
     secret: seedOf("secret", 32),
     founderDevice: inviter.keys.device,
     inviter: { device: inviter.keys.device, name: inviter.name },
     sign: (domain, message) => sign(inviter.keys, domain, message),
-    role: "member",
+    role,
     uses: 1000,
     expiresAt: START_MS + 300 * 86_400_000,
     addresses: [],
-    random: (length) => seedOf(`${inviter.name} invites`, length),
+    random: (length) => seedOf(`${inviter.name} invites a ${role}`, length),
   })
   const read = await readInvitation(text, START_MS)
   if (!read.ok) throw new Error(read.error.reason)

@@ -1,11 +1,12 @@
 import { expect } from "vitest"
 import type { Room } from "../../../shared/application/rooms.ts"
-import type { ItemId } from "../../../shared/kernel/ids.ts"
 import type { CommunityState } from "../../../shared/community/communityState.ts"
 import { maySite } from "../../../shared/site/rights.ts"
+import { isAtLeast } from "../../../shared/site/roles.ts"
 import { standingOf, type SiteState } from "../../../shared/site/siteState.ts"
 import type { GovernedMachine } from "./machine.ts"
-import type { Play } from "./simulateGovernance.ts"
+import { expectKeyed, viewDoors, viewSecret } from "./expectKeyed.ts"
+import type { Play } from "./play.ts"
 
 const sorted = <Value>(values: Iterable<readonly [string, Value]>) =>
   [...values].toSorted(([one], [other]) => (one < other ? -1 : 1))
@@ -51,13 +52,19 @@ const communityOf = (state: CommunityState | undefined, site: SiteState | undefi
 
 /** What a person at that machine can read there, and all that decides it. */
 const viewRoom = (machine: GovernedMachine, room: Room | undefined) => {
-  // Authors see their own also where it is hidden.
-  const isHidden = (id: ItemId) => room?.state()?.moderation.get(id)?.hidden
-  const posts = room?.projection.posts().flatMap((id) => (isHidden(id) ? [] : [room.projection.post(id)?.md]))
+  // Authors see their own also where others do not.
+  const posts = room?.projection.posts().flatMap((id) => {
+    const post = room.projection.post(id)
+    return !post || room.state()?.withholds({ id, author: post.author, hlc: post.hlc, post: null }) ? [] : [post.md]
+  })
   return { digest: room?.ledger.digest(), community: communityOf(room?.state(), stateOf(machine)), posts }
 }
 
-const viewSite = (machine: GovernedMachine) => ({ site: rosterOf(stateOf(machine)), digest: machine.site.digest() })
+const viewSite = (machine: GovernedMachine) => ({
+  site: rosterOf(stateOf(machine)),
+  digest: machine.site.digest(),
+  secret: viewSecret(machine),
+})
 
 /** None where one of them may not read it: a private community does not exist for others. */
 const roomOf = (machine: GovernedMachine, other: GovernedMachine, play: Play): Room | undefined => {
@@ -84,6 +91,10 @@ const mayEndInSite = (machine: GovernedMachine): boolean => {
   return role !== undefined && maySite("cutoff.set", role)
 }
 
+/** Guests are shown no doors. */
+const isColleague = (machine: GovernedMachine): boolean =>
+  isAtLeast(stateOf(machine)?.members.get(machine.member)?.role ?? "guest", "member")
+
 /** What two who trust each other must agree on for good: where one of them says where chains end, everything. */
 const comparePair = (play: Play, one: GovernedMachine, other: GovernedMachine): void => {
   const names = [one.name, other.name]
@@ -91,6 +102,8 @@ const comparePair = (play: Play, one: GovernedMachine, other: GovernedMachine): 
   const isSiteOpen = pair.some(isSiteOpenEnded) && !pair.some(mayEndInSite)
   const [here, there] = isSiteOpen ? pair.map((machine) => sorted(stateOf(machine)?.members ?? [])) : pair.map(viewSite)
   expect({ names, view: here }).toEqual({ names, view: there })
+  if (!isSiteOpen && pair.every(isColleague))
+    expect({ names, doors: viewDoors(one) }).toEqual({ names, doors: viewDoors(other) })
   const [room, same] = [roomOf(one, other, play), roomOf(other, one, play)]
   expect({ names, room: room !== undefined }).toEqual({ names, room: same !== undefined })
   if (isSiteOpen || !room || !same) return
@@ -103,7 +116,10 @@ export const expectAgreement = (play: Play): void => {
   const honest = play.machines.filter(({ isHonest }) => isHonest)
   for (const [at, one] of honest.entries())
     for (const other of honest.slice(at + 1).filter((each) => trustEachOther(one, each))) comparePair(play, one, other)
-  for (const machine of honest) expectSound(play, machine)
+  for (const machine of honest) {
+    expectSound(play, machine)
+    expectKeyed(play, machine)
+  }
 }
 
 /** Beyond its end a chain is in no digest, unless others cite what is there; and nothing of it shows in any case. */

@@ -1,15 +1,18 @@
 import { createCutoffs } from "../../../shared/application/cutoffs.ts"
+import { keepDoors } from "../../../shared/application/keepDoors.ts"
 import { createRooms, type Rooms } from "../../../shared/application/rooms.ts"
 import { openRoster, type Roster } from "../../../shared/application/roster.ts"
 import type { DeviceKeys } from "../../../shared/crypto/deviceKeys.ts"
 import type { DeviceId, MemberId, SiteId } from "../../../shared/kernel/ids.ts"
 import { createLedgers } from "../../../shared/ledger/createLedgers.ts"
 import type { Ledger, Ledgers } from "../../../shared/ledger/ledger.ts"
+import { isAtLeast } from "../../../shared/site/roles.ts"
 import { memberOf, standingOf } from "../../../shared/site/siteState.ts"
 import { fakeLedger } from "../../fakes/fakeIds.ts"
 import { createMemoryEnvelopeStore, type MemoryEnvelopeStore } from "../../fakes/memoryEnvelopeStore.ts"
 import { createMemoryVolumeCache } from "../../fakes/memoryVolumeCache.ts"
 import { createSeededRandom } from "../seededRandom.ts"
+import { type MachineSecrets, openMachineSecrets } from "./machineSecrets.ts"
 
 /** One member's machine with the real ledgers, resolvers and cutoffs, and neither screen nor network. */
 export interface GovernedMachine {
@@ -24,6 +27,8 @@ export interface GovernedMachine {
   readonly site: Ledger
   readonly roster: Roster
   readonly rooms: Rooms
+  /** Undefined in histories without doors and secrets. */
+  readonly keyring: MachineSecrets | undefined
   /** Folds what arrived, and draws the consequences. */
   refresh(): Promise<void>
 }
@@ -37,6 +42,8 @@ export interface Person {
 export interface MachineOptions extends Person {
   readonly isHonest: boolean
   readonly seed: number
+  /** The founder's, where machines keep doors and change the site's secret; null where they do not. */
+  readonly keeping: DeviceId | null
   readonly now: () => number
   /** Null for the founder's, which founds it. */
   readonly site: SiteId | null
@@ -49,13 +56,14 @@ const MAX_ROUNDS = 12
 
 export const startMachine = async (options: MachineOptions): Promise<GovernedMachine> => {
   const { keys, member, name, isHonest, now, store = createMemoryEnvelopeStore() } = options
+  const random = createSeededRandom(options.seed).bytes
   const ledgers = await createLedgers({
     store,
     cache: createMemoryVolumeCache(),
     keys,
     site: options.site,
     now,
-    random: createSeededRandom(options.seed).bytes,
+    random,
     after: never,
     onTrouble: () => undefined,
   })
@@ -66,6 +74,9 @@ export const startMachine = async (options: MachineOptions): Promise<GovernedMac
   ledgers.subscribe((ledger, change) => rooms.take(ledger, change))
   const me = { member, device: keys.device }
   const cutoffs = createCutoffs({ me, siteLedger: site, roster, rooms, log: () => undefined, onMoved: () => undefined })
+  const { keeping: founderDevice } = options
+  const keyed = { member, keys, isHonest, store, siteLedger: site, roster, random, now }
+  const keyring = founderDevice === null ? undefined : await openMachineSecrets({ ...keyed, founderDevice })
   const digests = () =>
     ledgers
       .ids()
@@ -86,12 +97,17 @@ export const startMachine = async (options: MachineOptions): Promise<GovernedMac
     site,
     roster,
     rooms,
+    keyring,
     async refresh() {
+      await keyring?.settle()
       for (let round = 0; round < MAX_ROUNDS && folded !== digests(); round++) {
         folded = digests()
         await roster.refresh()
         await rooms.refresh()
         if (isHonest) await cutoffs.settle()
+        await keyring?.settle()
+        const isActive = roster.state.get()?.members.get(member)?.state === "active"
+        if (keyring && isHonest && isActive) await keepDoors({ id: site.id, me, ledgers, rooms, random })
       }
     },
   }
@@ -132,6 +148,8 @@ export const give = async (from: GovernedMachine, to: GovernedMachine, founder: 
   const [there, here] = [willMeet(from, to), willMeet(to, from)]
   if (there === "no" || here === "no") return
   await giveLedger(from.site, to.site, to, founder)
+  from.keyring?.meet(to.device, provesOlder(from, to) ? "older" : "current")
+  if (from.keyring) await from.refresh()
   await to.refresh()
   if (willMeet(from, to) !== "all" || willMeet(to, from) !== "all") return
   for (const { ledger, state } of from.rooms.list()) {
@@ -140,5 +158,25 @@ export const give = async (from: GovernedMachine, to: GovernedMachine, founder: 
     if (member === undefined || (from.isHonest && !state()?.mayRead(member))) continue
     await giveLedger(ledger, await to.ledgers.open(ledger.id), to, founder)
   }
+  await giveDoors(from, to, founder)
   await to.refresh()
+}
+
+/** Whether the other's current secret is one that came before ours. */
+const provesOlder = (machine: GovernedMachine, other: GovernedMachine): boolean => {
+  const [ours, theirs] = [machine, other].map(({ keyring }) => keyring?.secrets.change()?.change.hash)
+  const changes = (machine.roster.state.get()?.secretChanges ?? []).map(({ hash }) => hash)
+  return ours !== undefined && changes.indexOf(ours) > (theirs === undefined ? -1 : changes.indexOf(theirs))
+}
+
+/** Every colleague carries every door. */
+const giveDoors = async (from: GovernedMachine, to: GovernedMachine, founder: DeviceId): Promise<void> => {
+  const states = [from, to].map(({ roster }) => roster.state.get())
+  const isColleague = states.every((site) => {
+    const known = site?.members.get(to.member)
+    return known?.state === "active" && isAtLeast(known.role, "member")
+  })
+  if (!isColleague) return
+  for (const { ledger } of from.rooms.doors.list())
+    await giveLedger(ledger, await to.ledgers.open(ledger.id), to, founder)
 }
