@@ -50,7 +50,12 @@ export const siteMutants = [
   ]),
   ...mutate("shared/site/standingRemovals.ts", GROWING_TEST, [
     ["grow-removed", "if (at < first && !(past && (at > place || past.has(act)))) first = at", "", GROWING],
-    ["grow-returned", "one.member === target) look(one.hash)", "one.member === target) continue", GROWING],
+    [
+      "grow-returned",
+      "one.member === target) look(one.hash)",
+      "one.member === target) continue",
+      "voids a return that whoever removed its member had not seen, whichever of both comes first in the order",
+    ],
   ]),
   ...mutate("shared/site/extendFold.ts", GROWING_TEST, [
     ["grow-back", "at <= Math.max(first, GENESIS_END)", "at > 0", GROWING],

@@ -257,3 +257,16 @@ it("says of acts that come in any order and portions what folding all of them at
     { numRuns: LONG ? 2_000 : 250 },
   )
 })
+
+it("voids a return that whoever removed its member had not seen, whichever of both comes first in the order", () => {
+  const apart: readonly Step[] = [
+    { what: "return", author: 1, target: 2, machine: 0, role: "member", seen: [0], forks: false },
+    { what: "remove", author: 0, target: 2, machine: 0, role: "member", seen: [1], forks: false },
+  ]
+  for (let at = 0; at < 16; at++) {
+    const { records, verdicts } = play([...begin, ...apart], `return ${at}`)
+    const state = createSiteResolver(records[0]?.ledger ?? NO_SITE).add(records, verdicts)
+    expect(state && comparable(state)).toEqual(expected(records, verdicts))
+    expect(state?.void.map(({ reason }) => reason)).toEqual(["removed-author"])
+  }
+})
