@@ -97,7 +97,7 @@ export const search = {
   missed: {
     title: "Searches without a result",
     keep: "Keep here what I search in vain",
-    help: "To tell whoever looks after topics which words are missing. The list stays on this machine and holds no name of a person; only you copy it.",
+    help: "To tell whoever looks after topics which words are missing. The list stays on this machine. Searches that hold a colleague’s name, an address or a phone number are left out. Nobody sees the list unless you copy it: read it first.",
     none: "Nothing so far.",
     times_one: "{{count}} time",
     times_other: "{{count}} times",

@@ -99,7 +99,7 @@ export const search = {
   missed: {
     title: "Recherches sans résultat",
     keep: "Garder ici ce que je cherche en vain",
-    help: "Pour dire à qui s’occupe des sujets quels mots manquent. La liste reste sur cette machine, sans aucun nom de personne ; c’est vous qui la copiez.",
+    help: "Pour dire à qui s’occupe des sujets quels mots manquent. La liste reste sur cette machine. Les recherches qui contiennent le nom d’un collègue, une adresse ou un numéro de téléphone n’y entrent pas. Personne ne la voit tant que vous ne la copiez pas : relisez-la avant.",
     none: "Rien pour l’instant.",
     times_one: "{{count}} fois",
     times_other: "{{count}} fois",

@@ -28,6 +28,17 @@ test("a search that names a person is not kept, whatever the accents", () => {
   expect(missed.get().searches).toEqual([{ text: "planning", times: 1 }])
 })
 
+test.each(["planning font", "lea.f@usine.example", "06 12 34 56 78", "appeler 0612345678"])(
+  "a search that gives somebody away is not kept: %s",
+  (text) => {
+    const missed = open()
+    missed.keep(true)
+    missed.note(text, ["Léa Fontaine"])
+    missed.note("inc0048213 ou 7326 90 98", ["Léa Fontaine"])
+    expect(missed.get().searches.map((search) => search.text)).toEqual(["inc0048213 ou 7326 90 98"])
+  },
+)
+
 test("turning it off forgets all", () => {
   const missed = open()
   missed.keep(true)

@@ -16,7 +16,7 @@ export type Missed = v.InferOutput<typeof schema>
 export interface MissedSearches extends Observable<Missed> {
   /** Forgets everything where it is turned off. */
   keep(kept: boolean): void
-  /** @param names of people: a search that holds part of one is not kept */
+  /** @param names of people: a search that holds part of one, or how one is reached, is not kept */
   note(text: string, names: Iterable<string>): void
   clear(): void
 }
@@ -29,6 +29,19 @@ const parse = (text: string | null): Missed => {
   } catch {
     return NOTHING
   }
+}
+
+/** Shorter beginnings are of too many words. */
+const LEAST_BEGINNING = 3
+/** An address, a telephone's number, a number that one person has. */
+const REACHES_SOMEBODY = /\S@\S|(?:\d[ .\-\u00a0\u202f]?){9,}/u
+
+/** Whether words are of people's names, finished or not. */
+const namesSomebody = (words: readonly string[], names: Iterable<string>): boolean => {
+  const nameWords = [...new Set([...names].flatMap(wordsOf))]
+  return words.some((word) =>
+    nameWords.some((name) => name === word || (word.length >= LEAST_BEGINNING && name.startsWith(word))),
+  )
 }
 
 const wordsOf = (text: string): readonly string[] => foldText(text).match(/[\p{L}\p{N}]{2,}/gu) ?? []
@@ -51,8 +64,7 @@ export const openMissedSearches = (site: SiteId, storage: Storage): MissedSearch
     note(typed, names) {
       const { kept, searches } = observed.get()
       const text = typed.trim().toLocaleLowerCase().slice(0, MOST_CHARS)
-      const nameWords = new Set([...names].flatMap(wordsOf))
-      if (!kept || text === "" || wordsOf(text).some((word) => nameWords.has(word))) return
+      if (!kept || text === "" || REACHES_SOMEBODY.test(text) || namesSomebody(wordsOf(text), names)) return
       const times = (searches.find((search) => search.text === text)?.times ?? 0) + 1
       const others = searches.filter((search) => search.text !== text)
       const next = [{ text, times }, ...others].slice(0, MOST_KEPT)
