@@ -1,5 +1,8 @@
 import { mutate } from "./mutant.mjs"
 
+const LET_OUT =
+  "whoever was let out of a community while away is told when back by whom, why and whom to ask, and learns nothing that came after"
+
 /** Roles, removal and the register of acts. */
 export const trustMutants = [
   ...mutate("shared/community/foldCommunity.ts", "shared/community/cutoffs.test.ts", [
@@ -188,6 +191,12 @@ export const trustMutants = [
       "const run = read",
       "while away is told when they meet anybody who knows, and learns nothing that came after",
     ],
+  ]),
+  ...mutate("shared/sync/replicator/exchange.ts", "tests/scenario/access/lettingOut.test.ts", [
+    ["let-out-told", `await showEnding(replication, peer, ledger)`, "", LET_OUT],
+  ]),
+  ...mutate("shared/site/causalEnds.ts", "tests/scenario/access/lettingOut.test.ts", [
+    ["let-out-end", `ends.set(record.device, record.seq)`, "ends.set(record.device, record.seq + 9)", LET_OUT],
   ]),
   ...mutate("shared/sync/replicator/replicator.ts", "tests/scenario/trust.test.ts", [
     [

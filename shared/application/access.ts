@@ -29,7 +29,7 @@ export interface Access {
   refresh(): void
 }
 
-const NOTHING: AccessView = { doors: [], toAnswer: [], mine: [], overused: [] }
+const NOTHING: AccessView = { doors: [], toAnswer: [], mine: [], out: [], overused: [] }
 const UNKNOWN: CommandError = { kind: "invalid", field: "community", reason: "unknown" }
 const TOO_LONG: CommandError = { kind: "invalid", field: "note", reason: "too-long" }
 

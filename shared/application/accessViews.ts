@@ -1,6 +1,7 @@
 import type { Hash, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { Result } from "../kernel/result.ts"
 import type { Observable } from "../kernel/subscription.ts"
+import type { LettingOut } from "./lettingOut.ts"
 import type { CommandError } from "./site.ts"
 import type { GivenInvitation } from "./trustViews.ts"
 
@@ -41,6 +42,8 @@ export interface AccessView {
   readonly toAnswer: readonly { readonly door: DoorView; readonly request: JoinRequest }[]
   /** Mine that wait, and those whose answer I have not taken note of. */
   readonly mine: readonly DoorView[]
+  /** Communities that somebody took me out of, and whose content this machine had. */
+  readonly out: readonly LettingOut[]
   /** Invitations of mine that let more people in than they allowed, and of which I have not taken note. */
   readonly overused: readonly GivenInvitation[]
 }

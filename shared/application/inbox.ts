@@ -16,7 +16,7 @@ import { type InboxRows, openInboxRows } from "./inboxRows.ts"
 import type { LocalSet } from "./localSet.ts"
 import type { OwnBox } from "./own/ownBox.ts"
 import { readDecisions } from "./readDecisions.ts"
-import { readOutcomes, readSiteRole } from "./readOutcomes.ts"
+import { readLettingsOut, readOutcomes, readSiteRole } from "./readOutcomes.ts"
 import type { Rooms, RoomsChange } from "./rooms.ts"
 import type { CommunityView, InboxEntry, MemberView, PostKey, Site } from "./site.ts"
 import type { Stances } from "./stances.ts"
@@ -85,7 +85,10 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
     events.clear()
     decisions.clear()
     const state = site.state()
-    if (state) decisions.set(site.id, readSiteRole(state, readerOf(site.id)))
+    if (state) {
+      const reader = readerOf(site.id)
+      decisions.set(site.id, [...readSiteRole(state, reader), ...readLettingsOut(rooms.list(), state, reader)])
+    }
     for (const room of rooms.list()) {
       const { ledger, projection } = room
       read(ledger.id, projection.posts())

@@ -3,6 +3,7 @@ import type { Reason } from "../attention/reasons.ts"
 import { authorOfItem } from "../community/itemAuthor.ts"
 import { createItemId, createVolumeName, type ItemId, type MemberId } from "../kernel/ids.ts"
 import type { SiteState } from "../site/siteState.ts"
+import { viewLettingOut } from "./lettingOut.ts"
 import { postOf } from "./readDecisions.ts"
 import type { Room } from "./rooms.ts"
 
@@ -74,6 +75,20 @@ export const readOutcomes = (room: Room, reader: Attentive, site: SiteState | un
     ...readReports(room, reader.me),
     ...readCommunityRole(room, reader.me),
   ].flatMap((outcome) => toEvent(outcome, reader))
+
+/** Whoever was let out of a community does not have it any more: it is told among what concerns the site. */
+export const readLettingsOut = (
+  rooms: readonly Room[],
+  site: SiteState,
+  reader: Attentive,
+): readonly AttentionEvent[] =>
+  rooms.flatMap((room) => {
+    const out = viewLettingOut(room, site, reader.me)
+    if (!out?.by) return []
+    const { by, at, community, name, note } = out
+    const told = { kind: "letOut", community, name, note } as const
+    return toEvent({ ...roleOutcome({ by, at, told }), id: `out/${community}` }, reader)
+  })
 
 /** In the site: the role that somebody gave them. */
 export const readSiteRole = (site: SiteState, reader: Attentive): readonly AttentionEvent[] => {

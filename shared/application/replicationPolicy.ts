@@ -1,6 +1,7 @@
 import { parsePayload } from "../ledger/payload.ts"
 import type { DeviceId, SiteId } from "../kernel/ids.ts"
 import type { Ledgers } from "../ledger/ledger.ts"
+import { causalEnds } from "../site/causalEnds.ts"
 import { findFarewell } from "../site/findFarewell.ts"
 import { isAtLeast } from "../site/roles.ts"
 import { memberOf, standingOf } from "../site/siteState.ts"
@@ -8,6 +9,7 @@ import type { ReplicationPolicy } from "../sync/replicator/ports.ts"
 import type { Admissions } from "./admissions.ts"
 import { hasRoomFor } from "./allowance.ts"
 import type { PairingDesk } from "./devices/pairingDesk.ts"
+import { findLettingOut } from "./lettingOut.ts"
 import { mayHoldOffered } from "./offers.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
@@ -71,6 +73,12 @@ export const createReplicationPolicy = (sources: PolicySources): ReplicationPoli
     farewell(device) {
       const state = roster.state.get()
       return state ? findFarewell(ledgers.get(site)?.acts() ?? [], state, device) : new Map()
+    },
+    ending(ledger, device) {
+      const [state, room] = [roster.state.get(), rooms.get(ledger)]
+      const member = state && isMember(device) ? memberOf(state, device) : undefined
+      const act = room && state && member !== undefined ? findLettingOut(room, state, member) : undefined
+      return room && act ? causalEnds(room.ledger.acts(), act.hash) : new Map()
     },
     devicesBeside(device) {
       const state = roster.state.get()

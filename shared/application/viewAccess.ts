@@ -5,6 +5,7 @@ import type { MemberId } from "../kernel/ids.ts"
 import { isAtLeast } from "../site/roles.ts"
 import type { SiteState } from "../site/siteState.ts"
 import type { AccessView, DoorView, JoinRequest } from "./accessViews.ts"
+import { viewLettingOut } from "./lettingOut.ts"
 import type { LocalSet } from "./localSet.ts"
 import type { Rooms } from "./rooms.ts"
 import type { TrustView } from "./trustViews.ts"
@@ -49,7 +50,8 @@ export const viewAccess = (sources: AccessSources, site: SiteState, { invitation
     ({ id, inviter, overused: tooOften, used }) =>
       tooOften && inviter?.id === me.member && !noted.has(`${id}/${used.length}`),
   )
-  if (!isAtLeast(myRole, "member")) return { doors: [], toAnswer: [], mine: [], overused }
+  const out = rooms.list().flatMap((room) => viewLettingOut(room, site, me.member) ?? [])
+  if (!isAtLeast(myRole, "member")) return { doors: [], toAnswer: [], mine: [], out, overused }
   const states = rooms.doors
     .list()
     .flatMap((door) => door.state() ?? [])
@@ -68,6 +70,7 @@ export const viewAccess = (sources: AccessSources, site: SiteState, { invitation
       )
       .toSorted((one, other) => one.request.at - other.request.at),
     mine: views.flatMap(({ view }) => (isNews(view) ? [view] : [])),
+    out,
     overused,
   }
 }

@@ -1,6 +1,6 @@
 import type { GivenCommunityRole } from "../community/communityActs.ts"
 import type { Answer } from "../community/moderation.ts"
-import type { ItemId, MemberId } from "../kernel/ids.ts"
+import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { MentionFinder } from "./mentionFinder.ts"
 import type { Reason } from "./reasons.ts"
 import type { Role } from "../site/roles.ts"
@@ -26,6 +26,8 @@ export type Told =
   | { readonly kind: "report"; readonly outcome: Answer["outcome"]; readonly note: string }
   | { readonly kind: "siteRole"; readonly role: Role }
   | { readonly kind: "communityRole"; readonly role: GivenCommunityRole }
+  /** Taken out of a community; it is named, since the member does not have it any more. */
+  | { readonly kind: "letOut"; readonly community: LedgerId; readonly name: string; readonly note: string }
 
 /** Something that happened and concerns one member. */
 export interface AttentionEvent {

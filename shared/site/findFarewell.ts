@@ -1,9 +1,9 @@
 import { fromBase64Url } from "../kernel/bytes.ts"
-import { parseSeen } from "../ledger/citations.ts"
 import { parseSiteAct } from "./acts.ts"
+import { causalEnds } from "./causalEnds.ts"
 import { parseEnrolment } from "./enrolment.ts"
 import { memberOf, type SiteState } from "./siteState.ts"
-import type { DeviceId, Hash } from "../kernel/ids.ts"
+import type { DeviceId } from "../kernel/ids.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
 
 /** The first act in effect by which that device was taken off, or its member was removed or left. */
@@ -35,19 +35,6 @@ export const findFarewell = (
   state: SiteState,
   device: DeviceId,
 ): ReadonlyMap<DeviceId, number> => {
-  const ends = new Map<DeviceId, number>()
   const ending = findEnding(records, state, device)
-  if (!ending) return ends
-  const byHash = new Map(records.map((record) => [record.hash, record]))
-  const open: Hash[] = [ending.hash]
-  for (let hash = open.pop(); hash !== undefined; hash = open.pop()) {
-    const record = byHash.get(hash)
-    if (!record || (ends.get(record.device) ?? -1) >= record.seq) continue
-    const from = ends.get(record.device) ?? -1
-    ends.set(record.device, record.seq)
-    for (const other of records)
-      if (other.device === record.device && other.seq > from && other.seq <= record.seq)
-        open.push(...parseSeen(other.body))
-  }
-  return ends
+  return ending ? causalEnds(records, ending.hash) : new Map()
 }

@@ -13,7 +13,7 @@ interface FakeAccessInput {
   readonly changeCommunity: (ledger: LedgerId, changed: Partial<CommunityView>) => void
 }
 
-export const NO_ACCESS: AccessView = { doors: [], toAnswer: [], mine: [], overused: [] }
+export const NO_ACCESS: AccessView = { doors: [], toAnswer: [], mine: [], out: [], overused: [] }
 
 /** Doors and requests that a test puts there; what is answered leaves the list, and nothing is judged. */
 export const createFakeAccess = ({ me, now, command, changeCommunity }: FakeAccessInput) => {
@@ -88,6 +88,16 @@ export const fakeAccessView = (start: number): AccessView => {
     doors: [door(1, "Comité logement", "🏠", null), waiting, refused, granted],
     toAnswer: [request(1, 3, "Je prépare la commande de l’atelier nord."), request(2, 5, "")],
     mine: [waiting, refused, granted],
+    out: [
+      {
+        community: fakeLedger(77),
+        name: "Direction",
+        by: fakeMember(2),
+        at: start - DAY_MS,
+        note: "Le projet est terminé",
+        owners: [fakeMember(2)],
+      },
+    ],
     overused: [
       {
         ...{ id: fakeHash(500) as string as CertificateId, inviter: { id: fakeMember(1), name: "Alice" } },

@@ -104,8 +104,9 @@ const hostileDoor = (one: DoorView, index: number): DoorView => ({
 
 /** Doors, requests and answers in the words of somebody who means harm. */
 const hostileAccess = (start: number): AccessView => {
-  const { doors, toAnswer, mine, overused } = fakeAccessView(start)
+  const { doors, toAnswer, mine, out, overused } = fakeAccessView(start)
   return {
+    out: out.map((one) => ({ ...one, name: HOSTILE_NAME, note: HOSTILE_NAME })),
     doors: doors.map(hostileDoor),
     toAnswer: toAnswer.map((one, index) => ({
       door: hostileDoor(one.door, index),

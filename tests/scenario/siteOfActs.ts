@@ -100,6 +100,7 @@ export const createPolicy = ({ ledgers, site, isInvited, ...input }: PolicyInput
     isOwn: () => false,
     mayHold: (_ledger, genesis) => genesis.body !== null && roster.get(genesis.header.device) === "member",
     farewell: () => new Map(),
+    ending: () => new Map(),
     enrolment: () => (isInvited && !roster.has(ledgers.device) ? INVITATION : null),
     async admit(device, enrolment) {
       if (fromUtf8(enrolment) !== fromUtf8(INVITATION)) return { admitted: false, reason: "invalid" }

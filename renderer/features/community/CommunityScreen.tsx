@@ -4,6 +4,7 @@ import { useParams } from "@tanstack/react-router"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { DoorView } from "../../../shared/application/accessViews.ts"
+import type { LettingOut } from "../../../shared/application/lettingOut.ts"
 import type { CommunityView } from "../../../shared/application/site.ts"
 import { type LedgerId, parseLedgerId } from "../../../shared/kernel/ids.ts"
 import { EmptyState } from "../../ui/EmptyState.tsx"
@@ -13,6 +14,7 @@ import { useSite } from "../../ui/site.ts"
 import { useIsGuest } from "../../ui/useIsGuest.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { Answering, DoorState } from "../access/DoorState.tsx"
+import { LetOutNote } from "../access/LetOutNote.tsx"
 import { useGuestAsks } from "../access/GuestNote.tsx"
 import { createCommunityDraftKey } from "../composer/draftKey.ts"
 import { InlineComposer } from "../composer/InlineComposer.tsx"
@@ -23,6 +25,7 @@ import { useCommunity } from "../post/useCommunity.ts"
 import { CommunityAbout } from "./CommunityAbout.tsx"
 import { CommunityHeader } from "./CommunityHeader.tsx"
 import { CommunityPlaces } from "./CommunityPlaces.tsx"
+import { WhyNotWrite } from "./WhyNotWrite.tsx"
 import { PinnedPosts } from "./PinnedPosts.tsx"
 import { CommunityQuestions } from "./CommunityQuestions.tsx"
 
@@ -33,9 +36,11 @@ export const CommunityScreen = ({ place = "posts" }: { readonly place?: Place })
   const { ledger: ledgerText } = useParams({ strict: false })
   const ledger = parseLedgerId(ledgerText)
   const community = useCommunity(ledger)
-  const { doors } = useObservable(useSite().access)
+  const { doors, out } = useObservable(useSite().access)
   const door = doors.find((one) => one.community === ledger)
-  if (!community && door) return <CommunityClosed door={door} />
+  const letOut = out.find((one) => one.community === ledger)
+  if (!community && door) return <CommunityClosed door={door} letOut={letOut} />
+  if (!community && letOut) return <CommunityLeft letOut={letOut} />
   if (!community) return <CommunityGone />
   if (!community.ready) return <CommunityArriving community={community} />
   return <CommunityPage key={community.ledger} community={community} place={place} />
@@ -47,12 +52,11 @@ interface CommunityPageProps {
 }
 
 const CommunityPage = ({ community, place }: CommunityPageProps) => {
-  const { t } = useTranslation("community")
   const { ledger, emoji, name, mayWrite } = community
   return (
     <Screen title={`${emoji} ${name}`} lead={community.purpose}>
       <CommunityHeader community={community} />
-      {community.archivedAt !== null && <p>{t("archived")}</p>}
+      {!mayWrite && <WhyNotWrite community={community} />}
       <CommunityPlaces ledger={ledger} />
       {place === "about" && <CommunityAbout community={community} />}
       {place === "questions" && <CommunityQuestions community={community} />}
@@ -87,16 +91,28 @@ const CommunityFeed = ({ ledger, name, mayWrite }: CommunityFeedProps) => {
     <EmptyState
       icon={<IconMessagePlus size={26} />}
       title={t("empty.title")}
-      text={t("empty.text")}
+      text={mayWrite ? t("empty.text") : ""}
       action={mayWrite && <Button onClick={() => shell.openComposer({ ledger })}>{t("empty.action")}</Button>}
     />
   )
 }
 
-const CommunityClosed = ({ door }: { readonly door: DoorView }) => (
+interface CommunityClosedProps {
+  readonly door: DoorView
+  readonly letOut: LettingOut | undefined
+}
+
+const CommunityClosed = ({ door, letOut }: CommunityClosedProps) => (
   <Screen title={`${door.emoji} ${door.name}`} lead={door.purpose}>
+    {letOut && <LetOutNote out={letOut} />}
     <Answering door={door} />
     <DoorState door={door} />
+  </Screen>
+)
+
+const CommunityLeft = ({ letOut }: { readonly letOut: LettingOut }) => (
+  <Screen title={letOut.name}>
+    <LetOutNote out={letOut} />
   </Screen>
 )
 

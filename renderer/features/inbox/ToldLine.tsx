@@ -27,5 +27,6 @@ const useTold = (told: Told): string => {
   const site = useObservable(useSite().name)
   if (told.kind === "appeal") return t(told.shown ? "told.appeal.shown" : "told.appeal.hidden")
   if (told.kind === "report") return t(`told.report.${told.outcome}`)
+  if (told.kind === "letOut") return t("told.letOut", { name: told.name })
   return t(`told.${told.kind}`, { site, role: t(`trust:role.${told.role}`) })
 }

@@ -7,7 +7,7 @@ type Authors = ReadonlyMap<MemberId, MemberView>
 /** Who did what, in one sentence: "Marc Lefebvre and 2 others reacted to what you wrote". */
 export const useEntryWords = (): ((entry: InboxEntry, authors: Authors) => string) => {
   const { t } = useTranslation("inbox")
-  return ({ reason, from }, authors) => {
+  return ({ reason, told, from }, authors) => {
     const [first = "", second = ""] = from.map((id) => authors.get(id)?.name ?? t("unknownMember"))
     const others = from.length - 1
     const who =
@@ -16,6 +16,7 @@ export const useEntryWords = (): ((entry: InboxEntry, authors: Authors) => strin
         : others === 1
           ? t("two", { who: first, other: second })
           : t("and", { who: first, count: others })
+    if (told?.kind === "letOut") return t("reason.letOut", { who })
     return reason === "reaction" ? t("reason.reaction", { who, count: from.length }) : t(`reason.${reason}`, { who })
   }
 }

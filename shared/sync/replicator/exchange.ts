@@ -4,6 +4,7 @@ import type { LedgerId } from "../../kernel/ids.ts"
 import type { Ledger } from "../../ledger/ledger.ts"
 import type { Envelope } from "../../ledger/envelope.ts"
 import { announce, offerLedger, sendDigests, sendHeads } from "./announce.ts"
+import { showEnding } from "./farewell.ts"
 import { forgetTold, learnEqual, learnHeads, learnListed } from "./ledgerKnowledge.ts"
 import { MAX_LEDGERS, MAX_POSTPONED_BYTES, UNEVEN_RESYNC_MS } from "./limits.ts"
 import type { Heads, LedgerDigest } from "./messages.ts"
@@ -107,6 +108,7 @@ export const takeHeads = async (replication: Replication, peer: Peer, message: H
   if (!message.complete) return
   forgetTold(knowledge, ledger.heads())
   await announce(replication, peer, ledger)
+  await showEnding(replication, peer, ledger)
 }
 
 /** Looks again at the offers that were postponed; how far the peer is by now, its answer to our digests says. */

@@ -1,17 +1,22 @@
 import { encodeEnvelope } from "../../ledger/envelopeCodec.ts"
 import type { DeviceId } from "../../kernel/ids.ts"
-import type { Ledger } from "../../ledger/ledger.ts"
+import type { Head, Ledger } from "../../ledger/ledger.ts"
 import type { Link } from "../link.ts"
 import { encodeMessage } from "./encodeMessage.ts"
 import { FAREWELL_MS, MAX_VOUCHING_BYTES, PROTOCOL_VERSION, RUN_BYTES } from "./limits.ts"
 import type { Message } from "./messages.ts"
+import { knowledgeOf, type Peer, sendTo } from "./peer.ts"
 import type { Replication } from "./replication.ts"
 
-/** Runs of the chains that it names, each to its last seq and no further. */
-async function* readUpTo(ledger: Ledger, ends: ReadonlyMap<DeviceId, number>): AsyncGenerator<Message> {
+/** Runs of the chains that it names, each from what they hold to its last seq and no further. */
+async function* readUpTo(
+  ledger: Ledger,
+  ends: ReadonlyMap<DeviceId, number>,
+  held: ReadonlyMap<DeviceId, { readonly seq: number }> = new Map(),
+): AsyncGenerator<Message> {
   let allBytes = 0
   for (const [device, end] of ends) {
-    for (let fromSeq = 0; fromSeq <= end && allBytes < MAX_VOUCHING_BYTES;) {
+    for (let fromSeq = (held.get(device)?.seq ?? -1) + 1; fromSeq <= end && allBytes < MAX_VOUCHING_BYTES;) {
       const read = await ledger.readRun(device, fromSeq, RUN_BYTES)
       const run = read.filter(({ header }) => header.seq <= end)
       const last = run.at(-1)
@@ -44,4 +49,17 @@ export const sayFarewell = (replication: Replication, link: Link): void => {
     replication.log({ what: "farewell-not-said", device: link.device, detail: String(failure) })
     link.close("removed")
   })
+}
+
+/**
+ * Shows a device of somebody who was let out of a community the act that did it, with what that act stands on: it names the
+ * ledger as one that it holds, and would otherwise wait for ever. Once on each link; of what came later it learns nothing.
+ */
+export const showEnding = async (replication: Replication, peer: Peer, ledger: Ledger): Promise<void> => {
+  if (replication.policy.mayRead(ledger.id, peer.device) || peer.endingsShown.has(ledger.id)) return
+  const ends = replication.policy.ending(ledger.id, peer.device)
+  const held = knowledgeOf(peer, ledger.id).theirs ?? new Map<DeviceId, Head>()
+  if ([...ends].every(([device, end]) => (held.get(device)?.seq ?? -1) >= end)) return
+  peer.endingsShown.add(ledger.id)
+  for await (const message of readUpTo(ledger, ends, new Map(held))) if (!(await sendTo(peer, "bulk", message))) return
 }

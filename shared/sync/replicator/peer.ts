@@ -49,6 +49,8 @@ export interface Peer {
   /** Its enrolment waits for somebody's decision here. */
   undecided: boolean
   readonly ledgers: Map<LedgerId, LedgerKnowledge>
+  /** Ledgers of which it was shown how its member was let out. */
+  readonly endingsShown: Set<LedgerId>
   /** Its latest digests, kept also where they come before we are ready for them. */
   listed: ReadonlyMap<LedgerId, Hash> | null
   /** Offered ledgers that we may not take from it yet, with their genesis: looked at again when the roster changes. */
@@ -95,6 +97,7 @@ export const createPeer = (input: PeerInput): Peer => ({
   enrolment: null,
   undecided: false,
   ledgers: new Map(),
+  endingsShown: new Set(),
   listed: null,
   postponed: new Map(),
   openWants: new Map(),

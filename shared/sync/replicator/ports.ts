@@ -29,6 +29,8 @@ export interface ReplicationPolicy {
   admit(device: DeviceId, enrolment: Uint8Array): Promise<EnrolmentAnswer>
   /** What a removed device may still be told: chains of the site ledger up to the act that removed it, each with its last seq. */
   farewell(device: DeviceId): ReadonlyMap<DeviceId, number>
+  /** Likewise of a community that its member was let out of; empty where they were not, or are in again. */
+  ending(ledger: LedgerId, device: DeviceId): ReadonlyMap<DeviceId, number>
   /** @returns what to say next to whoever is undecided; null for nothing */
   onEnrolmentAnswer(answer: EnrolmentAnswer): Uint8Array | null
 }

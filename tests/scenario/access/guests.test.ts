@@ -101,7 +101,7 @@ describe("a guest", () => {
       expect({ text, heard: tap.heard(toUtf8(text ?? "")) }).toEqual({ text, heard: false })
     expect(tap.heard(toUtf8("Un mot pour les partenaires"))).toBe(true)
     expect(gina.communities.get()).toHaveLength(1)
-    expect(gina.access.get()).toEqual({ doors: [], toAnswer: [], mine: [], overused: [] })
+    expect(gina.access.get()).toEqual({ doors: [], toAnswer: [], mine: [], out: [], overused: [] })
   })
 
   it("invites nobody, founds nothing, lets nobody in", async () => {

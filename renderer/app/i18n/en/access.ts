@@ -75,11 +75,20 @@ export const access = {
     copies: "What their machine already has stays on its disk: nobody can take it back.",
     far: "A machine that is away goes on giving them new posts until it hears of this.",
     back: "Only an owner can let them in again.",
-    note: "Reason, for those who are in it (optional)",
+    note: "Reason, for them and those who are in it (optional)",
     noteHint:
-      "It stands in the community’s register of acts. The person removed no longer receives it: tell them yourself.",
+      "It stands in the community’s register of acts. The person removed reads it too, once their machine meets another one of the community.",
     confirm: "Remove {{name}}",
     done: "{{name}} is no longer in {{community}}.",
+  },
+  out: {
+    title: "You are no longer in “{{name}}”",
+    by: "{{name}} took you out of it on {{date}}.",
+    somebody: "Somebody",
+    stays:
+      "What you wrote there stays, under your name. What was on this machine already is not shown any more, and nothing new comes.",
+    data: "Take what you wrote with you",
+    ask: "To come back, ask {{names}}.",
   },
   guest: {
     title: "You are a guest here",

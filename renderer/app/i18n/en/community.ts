@@ -1,5 +1,12 @@
 export const community = {
   pinned: "Pinned",
+  readOnly: {
+    reader: "You are a reader of this community: you read it without writing there.",
+    other: "You read this community and cannot write there.",
+    ask: "To write there, ask {{names}}.",
+    askOpen: "To have it opened again, ask {{names}}.",
+    drafts: "A text that you had begun is kept in your drafts.",
+  },
   archived: "This community is archived: it can be read and found, and takes no more posts.",
   title: "Community",
   feed: "Posts of {{name}}",

@@ -57,6 +57,8 @@ export const moderation = {
       shown: "What you reported is visible again.",
     },
     said: "Reason given:",
+    letOut:
+      "You are no longer in “{{name}}”. What you wrote there stays, under your name, and is in the export of your data.",
     siteRole: "Your role in {{site}}: {{role}}.",
     communityRole: "Your role in this community: {{role}}.",
   },

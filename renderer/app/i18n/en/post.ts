@@ -124,7 +124,6 @@ export const post = {
     send: "Comment",
     sendAnswer: "Answer",
     locked: "This thread is closed: it can be read, and takes no more comments.",
-    readOnly: "Only members of this community can comment.",
     accept: "Accept this answer",
     unaccept: "No longer accept it",
     accepted: "Answer accepted.",

@@ -79,11 +79,20 @@ export const access = {
     copies: "Ce que sa machine contient déjà reste sur son disque : personne ne peut le reprendre.",
     far: "Une machine absente continue à lui donner de nouvelles publications tant qu’elle ne le sait pas.",
     back: "Seul un propriétaire peut la faire entrer à nouveau.",
-    note: "Raison, pour qui en fait partie (facultatif)",
+    note: "Raison, pour cette personne et qui en fait partie (facultatif)",
     noteHint:
-      "Elle figure au registre des actes de la communauté. La personne retirée ne la reçoit plus : dites-la-lui vous-même.",
+      "Elle figure au registre des actes de la communauté. La personne retirée la lit aussi, dès que sa machine en rencontre une autre de la communauté.",
     confirm: "Retirer {{name}}",
     done: "{{name}} ne fait plus partie de {{community}}.",
+  },
+  out: {
+    title: "Vous ne faites plus partie de « {{name}} »",
+    by: "{{name}} vous en a retiré le {{date}}.",
+    somebody: "Quelqu’un",
+    stays:
+      "Ce que vous y avez écrit y reste, sous votre nom. Ce qui était déjà sur cette machine n’est plus montré, et rien de nouveau n’y arrive.",
+    data: "Emporter ce que vous avez écrit",
+    ask: "Pour y revenir, demandez à {{names}}.",
   },
   guest: {
     title: "Vous êtes ici en invité",

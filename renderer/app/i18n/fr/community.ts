@@ -1,5 +1,12 @@
 export const community = {
   pinned: "Épinglé",
+  readOnly: {
+    reader: "Vous êtes lecteur de cette communauté : vous la lisez sans y écrire.",
+    other: "Vous lisez cette communauté sans pouvoir y écrire.",
+    ask: "Pour y écrire, demandez à {{names}}.",
+    askOpen: "Pour la rouvrir, demandez à {{names}}.",
+    drafts: "Un texte que vous aviez commencé est gardé dans vos brouillons.",
+  },
   archived: "Cette communauté est archivée : elle se lit et se retrouve, et ne reçoit plus de publications.",
   title: "Communauté",
   feed: "Publications de {{name}}",

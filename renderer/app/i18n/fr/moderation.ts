@@ -57,6 +57,8 @@ export const moderation = {
       shown: "Ce que vous avez signalé est de nouveau visible.",
     },
     said: "Raison donnée :",
+    letOut:
+      "Vous ne faites plus partie de « {{name}} ». Ce que vous y avez écrit y reste, sous votre nom, et figure dans l’export de vos données.",
     siteRole: "Votre rôle dans {{site}} : {{role}}.",
     communityRole: "Votre rôle dans cette communauté : {{role}}.",
   },

@@ -125,7 +125,6 @@ export const post = {
     send: "Commenter",
     sendAnswer: "Répondre",
     locked: "Ce fil est fermé : il se lit, et ne reçoit plus de commentaires.",
-    readOnly: "Seuls les membres de cette communauté peuvent commenter.",
     accept: "Retenir cette réponse",
     unaccept: "Ne plus la retenir",
     accepted: "Réponse retenue.",

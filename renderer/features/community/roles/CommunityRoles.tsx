@@ -42,7 +42,7 @@ export const CommunityRoles = ({ community }: { readonly community: CommunityVie
             key={held.member}
             held={held}
             onChange={
-              held.member === site.me.member || (mayManage && held.role !== "owner")
+              (held.member === site.me.member && isAbove(held.role)) || (mayManage && held.role !== "owner")
                 ? () => setOpened({ kind: "give", member: held.member })
                 : undefined
             }
@@ -78,6 +78,9 @@ export const CommunityRoles = ({ community }: { readonly community: CommunityVie
     </Section>
   )
 }
+
+/** Whether it can be laid down: there is less to be. */
+const isAbove = (role: CommunityRoleHolder["role"]): boolean => role === "owner" || role === "animator"
 
 interface HolderProps {
   readonly held: CommunityRoleHolder

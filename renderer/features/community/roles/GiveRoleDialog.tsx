@@ -28,6 +28,9 @@ export const GiveRoleDialog = ({ community, member, onClose }: GiveRoleDialogPro
   const [role, setRole] = useState<GivenCommunityRole>("contributor")
   const [review, setReview] = useState(held?.review ?? "")
   const { run, running, error } = useCommand()
+  const own = member === site.me.member ? GIVEN_COMMUNITY_ROLES.findIndex((known) => known === held?.role) : -1
+  // Of one's own only what is below it; the last owner finds out that somebody is to follow first.
+  const offered = GIVEN_COMMUNITY_ROLES.slice(own + 1).filter((known) => community.mayManage || known !== "owner")
   const name = useMember(person ?? site.me.member)?.name ?? t("somebody")
   const owners = new Set(community.roles.flatMap((one) => (one.role === "owner" ? [one.member] : [])))
   const others = community.members.filter((id) => id !== site.me.member && !owners.has(id))
@@ -57,7 +60,7 @@ export const GiveRoleDialog = ({ community, member, onClose }: GiveRoleDialogPro
           onChange={(value) => setRole(GIVEN_COMMUNITY_ROLES.find((known) => known === value) ?? role)}
         >
           <Stack gap="xs" mt="xs">
-            {GIVEN_COMMUNITY_ROLES.filter((known) => community.mayManage || known !== "owner").map((known) => (
+            {offered.map((known) => (
               <Radio key={known} value={known} label={t(`role.${known}`)} description={t(`roleText.${known}`)} />
             ))}
           </Stack>

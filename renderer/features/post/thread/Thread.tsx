@@ -4,6 +4,7 @@ import type { CommentView, PostView } from "../../../../shared/application/site.
 import type { ItemId } from "../../../../shared/kernel/ids.ts"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
+import { WhyNotWrite } from "../../community/WhyNotWrite.tsx"
 import { createCommentDraftKey } from "../../composer/draftKey.ts"
 import { readDraftStore } from "../../composer/draftStore.ts"
 import { PendingComment } from "../../outbox/PendingComment.tsx"
@@ -56,7 +57,7 @@ export const Thread = ({ post, reply, sought }: ThreadProps) => {
           ? t("thread.heading")
           : t(post.kind === "question" ? "answers" : "comments", { count: comments.length })}
       </h2>
-      {isEmpty && (
+      {isEmpty && mayWrite && (
         <p className={classes.none}>{post.kind === "question" ? t("thread.noneQuestion") : t("thread.none")}</p>
       )}
       {hidden > 0 && (
@@ -84,7 +85,7 @@ export const Thread = ({ post, reply, sought }: ThreadProps) => {
         </ol>
       )}
       {post.locked && <p className={classes.none}>{t("thread.locked")}</p>}
-      {!mayWrite && <p className={classes.none}>{t("thread.readOnly")}</p>}
+      {!mayWrite && community && <WhyNotWrite community={community} />}
       {mayComment && drafts !== null && <CommentComposer key={restored} post={post} takeFocus={reply + restored} />}
     </section>
   )
