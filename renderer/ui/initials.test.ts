@@ -9,6 +9,9 @@ test.each([
   ["Prince", "P"],
   ["  ", "?"],
   ["🎉", "?"],
+  // Written as a letter and an accent of its own, and beyond sixteen bits.
+  ["E\u0301lodie Durand", "E\u0301D"],
+  ["𝒜da Prince", "𝒜P"],
 ])("%s has the initials %s", (name, expected) => {
   expect(initials(name)).toBe(expected)
 })
