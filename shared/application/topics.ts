@@ -41,6 +41,8 @@ export const createTopics = (context: TopicsContext): Topics => {
   const unshown = new Set<string>()
   /** Only posts whose thread has a tag. */
   const tagged = new Map<LedgerId, Map<ItemId, Taggings>>()
+  /** What each community's threads were read from; undefined where it was not mine to read. */
+  const sources = new Map<LedgerId, CommunityProjection | undefined>()
   const readTags = createTagReader()
 
   const shelfOf = (tag: string): TopicShelf => {
@@ -63,10 +65,13 @@ export const createTopics = (context: TopicsContext): Topics => {
     else ofLedger.delete(item)
     return touched
   }
+  const readable = (ledger: LedgerId): CommunityProjection | undefined => {
+    const room = rooms.get(ledger)
+    return room?.state()?.mayRead(me) ? room.projection : undefined
+  }
   /** @returns the tags whose posts may be others now */
   const read = (ledger: LedgerId, items: Iterable<ItemId>): ReadonlySet<string> => {
-    const room = rooms.get(ledger)
-    const projection = room?.state()?.mayRead(me) ? room.projection : undefined
+    const projection = readable(ledger)
     const ofLedger = tagged.get(ledger) ?? new Map<ItemId, Taggings>()
     tagged.set(ledger, ofLedger)
     const touched = new Set<string>()
@@ -78,15 +83,19 @@ export const createTopics = (context: TopicsContext): Topics => {
     }
     return touched
   }
-  /** Posts may be gone that nobody names, and communities closed to me. */
-  const readAll = (): ReadonlySet<string> => {
-    const touched = new Set<string>()
-    const note = (tags: ReadonlySet<string>) => tags.forEach((tag) => touched.add(tag))
-    for (const [ledger, ofLedger] of tagged) note(read(ledger, [...ofLedger.keys()]))
+  const readAll = (ledger: LedgerId): readonly ReadonlySet<string>[] => {
+    sources.set(ledger, readable(ledger))
     // Oldest first: each comes to the end of its shelf.
-    for (const { ledger, projection } of rooms.list()) note(read(ledger.id, [...projection.posts()].reverse()))
-    return touched
+    const posts = [...(rooms.get(ledger)?.projection.posts() ?? [])].reverse()
+    return [read(ledger, [...(tagged.get(ledger)?.keys() ?? [])]), read(ledger, posts)]
   }
+  /** Who came or went changes only what is named, but where a community was opened or closed to me, or folded anew: posts may be gone then that nobody names. */
+  const judge = (posts: RoomsChange["posts"]): readonly ReadonlySet<string>[] =>
+    [...new Set([...tagged.keys(), ...rooms.list().map(({ ledger }) => ledger.id)])].flatMap((ledger) =>
+      sources.has(ledger) && sources.get(ledger) === readable(ledger)
+        ? [read(ledger, posts.get(ledger) ?? [])]
+        : readAll(ledger),
+    )
 
   const show = (touched: ReadonlySet<string>): void => {
     for (const tag of touched) {
@@ -103,7 +112,7 @@ export const createTopics = (context: TopicsContext): Topics => {
     if (!same) topics.set(next)
   }
 
-  show(readAll())
+  show(new Set(judge(new Map()).flatMap((tags) => [...tags])))
   return {
     topics,
     topic(tag) {
@@ -113,7 +122,7 @@ export const createTopics = (context: TopicsContext): Topics => {
       return known
     },
     take({ acts, posts, more = false }) {
-      const found = acts ? [readAll()] : [...posts].map(([ledger, items]) => read(ledger, items))
+      const found = acts ? judge(posts) : [...posts].map(([ledger, items]) => read(ledger, items))
       for (const tags of found) for (const tag of tags) unshown.add(tag)
       if (more || unshown.size === 0) return
       show(unshown)
