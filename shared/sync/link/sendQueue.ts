@@ -4,8 +4,8 @@ import { LinkClosedError } from "./linkClosedError.ts"
 
 /** Above this nothing more is handed to the transport: what waits there can't be overtaken by a control message. */
 export const HIGH_WATER_BYTES = 256 * 1024
-/** At or below this the transport reports that it has drained. */
-export const LOW_WATER_BYTES = 64 * 1024
+/** At or below this the transport asks for more: long before it has none left, since a page that is busy answers late. */
+export const LOW_WATER_BYTES = 192 * 1024
 
 export interface Transport {
   send(frame: Uint8Array): void
