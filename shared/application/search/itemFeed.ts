@@ -7,7 +7,10 @@ import type { SearchClient } from "../../search/room/searchClient.ts"
 import type { Fed } from "../../search/room/searchEngine.ts"
 import type { Stamp } from "../../search/searchDocument.ts"
 import type { Room, Rooms, RoomsChange } from "../rooms.ts"
+import type { Timers } from "../../sync/replicator/ports.ts"
 import type { Serial } from "../serial.ts"
+import { readVolumes } from "./readVolumes.ts"
+import { createRest } from "./rest.ts"
 import { describeComment, describeItem, describePost, stampItem } from "./searchDocuments.ts"
 
 /** More at once are compared with what the index has before their texts are sent. */
@@ -20,6 +23,7 @@ export interface ItemFeedContext {
   readonly me: MemberId
   readonly rooms: Rooms
   readonly client: SearchClient
+  readonly timers: Timers
   /** One comparison with the index after the other. */
   readonly steps: Serial
   /** Of all there is to look through: as it is looked through. */
@@ -30,7 +34,10 @@ export interface ItemFeedContext {
 export interface ItemFeed {
   /** Compares everything that is loaded. */
   start(): void
+  /** Until it was started, only notes that a bulk is coming in. */
   take(change: RoomsChange): void
+  /** Somebody searches: what waits for the end of a bulk is fed now. */
+  hurry(): void
   stop(): void
 }
 
@@ -44,19 +51,23 @@ interface Shelf {
   readonly toldComments: Map<ItemId, Stamps>
   /** Quarters that the index is known to be level with, but for what was told since. */
   readonly compared: Set<VolumeName>
+  /** It is to be compared as a whole, once a bulk has come in. */
+  isAwaited: boolean
 }
 
-export const createItemFeed = ({ me, rooms, client, steps, onProgress }: ItemFeedContext): ItemFeed => {
+export const createItemFeed = ({ me, rooms, client, timers, steps, onProgress }: ItemFeedContext): ItemFeed => {
   const shelves = new Map<LedgerId, Shelf>()
   let total = 0
   let done = 0
+  let started = false
   let stopped = false
+  const rest = createRest(timers)
 
   const mayRead = (room: Room): boolean => room.state()?.mayRead(me) ?? false
   const shelfOf = (room: Room): Shelf => {
     const known = shelves.get(room.ledger.id)
     if (known?.room === room) return known
-    const fresh: Shelf = { room, told: new Map(), toldComments: new Map(), compared: new Set() }
+    const fresh: Shelf = { room, told: new Map(), toldComments: new Map(), compared: new Set(), isAwaited: false }
     shelves.set(room.ledger.id, fresh)
     return fresh
   }
@@ -140,25 +151,37 @@ export const createItemFeed = ({ me, rooms, client, steps, onProgress }: ItemFee
     const shelf = shelfOf(room)
     const isLevel = readVolumes(room).every((volume) => shelf.compared.has(volume))
     if (isLevel) return
-    const posts = room.projection.posts()
-    expect(posts.length)
-    void steps.run(() => compareShelf(shelf, posts))
+    if (shelf.isAwaited) return
+    shelf.isAwaited = true
+    const expected = room.projection.posts().length
+    expect(expected)
+    rest.run(() => {
+      shelf.isAwaited = false
+      const posts = room.projection.posts()
+      expect(posts.length - expected)
+      void steps.run(() => compareShelf(shelf, posts))
+    })
   }
 
   return {
     start() {
+      started = true
       for (const room of rooms.list()) level(room)
       onProgress(done, total)
     },
+    hurry: rest.hurry,
     take({ acts, posts }) {
+      for (const { size } of posts.values()) if (size > MAX_AT_ONCE) rest.stir()
+      if (!started) return
       for (const [ledger, ids] of posts) {
         const room = rooms.get(ledger)
         const shelf = room && mayRead(room) ? shelfOf(room) : undefined
-        if (!shelf) continue
+        // All of it will be looked through.
+        if (!shelf || shelf.isAwaited) continue
         if (ids.size <= MAX_AT_ONCE) tell(shelf, ids)
         else {
           expect(ids.size)
-          void steps.run(() => compareEntries(shelf, [...ids]))
+          rest.run(() => void steps.run(() => compareEntries(shelf, [...ids])))
         }
       }
       for (const room of acts ? rooms.list() : [...posts.keys()].flatMap((ledger) => rooms.get(ledger) ?? []))
@@ -168,14 +191,9 @@ export const createItemFeed = ({ me, rooms, client, steps, onProgress }: ItemFee
     },
     stop() {
       stopped = true
+      rest.stop()
     },
   }
-}
-
-/** Of one that is still being read nobody can tell what it lacks. */
-const readVolumes = ({ ledger }: Room): readonly VolumeName[] => {
-  const unread = new Set(ledger.unread())
-  return ledger.volumes().filter((volume) => !unread.has(volume))
 }
 
 const NO_STAMPS: Stamps = new Map()

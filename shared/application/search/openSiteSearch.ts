@@ -61,6 +61,7 @@ export const openSiteSearch = (ports: Ports, id: SiteId, { site, rooms, ledgers 
     me: site.me.member,
     rooms,
     client,
+    timers: ports.timers,
     steps,
     onProgress(done, total) {
       isComplete = opened && done === total && !isReading()
@@ -132,9 +133,8 @@ export const openSiteSearch = (ports: Ports, id: SiteId, { site, rooms, ledgers 
   const cancelStart = ports.timers.after(START_DELAY_MS, begin)
   const stops = [
     rooms.subscribe((change) => {
-      if (!begun) return
-      tellNames()
-      if (opened) items.take(change)
+      if (begun) tellNames()
+      items.take(change)
     }),
     ledgers.subscribe((ledger, change) => {
       if (begun && ledger.id !== id) forget(ledger, change)
@@ -152,10 +152,12 @@ export const openSiteSearch = (ports: Ports, id: SiteId, { site, rooms, ledgers 
     state,
     query(query) {
       begin()
+      items.hurry()
       return client.query(query, isComplete)
     },
     similar(draft, limit) {
       begin()
+      items.hurry()
       return client.similar(draft, limit)
     },
     async close() {
