@@ -6,6 +6,7 @@ import { createCommunityCommands } from "./communityCommands.ts"
 import { createCommunityViews } from "./communityViews.ts"
 import { openDraftBox } from "./draftBox.ts"
 import type { History } from "./history.ts"
+import { followRoster } from "./followRoster.ts"
 import { openForYou } from "./forYou.ts"
 import { type Moved, openGovernance } from "./governance.ts"
 import { openInbox } from "./inbox.ts"
@@ -93,27 +94,17 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     if (site()) trust.refresh()
     memberList.refresh()
   }
-  // An admission refreshes the roster by itself: what the rooms were judged by is compared, not what was there before.
-  let judgedBy = site()
-  const refreshRoster = async (): Promise<void> => {
-    await roster.refresh()
-    const state = site()
-    const isNew = state !== judgedBy
-    if (state && isNew) {
-      await rooms.refresh()
-      await rememberName(state.name)
-    }
-    judgedBy = state
-    standings.refresh()
-    refreshMembers()
-    if (isNew) replicator.evaluate()
-  }
   const rememberName = async (current: string): Promise<void> => {
     if (current === name.get()) return
     name.set(current)
     await ports.registry.put({ id, name: current, lastOpened: ports.now() })
     await ports.host.rememberSite({ id, name: current }).catch(() => undefined)
   }
+  const follower = followRoster({
+    ...{ roster, rooms, standings, replicator, timers: ports.timers },
+    showMembers: refreshMembers,
+    rename: rememberName,
+  })
   let waited = outbox.waiting.get()
   const stops = [
     ...followOwnThings(things, {
@@ -126,6 +117,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       },
     }),
     rooms.subscribe((change) => {
+      follower.showNow()
       if (change.acts) lists.refreshAll()
       else lists.refresh(change.posts, change.more)
       topics.take(change)
@@ -143,7 +135,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       memberList.hear(change)
       if (ledger.id === id)
         steps
-          .run(refreshRoster)
+          .run(() => follower.take(change))
           .catch((error: unknown) => ports.log({ what: "roster-not-folded", error: String(error) }))
       else rooms.take(ledger, change)
       if (change.origin === "store") {
@@ -172,6 +164,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     outbox.close()
     inbox.stop()
     forYou.stop()
+    follower.stop()
     trust.stop()
     parts.history.stop()
     for (const stop of stops) stop()

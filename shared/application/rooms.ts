@@ -32,9 +32,14 @@ export interface Rooms {
   list(): readonly Room[]
   /** Of the communities that are joined on request; a change of theirs is told as one of acts. */
   readonly doors: Pick<Doors, "get" | "list">
-  /** Opens what the roster names and judges everything anew: who may write decides what counts. */
-  refresh(): Promise<void>
+  /**
+   * Opens what the roster names and judges everything anew: who may write decides what counts.
+   * @param later is given what tells of it, where links go before screens
+   */
+  refresh(later?: (tell: () => void) => void): Promise<void>
   take(ledger: Ledger, change: LedgerChange): void
+  /** See RoomsNews. */
+  hold(): () => void
   subscribe(listener: (change: RoomsChange) => void): Unsubscribe
   stop(): void
 }
@@ -81,7 +86,7 @@ export const createRooms = ({ ledgers, site, timers, me }: RoomsSources, roster:
     get: (ledger) => rooms.get(ledger),
     list: () => [...rooms.values()],
     doors,
-    async refresh() {
+    async refresh(later = (tellAll) => tellAll()) {
       const state = roster.state.get()
       if (!state) return
       // A guest holds what others offer them, and nothing of what exists besides; until we are known we may be one.
@@ -103,7 +108,7 @@ export const createRooms = ({ ledgers, site, timers, me }: RoomsSources, roster:
         posts.set(ledger.id, room.judgeAnew(state))
         room.erase()
       }
-      if (!isSame || posts.size > 0) news.say({ acts: true, posts })
+      if (!isSame || posts.size > 0) later(() => news.say({ acts: true, posts }))
     },
     take(ledger, change) {
       const state = roster.state.get()
@@ -130,6 +135,7 @@ export const createRooms = ({ ledgers, site, timers, me }: RoomsSources, roster:
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    hold: news.hold,
     stop: news.stop,
   }
 }

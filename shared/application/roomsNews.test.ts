@@ -124,3 +124,18 @@ test("To somebody who scrolls or types, lists of a bulk are made anew now and th
   timer.advance(BULK_PAUSE_MS)
   await expect.poll(counts, AMPLE).toEqual([100, 1, 160])
 })
+
+test("While it is held, what brings no post is kept; a post is told, and the rest with the release", () => {
+  const { told, news } = open()
+  const release = news.hold()
+  news.say(change(0, true))
+  news.say(change(0))
+  expect(told).toEqual([])
+  news.say(change(1))
+  expect(told).toEqual([{ posts: 1, acts: false }])
+  release()
+  release()
+  expect(told.slice(1)).toEqual([{ posts: 0, acts: true }])
+  news.say(change(0, true))
+  expect(told).toHaveLength(3)
+})

@@ -19,6 +19,8 @@ const TOLD_AT_ONCE = 128
 /** Passes on what changed in the rooms: news at once, and with it all that waited; the portions of somebody who catches up once a second, and when they end. */
 export interface RoomsNews {
   say(change: RoomsChange): void
+  /** Until it is released, what brings no post is kept: a newcomer's screens are made with the first. @returns what releases it */
+  hold(): () => void
   stop(): void
 }
 
@@ -27,6 +29,8 @@ export const createRoomsNews = (timers: Timers, tell: (change: RoomsChange) => v
   let endPause: (() => void) | null = null
   let endQuiet: (() => void) | null = null
   let stopped = false
+  let isHeld = false
+  let areActsKept = false
   /** For how long what waits was put off for the sake of somebody who uses the page. */
   let putOffMs = 0
 
@@ -72,7 +76,20 @@ export const createRoomsNews = (timers: Timers, tell: (change: RoomsChange) => v
   }
 
   return {
+    hold() {
+      isHeld = true
+      return () => {
+        isHeld = false
+        if (!areActsKept || stopped) return
+        areActsKept = false
+        flush(true)
+      }
+    },
     say(change) {
+      if (isHeld && countPosts(change) === 0) {
+        areActsKept ||= change.acts
+        return
+      }
       const isBulk = !change.acts && countPosts(change) >= BULK_POSTS
       // What waited may be thousands, told in portions.
       if (!isBulk && !change.acts) tell(change)

@@ -95,13 +95,12 @@ const finish = async ({ stage }: Joining, alice: Site, bob: Site): Promise<void>
   // A mesh announces itself again by and by; this one when it is told to.
   await stage.network.heal()
   await stage.time.until(
-    () => bob.standing.get().kind === "member" && bob.home.get().length === 1,
+    () => bob.standing.get().kind === "member" && bob.home.get().length === 1 && alice.members.get().size === 2,
     120_000,
     () => JSON.stringify([bob.standing.get(), bob.notices.get()]),
   )
   await level(stage, [alice, bob])
   expectSame(alice, bob)
-  expect(alice.members.get().size).toBe(2)
   await alice.close()
   await bob.close()
 }

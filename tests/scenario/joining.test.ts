@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest"
+import type { Ports } from "../../shared/application/ports.ts"
+import { toHex } from "../../shared/kernel/bytes.ts"
 import { ok } from "../../shared/kernel/result.ts"
+import type { Link, Mesh } from "../../shared/sync/link.ts"
 import { createMemoryEnvelopeStore } from "../fakes/memoryEnvelopeStore.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, keepSites, must, until } from "./story.ts"
+import { foundAtelier, joinBy, keepSites, must, say, until } from "./story.ts"
 
 const { keep, close } = keepSites()
 
@@ -167,5 +170,40 @@ describe("joining", () => {
     await close(bob)
     expect(await bobs.forget(alice.id)).toMatchObject({ ok: false })
     expect(await bobs.sites()).toHaveLength(1)
+  })
+
+  it("asks for a community's posts as soon as it knows who may read them, by what it was offered with it", async () => {
+    const network = createMemoryNetwork()
+    const wire: { to: string; message: Uint8Array }[] = []
+    const listening = (to: string) => (ports: Ports) => ({
+      ...ports,
+      async createMesh(...args: Parameters<Ports["createMesh"]>) {
+        const mesh = await ports.createMesh(...args)
+        const tap = (link: Link): Link => ({
+          ...link,
+          onMessage: (handler) =>
+            link.onMessage((stream, message) => {
+              wire.push({ to, message })
+              handler(stream, message)
+            }),
+        })
+        return {
+          ...mesh,
+          start: (identity, onLink) => mesh.start(identity, (link) => onLink(tap(link))),
+        } satisfies Mesh
+      },
+    })
+    const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start(listening("alice"))))
+    const [community] = alice.communities.get()
+    if (!community) throw new Error("a site has a community from the start")
+    await say(alice, community.ledger, "Bonjour")
+    const bob = keep(await joinBy(alice, createMemoryMachine("bob", network).start(listening("bob")), "Bob"))
+    await until(bob.home, (home) => home.length > 0)
+
+    const [HEADS, WANT] = [5, 6]
+    const about = wire.filter(({ message }) => toHex(message).includes(community.ledger))
+    const asked = about.findIndex(({ to, message }) => to === "alice" && message[0] === WANT)
+    const told = about.slice(0, asked).filter(({ to, message }) => to === "bob" && message[0] === HEADS)
+    expect([asked > 0, told.length]).toEqual([true, 1])
   })
 })

@@ -10,7 +10,7 @@ import { MAX_LEDGERS, MAX_POSTPONED_BYTES, UNEVEN_RESYNC_MS } from "./limits.ts"
 import type { Heads, LedgerDigest } from "./messages.ts"
 import { meetOwn } from "./own.ts"
 import { knowledgeOf } from "./peer.ts"
-import type { Peer } from "./peer.ts"
+import type { Offer, Peer } from "./peer.ts"
 import { mayTake, offeredLedgers, violate } from "./replication.ts"
 import type { Replication } from "./replication.ts"
 import { takeRun } from "./takeRuns.ts"
@@ -60,27 +60,32 @@ const readOffer = (id: LedgerId, bytes: Uint8Array): Envelope | undefined => {
   return hash === id && header.ledger === null && header.seq === 0 ? decoded.value : undefined
 }
 
+/** What one of them takes up here, about. */
+const HEAD_BYTES = 256
+
+const sizeOf = ({ genesis, heads }: Offer): number => genesis.length + heads.length * HEAD_BYTES
+
 /** Kept for when the roster says otherwise; what has no room is offered again at a later comparison. */
-const postpone = ({ postponed }: Peer, id: LedgerId, genesis: Uint8Array): void => {
-  let bytes = genesis.length
-  for (const [other, { length }] of postponed) if (other !== id) bytes += length
-  if (bytes <= MAX_POSTPONED_BYTES) postponed.set(id, genesis)
+const postpone = ({ postponed }: Peer, id: LedgerId, offer: Offer): void => {
+  let bytes = sizeOf(offer)
+  for (const [other, kept] of postponed) if (other !== id) bytes += sizeOf(kept)
+  if (bytes <= MAX_POSTPONED_BYTES) postponed.set(id, offer)
 }
 
 /** Takes up a ledger that we do not hold, where the application wants it. */
 const takeOffer = async (
   replication: Replication,
   peer: Peer,
-  { id, bytes }: { readonly id: LedgerId; readonly bytes: Uint8Array },
+  { id, offer }: { readonly id: LedgerId; readonly offer: Offer },
 ): Promise<Ledger | undefined> => {
-  const genesis = readOffer(id, bytes)
+  const genesis = readOffer(id, offer.genesis)
   if (genesis === undefined || !(await verifyEnvelope(genesis))) {
     violate(replication, peer, "not the genesis of the offered ledger")
     return undefined
   }
   const { ledgers, policy } = replication
   if (ledgers.ids().length >= MAX_LEDGERS || !policy.mayHold(id, genesis, peer.device)) {
-    postpone(peer, id, bytes)
+    postpone(peer, id, offer)
     return undefined
   }
   peer.postponed.delete(id)
@@ -91,13 +96,14 @@ const takeOffer = async (
 
 /** Learns how far the peer is; the caller then asks for what we lack. */
 export const takeHeads = async (replication: Replication, peer: Peer, message: Heads): Promise<void> => {
-  const { ledger: id, genesis } = message
+  const { ledger: id, genesis, heads } = message
+  const offer = genesis && { genesis, heads }
   if (!mayTake(replication, peer, id)) {
-    if (peer.siteOnly && genesis !== null) postpone(peer, id, genesis)
+    if (peer.siteOnly && offer !== null) postpone(peer, id, offer)
     return
   }
   const held = replication.ledgers.get(id)
-  const ledger = held ?? (genesis === null ? undefined : await takeOffer(replication, peer, { id, bytes: genesis }))
+  const ledger = held ?? (offer === null ? undefined : await takeOffer(replication, peer, { id, offer }))
   if (ledger === undefined || (!peer.ledgers.has(id) && peer.ledgers.size >= MAX_LEDGERS)) return
   peer.postponed.delete(id)
   const knowledge = knowledgeOf(peer, id)
@@ -111,13 +117,17 @@ export const takeHeads = async (replication: Replication, peer: Peer, message: H
   await showEnding(replication, peer, ledger)
 }
 
-/** Looks again at the offers that were postponed; how far the peer is by now, its answer to our digests says. */
+/** Looks again at the offers that were postponed: what they said of heads is asked for at once, and how far the peer is by now, its answer to our digests says. */
 export const takePostponed = async (replication: Replication, peer: Peer): Promise<void> => {
   let isTaken = false
-  for (const [id, bytes] of [...peer.postponed]) {
+  for (const [id, offer] of [...peer.postponed]) {
     if (!mayTake(replication, peer, id)) return
-    if (replication.ledgers.get(id) !== undefined) peer.postponed.delete(id)
-    else if ((await takeOffer(replication, peer, { id, bytes })) === undefined) continue
+    const held = replication.ledgers.get(id)
+    peer.postponed.delete(id)
+    if ((held ?? (await takeOffer(replication, peer, { id, offer }))) === undefined) continue
+    if (!peer.ledgers.has(id) && peer.ledgers.size >= MAX_LEDGERS) continue
+    const knowledge = knowledgeOf(peer, id)
+    if (knowledge.theirs === null) learnHeads(knowledge, { complete: true, heads: offer.heads })
     isTaken = true
   }
   if (isTaken) sendDigests(replication, peer)

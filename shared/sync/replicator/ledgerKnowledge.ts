@@ -59,7 +59,10 @@ export const learnListed = (knowledge: LedgerKnowledge, isListed: boolean): void
   knowledge.offerOpen = false
 }
 
-export const learnHeads = (knowledge: LedgerKnowledge, { complete, heads }: Heads): void => {
+export const learnHeads = (
+  knowledge: LedgerKnowledge,
+  { complete, heads }: Pick<Heads, "complete" | "heads">,
+): void => {
   if (complete || knowledge.theirs === null) knowledge.theirs = new Map()
   // Whoever may tell us of the ledger begins with all of it; else we only learn that what we sent arrived.
   if (complete) knowledge.stance = "named"

@@ -1,4 +1,5 @@
 import type { DeviceId, Hash, LedgerId } from "../../kernel/ids.ts"
+import type { Head } from "../../ledger/ledger.ts"
 import type { Link, StreamName } from "../link.ts"
 import type { ByteQuota } from "./byteQuota.ts"
 import { encodeMessage } from "./encodeMessage.ts"
@@ -10,6 +11,13 @@ import type { ParkedRuns } from "./parkedRuns.ts"
 
 /** enrolling: one of the two does not know the other yet, and we send nothing of a ledger. */
 type Phase = "greeting" | "enrolling" | "exchanging" | "closed"
+
+/** A ledger as a peer offered it, with what it has of it. */
+export interface Offer {
+  /** One envelope, of which nothing was checked. */
+  readonly genesis: Uint8Array
+  readonly heads: readonly Head[]
+}
 
 interface OpenWant {
   readonly ledger: LedgerId
@@ -53,8 +61,8 @@ export interface Peer {
   readonly endingsShown: Set<LedgerId>
   /** Its latest digests, kept also where they come before we are ready for them. */
   listed: ReadonlyMap<LedgerId, Hash> | null
-  /** Offered ledgers that we may not take from it yet, with their genesis: looked at again when the roster changes. */
-  readonly postponed: Map<LedgerId, Uint8Array>
+  /** Offered ledgers that we may not take from it yet, with their genesis and heads: looked at again when the roster changes. */
+  readonly postponed: Map<LedgerId, Offer>
   readonly parked: ParkedRuns
   /** Our open requests by id. */
   readonly openWants: Map<number, OpenWant>
