@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { Ports } from "../../shared/application/ports.ts"
 import { toHex } from "../../shared/kernel/bytes.ts"
 import { ok } from "../../shared/kernel/result.ts"
-import type { Link, Mesh } from "../../shared/sync/link.ts"
+import type { Link } from "../../shared/sync/link.ts"
 import { createMemoryEnvelopeStore } from "../fakes/memoryEnvelopeStore.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
@@ -13,6 +13,25 @@ const { keep, close } = keepSites()
 const DAY_MS = 86_400_000
 const FOUNDING = { siteName: "Atelier", purpose: "", memberName: "Bob", memberTitle: "", language: "fr" } as const
 const isMember = (standing: { readonly kind: string }) => standing.kind === "member"
+
+/** Hears every message that comes to a machine. */
+const listen = (hear: (message: Uint8Array) => void) => {
+  const tap = (link: Link): Link => ({
+    ...link,
+    onMessage: (handler) =>
+      link.onMessage((stream, message) => {
+        hear(message)
+        handler(stream, message)
+      }),
+  })
+  return (ports: Ports): Ports => ({
+    ...ports,
+    async createMesh(...args) {
+      const mesh = await ports.createMesh(...args)
+      return { ...mesh, start: (identity, onLink) => mesh.start(identity, (link) => onLink(tap(link))) }
+    },
+  })
+}
 
 describe("joining", () => {
   it("keeps a member's keys where they open another invitation, after one device had refused them and another let them in", async () => {
@@ -175,24 +194,7 @@ describe("joining", () => {
   it("asks for a community's posts as soon as it knows who may read them, by what it was offered with it", async () => {
     const network = createMemoryNetwork()
     const wire: { to: string; message: Uint8Array }[] = []
-    const listening = (to: string) => (ports: Ports) => ({
-      ...ports,
-      async createMesh(...args: Parameters<Ports["createMesh"]>) {
-        const mesh = await ports.createMesh(...args)
-        const tap = (link: Link): Link => ({
-          ...link,
-          onMessage: (handler) =>
-            link.onMessage((stream, message) => {
-              wire.push({ to, message })
-              handler(stream, message)
-            }),
-        })
-        return {
-          ...mesh,
-          start: (identity, onLink) => mesh.start(identity, (link) => onLink(tap(link))),
-        } satisfies Mesh
-      },
-    })
+    const listening = (to: string) => listen((message) => wire.push({ to, message }))
     const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start(listening("alice"))))
     const [community] = alice.communities.get()
     if (!community) throw new Error("a site has a community from the start")
