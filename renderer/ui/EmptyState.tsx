@@ -3,7 +3,8 @@ import classes from "./EmptyState.module.css"
 
 interface EmptyStateProps {
   readonly icon?: ReactNode
-  readonly title: string
+  /** Left out where the screen's own title says it. */
+  readonly title?: string
   readonly text: string
   /** The one thing to do next. */
   readonly action?: ReactNode
@@ -16,7 +17,7 @@ export const EmptyState = ({ icon, title, text, action }: EmptyStateProps) => (
         {icon}
       </span>
     )}
-    <p className={classes.title}>{title}</p>
+    {title && <p className={classes.title}>{title}</p>}
     <p className={classes.text}>{text}</p>
     {action && <div className={classes.action}>{action}</div>}
   </div>

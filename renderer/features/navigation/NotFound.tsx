@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core"
+import { IconMapOff } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
 import { useTexts } from "../../ui/useTexts.ts"
 import { EmptyState } from "../../ui/EmptyState.tsx"
@@ -10,7 +11,7 @@ export const NotFound = () => {
   return (
     <Screen title={t("notFound.title")}>
       <EmptyState
-        title={t("notFound.title")}
+        icon={<IconMapOff size={26} />}
         text={t("notFound.text")}
         action={<Button onClick={() => void navigate({ to: "/" })}>{t("notFound.action")}</Button>}
       />

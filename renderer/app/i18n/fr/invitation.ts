@@ -3,7 +3,7 @@ export const invitation = {
   what: "Qui détient l’invitation peut rejoindre {{site}} sous son propre nom, voir qui en fait partie, lire et écrire dans ses communautés ouvertes. Les communautés privées et sur demande lui restent fermées, sauf celles que vous cochez ici.",
   uses: "Pour combien de personnes ?",
   days: "Valable combien de jours ?",
-  role: "Ces personnes viennent comme",
+  role: "Leur rôle",
   roles: {
     member: "Membre",
     guest: "Invité",
