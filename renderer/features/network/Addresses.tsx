@@ -7,7 +7,7 @@ import { ErrorNote } from "../../ui/ErrorNote.tsx"
 import { IconButton } from "../../ui/IconButton.tsx"
 import classes from "./Network.module.css"
 import { isOwnAddress, otherHosts } from "./otherHosts.ts"
-import { Section } from "./Section.tsx"
+import { Section } from "../../ui/Section.tsx"
 import type { Network } from "./useNetwork.ts"
 
 const TONES = { connected: "green", connecting: "plain", unreachable: "amber" } as const

@@ -3,7 +3,7 @@ import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Network.module.css"
-import { Section } from "./Section.tsx"
+import { Section } from "../../ui/Section.tsx"
 
 /** What the latest reunion brought. */
 export const LastMerge = () => {

@@ -3,7 +3,7 @@ import type { NetworkDescription } from "../../../shared/bridge/host.ts"
 import { CopyButton } from "../../ui/CopyButton.tsx"
 import { hostPort } from "./hostPort.ts"
 import classes from "./Network.module.css"
-import { Section } from "./Section.tsx"
+import { Section } from "../../ui/Section.tsx"
 
 /** Under which addresses other machines reach this one. */
 export const Reach = ({ network }: { readonly network: NetworkDescription | null }) => {

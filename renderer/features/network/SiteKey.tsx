@@ -3,7 +3,7 @@ import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Network.module.css"
-import { Section } from "./Section.tsx"
+import { Section } from "../../ui/Section.tsx"
 
 /** That the key by which machines find one another was changed, for whom, and what to do where it has not come here. */
 export const SiteKey = () => {

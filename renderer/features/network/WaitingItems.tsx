@@ -6,7 +6,7 @@ import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Network.module.css"
-import { Section } from "./Section.tsx"
+import { Section } from "../../ui/Section.tsx"
 
 const EXCERPT_CHARS = 90
 

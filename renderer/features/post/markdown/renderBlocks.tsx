@@ -40,10 +40,14 @@ const renderList = (list: Tokens.List, context: RenderContext): ReactNode => {
       {renderItem(item, context)}
     </li>
   ))
-  return list.ordered ? (
-    <ol start={list.start === "" ? 1 : Math.min(list.start, 999_999)}>{items}</ol>
-  ) : (
-    <ul>{items}</ul>
+  if (!list.ordered) return <ul>{items}</ul>
+  const start = list.start === "" ? 1 : Math.min(list.start, 999_999)
+  const digits = String(start + items.length - 1).length
+  // A sentence that begins with a number is a list to Markdown: "340. There it is" would hang out to the left.
+  return (
+    <ol start={start} style={digits > 1 ? { paddingInlineStart: `${digits + 1.5}ch` } : undefined}>
+      {items}
+    </ol>
   )
 }
 
