@@ -147,8 +147,13 @@ const SCENES: readonly Scene[] = [
     act: async (page) => {
       await page.evaluate(() => {
         const { members, site } = window.stage.fake
-        const mine = members.get().get(site.me.member)
-        if (mine) members.set(new Map(members.get()).set(mine.id, { ...mine, role: "administrator" }))
+        const others = [...members.get().values()].filter(({ id }) => id !== site.me.member)
+        // It takes two administrators, and somebody to replace.
+        const roles = new Map(others.map(({ id }, at) => [id, (["owner", "administrator"] as const)[at]]))
+        roles.set(site.me.member, "administrator")
+        members.set(
+          new Map([...members.get()].map(([id, member]) => [id, { ...member, role: roles.get(id) ?? member.role }])),
+        )
         location.hash = "#/trust"
       })
       await press(/^(Proposer un autre propriétaire…|Propose another owner…)$/)(page)

@@ -25,6 +25,12 @@ test("prose, emphasis, lists, quotes, code and tables become elements", () => {
     expect({ tag, found: shown.querySelector(tag) !== null }).toEqual({ tag, found: true })
 })
 
+const roomOf = (source: string) => show(source).querySelector("ol")?.style.paddingInlineStart
+
+test("a sentence that begins with a number, which Markdown takes for a list, has room for it", () => {
+  expect(["1. one", "9. nine\n10. ten", "340. is what I count"].map(roomOf)).toEqual(["", "3.5ch", "4.5ch"])
+})
+
 test("HTML stays text", () => {
   const shown = show("<script>alert(1)</script>\n\na <img src=x onerror=alert(1)> b <b>c</b>\n\n<iframe src=x>")
   expect(shown.querySelector("script, img, iframe, b")).toBeNull()
