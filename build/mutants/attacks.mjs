@@ -66,6 +66,14 @@ export const attackMutants = [
       "answers to reports of one post are written down once each, not copied with each act",
     ],
   ]),
+  ...mutate("shared/site/standingRemovals.ts", COSTS, [
+    [
+      "cost-devices",
+      "removal.devices ?? fold.site",
+      "fold.site",
+      "a machine that is taken off has only its own acts looked at, however many its member had",
+    ],
+  ]),
   ...mutate("shared/community/door/resolveDoor.ts", COSTS, [
     ["cost-door", "readOnce.set(record, read)", "", "an act at a door is read once, however often the door is folded"],
   ]),

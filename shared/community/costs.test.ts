@@ -6,7 +6,7 @@ import { found, type ReadAct } from "../site/foldSite.ts"
 import type { SiteDraft } from "../site/siteDraft.ts"
 import { setCutoff } from "../site/siteRules.ts"
 import type { SiteState } from "../site/siteState.ts"
-import { createStanding } from "../site/standingRemovals.ts"
+import { createStanding, findFirstChange } from "../site/standingRemovals.ts"
 import { parseSiteAct } from "../site/acts.ts"
 import { createHash } from "../crypto/hash.ts"
 import { toUtf8 } from "../kernel/bytes.ts"
@@ -116,6 +116,31 @@ it("so it is in the site", () => {
   const fold = extendFold({ ...known, checkpoints: [] }, 1, { order, verdicts: new Map(), standing, replaced: [] })
   expect(fold.void.filter(({ reason }) => reason === "removed-author")).toHaveLength(TIMES)
   expect(asked.times).toBeLessThan(4 * TIMES)
+})
+
+it("a machine that is taken off has only its own acts looked at, however many its member had", () => {
+  const act = parseSiteAct(genesis.body)
+  if (act?.type !== "site.create") throw new TypeError("a site begins with its creation")
+  const read: ReadAct = { ...genesis, seen: [], record: genesis, act }
+  const begin = beginFold(read, act)
+  const members = begin.site.members.thaw()
+  const devices = Array.from({ length: TIMES }, (_, at) => createPerson(`Machine ${at}`).device)
+  const known = members.get(alice.member)
+  if (known) members.set(alice.member, { ...known, devices: [alice.device, ...devices] })
+  const looked: DeviceId[] = []
+  const order = orderOf([read], genesis.hash)
+  const watched: typeof order = {
+    ...order,
+    byDevice(device) {
+      looked.push(device)
+      return order.byDevice(device)
+    },
+  }
+  const revoked = devices.slice(0, 1)
+  const after = createStanding([{ hash: genesis.hash, target: alice.member, devices: revoked, rank: 1 }])
+  const fold = { site: { ...begin.site, members: members.freeze() }, removals: [] }
+  findFirstChange({ before: createStanding([]), after, fold, order: watched, returns: [] })
+  expect(looked).toEqual(revoked)
 })
 
 it("answers to reports of one post are written down once each, not copied with each act", () => {

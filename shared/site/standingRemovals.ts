@@ -74,7 +74,8 @@ export const findFirstChange = ({ before, after, fold, order, returns }: Change)
       const at = placeOf(act)
       if (at < first && !(past && (at > place || past.has(act)))) first = at
     }
-    for (const device of fold.site.members.get(target)?.devices ?? [])
+    // Whose machines are taken off one after the other, thousands of them: only what that one signed can be worth something else.
+    for (const device of removal.devices ?? fold.site.members.get(target)?.devices ?? [])
       for (const act of order.byDevice(device)) look(act.hash)
     for (const one of returns)
       if (removal.devices?.includes(one.key)) first = Math.min(first, placeOf(one.hash))
