@@ -1,17 +1,20 @@
 import { Button, TextInput } from "@mantine/core"
 import { type FormEvent, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { LedgerId } from "../../../shared/kernel/ids.ts"
-import type { InvitedRole } from "../../../shared/site/certificate.ts"
 import type { CommandError, InvitationView } from "../../../shared/application/site.ts"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useStepsDone } from "../../ui/useStepsDone.ts"
+import { KeptNote } from "../drafts/KeptNote.tsx"
+import { useKeptForm } from "../drafts/useKeptForm.ts"
 import classes from "./Invitation.module.css"
+import { findInvitable, findOpenable } from "./invitable.ts"
 import { InvitedAs } from "./InvitedAs.tsx"
 import { OpenedCommunities } from "./OpenedCommunities.tsx"
 import { DAYS, parseWithin, USES, type WholeRange } from "./invitationRange.ts"
+
+const START = { uses: String(USES.usual), days: String(DAYS.usual), role: "member", communities: "" }
 
 export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView) => void }) => {
   const { t } = useTranslation("invitation")
@@ -19,10 +22,14 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView)
   const siteName = useObservable(site.name)
   const usesField = useRef<HTMLInputElement>(null)
   const daysField = useRef<HTMLInputElement>(null)
-  const [uses, setUses] = useState(String(USES.usual))
-  const [days, setDays] = useState(String(DAYS.usual))
-  const [role, setRole] = useState<InvitedRole>("member")
-  const [chosen, setChosen] = useState<readonly LedgerId[]>([])
+  const kept = useKeptForm("invitation", START)
+  const { uses, days } = kept.fields
+  const mine = useObservable(site.members).get(site.me.member)?.role ?? "member"
+  // What was chosen earlier may not be mine to give any more.
+  const role = findInvitable(mine).find((known) => known === kept.fields.role) ?? "member"
+  const openable = findOpenable(useObservable(site.communities), role).map(({ ledger }) => ledger)
+  const ticked = new Set(kept.fields.communities.split(" "))
+  const chosen = openable.filter((ledger) => ticked.has(ledger))
   const [refused, setRefused] = useState(false)
   const [busy, setBusy] = useState(false)
   const steps = useStepsDone()
@@ -41,6 +48,7 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView)
     const made = await site.createInvitation({ uses: asked.uses, days: asked.days, ...opens })
     setBusy(false)
     if (!made.ok) return setError(made.error)
+    kept.clear()
     steps.add(["invite"])
     onMade(made.value)
   }
@@ -49,9 +57,15 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView)
 
   return (
     <form className={classes.stack} onSubmit={(event) => void make(event)}>
+      <KeptNote {...kept} />
       {role !== "guest" && <p className={classes.text}>{t("what", { site: siteName })}</p>}
-      <InvitedAs value={role} onChange={setRole} />
-      <OpenedCommunities role={role} value={chosen} onChange={setChosen} missing={refused && chosen.length === 0} />
+      <InvitedAs value={role} onChange={(next) => kept.change({ role: next })} />
+      <OpenedCommunities
+        role={role}
+        value={chosen}
+        onChange={(next) => kept.change({ communities: next.join(" ") })}
+        missing={refused && chosen.length === 0}
+      />
       <div className={classes.pair}>
         <TextInput
           type="number"
@@ -59,7 +73,7 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView)
           label={t("uses")}
           error={fault(uses, USES)}
           value={uses}
-          onChange={(event) => setUses(event.currentTarget.value)}
+          onChange={(event) => kept.change({ uses: event.currentTarget.value })}
           data-autofocus
         />
         <TextInput
@@ -68,7 +82,7 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView)
           label={t("days")}
           error={fault(days, DAYS)}
           value={days}
-          onChange={(event) => setDays(event.currentTarget.value)}
+          onChange={(event) => kept.change({ days: event.currentTarget.value })}
         />
       </div>
       {error && <CommandErrorNote error={error} />}

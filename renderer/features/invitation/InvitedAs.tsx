@@ -1,11 +1,9 @@
 import { Radio, Stack } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { InvitedRole } from "../../../shared/site/certificate.ts"
-import { mayInviteAs } from "../../../shared/site/rights.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-
-const INVITED = ["member", "guest", "moderator", "administrator"] as const satisfies readonly InvitedRole[]
+import { findInvitable } from "./invitable.ts"
 
 interface InvitedAsProps {
   readonly value: InvitedRole
@@ -17,14 +15,15 @@ export const InvitedAs = ({ value, onChange }: InvitedAsProps) => {
   const { t } = useTranslation("invitation")
   const site = useSite()
   const mine = useObservable(site.members).get(site.me.member)?.role ?? "member"
+  const offered = findInvitable(mine)
   return (
     <Radio.Group
       label={t("role")}
       value={value}
-      onChange={(chosen) => onChange(INVITED.find((role) => role === chosen) ?? "member")}
+      onChange={(chosen) => onChange(offered.find((role) => role === chosen) ?? "member")}
     >
       <Stack gap="xs" mt="xs">
-        {INVITED.filter((role) => mayInviteAs(mine, role)).map((role) => (
+        {offered.map((role) => (
           <Radio
             key={role}
             value={role}

@@ -4,6 +4,7 @@ import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import type { InvitedRole } from "../../../shared/site/certificate.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { findOpenable } from "./invitable.ts"
 import classes from "./Invitation.module.css"
 
 interface OpenedCommunitiesProps {
@@ -14,19 +15,19 @@ interface OpenedCommunitiesProps {
   readonly missing: boolean
 }
 
-/** Into which communities an invitation leads; members of the site are in the open ones anyway. */
+/** Into which communities an invitation leads. */
 export const OpenedCommunities = ({ role, value, onChange, missing }: OpenedCommunitiesProps) => {
   const { t } = useTranslation("invitation")
   const isGuest = role === "guest"
   const communities = useObservable(useSite().communities)
-  const offered = communities.filter(({ access, mayLetIn }) => mayLetIn && (isGuest || access !== "open"))
+  const offered = findOpenable(communities, role)
   if (offered.length === 0) return isGuest ? <p className={classes.text}>{t("communitiesNone")}</p> : null
   const shown = offered.map(({ ledger }) => ledger)
   return (
     <Checkbox.Group
       label={t("communities")}
       description={t(isGuest ? "communitiesGuest" : "communitiesMore")}
-      value={value.filter((ledger) => shown.includes(ledger))}
+      value={[...value]}
       onChange={(chosen) => onChange(shown.filter((ledger) => chosen.includes(ledger)))}
       {...(missing && isGuest ? { error: t("noCommunity") } : {})}
     >

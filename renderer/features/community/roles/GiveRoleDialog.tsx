@@ -1,14 +1,15 @@
 import { Button, Group, Radio, Stack, Text, TextInput } from "@mantine/core"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommunityView } from "../../../../shared/application/site.ts"
-import { GIVEN_COMMUNITY_ROLES, type GivenCommunityRole } from "../../../../shared/community/communityActs.ts"
+import { GIVEN_COMMUNITY_ROLES } from "../../../../shared/community/communityActs.ts"
 import type { MemberId } from "../../../../shared/kernel/ids.ts"
 import { announce } from "../../../ui/announce.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../../ui/Dialog.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useCommand } from "../../../ui/useCommand.ts"
+import { KeptNote } from "../../drafts/KeptNote.tsx"
+import { useKeptForm } from "../../drafts/useKeptForm.ts"
 import { useMember } from "../../post/useCommunity.ts"
 import { PersonSelect } from "./PersonSelect.tsx"
 
@@ -24,22 +25,26 @@ export const GiveRoleDialog = ({ community, member, onClose }: GiveRoleDialogPro
   const { t } = useTranslation(["communityRoles", "common"])
   const site = useSite()
   const held = community.roles.find((one) => one.member === member)
-  const [person, setPerson] = useState(member)
-  const [role, setRole] = useState<GivenCommunityRole>("contributor")
-  const [review, setReview] = useState(held?.review ?? "")
+  const start = { person: member ?? "", role: "contributor", review: held?.review ?? "" }
+  const kept = useKeptForm(`role/${community.ledger}/${member ?? ""}`, start)
+  const { review } = kept.fields
   const { run, running, error } = useCommand()
   const own = member === site.me.member ? GIVEN_COMMUNITY_ROLES.findIndex((known) => known === held?.role) : -1
   // Of one's own only what is below it; the last owner finds out that somebody is to follow first.
   const offered = GIVEN_COMMUNITY_ROLES.slice(own + 1).filter((known) => community.mayManage || known !== "owner")
-  const name = useMember(person ?? site.me.member)?.name ?? t("somebody")
+  const role = offered.find((known) => known === kept.fields.role) ?? "contributor"
   const owners = new Set(community.roles.flatMap((one) => (one.role === "owner" ? [one.member] : [])))
   const others = community.members.filter((id) => id !== site.me.member && !owners.has(id))
+  // Who was chosen earlier may have left the list since.
+  const person = member ?? others.find((id) => id === kept.fields.person) ?? null
+  const name = useMember(person ?? site.me.member)?.name ?? t("somebody")
   const save = () => {
     if (!person) return
     run(
       () => site.giveCommunityRole(community.ledger, { member: person, role, review: review === "" ? null : review }),
       () => {
         announce(t("dialog.done", { name, role: t(`role.${role}`) }))
+        kept.clear()
         onClose()
       },
     )
@@ -47,18 +52,20 @@ export const GiveRoleDialog = ({ community, member, onClose }: GiveRoleDialogPro
   return (
     <Dialog opened onClose={onClose} title={t("dialog.heading", { community: community.name })}>
       <Stack gap="sm">
+        <KeptNote {...kept} />
         {member === null ? (
-          <PersonSelect label={t("dialog.person")} among={others} value={person} onChange={setPerson} />
+          <PersonSelect
+            label={t("dialog.person")}
+            among={others}
+            value={person}
+            onChange={(chosen) => kept.change({ person: chosen ?? "" })}
+          />
         ) : (
           <Text fw={600}>
             <bdi>{name}</bdi>
           </Text>
         )}
-        <Radio.Group
-          label={t("dialog.legend")}
-          value={role}
-          onChange={(value) => setRole(GIVEN_COMMUNITY_ROLES.find((known) => known === value) ?? role)}
-        >
+        <Radio.Group label={t("dialog.legend")} value={role} onChange={(value) => kept.change({ role: value })}>
           <Stack gap="xs" mt="xs">
             {offered.map((known) => (
               <Radio key={known} value={known} label={t(`role.${known}`)} description={t(`roleText.${known}`)} />
@@ -71,7 +78,7 @@ export const GiveRoleDialog = ({ community, member, onClose }: GiveRoleDialogPro
           label={t("dialog.review")}
           description={t("dialog.reviewHint")}
           value={review}
-          onChange={(event) => setReview(event.currentTarget.value)}
+          onChange={(event) => kept.change({ review: event.currentTarget.value })}
         />
         {error && <CommandErrorNote error={error} />}
         <Group justify="flex-end" gap="sm" mt="sm">
