@@ -87,6 +87,7 @@ export const createFakeMyData = (input: FakeMyDataInput): MyDataOfSite => {
           history: [],
         })),
     })),
+    requests: [],
     acts: [],
     onThisMachine: {},
   })

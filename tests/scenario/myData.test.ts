@@ -67,6 +67,25 @@ describe("a member's data", () => {
     expect(written).not.toContain("D’Alice")
   })
 
+  it("are what they wrote to be let in, and in answer, also once they were removed", async () => {
+    const { alice, bob } = await startTwo()
+    must(await alice.createCommunity({ name: "Essais", purpose: "À froid", emoji: "🧊", access: "request" }))
+    const [asked] = (await until(bob.access, ({ doors }) => doors.length === 1)).doors
+    if (!asked) throw new Error("no door")
+    must(await bob.askToJoin(asked.door, "Je fais les mesures"))
+    const [waiting] = (await until(alice.access, ({ toAnswer }) => toAnswer.length === 1)).toAnswer
+    if (!waiting) throw new Error("nobody asks")
+    must(await alice.answerRequest(asked.door, { request: waiting.request.id, yes: false, note: "Plus tard" }))
+    await until(bob.access, ({ doors }) => doors.some(({ request }) => request?.answer?.yes === false))
+    const requestsOf = async (site: typeof alice) => (await site.exportMyData(work()))?.requests
+    const bobs = [{ community: "Essais", said: "asked", note: "Je fais les mesures", at: expect.any(String) }]
+    expect(await requestsOf(bob)).toEqual(bobs)
+    expect(await requestsOf(alice)).toMatchObject([{ community: "Essais", said: "refused", note: "Plus tard" }])
+    must(await alice.removeMember(bob.me.member))
+    await until(bob.standing, ({ kind }) => kind === "removed")
+    expect(await requestsOf(bob)).toEqual(bobs)
+  })
+
   it("hold no key and no secret of the device", async () => {
     const { bob, bobs } = await startTwo()
     const mine = await bob.exportMyData(work())

@@ -19,6 +19,8 @@ export const usePageWords = (): ((data: MyExport) => PageWords) => {
     reactions: t("page.reactions"),
     reports: t("page.reports"),
     report: ({ reason, note }) => [t(`moderation:reason.${reason}`), note].filter(Boolean).join(" : "),
+    requests: t("page.requests"),
+    request: ({ said, community, note }) => [t(`page.${said}`, { community }), note].filter(Boolean).join(" : "),
     earlier: t("page.earlier"),
     acts: t("page.acts"),
     machine: t("page.machine"),

@@ -17,6 +17,8 @@ const WORDS: PageWords = {
   reactions: "Reactions",
   reports: EVIL,
   report: ({ note }) => note,
+  requests: EVIL,
+  request: ({ note }) => note,
   earlier: "Earlier",
   acts: "Acts",
   machine: "Machine",
@@ -55,14 +57,17 @@ const DATA: MyExport = {
       reports: [{ at: AT, reason: "hurtful", note: EVIL, target: fakeItem(3, 0) }],
     },
   ],
+  requests: [{ at: AT, community: EVIL, said: "asked", note: EVIL }],
   acts: [],
   onThisMachine: { [EVIL]: EVIL },
 }
 
 const going = () => new AbortController().signal
+const read = async (data: MyExport) =>
+  new DOMParser().parseFromString((await writePage(data, WORDS, going())) ?? "", "text/html")
 
 test("hostile text in every field stays text: nothing runs, nothing is fetched", async () => {
-  const page = new DOMParser().parseFromString((await writePage(DATA, WORDS, going())) ?? "", "text/html")
+  const page = await read(DATA)
   expect(page.querySelectorAll("script, iframe, object, embed, base, form, link")).toHaveLength(0)
   expect(page.querySelectorAll("style")).toHaveLength(1)
   const handlers = [...page.querySelectorAll("*")].flatMap((element) => element.getAttributeNames())
@@ -75,10 +80,18 @@ test("hostile text in every field stays text: nothing runs, nothing is fetched",
 })
 
 test("holds every text with its picture and its earlier wordings", async () => {
-  const page = new DOMParser().parseFromString((await writePage(DATA, WORDS, going())) ?? "", "text/html")
+  const page = await read(DATA)
   expect(page.querySelectorAll("article")).toHaveLength(2)
   expect(page.querySelectorAll("img")).toHaveLength(2)
   expect(page.querySelectorAll("article details")).toHaveLength(2)
+})
+
+test("says with a heading what was written when asking to join, and with none where nobody asked", async () => {
+  const asked = { at: AT, community: "Essais", said: "asked", note: "J’y travaille" } as const
+  const headings = async (data: MyExport) => (await read(data)).querySelectorAll("h2").length
+  const page = await read({ ...DATA, requests: [asked] })
+  expect([...page.querySelectorAll("li")].map(({ textContent }) => textContent)).toContain(`${AT} J’y travaille`)
+  expect(await headings({ ...DATA, requests: [asked] })).toBe((await headings({ ...DATA, requests: [] })) + 1)
 })
 
 test("is not written once it was cancelled", async () => {
@@ -90,7 +103,7 @@ test("leaves out what machines sign by themselves, and says nothing of nothing",
   const rest = { role: null, reason: null, on: null, effect: "done" } as const
   const acts = (["cutoff.set", "secret.change", "site.rename"] as const).map((type) => ({ ...act, ...rest, type }))
   const words = { ...WORDS, act: ({ type }: { readonly type: string }) => type }
-  const written = await writePage({ ...DATA, communities: [], acts, onThisMachine: {} }, words, going())
+  const written = await writePage({ ...DATA, communities: [], requests: [], acts, onThisMachine: {} }, words, going())
   const page = new DOMParser().parseFromString(written ?? "", "text/html")
   expect([...page.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([
     "1970-01-01T00:00:00.000Z site.rename",

@@ -1,6 +1,7 @@
 import type {
   ExportedCommunity,
   ExportedReport,
+  ExportedRequest,
   ExportedText,
   ExportedWording,
   MyExport,
@@ -20,6 +21,8 @@ export interface PageWords {
   readonly reactions: string
   readonly reports: string
   readonly report: (report: ExportedReport) => string
+  readonly requests: string
+  readonly request: (request: ExportedRequest) => string
   readonly earlier: string
   readonly acts: string
   readonly machine: string
@@ -95,6 +98,13 @@ const writeCommunity = async (
   return `<section>${parts.join("")}</section>`
 }
 
+const writeRequests = ({ requests }: MyExport, words: PageWords): string => {
+  const said = requests
+    .map((request) => `<li dir="auto">${writeTime(request.at, words)} ${escapeHtml(words.request(request))}</li>`)
+    .join("")
+  return said && `<h2>${escapeHtml(words.requests)}</h2><ul>${said}</ul>`
+}
+
 /** What a machine signs without being asked; the JSON has it. */
 const BY_ITSELF: ReadonlySet<MyExport["acts"][number]["type"]> = new Set([
   "cutoff.set",
@@ -124,7 +134,7 @@ export const writePage = async (data: MyExport, words: PageWords, signal: AbortS
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width">` +
     `<title>${escapeHtml(words.title)}</title><style>${STYLE}</style></head><body><h1 dir="auto">${escapeHtml(words.title)}</h1>` +
     `<p>${escapeHtml(words.lead)}</p><p dir="auto">${escapeHtml([name, title, ...help].filter(Boolean).join(" · "))}</p>` +
-    `<p>${escapeHtml(words.joined)}</p>${sections.join("")}<h2>${escapeHtml(words.acts)}</h2><ul>${acts}</ul>` +
+    `<p>${escapeHtml(words.joined)}</p>${sections.join("")}${writeRequests(data, words)}<h2>${escapeHtml(words.acts)}</h2><ul>${acts}</ul>` +
     `${machine}</body></html>\n`
   )
 }

@@ -5,6 +5,7 @@ import type { Ports } from "../ports.ts"
 import type { Site } from "../site.ts"
 import { namePerson } from "../viewTrust.ts"
 import { eraseMine } from "./eraseMine.ts"
+import { exportRequests } from "./exportRequests.ts"
 import { exportCommunity, exportLocal, toIso } from "./exportMine.ts"
 import type { LongWork, MyDataOfSite, MyExport } from "./myDataViews.ts"
 import { viewMyData } from "./viewMyData.ts"
@@ -64,6 +65,7 @@ export const createMyData = (
         communities: mine.map((found) =>
           exportCommunity(found, (member) => (known && namePerson(known, member)?.name) ?? ""),
         ),
+        requests: known ? exportRequests(rooms.doors.list(), known.site, me.member) : [],
         acts: actsOf(),
         onThisMachine: await exportLocal(store),
       }

@@ -88,6 +88,14 @@ export interface ExportedReport {
   readonly target: ItemId
 }
 
+/** What I wrote when I asked to join a community on request, or when I answered somebody who did. */
+export interface ExportedRequest {
+  readonly at: string
+  readonly community: string
+  readonly said: "asked" | "accepted" | "refused"
+  readonly note: string
+}
+
 export interface ExportedCommunity {
   readonly ledger: LedgerId
   readonly name: string
@@ -114,6 +122,8 @@ export interface MyExport {
     readonly joinedAt: string | null
   }
   readonly communities: readonly ExportedCommunity[]
+  /** In all communities on request, also those that never let me in; oldest first. */
+  readonly requests: readonly ExportedRequest[]
   /** Acts of mine in the ledgers that I may read. */
   readonly acts: readonly ActView[]
   /** Rows that nobody else has, by their key: drafts and what waits; under `own/` what follows me between my machines. */
