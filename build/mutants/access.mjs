@@ -3,7 +3,7 @@ import { mutate } from "./mutant.mjs"
 const DOOR = "shared/community/door/resolveDoor.test.ts"
 const ACCESS = "shared/community/access.test.ts"
 
-/** Who comes into a community, and what guests are sent. */
+/** Who comes into a community, what guests are sent, and whom a refusal sends people to. */
 export const accessMutants = [
   ...mutate("shared/community/door/resolveDoor.ts", DOOR, [
     [
@@ -112,6 +112,20 @@ export const accessMutants = [
       "const admitted = await actInRoom(",
       "const admitted = await (async (..._: unknown[]) => ok(undefined))(",
       "lets in who was said yes to, with what was said before, and tells them by whom and why",
+    ],
+  ]),
+  ...mutate("shared/application/refusals.ts", "tests/scenario/refusals.test.ts", [
+    [
+      "refusal-site",
+      "maySite(name, one.role, on && { role: on.role, own: false })",
+      `one.role !== "guest"`,
+      "whoever lacks a right of the site is told why, and by name who has it",
+    ],
+    [
+      "refusal-room",
+      "others(({ id }) => state.may(right, id))",
+      "others(() => right.length > 0)",
+      "whoever lacks a right in a community is told why, and by name who has it",
     ],
   ]),
 ]
