@@ -2,6 +2,7 @@ import { accessMutants } from "./access.mjs"
 import { attackMutants } from "./attacks.mjs"
 import { charterMutants } from "./charter.mjs"
 import { desktopMutants } from "./desktop.mjs"
+import { functionMutants } from "./functions.mjs"
 import { hostMutants } from "./host.mjs"
 import { joiningMutants } from "./joining.mjs"
 import { ledgerMutants } from "./ledger.mjs"
@@ -26,6 +27,7 @@ export const mutants = [
   ...secretMutants,
   ...joiningMutants,
   ...trustMutants,
+  ...functionMutants,
   ...charterMutants,
   ...accessMutants,
   ...personMutants,

@@ -9,6 +9,7 @@ import {
   type DoorHolder,
   type SiteRight,
 } from "../../shared/site/rights.ts"
+import { SITE_FUNCTIONS, type SiteFunction } from "../../shared/site/functions.ts"
 import { mayGrant, outranks, ROLES, type Role } from "../../shared/site/roles.ts"
 
 const DONE: Readonly<
@@ -23,6 +24,8 @@ const DONE: Readonly<
   "member.leave": "Leave the site",
   "role.grant": "Give a role",
   "role.revoke": "Take a role back",
+  "function.grant": "Name somebody for a function, for the site or for open communities; never a guest",
+  "function.revoke": "Take a function back",
   "owner.propose": "Propose that another member own the site in an owner's place, and vote for it",
   "owner.agree": "Vote for such a proposal, or take the vote back",
   "device.add": "Add a machine of one's own",
@@ -58,6 +61,22 @@ const DONE: Readonly<
   "item.appeal": "Ask another to look at what was hidden",
   "post.lock": "Close a thread, or open it again",
   "post.pin": "Put a post on top, or take it down; three at most",
+}
+
+const FUNCTIONS: Readonly<Record<SiteFunction, { readonly name: string; readonly does: string }>> = {
+  taxonomy: {
+    name: "taxonomy keeper",
+    does: "looks after topics: named on their pages, and to whoever keeps searches without a result, as the one to give that list to",
+  },
+  statistics: {
+    name: "statistics keeper",
+    does: "whom to turn to about figures; Palabre draws up none yet, so it opens no screen",
+  },
+  referent: {
+    name: "référent",
+    does: "whom to ask: named in refusals, among the people who can help, and at the start of the help sheet",
+  },
+  leader: { name: "leader or sponsor", does: "shown beside their name where they post" },
 }
 
 const HOLDERS: Readonly<Record<CommunityHolder, string>> = {
@@ -134,6 +153,16 @@ ${table(
     whoOf(right),
     WHOM[right.on],
   ]),
+)}
+
+## Functions in the site
+
+Beside their role somebody may have functions, several of them, for the site or for open communities that are named, with a day on which to
+look at it again. A function says whom to turn to; it gives no right over acts, and ends with the membership and where its holder becomes a guest.
+
+${table(
+  ["function", "what it is for"],
+  SITE_FUNCTIONS.map((name) => [FUNCTIONS[name].name, FUNCTIONS[name].does]),
 )}
 
 ## In a community

@@ -9,6 +9,8 @@ import type { AccessOfSite } from "./accessViews.ts"
 import { createCommunityRoles } from "./communityRoles.ts"
 import type { CommunityRolesOfSite } from "./communityRoleViews.ts"
 import { createAside } from "./aside.ts"
+import { createFunctions } from "./functions.ts"
+import type { FunctionsOfSite } from "./functionViews.ts"
 import { createModerating } from "./moderate.ts"
 import type { ModerationOfSite } from "./moderationViews.ts"
 import { createOwnership } from "./ownership.ts"
@@ -30,7 +32,8 @@ export interface Governance extends Pick<Trust, "act" | "give" | "refresh">, Pic
     ModerationOfSite &
     CommunityRolesOfSite &
     CharterOfSite &
-    AccessOfSite
+    AccessOfSite &
+    FunctionsOfSite
 }
 
 /** Everything by which people give themselves rules: roles and removals, moderation, the charter. */
@@ -71,6 +74,7 @@ export const openGovernance = async (
       ...createCommunityRoles(sources),
       ...charter.ofSite,
       ...access.ofSite,
+      ...createFunctions(sources, trust.act),
     },
   }
 }

@@ -106,6 +106,12 @@ const readSaid = (act: SiteAct | CommunityAct | DoorAct, record: ActRecord, sour
     }
     case "role.grant":
       return { person: act.member, role: act.role }
+    case "function.grant": {
+      const names = (act.scope ?? []).map((ledger) => nameOf(ledger) || "…")
+      return { person: act.member, role: act.function, name: names.join(", ") }
+    }
+    case "function.revoke":
+      return { person: act.member, role: act.function }
     case "member.remove":
     case "role.revoke":
     case "community.admit":

@@ -35,6 +35,7 @@ const viewAuthor = (member: Member, { site, profiles, connected, lastHeard }: Me
     joinedAt: member.joinedAt,
     name: profile?.name ?? member.name,
     help: profile?.help ?? [],
+    functions: member.functions,
     title: profile?.title ?? member.title,
     connected: member.devices.some(isHere),
     lastHeard: heard.length > 0 ? Math.max(...heard) : null,

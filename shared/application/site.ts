@@ -7,6 +7,7 @@ import type { Why } from "../attention/relevance/scorePost.ts"
 import type { Direction, Subject, Tuning } from "../attention/relevance/tuning.ts"
 import type { CommunityLanguage } from "../community/communityActs.ts"
 import type { InvitedRole } from "../site/certificate.ts"
+import type { HeldFunction } from "../site/functions.ts"
 import type { Access } from "../site/rights.ts"
 import type { Stance } from "../attention/stance.ts"
 import type { PostKind } from "../community/items.ts"
@@ -15,6 +16,7 @@ import type { DeviceId, ItemId, LedgerId, MemberId, SiteId } from "../kernel/ids
 import type { CharterOfSite } from "./charterViews.ts"
 import type { Denied } from "./denied.ts"
 import type { FormsOfSite } from "./formViews.ts"
+import type { FunctionsOfSite } from "./functionViews.ts"
 import type { MyDataOfSite } from "./myData/myDataViews.ts"
 import type { AccessOfSite } from "./accessViews.ts"
 import type { CommunityRoleHolder, CommunityRolesOfSite } from "./communityRoleViews.ts"
@@ -40,7 +42,8 @@ export interface Site
     KeyOfSite,
     CharterOfSite,
     AccessOfSite,
-    FormsOfSite {
+    FormsOfSite,
+    FunctionsOfSite {
   readonly id: SiteId
   readonly name: Observable<string>
   readonly me: { readonly member: MemberId; readonly device: DeviceId }
@@ -208,6 +211,8 @@ export interface MemberView {
   readonly title: string
   /** What colleagues may ask them about, in their words. */
   readonly help: readonly string[]
+  /** What they do for others beside their role. */
+  readonly functions: readonly HeldFunction[]
   readonly connected: boolean
   /** Epoch milliseconds of their newest envelope that reached us, or null. */
   readonly lastHeard: number | null

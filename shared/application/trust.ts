@@ -7,6 +7,7 @@ import { createObserved } from "../kernel/subscription.ts"
 import * as v from "valibot"
 import type { SignedCertificate } from "../site/certificate.ts"
 import { nameSchema, toLine } from "../site/names.ts"
+import { reviewSchema } from "../site/reviewDay.ts"
 import { maySite, type SiteRightName } from "../site/rights.ts"
 import { mayGrant } from "../site/roles.ts"
 import { appendError } from "./commandError.ts"
@@ -100,7 +101,7 @@ export const createTrust = (sources: TrustSources): Trust => {
         ? act({ type: "site.rename", name })
         : err({ kind: "invalid", field: "name", reason: "too-long" })
     },
-    async changeRole(member, role) {
+    async changeRole(member, role, review) {
       const target = site()?.members.get(member)
       // A guest has no role to lay down: whoever makes them a member gives it.
       const back = role === "member" && target?.role !== "guest"
@@ -108,9 +109,10 @@ export const createTrust = (sources: TrustSources): Trust => {
       if (refusal) return err(refusal)
       if (target?.state !== "active") return err(unknown("member"))
       if (back) return act({ type: "role.revoke", member })
-      return mayGrant(myself()?.role ?? "guest", role)
-        ? act({ type: "role.grant", member, role })
-        : err(refuse.giving(role))
+      if (!mayGrant(myself()?.role ?? "guest", role)) return err(refuse.giving(role))
+      const looked = review === undefined ? {} : { review }
+      if (!v.is(reviewSchema, review ?? null)) return err({ kind: "invalid", field: "review", reason: "unknown" })
+      return act({ type: "role.grant", member, role, ...looked })
     },
     async removeMember(member) {
       const refusal = mayOn("member.remove", member)

@@ -8,6 +8,7 @@ import type { CommunityVoidReason } from "../community/communityState.ts"
 import type { ReportReason } from "../community/moderation.ts"
 import type { SiteAct } from "../site/acts.ts"
 import type { CertificateId } from "../site/certificate.ts"
+import type { SiteFunction } from "../site/functions.ts"
 import type { Role } from "../site/roles.ts"
 import type { VoidReason } from "../site/siteState.ts"
 import type { CommandError } from "./site.ts"
@@ -25,6 +26,8 @@ export interface RoleHolder {
   /** Epoch milliseconds. */
   readonly since: number
   readonly by: PersonName | null
+  /** The day (ISO 8601) on which somebody is to look at it again, or null. */
+  readonly review: string | null
 }
 
 /** An invitation that was given or used. */
@@ -75,10 +78,10 @@ export interface ActView {
   readonly type: SiteAct["type"] | CommunityAct["type"] | DoorAct["type"] | "unknown"
   /** Whom it is done to. */
   readonly person: PersonName | null
-  /** A name that it gives, that of the community that it opens, or what was said with it. */
+  /** A name that it gives, that of the community that it opens, those that it is for, or what was said with it. */
   readonly name: string
-  /** Of the site; of a community where it lies in a community's ledger. */
-  readonly role: Role | CommunityRole | null
+  /** Of the site, or a function there; of a community where it lies in a community's ledger. */
+  readonly role: Role | CommunityRole | SiteFunction | null
   /** Why something was hidden. */
   readonly reason: ReportReason | null
   /** Whether it puts something up or takes it back, where one act does both. */
@@ -93,7 +96,8 @@ export interface TrustOfSite {
   /** Every act of the site's ledger and at the doors of communities on request, or of a community's that I may read, newest first; put together anew at each call. */
   register(ledger: LedgerId): readonly ActView[]
   renameSite(name: string): Promise<Result<void, CommandError>>
-  changeRole(member: MemberId, role: Role): Promise<Result<void, CommandError>>
+  /** @param review the day (ISO 8601) on which somebody is to look at it again; a plain member has no role to look at */
+  changeRole(member: MemberId, role: Role, review?: string): Promise<Result<void, CommandError>>
   /** For good: their devices are refused from now on. */
   removeMember(member: MemberId): Promise<Result<void, CommandError>>
   /** The last owner names who follows; nobody else may. */

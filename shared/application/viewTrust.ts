@@ -30,9 +30,10 @@ export const namePerson = (
   return member ? { id: member.id, name: profiles.get(member.id)?.name ?? member.name } : null
 }
 
-const toHolder = (sources: TrustSources, { id, role, roleSince, roleBy }: Member): readonly RoleHolder[] => {
+const toHolder = (sources: TrustSources, { id, role, roleSince, roleBy, roleReview }: Member) => {
   const person = namePerson(sources, id)
-  return person ? [{ person, role, since: roleSince, by: namePerson(sources, roleBy) }] : []
+  const by = namePerson(sources, roleBy)
+  return person ? [{ person, role, since: roleSince, by, review: roleReview } satisfies RoleHolder] : []
 }
 
 export const isRevoked = (site: SiteState, id: CertificateId, inviter: MemberId | null): boolean =>

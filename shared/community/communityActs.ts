@@ -10,6 +10,7 @@ import {
 import { editorialSchema } from "../site/charter.ts"
 import { endsSchema } from "../site/cutoffs.ts"
 import { lineSchema, MAX_PURPOSE_CHARS, nameSchema } from "../site/names.ts"
+import { reviewSchema } from "../site/reviewDay.ts"
 import { ACCESSES } from "../site/rights.ts"
 import { emojiSchema, itemIdSchema } from "./items.ts"
 import { REPORT_REASONS } from "./moderation.ts"
@@ -41,8 +42,6 @@ export type CommunityRole = GivenCommunityRole | "guest"
 export const MAX_NOTE_CHARS = 500
 /** Reports that one decision answers. */
 export const MAX_ANSWERED = 64
-
-const ISO_DAY = /^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/
 
 const note = lineSchema(MAX_NOTE_CHARS)
 /** The reports that a decision answers. */
@@ -87,8 +86,7 @@ const communityAct = v.variant("type", [
     type: v.literal("community.role"),
     member: memberIdSchema,
     role: v.picklist(GIVEN_COMMUNITY_ROLES),
-    /** The day (ISO 8601) on which somebody is to look at it again. */
-    review: v.nullable(v.pipe(v.string(), v.regex(ISO_DAY))),
+    review: reviewSchema,
     seen: seenSchema,
   }),
   /** Its author hands their ownership over, and contributes from then on. */

@@ -4,6 +4,8 @@ import { parseDeviceId, parseHash, parseLedgerId, parseMemberId } from "../kerne
 import { MAX_SEEN } from "../ledger/citations.ts"
 import { changeSchema, charterSchema, editorialSchema } from "./charter.ts"
 import { endsSchema } from "./cutoffs.ts"
+import { MAX_FUNCTION_SCOPE, SITE_FUNCTIONS } from "./functions.ts"
+import { reviewSchema } from "./reviewDay.ts"
 import { ROLES } from "./roles.ts"
 import { BOX_BYTES, MAX_BOXES } from "./sealedSecret.ts"
 import { lineSchema, MAX_PURPOSE_CHARS, MAX_TITLE_CHARS, nameSchema } from "./names.ts"
@@ -80,10 +82,27 @@ const siteAct = v.variant("type", [
     type: v.literal("role.grant"),
     member: memberIdSchema,
     role: v.picklist(ROLES),
+    review: v.exactOptional(reviewSchema),
     seen: seenSchema,
   }),
   /** Back to `member`. */
   v.object({ type: v.literal("role.revoke"), member: memberIdSchema, seen: seenSchema }),
+  /** What somebody does for others, beside their role; once more of the same function replaces what was said of it. */
+  v.object({
+    type: v.literal("function.grant"),
+    member: memberIdSchema,
+    function: v.picklist(SITE_FUNCTIONS),
+    /** The open communities that it is for; null: the site. */
+    scope: v.nullable(v.pipe(v.array(ledgerIdSchema), v.minLength(1), v.maxLength(MAX_FUNCTION_SCOPE))),
+    review: reviewSchema,
+    seen: seenSchema,
+  }),
+  v.object({
+    type: v.literal("function.revoke"),
+    member: memberIdSchema,
+    function: v.picklist(SITE_FUNCTIONS),
+    seen: seenSchema,
+  }),
   /** By an administrator; those who administer the site by what it cites are counted. It is its author's vote, too. */
   v.object({ type: v.literal("owner.propose"), owner: memberIdSchema, successor: memberIdSchema, seen: seenSchema }),
   /** By one of those whom the proposal counts; `on` is false where they take it back. */

@@ -1,5 +1,6 @@
 import { createClientId } from "../crypto/clientId.ts"
 import { toBase64Url } from "../kernel/bytes.ts"
+import { NO_FUNCTIONS } from "./functions.ts"
 import { mayInviteAs, maySite } from "./rights.ts"
 import type { DeviceId, MemberId } from "../kernel/ids.ts"
 import { isInvitedRole, type SignedCertificate } from "./certificate.ts"
@@ -72,6 +73,8 @@ export const admit = (
     invitedBy: inviter,
     roleBy: null,
     roleSince: context.hlc.ms,
+    roleReview: null,
+    functions: NO_FUNCTIONS,
     state: "active",
     endings: [],
   })

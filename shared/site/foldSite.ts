@@ -3,6 +3,8 @@ import { DraftMap } from "../kernel/draftMap.ts"
 import { admit } from "./admission.ts"
 import { addDevice, endDevices, nameDevice, revokeDevice } from "./deviceRules.ts"
 import { acceptCharter, publishCharter, setEditorial } from "./charter.ts"
+import { grantFunction, revokeFunction } from "./functionRules.ts"
+import { NO_FUNCTIONS } from "./functions.ts"
 import { agreeOnOwner, isBeyondAuthority, proposeOwner, replaceOwner, type Replacement } from "./ownerRules.ts"
 import { bringBack, returnMember, setRecovery, vouchFor } from "./returnRules.ts"
 import { rankOf } from "./roles.ts"
@@ -58,6 +60,8 @@ export const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft =>
           invitedBy: null,
           roleBy: null,
           roleSince: record.hlc.ms,
+          roleReview: null,
+          functions: NO_FUNCTIONS,
           state: "active",
           endings: [],
         },
@@ -109,6 +113,10 @@ const applyRule = (
       return rules.grant(draft, act, context)
     case "role.revoke":
       return rules.revokeRole(draft, act, context)
+    case "function.grant":
+      return grantFunction(draft, act, context)
+    case "function.revoke":
+      return revokeFunction(draft, act, context)
     case "owner.propose":
       return proposeOwner(draft, act, context)
     case "owner.agree":

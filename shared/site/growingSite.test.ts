@@ -6,6 +6,7 @@ import type { JsonObject } from "../kernel/json.ts"
 import type { ActRecord } from "../ledger/ledger.ts"
 import { digitsOf, inventActs, inventDevice, inventMember } from "./fixtures/inventedActs.ts"
 import { resolveNaively } from "./fixtures/resolveNaively.ts"
+import { SITE_FUNCTIONS } from "./functions.ts"
 import { createSiteResolver } from "./resolveSite.ts"
 import { ROLES } from "./roles.ts"
 import type { SiteState } from "./siteState.ts"
@@ -32,7 +33,7 @@ interface Step {
 const REMOVALS = ["remove", "remove", "remove", "revoke-device", "revoke-device", "leave"]
 const VOTES = "propose agree agree agree publish accept return return code vouch vouch vouch".split(" ")
 const SECRETS = ["secret", "secret", "share"]
-const OTHERS = "add add admit admit grant unrole rename rename revoke open cut unknown".split(" ")
+const OTHERS = "add add admit admit grant unrole function unfunction rename rename revoke open cut unknown".split(" ")
 const step: fc.Arbitrary<Step> = fc.record({
   what: fc.oneof(
     fc.constantFrom(...REMOVALS),
@@ -62,9 +63,15 @@ const bodyOf = ({ what, target, machine, role }: Step, at: number, earlier: read
     case "remove":
       return { type: "member.remove", member }
     case "grant":
-      return { type: "role.grant", member, role }
+      return { type: "role.grant", member, role, review: at % 2 === 0 ? null : "2027-01-31" }
     case "unrole":
       return { type: "role.revoke", member }
+    case "function": {
+      const scope = at % 3 === 0 ? [digitsOf(`community ${target}`)] : null
+      return { type: "function.grant", member, function: SITE_FUNCTIONS[at % 4] ?? "leader", scope, review: null }
+    }
+    case "unfunction":
+      return { type: "function.revoke", member, function: SITE_FUNCTIONS[at % 4] ?? "leader" }
     case "leave":
       return { type: "member.leave", successor: at % 2 === 0 ? null : member }
     case "revoke-device":

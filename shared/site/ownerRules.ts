@@ -88,8 +88,8 @@ export const replaceOwner = (draft: SiteDraft, { hash, proposal }: Replacement, 
   const { id, owner, successor } = proposal
   const [before, next] = [draft.members.get(owner), draft.members.get(successor)]
   if (before?.role !== "owner" || next?.state !== "active") return
-  giveRole(draft, successor, "owner", context)
-  giveRole(draft, owner, "member", context)
+  giveRole(draft, successor, { role: "owner" }, context)
+  giveRole(draft, owner, { role: "member" }, context)
   draft.proposals.set(id, { ...(draft.proposals.get(id) ?? proposal), settled: hash })
 }
 

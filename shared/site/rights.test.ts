@@ -62,6 +62,7 @@ describe("an act in the site", () => {
       "charter.accept",
       "member.leave",
       "role.revoke",
+      "function.revoke",
       "device.add",
       "device.name",
       "device.revoke",

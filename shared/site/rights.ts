@@ -21,6 +21,8 @@ export const SITE_RIGHTS = {
   "member.leave": { floor: "guest", on: "self", own: true },
   "role.grant": { floor: "administrator", on: "lower", own: false },
   "role.revoke": { floor: "administrator", on: "lower", own: true },
+  "function.grant": { floor: "administrator", on: "site", own: false },
+  "function.revoke": { floor: "administrator", on: "site", own: true },
   "owner.propose": { floor: "administrator", on: "owner", own: false },
   "owner.agree": { floor: "administrator", on: "owner", own: false },
   "device.add": { floor: "guest", on: "self", own: true },

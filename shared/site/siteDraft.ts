@@ -4,6 +4,7 @@ import type { Hlc } from "../kernel/hybridClock.ts"
 import type { SiteAct } from "./acts.ts"
 import type { CharterVersion } from "./charter.ts"
 import type { ClaimedCutoff } from "./cutoffs.ts"
+import { NO_FUNCTIONS } from "./functions.ts"
 import type { Role } from "./roles.ts"
 import { noteDeparture, type Departure, type SecretChange } from "./secret.ts"
 import type { CertificateId } from "./certificate.ts"
@@ -133,8 +134,15 @@ export const findMember = (draft: SiteDraft, device: DeviceId): DraftMember | un
 }
 
 /** What the act gives counts from it on. */
-export const giveRole = (draft: SiteDraft, id: MemberId, role: Role, { author, hash, hlc }: ActContext): void => {
-  changeMember(draft, id, { role, roleBy: author.id, roleSince: hlc.ms })
+export const giveRole = (
+  draft: SiteDraft,
+  id: MemberId,
+  given: { readonly role: Role; readonly review?: string | null },
+  { author, hash, hlc }: ActContext,
+): void => {
+  const { role, review = null } = given
+  const ended = role === "guest" ? { functions: NO_FUNCTIONS } : {}
+  changeMember(draft, id, { role, roleBy: author.id, roleSince: hlc.ms, roleReview: review, ...ended })
   draft.turns.set(id, [...(draft.turns.get(id) ?? []), { hash, role }])
 }
 
@@ -145,7 +153,7 @@ export const changeMember = (draft: SiteDraft, id: MemberId, change: Partial<Dra
 
 /** Ends a membership and its devices. Leaving counts against a removal only where that removal follows it, so the removal has the last word. */
 export const endMember = (draft: SiteDraft, member: DraftMember, state: "removed" | "left", by: Hash): void => {
-  changeMember(draft, member.id, { state, endings: [...member.endings, by] })
+  changeMember(draft, member.id, { state, endings: [...member.endings, by], functions: NO_FUNCTIONS })
   for (const id of member.devices) {
     const device = draft.devices.get(id)
     if (device) draft.devices.set(id, { ...device, state })

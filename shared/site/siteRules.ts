@@ -41,7 +41,7 @@ export const leave: Rule<ActOf<"member.leave">> = (draft, act, context) => {
   if (act.successor !== null && (successor?.state !== "active" || successor.id === author.id)) return "unknown-member"
   if (successor && (author.role !== "owner" || successor.role === "guest")) return "no-right"
   if (isLastOwner(draft, author) && !successor) return "last-owner"
-  if (successor) giveRole(draft, successor.id, "owner", context)
+  if (successor) giveRole(draft, successor.id, { role: "owner" }, context)
   endMember(draft, author, "left", hash)
   return undefined
 }
@@ -52,7 +52,7 @@ export const grant: Rule<ActOf<"role.grant">> = (draft, act, context) => {
   if (target?.state !== "active") return "unknown-member"
   if (!maySite("role.grant", author.role, asTarget(target, author))) return "no-right"
   if (!mayGrant(author.role, act.role)) return "no-right"
-  giveRole(draft, target.id, act.role, context)
+  giveRole(draft, target.id, act, context)
   return undefined
 }
 
@@ -63,7 +63,7 @@ export const revokeRole: Rule<ActOf<"role.revoke">> = (draft, act, context) => {
   if (target?.state !== "active") return "unknown-member"
   if (!maySite("role.revoke", author.role, asTarget(target, author))) return "no-right"
   if (isLastOwner(draft, target)) return "last-owner"
-  if (target.role !== "guest") giveRole(draft, target.id, "member", context)
+  if (target.role !== "guest") giveRole(draft, target.id, { role: "member" }, context)
   return undefined
 }
 

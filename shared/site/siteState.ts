@@ -2,6 +2,7 @@ import type { DeviceId, Hash, LedgerId, MemberId, SiteId } from "../kernel/ids.t
 import type { CertificateId, InvitedRole } from "./certificate.ts"
 import type { Charter } from "./charter.ts"
 import type { Cutoffs } from "./cutoffs.ts"
+import type { HeldFunction } from "./functions.ts"
 import type { Role } from "./roles.ts"
 import type { Departure, SecretChange } from "./secret.ts"
 
@@ -20,6 +21,10 @@ export interface Member {
   readonly roleBy: MemberId | null
   /** Epoch milliseconds, by the clock of that act's author. */
   readonly roleSince: number
+  /** The day (ISO 8601) on which somebody is to look at that role again, or null. */
+  readonly roleReview: string | null
+  /** What they do for others beside their role; ends with their membership, and where they become a guest. */
+  readonly functions: readonly HeldFunction[]
   readonly state: "active" | "removed" | "left"
 }
 
@@ -96,6 +101,8 @@ export type VoidReason =
   /** No device of its author's that is still theirs. */
   | "unknown-device"
   | "last-device"
+  /** No open community. */
+  | "unknown-community"
   /** No version of the charter that its author had delivered. */
   | "unknown-version"
   /** No proposal that the vote cites. */

@@ -1,5 +1,6 @@
 import type { MemberView, Site, Standing } from "../../shared/application/site.ts"
 import type { OwnershipOfSite, ProposalView } from "../../shared/application/ownershipViews.ts"
+import type { FunctionsOfSite } from "../../shared/application/functionViews.ts"
 import type { ActView, TrustOfSite, TrustView } from "../../shared/application/trustViews.ts"
 import type { MemberId } from "../../shared/kernel/ids.ts"
 import { createObserved, type Observed } from "../../shared/kernel/subscription.ts"
@@ -17,7 +18,7 @@ export interface FakeTrust {
     readonly proposals: Observed<readonly ProposalView[]>
     putActs(acts: readonly ActView[]): void
   }
-  readonly commands: TrustOfSite & OwnershipOfSite
+  readonly commands: TrustOfSite & OwnershipOfSite & FunctionsOfSite
 }
 
 /** Roles, invitations and acts that a test puts there; commands change what screens show, and judge nothing. */
@@ -45,10 +46,26 @@ export const createFakeTrust = ({ members, name, standing, command }: FakeTrustI
         ),
       register: (ledger) => acts.filter((act) => act.ledger === ledger),
       renameSite: (typed) => command("renameSite", () => name.set(typed)),
-      changeRole: (id, role) =>
+      changeRole: (id, role, review) =>
         command("changeRole", () => {
           const member = members.get().get(id)
           if (member) members.set(new Map(members.get()).set(id, { ...member, role }))
+          const person = { id, name: member?.name ?? "" }
+          const holder = { person, role, since: 0, by: null, review: review ?? null }
+          trust.set({ ...trust.get(), holders: [holder] })
+        }),
+      giveFunction: ({ member: id, ...given }) =>
+        command("giveFunction", () => {
+          const member = members.get().get(id)
+          const others = member?.functions.filter((held) => held.function !== given.function) ?? []
+          const functions = [...others, { ...given, since: 0, by: id }]
+          if (member) members.set(new Map(members.get()).set(id, { ...member, functions }))
+        }),
+      takeFunction: (id, name) =>
+        command("takeFunction", () => {
+          const member = members.get().get(id)
+          const functions = member?.functions.filter((held) => held.function !== name) ?? []
+          if (member) members.set(new Map(members.get()).set(id, { ...member, functions }))
         }),
       removeMember: (id) =>
         command("removeMember", () => members.set(new Map([...members.get()].filter(([known]) => known !== id)))),

@@ -25,6 +25,14 @@ const BODIES: readonly JsonValue[] = [
   { t: "delete", target: "2026-Q4.12345.0", hash: "ab".repeat(32) },
   { type: "community.describe", name: "Atelier", seen: ["cd".repeat(32)] },
   { type: "role.grant", member: "ef".repeat(16), role: "moderator", seen: [] },
+  {
+    type: "function.grant",
+    member: "ef".repeat(16),
+    function: "referent",
+    scope: null,
+    review: "2027-01-31",
+    seen: [],
+  },
   { nested: [[[[{ deep: [1, -2, 3.5, null, true, "\u00e9\u{1f600}"] }]]]] },
 ]
 

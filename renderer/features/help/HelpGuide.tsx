@@ -4,6 +4,7 @@ import { setFrenchSpaces } from "../../app/i18n/setFrenchSpaces.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { createPersonHref } from "../people/personAddress.ts"
+import { useReferents } from "../people/useReferents.ts"
 import { lexMarkdown } from "../post/markdown/guardedLexer.ts"
 import { renderBlocks } from "../post/markdown/renderBlocks.tsx"
 import { createRenderContext } from "../post/markdown/renderContext.ts"
@@ -30,6 +31,7 @@ export const HelpGuide = ({ onLeave }: { readonly onLeave: () => void }) => {
   }, [isFrench])
   return (
     <div className={classes.guide}>
+      <Referents onLeave={onLeave} />
       {sections.map(({ title, content }) => (
         <details key={title} className={classes.answer}>
           <summary>{title}</summary>
@@ -41,6 +43,28 @@ export const HelpGuide = ({ onLeave }: { readonly onLeave: () => void }) => {
         <WhomToAsk onLeave={onLeave} />
       </details>
     </div>
+  )
+}
+
+/** Whom the site names to be asked, before all else. */
+const Referents = ({ onLeave }: { readonly onLeave: () => void }) => {
+  const { t } = useTranslation("navigation")
+  const referents = useReferents()
+  if (referents.length === 0) return null
+  return (
+    <>
+      <p>{t("ask.referents")}</p>
+      <ul>
+        {referents.map(({ member, communities }) => (
+          <li key={member.id}>
+            <a href={createPersonHref(member.id)} onClick={onLeave}>
+              <bdi>{member.name}</bdi>
+            </a>
+            {communities.length > 0 && ` (${communities.join(", ")})`}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderOnSite } from "../../../tests/fakes/renderOnSite.tsx"
 import { fakeItem, fakeLedger, fakeMember } from "../../../tests/fakes/fakeIds.ts"
 import { pngBytes, toBase64 } from "../../../tests/fakes/pictureBytes.ts"
+import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import type { PostKey, PostView } from "../../../shared/application/site.ts"
 import { PostArticle } from "./PostArticle.tsx"
 
@@ -26,6 +27,19 @@ const show = (changed: Partial<PostView> = {}) => {
   )
   return { fake, post, commented, article: screen.getByRole("article") }
 }
+
+test("an author who leads is shown as such where they do", () => {
+  const { fake, post } = show()
+  const leads = (scope: readonly LedgerId[] | null) => {
+    const held = { function: "leader", scope, review: null, since: 0, by: post.author } as const
+    const author = fake.members.get().get(post.author)
+    if (author)
+      act(() => fake.members.set(new Map(fake.members.get()).set(author.id, { ...author, functions: [held] })))
+    return screen.queryByText("direction") !== null
+  }
+  expect(screen.queryByText("direction")).toBeNull()
+  expect([leads(null), leads([fakeLedger(99)]), leads([post.key.ledger])]).toEqual([true, false, true])
+})
 
 test("an article of a feed says its place, its title and its author", () => {
   const { article } = show()

@@ -146,7 +146,7 @@ const Post = memo(function Post({ post, isRow, showCommunity, above, onRemoved, 
       <AuthorAvatar item={post} size={38} />
       <header className={classes.header}>
         <p id={`${id}-author`} className={classes.authorLine}>
-          <AuthorName item={post} />
+          <AuthorName item={post} ledger={post.key.ledger} />
         </p>
         <PostMeta
           item={post}

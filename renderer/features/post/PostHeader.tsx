@@ -2,6 +2,7 @@ import { IconLock } from "@tabler/icons-react"
 import { useTexts } from "../../ui/useTexts.ts"
 import type { Authored } from "../../../shared/application/site.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
+import { holdsFunction, NO_FUNCTIONS } from "../../../shared/site/functions.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import classes from "./PostHeader.module.css"
@@ -25,11 +26,18 @@ export const AuthorAvatar = ({ item, size }: AuthorAvatarProps) => {
   )
 }
 
-export const AuthorName = ({ item }: { readonly item: Authored }) => {
+interface AuthorNameProps {
+  readonly item: Authored
+  /** Where it was said, for what somebody does there alone. */
+  readonly ledger?: LedgerId
+}
+
+export const AuthorName = ({ item, ledger }: AuthorNameProps) => {
   const { t } = useTexts("post")
   const name = useMemberPart(item.author, "name")
   const title = useMemberPart(item.author, "title")
   const role = useMemberPart(item.author, "role")
+  const functions = useMemberPart(item.author, "functions") ?? NO_FUNCTIONS
   return (
     <>
       {name !== undefined ? (
@@ -38,6 +46,12 @@ export const AuthorName = ({ item }: { readonly item: Authored }) => {
         </a>
       ) : (
         <bdi className={classes.author}>{t("unknownMember")}</bdi>
+      )}
+      {holdsFunction({ functions }, "leader", ledger) && (
+        <>
+          <span className="visually-hidden">, </span>
+          <span className={classes.guest}>{t("leader")}</span>
+        </>
       )}
       {role === "guest" && (
         <>

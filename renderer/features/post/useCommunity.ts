@@ -19,7 +19,7 @@ export const useMember = (id: MemberId): AuthorView | undefined =>
   useSelected(useSite().authors, (authors) => authors.get(id))
 
 /** What hardly ever changes about a member, or somebody who was one. */
-export const useMemberPart = <Part extends "name" | "title" | "connected" | "role">(
+export const useMemberPart = <Part extends "name" | "title" | "connected" | "role" | "functions">(
   id: MemberId,
   part: Part,
 ): AuthorView[Part] | undefined => useSelected(useSite().authors, (authors) => authors.get(id)?.[part])

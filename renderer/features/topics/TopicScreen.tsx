@@ -11,6 +11,8 @@ import { Screen } from "../../ui/Screen.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useBeginPost } from "../composer/useBeginPost.ts"
+import rows from "../../ui/Rows.module.css"
+import { useTopicKeepers } from "../people/useTopicKeepers.ts"
 import { Feed } from "../post/feed/Feed.tsx"
 import { useCommand } from "../../ui/useCommand.ts"
 
@@ -25,6 +27,7 @@ const TopicPage = ({ tag }: { readonly tag: string }) => {
   const { t } = useTranslation("topics")
   const site = useSite()
   const begin = useBeginPost()
+  const keepers = useTopicKeepers()
   const topic = useObservable(site.topics).find((known) => known.tag === tag)
   const keys = useObservable(useMemo(() => site.topic(tag), [site, tag]))
   const name = topic?.name ?? tag
@@ -34,6 +37,7 @@ const TopicPage = ({ tag }: { readonly tag: string }) => {
       lead={t("count", { count: keys.length })}
       actions={<FollowButton tag={tag} name={name} followed={topic?.followed ?? false} />}
     >
+      {keepers && <p className={rows.text}>{t("keepers", { names: keepers })}</p>}
       {keys.length > 0 ? (
         <Feed keys={keys} label={t("feed", { name })} showCommunity name={`topic/${tag}`} />
       ) : (

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text } from "@mantine/core"
+import { Button, Group, Radio, Stack, Text, TextInput } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { MemberView } from "../../../shared/application/site.ts"
@@ -23,10 +23,13 @@ export const ChangeRoleDialog = ({ member, onClose }: ChangeRoleDialogProps) => 
   const own = member.id === site.me.member
   const offered = own ? (["member"] as const) : ROLES.filter((role) => mayGrant(mine, role))
   const [chosen, setChosen] = useState<Role>(own ? "member" : member.role)
+  const known = useObservable(site.trust).holders.find(({ person }) => person.id === member.id)?.review ?? ""
+  const [review, setReview] = useState(known)
   const { run, running, error } = useCommand()
+  const isSame = chosen === member.role && (chosen === "member" || review === known)
   const save = () =>
     run(
-      () => site.changeRole(member.id, chosen),
+      () => site.changeRole(member.id, chosen, ...(review === "" ? [] : [review])),
       () => {
         announce(t("change.done", { name: member.name, role: t(`role.${chosen}`) }))
         onClose()
@@ -47,12 +50,21 @@ export const ChangeRoleDialog = ({ member, onClose }: ChangeRoleDialogProps) => 
           </Stack>
         </Radio.Group>
         {chosen === "owner" && <Text size="sm">{t("change.owner")}</Text>}
+        {chosen !== "member" && (
+          <TextInput
+            type="date"
+            label={t("review.label")}
+            description={t("review.hint")}
+            value={review}
+            onChange={(event) => setReview(event.currentTarget.value)}
+          />
+        )}
         {error && <CommandErrorNote error={error} />}
         <Group justify="flex-end" gap="sm" mt="sm">
           <Button variant="default" onClick={onClose}>
             {t("common:cancel")}
           </Button>
-          <Button loading={running} disabled={chosen === member.role} onClick={save}>
+          <Button loading={running} disabled={isSame} onClick={save}>
             {t("change.save")}
           </Button>
         </Group>

@@ -8,6 +8,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { BringBack } from "./BringBack.tsx"
 import { ChangeRoleDialog } from "./ChangeRoleDialog.tsx"
+import { Functions } from "./Functions.tsx"
 import { RemoveMemberDialog } from "./RemoveMemberDialog.tsx"
 import rows from "../../ui/Rows.module.css"
 import { useNames } from "../../ui/useNames.ts"
@@ -28,25 +29,28 @@ export const ManageMember = ({ member }: ManageMemberProps) => {
   const mayRemove = maySite("member.remove", role, target)
   const close = () => setOpened(null)
   return (
-    <Section title={t("manage.title")}>
-      <p>{t("manage.is", { name: member.name, role: t(`role.${member.role}`) })}</p>
-      <p className={rows.text}>{t(`roleText.${member.role}`)}</p>
-      <Group gap="sm">
-        {(mayChange || (target.own && member.role !== "member" && member.role !== "guest")) && (
-          <MayChange member={member} own={target.own && !mayChange} onOpen={() => setOpened("role")} />
-        )}
-        {mayRemove && (
-          <Button variant="default" onClick={() => setOpened("removal")}>
-            {t("manage.remove")}
-          </Button>
-        )}
-      </Group>
-      {!mayChange && !target.own && <Ask member={member} />}
-      <BringBack member={member} />
-      <a href="#/trust">{t("title")}</a>
-      {opened === "role" && <ChangeRoleDialog member={member} onClose={close} />}
-      {opened === "removal" && <RemoveMemberDialog member={member} onClose={close} />}
-    </Section>
+    <>
+      <Section title={t("manage.title")}>
+        <p>{t("manage.is", { name: member.name, role: t(`role.${member.role}`) })}</p>
+        <p className={rows.text}>{t(`roleText.${member.role}`)}</p>
+        <Group gap="sm">
+          {(mayChange || (target.own && member.role !== "member" && member.role !== "guest")) && (
+            <MayChange member={member} own={target.own && !mayChange} onOpen={() => setOpened("role")} />
+          )}
+          {mayRemove && (
+            <Button variant="default" onClick={() => setOpened("removal")}>
+              {t("manage.remove")}
+            </Button>
+          )}
+        </Group>
+        {!mayChange && !target.own && <Ask member={member} />}
+        <BringBack member={member} />
+        <a href="#/trust">{t("title")}</a>
+        {opened === "role" && <ChangeRoleDialog member={member} onClose={close} />}
+        {opened === "removal" && <RemoveMemberDialog member={member} onClose={close} />}
+      </Section>
+      <Functions member={member} />
+    </>
   )
 }
 

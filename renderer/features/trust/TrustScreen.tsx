@@ -12,13 +12,18 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useCommand } from "../../ui/useCommand.ts"
 import { createPersonHref } from "../people/personAddress.ts"
+import { Functions } from "./Functions.tsx"
 import { GivenInvitations } from "./GivenInvitations.tsx"
 import { Quarantine } from "./Quarantine.tsx"
+import { isDue } from "./reviewDue.ts"
 import { Ownership } from "./Ownership.tsx"
 import { LeaveSite } from "./LeaveSite.tsx"
+import { ReviewDay } from "./ReviewDay.tsx"
 import rows from "../../ui/Rows.module.css"
 import classes from "./Trust.module.css"
 import { useDay } from "../../ui/useDay.ts"
+import { useNow } from "../../ui/useNow.ts"
+import { usePeople } from "../../ui/usePeople.ts"
 import { useNames } from "../../ui/useNames.ts"
 import { whomToAsk } from "./whomToAsk.ts"
 
@@ -40,7 +45,9 @@ export const TrustScreen = () => {
         </Button>
       }
     >
+      <DueReviews />
       <Holders />
+      <Functions member={null} />
       <Ownership />
       <GivenInvitations />
       <Quarantine />
@@ -50,6 +57,17 @@ export const TrustScreen = () => {
   )
 }
 
+/** How much was to be looked at again by now: each says so itself below. */
+const DueReviews = () => {
+  const { t } = useTranslation("trust")
+  const { holders } = useObservable(useSite().trust)
+  const people = usePeople()
+  const now = useNow()
+  const held = [...holders, ...[...people.values()].flatMap(({ functions }) => functions)]
+  const count = held.filter(({ review }) => isDue(review, now)).length
+  return count > 0 && <p className={rows.warning}>{t("review.count", { count })}</p>
+}
+
 const Holders = () => {
   const { t } = useTranslation("trust")
   const { holders } = useObservable(useSite().trust)
@@ -57,7 +75,7 @@ const Holders = () => {
   return (
     <Section title={t("holders.title")} text={t("holders.text")}>
       <ul className={rows.list}>
-        {holders.map(({ person, role, since, by }) => (
+        {holders.map(({ person, role, since, by, review }) => (
           <li key={person.id} className={rows.row}>
             <div className={rows.grow}>
               <a className={rows.name} href={createPersonHref(person.id)}>
@@ -69,6 +87,7 @@ const Holders = () => {
             <span className={rows.meta}>
               {by ? t("holders.since", { date: day(since), by: by.name }) : t("holders.from", { date: day(since) })}
             </span>
+            <ReviewDay review={review} />
           </li>
         ))}
       </ul>

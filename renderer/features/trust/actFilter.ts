@@ -32,7 +32,7 @@ const isOfKind = ({ type, effect }: ActView, kind: ActKind): boolean => {
   if (kind === "void") return effect !== "done" && effect !== "waiting"
   if (kind === "person" && type === "cutoff.set") return true
   if (kind === "site" && type.startsWith("secret.")) return true
-  if (kind === "role" && type.startsWith("owner.")) return true
+  if (kind === "role" && (type.startsWith("owner.") || type.startsWith("function."))) return true
   if (kind === "device" && DEVICE_ACTS.has(type)) return true
   if (kind === "community" && type.startsWith("door.")) return true
   if (kind === "moderation") return type.startsWith("item.") || type.startsWith("post.")

@@ -19,6 +19,7 @@ const memberOf = (number: number, role: Role): MemberView => ({
   role,
   title: "",
   help: [],
+  functions: [],
   connected: false,
   lastHeard: null,
   joinedAt: 0,
@@ -95,7 +96,7 @@ test("roles are shown with since when and by whom; an overused invitation says s
   if (!ana || !ben) throw new Error("nobody")
   const expiresAt = Date.UTC(2126, 0, 2)
   fake.trust.trust.set({
-    holders: [{ person: ben, role: "moderator", since: Date.UTC(2026, 9, 5, 12), by: ana }],
+    holders: [{ person: ben, role: "moderator", since: Date.UTC(2026, 9, 5, 12), by: ana, review: "2026-11-01" }],
     invitations: [
       {
         id: "11" as CertificateId,

@@ -26,6 +26,8 @@ export const useActWords = (): ((act: ActView) => string) => {
     }
     const own = act.person !== null && act.person.id === act.author?.id
     if (act.type === "role.revoke" && own) return t("act.laidDown", values)
+    if (act.type === "function.revoke" && own) return t("act.functionLaidDown", values)
+    if (act.type === "function.grant" && act.name !== "") return t("act.functionIn", values)
     if (act.type === "community.admit" && own) return t("act.cameIn", values)
     if (act.type === "member.leave" && act.person) return t("act.succeeded", values)
     if (act.name === "" && (act.type === "charter.publish" || act.type === "charter.accept"))

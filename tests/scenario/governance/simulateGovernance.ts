@@ -1,6 +1,7 @@
 import { createHash } from "../../../shared/crypto/hash.ts"
 import type { JsonObject } from "../../../shared/kernel/json.ts"
 import { maySite } from "../../../shared/site/rights.ts"
+import { SITE_FUNCTIONS } from "../../../shared/site/functions.ts"
 import { ROLES } from "../../../shared/site/roles.ts"
 import type { Member } from "../../../shared/site/siteState.ts"
 import { createMemoryEnvelopeStore } from "../../fakes/memoryEnvelopeStore.ts"
@@ -94,6 +95,8 @@ const govern: Step = async ({ random, people }, machine) => {
     { type: "role.grant", member, role: random.pick(ROLES) },
     { type: "role.grant", member, role: random.pick(["administrator", "moderator"]) },
     { type: "role.revoke", member },
+    { type: "function.grant", member, function: random.pick(SITE_FUNCTIONS), scope: null, review: null },
+    { type: "function.revoke", member, function: random.pick(SITE_FUNCTIONS) },
     { type: "member.remove", member },
     { type: "member.leave", successor: random.pick([null, member]) },
     { type: "site.rename", name: `By ${machine.name}` },

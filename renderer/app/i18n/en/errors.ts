@@ -25,6 +25,7 @@ export const errors = {
       overtaken: "What this is about, or your rights, have changed in the meantime.",
     },
     ask: "Ask {{names}}.",
+    referent: "For any question: {{names}}, référent.",
     kept: "Nothing was changed, and what you wrote is still here.",
   },
   frozen: {

@@ -30,6 +30,7 @@ export const navigation = {
   help: "Help and shortcuts",
   ask: {
     title: "Whom do I ask?",
+    referents: "A question? Ask:",
     text: "These people look after {{name}}:",
     subject: "About your work, ask in a community: somebody may know already.",
   },

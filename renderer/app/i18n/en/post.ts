@@ -12,6 +12,7 @@ export const post = {
   showLess: "Show less",
   gone: "This post was deleted.",
   guest: "guest",
+  leader: "leader",
   unknownMember: "Unknown member",
   kind: {
     message: "Message",

@@ -98,6 +98,7 @@ export const search = {
     title: "Searches without a result",
     keep: "Keep here what I search in vain",
     help: "To tell whoever looks after topics which words are missing. The list stays on this machine. Searches that hold a colleague’s name, an address or a phone number are left out. Nobody sees the list unless you copy it: read it first.",
+    keepers: "Topics are looked after by {{names}}.",
     none: "Nothing so far.",
     times_one: "{{count}} time",
     times_other: "{{count}} times",

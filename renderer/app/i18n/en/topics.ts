@@ -6,6 +6,7 @@ export const topics = {
   unfollow: "Unfollow",
   followed: "You follow {{name}}: it stands in the navigation.",
   unfollowed: "You no longer follow {{name}}.",
+  keepers: "Is a word missing, or are there two for one thing? Tell {{names}}.",
   empty: {
     title: "No post about #{{name}}",
     text: "Posts that carry this topic gather here by themselves, from all your communities.",

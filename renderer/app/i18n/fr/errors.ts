@@ -25,6 +25,7 @@ export const errors = {
       overtaken: "Ce dont il s’agit, ou vos droits, ont changé entre-temps.",
     },
     ask: "Demandez à {{names}}.",
+    referent: "Pour toute question : {{names}}, référent.",
     kept: "Rien n’a été modifié, et ce que vous avez écrit est toujours là.",
   },
   frozen: {

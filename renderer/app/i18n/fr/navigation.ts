@@ -30,6 +30,7 @@ export const navigation = {
   help: "Aide et raccourcis",
   ask: {
     title: "À qui demander ?",
+    referents: "Une question ? Demandez à :",
     text: "Ces personnes s’occupent de {{name}} :",
     subject: "Pour une question de métier, demandez dans une communauté : quelqu’un sait peut-être déjà.",
   },

@@ -12,6 +12,7 @@ export const post = {
   showLess: "Réduire",
   gone: "Cette publication a été supprimée.",
   guest: "invité",
+  leader: "direction",
   unknownMember: "Membre inconnu",
   kind: {
     message: "Message",

@@ -6,6 +6,7 @@ export const topics = {
   unfollow: "Ne plus suivre",
   followed: "Vous suivez {{name}} : ce sujet est dans la navigation.",
   unfollowed: "Vous ne suivez plus {{name}}.",
+  keepers: "Un mot manque, ou il y en a deux pour une même chose ? Dites-le à {{names}}.",
   empty: {
     title: "Aucune publication sur #{{name}}",
     text: "Les publications qui portent ce sujet se rassemblent ici toutes seules, depuis toutes vos communautés.",

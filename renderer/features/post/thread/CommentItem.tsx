@@ -64,7 +64,7 @@ export const CommentItem = memo(function CommentItem(props: CommentItemProps) {
       <div className={classes.body}>
         <div className={classes.headline}>
           <p id={id} className={classes.author}>
-            <AuthorName item={comment} />
+            <AuthorName item={comment} ledger={post.ledger} />
             {comment.accepted && (
               <span className={classes.accepted}>
                 <IconCheck size={14} aria-hidden="true" />

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { CopyButton } from "../../../ui/CopyButton.tsx"
 import { Section } from "../../../ui/Section.tsx"
 import { useObservable } from "../../../ui/useObservable.ts"
+import { useTopicKeepers } from "../../people/useTopicKeepers.ts"
 import section from "../../settings/Settings.module.css"
 import classes from "./MissedSearches.module.css"
 import { useMissedSearches } from "./useMissedSearches.ts"
@@ -11,6 +12,7 @@ import { useMissedSearches } from "./useMissedSearches.ts"
 export const MissedSearchesSettings = () => {
   const { t } = useTranslation("search")
   const missed = useMissedSearches()
+  const keepers = useTopicKeepers()
   const { kept, searches } = useObservable(missed)
   const text = searches.map(({ text: searched, times }) => `${times} × ${searched}`).join("\n")
   return (
@@ -21,6 +23,7 @@ export const MissedSearchesSettings = () => {
         checked={kept}
         onChange={(event) => missed.keep(event.currentTarget.checked)}
       />
+      {keepers && <p className={section.text}>{t("missed.keepers", { names: keepers })}</p>}
       {kept && searches.length === 0 && <p className={section.text}>{t("missed.none")}</p>}
       {searches.length > 0 && (
         <>
