@@ -68,6 +68,8 @@ const startFive = async () => {
   return { ...all, ledgers: { open, private: closed, request: asked } }
 }
 
+const REFERENT = { function: "referent", scope: null, review: null } as const
+
 /** Why, and whom to ask; an act that was to be refused and was not ends the story. */
 const refusalOf = async (answer: Answer) => {
   const result = await answer
@@ -89,6 +91,8 @@ it("whoever lacks a right of the site is told why, and by name who has it", { ti
     { right: "role.grant", by: (site) => site.changeRole(dora.me.member, "moderator"), to: dora },
     { right: "role.grant", by: (site) => site.changeRole(bob.me.member, "moderator"), to: bob },
     { right: "role.revoke", by: (site) => site.changeRole(carol.me.member, "member"), to: carol },
+    { right: "function.grant", by: (site) => site.giveFunction({ ...REFERENT, member: dora.me.member }), to: dora },
+    { right: "function.revoke", by: (site) => site.takeFunction(dora.me.member, "referent"), to: dora },
     { right: "member.vouch", by: (site) => site.startBringingBack(carol.me.member), to: carol },
     { right: "owner.propose", by: (site) => site.proposeOwner(alice.me.member, carol.me.member) },
     { right: "invitation.give", by: (site) => site.createInvitation({ uses: 1, days: 1 }) },

@@ -35,9 +35,9 @@ test("an author who leads is shown as such where they do", () => {
     const author = fake.members.get().get(post.author)
     if (author)
       act(() => fake.members.set(new Map(fake.members.get()).set(author.id, { ...author, functions: [held] })))
-    return screen.queryByText("direction") !== null
+    return screen.queryByText("leader") !== null
   }
-  expect(screen.queryByText("direction")).toBeNull()
+  expect(screen.queryByText("leader")).toBeNull()
   expect([leads(null), leads([fakeLedger(99)]), leads([post.key.ledger])]).toEqual([true, false, true])
 })
 

@@ -43,16 +43,18 @@ export const Functions = ({ member }: FunctionsProps) => {
   return (
     <Section title={t("functions.title")} text={t("functions.text")}>
       {held.length === 0 && <p className={rows.meta}>{t("functions.none")}</p>}
-      <ul className={rows.list}>
-        {held.map(({ person, one }) => (
-          <FunctionRow
-            key={`${person.id} ${one.function}`}
-            member={person}
-            held={one}
-            onChange={() => setOpened({ member: person, held: one })}
-          />
-        ))}
-      </ul>
+      {held.length > 0 && (
+        <ul className={rows.list}>
+          {held.map(({ person, one }) => (
+            <FunctionRow
+              key={`${person.id} ${one.function}`}
+              member={person}
+              held={one}
+              onChange={() => setOpened({ member: person, held: one })}
+            />
+          ))}
+        </ul>
+      )}
       {mayGive ? (
         <Button variant="default" onClick={() => setOpened({ member, held: null })}>
           {t("functions.give")}
