@@ -114,16 +114,16 @@ export const ledgerMutants = [
   ...mutate("shared/ledger/acceptRun.ts", "shared/ledger/acceptRun.test.ts", [
     [
       "accept-client-id",
-      `|| isClientIdTaken(state, device)) return`,
-      ") return",
+      "isClientIdTaken(state, device) || (isStranger",
+      "(isStranger",
       "A device whose clientID another device has in this ledger is not let in",
     ],
   ]),
   ...mutate("shared/ledger/acceptRun.ts", "shared/ledger/createLedgers.test.ts", [
     [
       "accept-author",
-      `if (!mayWrite(device) ||`,
-      "if (",
+      "const isStranger = !mayWrite(device)",
+      "const isStranger = false",
       "A run that is already held is known, and nobody writes without leave",
     ],
   ]),

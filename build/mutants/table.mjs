@@ -13,6 +13,7 @@ import { moderationMutants } from "./moderation.mjs"
 import { recoveryMutants } from "./recovery.mjs"
 import { secretMutants } from "./secret.mjs"
 import { siteMutants } from "./site.mjs"
+import { strangerMutants } from "./strangers.mjs"
 import { textMutants } from "./text.mjs"
 import { togetherMutants } from "./together.mjs"
 import { trustMutants } from "./trust.mjs"
@@ -28,6 +29,7 @@ export const mutants = [
   ...joiningMutants,
   ...trustMutants,
   ...functionMutants,
+  ...strangerMutants,
   ...charterMutants,
   ...accessMutants,
   ...personMutants,

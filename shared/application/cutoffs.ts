@@ -25,6 +25,8 @@ interface Place {
   readonly tips: SiteState["tips"]
   readonly cutoffs: Cutoffs
   readonly barred: Iterable<DeviceId>
+  /** Of nobody that the site knows. */
+  readonly strangers: readonly DeviceId[]
   readonly mayCutOff: (device: DeviceId) => boolean
 }
 
@@ -35,9 +37,21 @@ interface End {
 }
 
 /** Until an act ends a chain, it ends where it does here: what is held stays, and nothing more comes but acts that others cite. */
-const limitsOf = ({ ledger, cutoffs, barred }: Place): ReadonlyMap<DeviceId, number> => {
-  const here = (device: DeviceId) => ledger.limits().get(device) ?? ledger.head(device)?.seq ?? -1
-  return new Map([...barred].map((device) => [device, cutoffs.get(device)?.seq ?? here(device)]))
+const limitsOf = ({ ledger, cutoffs, barred, strangers }: Place): ReadonlyMap<DeviceId, number> => {
+  const here = (device: DeviceId) => ledger.limits().get(device) ?? ledger.head(device)?.seq ?? BEFORE_FIRST
+  return new Map([
+    ...strangers.map((device) => [device, BEFORE_FIRST] as const),
+    ...[...barred].map((device) => [device, cutoffs.get(device)?.seq ?? here(device)] as const),
+  ])
+}
+
+/**
+ * Devices of which there is something here, and whose admission came to nothing since: whoever had nothing of theirs takes nothing but acts
+ * that others cite, so nothing else may count where there was.
+ */
+const findStrangers = (ledger: Ledger, { devices }: SiteState): readonly DeviceId[] => {
+  const held = [...ledger.heads(), ...ledger.quarantined()].map(({ device }) => device)
+  return [...new Set([...held, ...ledger.limits().keys()])].filter((device) => !devices.has(device))
 }
 
 /** Ends the chains of removed devices where the acts say so; whoever moderates says so first, of all that they hold by then. */
@@ -49,12 +63,14 @@ export const createCutoffs = ({ me, siteLedger, roster, rooms, log, onMoved }: C
 
   const places = (site: SiteState, role: Parameters<typeof maySite>[1]): readonly Place[] => {
     const isMine = (device: DeviceId) => memberOf(site, device) === me.member
+    const isWhole = site.waiting.length === 0
     const removed = [...site.devices].flatMap(([device, { state }]) => (state === "removed" ? [device] : []))
     const inSite: Place = {
       ledger: siteLedger,
       tips: site.tips,
       cutoffs: site.cutoffs,
       barred: removed,
+      strangers: findStrangers(siteLedger, site),
       mayCutOff: (device) => maySite("cutoff.set", role, { role, own: isMine(device) }),
     }
     const inRooms = rooms.list().flatMap(({ ledger, state }): readonly Place[] => {
@@ -62,7 +78,9 @@ export const createCutoffs = ({ me, siteLedger, roster, rooms, log, onMoved }: C
       if (!here) return []
       const { tips, cutoffs, barred } = here
       const mayCutOff = (device: DeviceId) => here.mayCutOff(me.member) || (isMine(device) && here.mayWrite(me.member))
-      return [{ ledger, tips, cutoffs, barred, mayCutOff }]
+      // While acts of the site are missing, somebody may be unknown for want of them, and there is more to lose here than acts.
+      const strangers = findStrangers(ledger, site).filter((device) => isWhole || ledger.limits().has(device))
+      return [{ ledger, tips, cutoffs, barred, strangers, mayCutOff }]
     })
     return [inSite, ...inRooms]
   }

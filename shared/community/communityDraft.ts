@@ -47,6 +47,8 @@ export interface CommunityFold {
   readonly joined: ReadonlyMap<MemberId, Hash>
   /** Everybody who was ever in. */
   readonly everJoined: ReadonlySet<MemberId>
+  /** Whoever was removed and not let in again: what they sign from then on is void, also in an open one. */
+  readonly cutOff: ReadonlySet<MemberId>
   readonly roles: ReadonlyMap<MemberId, HeldRole>
   readonly archived: { readonly by: MemberId; readonly since: Hlc } | null
   readonly moderation: ReadonlyMap<ItemId, ItemModeration>

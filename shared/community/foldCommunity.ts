@@ -116,6 +116,7 @@ const found = ({ hash, hlc, device }: ReadCommunityAct, creation: Creation): Omi
     left: new Set(),
     joined: new Map([[creator, hash]]),
     everJoined: new Set([creator]),
+    cutOff: new Set(),
     roles: new Map([[creator, { role: "owner", since: hlc, by: null, review: null }]]),
     archived: null,
     moderation: new Map(),
@@ -149,8 +150,9 @@ const foldOnce = ({ genesis, creation }: Founding, context: CommunityContext) =>
 export const foldCommunity = (founding: Founding, given: Omit<CommunityContext, "removals">): CommunityFold => {
   let removals: CommunityContext["removals"] = new Map()
   for (let standing = 0; ;) {
-    const { draft, removed } = foldOnce(founding, { ...given, removals })
-    if (removed.length === standing) return draft
+    const context = { ...given, removals }
+    const { draft, removed } = foldOnce(founding, context)
+    if (removed.length === standing) return { ...draft, cutOff: membership.findCutOff(draft, context) }
     standing = removed.length
     removals = standUp(removed, given.order)
   }

@@ -17,10 +17,19 @@ const knowsRemovals = ({ removals, order }: CommunityContext, member: MemberId, 
 export const isCutOff = (draft: CommunityDraft, context: CommunityContext, author: MemberId, hash: Hash): boolean => {
   const removals = context.removals.get(author)
   if (!removals || removals.seen.has(hash)) return false
-  const admission = draft.joined.get(author)
-  const back = admission !== undefined && knowsRemovals(context, author, admission)
-  return !(back && context.order.precedes(admission, hash))
+  const admission = returnOf(draft, context, author)
+  return !(admission !== undefined && context.order.precedes(admission, hash))
 }
+
+/** The act that let them in again, knowing that they were removed. */
+const returnOf = (draft: CommunityDraft, context: CommunityContext, member: MemberId): Hash | undefined => {
+  const admission = draft.joined.get(member)
+  return admission !== undefined && knowsRemovals(context, member, admission) ? admission : undefined
+}
+
+/** Whose acts from now on are void. */
+export const findCutOff = (draft: CommunityDraft, context: CommunityContext): ReadonlySet<MemberId> =>
+  new Set([...context.removals.keys()].filter((member) => returnOf(draft, context, member) === undefined))
 
 interface Authored {
   readonly next: ReadCommunityAct

@@ -120,6 +120,18 @@ describe("a community", () => {
     expect(state().void).toEqual([{ hash: denied.hash, reason: "no-right" }])
   })
 
+  it("gives whoever was removed from an open one no right that their acts would not have", () => {
+    const { genesis, state, write } = createCommunity(bob, "open")
+    const rights = () => [state().mayManage(alice.member), state().mayCutOff(alice.member)]
+    expect(rights()).toEqual([true, true])
+    const removed = write(alice, { type: "community.remove", member: alice.member }, [genesis])
+    const after = write(alice, { type: "community.describe", purpose: "Tools" }, [removed])
+    expect(state().void).toEqual([{ hash: after.hash, reason: "removed-author" }])
+    expect(rights()).toEqual([false, false])
+    write(bob, { type: "community.admit", member: alice.member }, [after])
+    expect(rights()).toEqual([true, true])
+  })
+
   it("shuts out whom its owner removes, voids what they did unseen, and lets only the owner take them back", () => {
     const { genesis, records, state, write } = createCommunity(bob, "private")
     const admitted = write(bob, { type: "community.admit", member: carol.member }, [genesis])

@@ -2,6 +2,7 @@ import { MAX_SEEN, parseSeen } from "../ledger/citations.ts"
 import { createCausalOrder } from "../site/causalOrder.ts"
 import { isAtLeast } from "../site/roles.ts"
 import { memberOf, type SiteState } from "../site/siteState.ts"
+import type { CommunityRightName } from "../site/rights.ts"
 import { parseCommunityAct } from "./communityActs.ts"
 import { type Closing, headsOf, mayHere, type CommunityFold, type ReadCommunityAct } from "./communityDraft.ts"
 import { type SettledCutoffs, settleCutoffs } from "./cutoffs.ts"
@@ -84,6 +85,8 @@ const toState = (
   const wasOpen = creation.access === "open"
   const isActive = (member: MemberId): boolean => site.members.get(member)?.state === "active"
   const isInside = (member: MemberId): boolean => isIn(fold, site, member)
+  const mayDo = (right: CommunityRightName, member: MemberId): boolean =>
+    isActive(member) && !fold.cutOff.has(member) && mayHere(right, fold, site, { member })
   const roleOf: CommunityState["roleOf"] = (member) =>
     roles.get(member)?.role ?? (site.members.get(member)?.role === "guest" ? "guest" : "contributor")
   return {
@@ -107,15 +110,15 @@ const toState = (
       (joined.has(member) || (access === "open" && creation.joining === undefined)),
     mayRead: isInside,
     mayWrite: (member) => isInside(member) && archived === null && roleOf(member) !== "reader",
-    mayManage: (member) => isActive(member) && mayHere("community.describe", fold, site, { member }),
-    may: (right, member) => isActive(member) && mayHere(right, fold, site, { member }),
+    mayManage: (member) => mayDo("community.describe", member),
+    may: mayDo,
     mayHaveWritten: (member) => {
       const came = site.members.get(member)?.joinedAt
       return everJoined.has(member) || (wasOpen && came !== undefined && came <= (closed?.ms ?? Infinity))
     },
     cutoffs,
     barred,
-    mayCutOff: (member) => isActive(member) && mayHere("cutoff.set", fold, site, { member }),
+    mayCutOff: (member) => mayDo("cutoff.set", member),
     roleOf,
     roles,
     archived,

@@ -9,7 +9,7 @@ import { type Passed, passGate } from "./gate.ts"
 import { judgeRun } from "./judgeRun.ts"
 import type { Accepted } from "./ledger.ts"
 import { noteFork } from "./learnFork.ts"
-import { clipRun, quarantine } from "./limitChains.ts"
+import { clipRun, endBeforeFirst, quarantine } from "./limitChains.ts"
 import { chainOf, frozenAt, type LedgerState, localKeys, rowKeyText, setChain } from "./ledgerState.ts"
 import { readLater } from "./laterRows.ts"
 import { healLedger } from "./openLedger.ts"
@@ -17,7 +17,7 @@ import { restoreBodies } from "./restoreBodies.ts"
 import { readRow, rowOf } from "./row.ts"
 import { showCommitted } from "./showCommitted.ts"
 import { settleStoreFailure } from "./storeFailure.ts"
-import { settleBranchActs } from "./standing.ts"
+import { isAwaited, settleBranchActs } from "./standing.ts"
 
 const NOTHING: Accepted = { accepted: 0, known: 0, refusal: null, storeFailure: null }
 
@@ -31,7 +31,11 @@ export const acceptRun = async (
   if (first === undefined) return NOTHING
   if (state.closed) return { ...NOTHING, storeFailure: "failed" }
   const { device } = first.header
-  if (!mayWrite(device) || isClientIdTaken(state, device)) return { ...NOTHING, refusal: "unknown-author" }
+  const isStranger = !mayWrite(device)
+  if (isClientIdTaken(state, device) || (isStranger && !isAwaited(state, run)))
+    return { ...NOTHING, refusal: "unknown-author" }
+  // Of somebody whose admission came to nothing only what others cite is taken.
+  if (isStranger) await endBeforeFirst(state, device)
 
   const known = await countKnown(state, run, chainOf(state, device))
   const rest = known.count === 0 ? run : run.slice(known.count)

@@ -164,6 +164,8 @@ export interface Ledger {
   append(drafts: readonly Draft[], local?: LocalWith): Promise<Result<readonly Appended[], AppendError>>
   /** A contiguous run of one chain, through the gate: the longest prefix that ends in a valid signature is stored and applied. Our own chain too, where our store lost a part of it. */
   accept(run: readonly Envelope[], mayWrite: (device: DeviceId) => boolean): Promise<Accepted>
+  /** Whether an act that stands waits for what this run holds: then it is taken as far as that, whoever wrote it. */
+  awaits(run: readonly Envelope[]): boolean
   /** What a change of origin "local" is about, while its listeners are called: it needs no reading back, and no verifying of what we signed. Empty at any other time. */
   justWritten(): readonly Envelope[]
   /** A run from our store that ends at a verified signature: at most maxBytes, at least one envelope; longer only where its author spoiled every signature before. */

@@ -1,10 +1,10 @@
-import { err } from "../kernel/result.ts"
+import { err, type Result } from "../kernel/result.ts"
 import { takeBack } from "./acceptRun.ts"
 import { acceptWaiting } from "./acceptWaiting.ts"
 import { appendDrafts } from "./appendDrafts.ts"
 import { eraseItems } from "./eraseItems.ts"
 import { readForkEvidence } from "./forkEvidence.ts"
-import type { Ledger } from "./ledger.ts"
+import type { AppendError, Appended, Draft, Ledger, LocalWith } from "./ledger.ts"
 import { prepareRun } from "./judgeRun.ts"
 import { learnFork } from "./learnFork.ts"
 import { limitChains, settleLimits } from "./limitChains.ts"
@@ -24,6 +24,7 @@ import { readAside, readQuarantine } from "./quarantine.ts"
 import { readOlder } from "./readOlder.ts"
 import { readBodies, readRun } from "./readRun.ts"
 import { restoreWaiting } from "./restoreBodies.ts"
+import { isAwaited, settleBranchActs } from "./standing.ts"
 import { settleStoreFailure } from "./storeFailure.ts"
 import { readVoid } from "./voidItems.ts"
 import { verifyStored } from "./verifyStored.ts"
@@ -37,7 +38,7 @@ export const createLedger = (state: LedgerState): Ledger => ({
   digest: () => digestOf(state),
   async append(drafts, local = []) {
     const refusal = await state.context.beforeAppend(state.id)
-    return refusal ? err(refusal) : state.queue.run(() => appendDrafts(state, drafts, local))
+    return refusal ? err(refusal) : state.queue.run(() => appendAndSettle(state, drafts, local))
   },
   isIncomplete: () => state.ownLoss !== null,
   giveUpLost: () => state.queue.run(() => giveUpLost(state)),
@@ -49,6 +50,7 @@ export const createLedger = (state: LedgerState): Ledger => ({
       state.queue.run(() => acceptWaiting(state)).catch(fail)
     })
   },
+  awaits: (run) => isAwaited(state, run),
   justWritten: () => state.justWritten,
   readRun: (device, fromSeq, maxBytes) => readRun(state, { device, fromSeq, maxBytes }),
   readBodies: (keys) => readBodies(state, keys),
@@ -94,6 +96,23 @@ export const createLedger = (state: LedgerState): Ledger => ({
     await unloadLedger(state)
   },
 })
+
+/** What its author cites may have been set aside since they looked: by the end of a chain, or a fork, that became known in between. */
+const appendAndSettle = async (
+  state: LedgerState,
+  drafts: readonly Draft[],
+  local: LocalWith,
+): Promise<Result<readonly Appended[], AppendError>> => {
+  const appended = await appendDrafts(state, drafts, local)
+  if (!appended.ok || !drafts.some(({ kind }) => kind === "act")) return appended
+  settleBranchActs(state, true)
+  // What is appended is committed: what follows from it is made up for where the disk fails now.
+  if (state.quarantine.size > 0)
+    await settleLimits(state, takeBack(state)).catch((error: unknown) =>
+      state.context.report({ code: "store-failed", ledger: state.id, detail: String(error) }),
+    )
+  return appended
+}
 
 const giveUpLost = async (state: LedgerState): Promise<void> => {
   const { context, id, ownLoss } = state

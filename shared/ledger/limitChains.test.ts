@@ -15,6 +15,8 @@ import type { Ledger } from "./ledger.ts"
 
 type Device = TestDevice & { readonly ledger: Ledger }
 
+const nobody = () => false
+
 const wordsOf = (ledger: Ledger) => new Set([...ledger.items()].map(({ body }) => body["n"]))
 
 /** Alice, Bob and Carol; Bob wrote 1, 2, 3 and Carol holds no more than 1. */
@@ -71,6 +73,37 @@ describe("a chain that ends for everybody", () => {
     }))
     expect(await carol.ledger.accept(run, anyone)).toMatchObject({ accepted: 0, refusal: "cut-off" })
     expect(carol.ledger.quarantined()).toEqual([])
+  })
+
+  it("is taken of whom nobody lets write as far as somebody else's act cites it, and no further", async () => {
+    const { alice, bob } = await startThree()
+    const { ledger } = await joinSite(alice.ledger.id)
+    const typesOf = () => ledger.acts().map(({ body }) => body["type"])
+    const cited = await act(bob, [], "cited")
+    await act(bob, [], "unseen")
+    await deliver(bob.ledger, alice.ledger)
+    await ledger.accept(await chainOf(alice.ledger, alice.device), anyone)
+    const run = await chainOf(alice.ledger, bob.device)
+    expect(ledger.awaits(run)).toBe(false)
+    expect(await ledger.accept(run, nobody)).toMatchObject({ accepted: 0, refusal: "unknown-author" })
+    await act(alice, [cited], "citing")
+    await ledger.accept(await chainOf(alice.ledger, alice.device), anyone)
+    expect(ledger.awaits(run)).toBe(true)
+    expect(await ledger.accept(run, nobody)).toMatchObject({ refusal: "cut-off" })
+    expect(typesOf()).toEqual(expect.arrayContaining(["cited", "citing"]))
+    expect(typesOf()).not.toContain("unseen")
+    await alice.ledger.limit(new Map([[bob.device, -1]]))
+    expect(contentOf(ledger)).toEqual(contentOf(alice.ledger))
+  })
+
+  it("comes back as far as an act of one's own cites it that was written just then", async () => {
+    const { alice, bob } = await startThree()
+    const cited = await act(bob, [], "cited")
+    await deliver(bob.ledger, alice.ledger)
+    await alice.ledger.limit(new Map([[bob.device, -1]]))
+    expect(alice.ledger.acts().map(({ hash }) => hash)).not.toContain(cited)
+    await act(alice, [cited], "citing")
+    expect(alice.ledger.acts().map(({ hash }) => hash)).toContain(cited)
   })
 
   it("tells whoever listens that more of it was set aside, once", async () => {

@@ -35,6 +35,14 @@ export const limitChains = async (
   await settleLimits(state, take)
 }
 
+/** Where no act says so, until its device is known again. */
+export const endBeforeFirst = async (state: LedgerState, device: DeviceId): Promise<void> => {
+  if (state.limits.has(device)) return
+  const limits = new Map([...state.limits, [device, -1]])
+  await commit(state, state.context.store.writeLocal(putLimits(state, limits)))
+  state.limits = limits
+}
+
 const isSame = (one: ReadonlyMap<DeviceId, number>, other: ReadonlyMap<DeviceId, number>): boolean =>
   one.size === other.size && [...one].every(([device, seq]) => other.get(device) === seq)
 

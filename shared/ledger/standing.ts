@@ -4,7 +4,7 @@ import { actsUpTo, forkHolding, valueOf } from "./branchActs.ts"
 import { parseSeen } from "./citations.ts"
 import type { Envelope } from "./envelope.ts"
 import type { ActRecord } from "./ledger.ts"
-import { frozenAt, type LedgerState, notify } from "./ledgerState.ts"
+import { digestOf, frozenAt, type LedgerState, notify } from "./ledgerState.ts"
 
 /** What stands of that which lies beyond the ends and the forks of chains. */
 export interface Standing {
@@ -69,6 +69,27 @@ export const findStanding = (state: LedgerState, arriving: readonly Envelope[] =
   for (let act = open.pop(); act !== undefined; act = open.pop())
     for (const hash of parseSeen(act.body)) reach(hash, act.device)
   return { extents, branchActs }
+}
+
+const citations = new WeakMap<LedgerState, { readonly digest: Hash; readonly by: ReadonlyMap<Hash, DeviceId> }>()
+
+/** What acts here cite that is not here, and whose act it is; read anew where the ledger has changed. */
+const missingCitations = (state: LedgerState): ReadonlyMap<Hash, DeviceId> => {
+  const digest = digestOf(state)
+  const known = citations.get(state)
+  if (known?.digest === digest) return known.by
+  const by = new Map<Hash, DeviceId>()
+  for (const acts of [state.acts, state.branchActs])
+    for (const { body, device } of acts.values())
+      for (const hash of parseSeen(body)) if (!state.acts.has(hash) && !state.branchActs.has(hash)) by.set(hash, device)
+  citations.set(state, { digest, by })
+  return by
+}
+
+/** Whether somebody else's act that stands cites any of this run: without it, that act would wait for ever. */
+export const isAwaited = (state: LedgerState, run: readonly Envelope[]): boolean => {
+  const missing = missingCitations(state)
+  return missing.size > 0 && run.some(({ header, hash }) => (missing.get(hash) ?? header.device) !== header.device)
 }
 
 /** Judges anew which acts beyond a fork stand; `tell` where the caller does not tell of the whole ledger. */

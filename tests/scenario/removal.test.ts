@@ -193,3 +193,40 @@ describe("what somebody wrote who was removed", () => {
     expect(textsOf(again)).not.toContain("Après")
   })
 })
+
+const given = (site: Site, by: Site) =>
+  site.register(site.id).filter(({ type, author }) => type === "invitation.give" && author?.id === by.me.member).length
+
+describe("what somebody did whose admission came to nothing", () => {
+  it("is taken by everybody as far as others cite it, and counts for nothing", async () => {
+    const network = createMemoryNetwork()
+    const machine = createMemoryMachine("alice", network)
+    const founder = await foundAtelier(machine.start())
+    const [bob, carol] = [
+      keep(await joinBy(founder, createMemoryMachine("bob", network).start(), "Bob")),
+      keep(await joinBy(founder, createMemoryMachine("carol", network).start(), "Carol")),
+    ]
+    for (const site of [founder, bob, carol]) await until(site.members, (members) => members.size === 3)
+    await founder.close()
+    // Nobody but Bob is there to let her in.
+    network.split(["bob", "erin"], ["carol"])
+    await until(bob.sync, ({ peers }) => peers.length === 0)
+    const erin = keep(await joinBy(bob, createMemoryMachine("erin", network).start(), "Erin"))
+    await until(erin.members, (members) => members.has(erin.me.member))
+    must(await erin.createInvitation({ uses: 1, days: 7 }))
+    await network.heal()
+    await expect.poll(() => given(carol, erin), { timeout: 15_000 }).toBe(1)
+    // Whoever waits for what it cites would wait for ever.
+    must(await carol.createInvitation({ uses: 1, days: 7 }))
+    network.split(["alice"], ["bob", "carol", "erin"])
+    must(await erin.createInvitation({ uses: 1, days: 7 }))
+    await expect.poll(() => given(carol, erin), { timeout: 15_000 }).toBe(2)
+    const alice = keep(must(await machine.start().open(founder.id)))
+    must(await alice.removeMember(bob.me.member))
+    await network.heal()
+    for (const site of [alice, carol]) await until(site.members, (members) => members.size === 2)
+    await expect.poll(() => given(alice, carol), { timeout: 15_000 }).toBe(1)
+    const isLevel = () => typesOf(carol, carol.id).join() === typesOf(alice, alice.id).join()
+    await expect.poll(isLevel, { timeout: 15_000 }).toBe(true)
+  })
+})

@@ -24,7 +24,8 @@ export const takeForks = async (replication: Replication, peer: Peer, message: F
   if (one === undefined || other === undefined) return violate(replication, peer, "not the proof of a fork")
   const author = one[0]?.header.device
   // Looked at again when digests are compared, once its author is known.
-  if (ledger === undefined || author === undefined || !replication.policy.mayWrite(ledger.id, author)) return
+  if (ledger === undefined || author === undefined) return
+  if (!replication.policy.mayWrite(ledger.id, author) && ledger.head(author) === undefined) return
   const taken = await ledger.acceptFork({ one, other, branches })
   if (taken === "invalid") return violate(replication, peer, "not the proof of a fork")
   if (taken === "taken") await sendHeads(replication, peer, ledger, false)

@@ -54,7 +54,7 @@ export const takeRun = async (
   if (seq > (ledger.head(device)?.seq ?? -1) + 1) return false
   const founder = isFounding(ledger, first) ? device : undefined
   const mayWrite = (author: DeviceId): boolean => author === founder || policy.mayWrite(ledger.id, author)
-  if (!mayWrite(device)) {
+  if (!mayWrite(device) && !ledger.awaits(run)) {
     peer.parked.park({ ledger: ledger.id, envelopes: run })
     return false
   }
@@ -135,13 +135,15 @@ export const takeRuns = async (replication: Replication, peer: Peer, message: Ru
   await announce(replication, peer, ledger)
 }
 
-/** Takes parked runs whose author is known by now. Each round needs an author more, so it ends. */
+/** Takes parked runs whose author is known by now. Each round needs an author or an act more, so it ends. */
 export const takeParked = async (replication: Replication, peer: Peer): Promise<void> => {
   const { ledgers, policy } = replication
   for (;;) {
     const ready = peer.parked.take(({ ledger, envelopes }) => {
       const author = envelopes[0]?.header.device
-      return author !== undefined && policy.mayWrite(ledger, author)
+      return (
+        author !== undefined && (policy.mayWrite(ledger, author) || ledgers.get(ledger)?.awaits(envelopes) === true)
+      )
     })
     if (ready.length === 0) return
     for (const { ledger: id, envelopes } of ready) {
