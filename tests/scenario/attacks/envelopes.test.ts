@@ -4,7 +4,7 @@ import { toUtf8 } from "../../../shared/kernel/bytes.ts"
 import type { Envelope, EnvelopeHeader } from "../../../shared/ledger/envelope.ts"
 import { forgeFirst, forgeNext } from "../../fixtures/forgeEnvelope.ts"
 import { until } from "../story.ts"
-import { expectUndisturbed, level, setStage, type Stage, type Wire } from "./stage.ts"
+import { expectUndisturbed, setStage, type Stage, type Wire } from "./stage.ts"
 
 let stage: Stage
 beforeAll(async () => {
@@ -177,10 +177,10 @@ describe("what may be a later version's, or comes too early, is passed over in s
       wire.run(ledger, [next])
       await wire.handled(ledger)
     })
-    await level(stage)
     for (const { machine, site } of honest) {
-      const heads = await machine.store(site.id).heads(ledger)
-      expect(heads.find(({ device }) => device === mallory.device)?.hash).toBe(next.hash)
+      const head = async () =>
+        (await machine.store(site.id).heads(ledger)).find(({ device }) => device === mallory.device)?.hash
+      await expect.poll(head, { timeout: 15_000 }).toBe(next.hash)
     }
   })
 })
