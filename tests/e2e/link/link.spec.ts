@@ -139,13 +139,16 @@ const FIRST_BAR_MS = 10_000
 /** Between a refusal and the end of its connection. */
 const CLOSING_MS = 500
 
+/** Attempts in which two called one another at once are not counted against anybody. */
+const FREE_ATTEMPTS = 2
+
 /** The refused one, which goes on announcing itself, is left alone; a third device gets its link meanwhile. */
 const expectOnlyBobIsLet = async (alice: Page, nag: () => Promise<unknown>): Promise<void> => {
   const before = await connections(alice)
   for (let count = 0; count < 40; count++) await nag()
   const after = await connections(alice)
   const retries = Math.max(0, Math.floor((Date.now() - before.closedAt + CLOSING_MS) / FIRST_BAR_MS))
-  expect(after.made).toBeLessThanOrEqual(before.made + retries)
+  expect(after.made).toBeLessThanOrEqual(before.made + retries + FREE_ATTEMPTS)
   const bob = await open()
   const bobId = await join(bob)
   await expect
