@@ -24,6 +24,14 @@ export const secretMutants = [
       "goes by its hash among those of its number, whichever of them is folded first",
     ],
   ]),
+  ...mutate("shared/site/rights.ts", "shared/site/secret.test.ts", [
+    [
+      "secret-guest-shares",
+      `"secret.share": { floor: "guest"`,
+      `"secret.share": { floor: "member"`,
+      "may come from a guest, for whom alone a hostile moderator sealed it",
+    ],
+  ]),
   ...mutate("shared/site/sealedSecret.ts", "shared/site/sealedSecret.test.ts", [
     [
       "secret-check",

@@ -36,7 +36,8 @@ export const SITE_RIGHTS = {
   "invitation.revoke": { floor: "administrator", on: "site", own: true },
   "cutoff.set": { floor: "moderator", on: "site", own: true },
   "secret.change": { floor: "moderator", on: "site", own: false },
-  "secret.share": { floor: "member", on: "site", own: false },
+  // Guests too: a hostile moderator may seal it for them alone, and they would meet nobody any more.
+  "secret.share": { floor: "guest", on: "site", own: false },
 } as const satisfies Readonly<Record<string, SiteRight>>
 
 export type SiteRightName = keyof typeof SITE_RIGHTS

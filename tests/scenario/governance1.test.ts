@@ -17,13 +17,13 @@ it.each(SEEDS)(
 )
 
 /** Histories, without doors and secrets, on whose outcome machines once differed for good. */
-const MENDED = [60_305, 1_310, 66_699, 67_661]
+const MENDED = [60_305, 1_310, 66_699, 67_661, 504_245]
 
 it.each(MENDED)("honest machines agree where they once did not (history %i)", async (seed) => {
   await expect(governSeeds(seed, 1, true)).resolves.toBeUndefined()
 })
 
-it.each([70_096, 505_320])(
+it.each([70_096, 505_320, 508_644])(
   "honest machines agree where they once did not (history %i, with doors and secrets)",
   async (seed) => {
     await expect(governSeeds(seed, 1)).resolves.toBeUndefined()

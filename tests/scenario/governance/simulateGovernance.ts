@@ -5,7 +5,7 @@ import { SITE_FUNCTIONS } from "../../../shared/site/functions.ts"
 import { ROLES } from "../../../shared/site/roles.ts"
 import type { Member } from "../../../shared/site/siteState.ts"
 import { createMemoryEnvelopeStore } from "../../fakes/memoryEnvelopeStore.ts"
-import { createSeededRandom } from "../seededRandom.ts"
+import { createSeededRandom, type SeededRandom } from "../seededRandom.ts"
 import { castOf, communityGenesis, enrolmentOf, siteGenesis, START_MS } from "./cast.ts"
 import { seedCheapSealing } from "../cheapSealing.ts"
 import { expectAgreement } from "./expectAgreement.ts"
@@ -95,8 +95,6 @@ const govern: Step = async ({ random, people }, machine) => {
     { type: "role.grant", member, role: random.pick(ROLES) },
     { type: "role.grant", member, role: random.pick(["administrator", "moderator"]) },
     { type: "role.revoke", member },
-    { type: "function.grant", member, function: random.pick(SITE_FUNCTIONS), scope: null, review: null },
-    { type: "function.revoke", member, function: random.pick(SITE_FUNCTIONS) },
     { type: "member.remove", member },
     { type: "member.leave", successor: random.pick([null, member]) },
     { type: "site.rename", name: `By ${machine.name}` },
@@ -104,6 +102,16 @@ const govern: Step = async ({ random, people }, machine) => {
   const body = random.pick(bodies)
   if (machine.isHonest && body["type"] === "member.leave" && random.below(3) > 0) return
   await act(machine, body)
+}
+
+/** Drawn apart from all else: a history in which nobody is named for a function plays as it did before there were any. */
+const nameForFunction = async ({ people, machines }: Play, random: SeededRandom): Promise<void> => {
+  const [{ member }, name] = [random.pick(people), random.pick(SITE_FUNCTIONS)]
+  const bodies: readonly JsonObject[] = [
+    { type: "function.grant", member, function: name, scope: null, review: null },
+    { type: "function.revoke", member, function: name },
+  ]
+  await act(random.pick(machines), random.pick(bodies))
 }
 
 /** Administrators propose and agree that somebody own the site in another's place; the one whom it is about does not look on. */
@@ -290,6 +298,7 @@ const simulateGovernance = async (seed: number, isPlain: boolean): Promise<void>
   const random = createSeededRandom(seed)
   // Twice as dear: every second history has it.
   const more = isPlain || seed % 2 === 1 ? null : createSeededRandom(seed + 2 ** 31)
+  const functions = isPlain || seed % 4 === 0 ? null : createSeededRandom(seed + 2 ** 30)
   seedCheapSealing(seed)
   const isFounderHonest = random.below(4) > 0
   const honesty = Array.from({ length: 7 }, () => random.below(3) > 0)
@@ -306,6 +315,7 @@ const simulateGovernance = async (seed: number, isPlain: boolean): Promise<void>
     play.now += random.below(HOUR_MS)
     await random.pick(STEPS)(play, random.pick(play.machines))
     if (more && more.below(2) === 0) await more.pick(MORE_STEPS)(play, more.pick(play.machines), more)
+    if (functions && functions.below(5) === 0) await nameForFunction(play, functions)
   }
   await settle(play)
   expectAgreement(play)
@@ -318,7 +328,7 @@ const simulateGovernance = async (seed: number, isPlain: boolean): Promise<void>
 
 /**
  * One history after the other; a failure names the seed that brings it back.
- * @param isPlain without doors, guests, roles in communities and secrets: as histories were played before there were any
+ * @param isPlain without doors, guests, roles in communities, secrets and functions: as histories were played before there were any
  */
 export const governSeeds = async (from: number, count: number, isPlain = false): Promise<void> => {
   for (let seed = from; seed < from + count; seed++)
