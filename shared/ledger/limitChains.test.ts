@@ -96,6 +96,28 @@ describe("a chain that ends for everybody", () => {
     expect(contentOf(ledger)).toEqual(contentOf(alice.ledger))
   })
 
+  it("is taken where somebody else's act cites what its author's other branch cites, too, in whatever order they came", async () => {
+    const alice = await foundSite()
+    const [bob, carol] = [await joinSite(alice.ledger.id), await joinSite(alice.ledger.id)]
+    const twin = await joinSite(alice.ledger.id, { keys: bob.keys })
+    for (const one of [bob, twin]) await deliver(alice.ledger, one.ledger)
+    const cited = await act(twin, [], "on one branch")
+    await act(bob, [cited], "on the other branch")
+    await act(alice, [cited], "by somebody else")
+    const run = await chainOf(twin.ledger, bob.device)
+    for (const order of [
+      [alice, bob],
+      [bob, alice],
+    ]) {
+      const reader = await joinSite(alice.ledger.id)
+      for (const { ledger } of order) await deliver(ledger, reader.ledger)
+      expect(reader.ledger.awaits(run)).toBe(true)
+      expect(await reader.ledger.accept(run, nobody)).toMatchObject({ refusal: "fork" })
+    }
+    await deliver(bob.ledger, carol.ledger)
+    expect(carol.ledger.awaits(run)).toBe(false)
+  })
+
   it("comes back as far as an act of one's own cites it that was written just then", async () => {
     const { alice, bob } = await startThree()
     const cited = await act(bob, [], "cited")

@@ -71,17 +71,20 @@ export const findStanding = (state: LedgerState, arriving: readonly Envelope[] =
   return { extents, branchActs }
 }
 
-const citations = new WeakMap<LedgerState, { readonly digest: Hash; readonly by: ReadonlyMap<Hash, DeviceId> }>()
+type Citing = ReadonlyMap<Hash, ReadonlySet<DeviceId>>
 
-/** What acts here cite that is not here, and whose act it is; read anew where the ledger has changed. */
-const missingCitations = (state: LedgerState): ReadonlyMap<Hash, DeviceId> => {
+const citations = new WeakMap<LedgerState, { readonly digest: Hash; readonly by: Citing }>()
+
+/** What acts here cite that is not here, and whose acts these are; read anew where the ledger has changed. */
+const missingCitations = (state: LedgerState): Citing => {
   const digest = digestOf(state)
   const known = citations.get(state)
   if (known?.digest === digest) return known.by
-  const by = new Map<Hash, DeviceId>()
+  const by = new Map<Hash, Set<DeviceId>>()
   for (const acts of [state.acts, state.branchActs])
     for (const { body, device } of acts.values())
-      for (const hash of parseSeen(body)) if (!state.acts.has(hash) && !state.branchActs.has(hash)) by.set(hash, device)
+      for (const hash of parseSeen(body))
+        if (!state.acts.has(hash) && !state.branchActs.has(hash)) by.set(hash, (by.get(hash) ?? new Set()).add(device))
   citations.set(state, { digest, by })
   return by
 }
@@ -89,7 +92,9 @@ const missingCitations = (state: LedgerState): ReadonlyMap<Hash, DeviceId> => {
 /** Whether somebody else's act that stands cites any of this run: without it, that act would wait for ever. */
 export const isAwaited = (state: LedgerState, run: readonly Envelope[]): boolean => {
   const missing = missingCitations(state)
-  return missing.size > 0 && run.some(({ header, hash }) => (missing.get(hash) ?? header.device) !== header.device)
+  const isCited = ({ header, hash }: Envelope): boolean =>
+    [...(missing.get(hash) ?? [])].some((device) => device !== header.device)
+  return missing.size > 0 && run.some(isCited)
 }
 
 /** Judges anew which acts beyond a fork stand; `tell` where the caller does not tell of the whole ledger. */
