@@ -13,6 +13,22 @@ export const strangerMutants = [
       "honest machines agree where they once did not",
     ],
   ]),
+  ...mutate("shared/application/cutoffs.ts", "shared/application/cutoffs.test.ts", [
+    [
+      "stranger-waits",
+      "isWhole || ledger.limits().has(device)",
+      "device.length > 0",
+      "counts until no act of the site is missing, since one may let them in",
+    ],
+  ]),
+  ...mutate("shared/ledger/standing.ts", LIMITS, [
+    [
+      "stranger-cited-twice",
+      "by.set(hash, (by.get(hash) ?? new Set()).add(device))",
+      "by.set(hash, new Set([device]))",
+      "is taken where somebody else's act cites what its author's other branch cites, too",
+    ],
+  ]),
   ...mutate("shared/ledger/acceptRun.ts", LIMITS, [
     ["stranger-cited", "(isStranger && !isAwaited(state, run))", "isStranger", CITED],
     ["stranger-bounded", "if (isStranger) await endBeforeFirst(state, device)", "", CITED],
