@@ -1,4 +1,4 @@
-import { isInUse } from "./inUse.ts"
+import { isInMidst, isInUse } from "./inUse.ts"
 
 /** Whoever goes on and on is not held up longer than this for the sake of what is seen. */
 const MAX_PAUSE_MS = 50
@@ -41,6 +41,11 @@ interface Seen {
 
 /** Of the sixteen milliseconds from one frame to the next, most belong to what somebody scrolls or types. */
 const SLICE_IN_USE_MS = 4
+/**
+ * How long the processor is left to them after such a slice. What is received keeps other processes busy too: the network's, the disk's,
+ * a sender's on the same machine; with nothing asked for in between they leave a core to the next frame.
+ */
+const REST_IN_USE_MS = 48
 /** In less room than this a piece of work hardly fits. */
 const LEAST_ROOM_MS = 2
 
@@ -70,12 +75,15 @@ let isServing = false
 /** Until when the one whose turn it is may go on, and with it whoever works in between. */
 let turnEnds = 0
 
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST_IN_USE_MS))
+
 const serve = async (seen: Seen, scheduler: Scheduler): Promise<void> => {
   isServing = true
   while (queue.length > 0) {
     const room = await roomBeforeFrame(seen, scheduler)
     turnEnds = performance.now() + room
     queue.shift()?.()
+    if (isInMidst()) await rest()
   }
   isServing = false
 }

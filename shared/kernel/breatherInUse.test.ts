@@ -9,6 +9,7 @@ let waiting: ((idle: { didTimeout: boolean; timeRemaining(): number }) => void)[
 beforeEach(() => {
   now += 10_000
   waiting = []
+  vi.useFakeTimers({ toFake: ["setTimeout"] })
   vi.spyOn(performance, "now").mockImplementation(() => now)
   vi.stubGlobal("document", { visibilityState: "visible" })
   vi.stubGlobal("scheduler", {})
@@ -16,6 +17,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
 })
@@ -24,14 +26,18 @@ const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve()
 }
 
+const ROOM_MS = 10
+/** After a turn the page is left to whoever uses it for so long. */
+const REST_MS = 48
+
 /** Nothing else is left to do until the next frame, which is due in so many milliseconds. */
-const idle = async (roomMs: number, didTimeout = false): Promise<void> => {
+const idle = async (roomMs: number, didTimeout = false, restMs = REST_MS): Promise<void> => {
   const asked = waiting
   waiting = []
   for (const callback of asked) callback({ didTimeout, timeRemaining: () => roomMs })
   await settle()
+  await vi.advanceTimersByTimeAsync(restMs)
 }
-const ROOM_MS = 10
 
 const STEPS = 5
 
@@ -57,6 +63,33 @@ test("While somebody uses the page, one of those who work at length goes on wher
   expect(log.slice(4)).toEqual(["lists", "lists"])
   await idle(ROOM_MS)
   expect(log.slice(6)).toEqual(["gate", "gate"])
+  for (let step = 0; step < STEPS; step++) await idle(ROOM_MS)
+  await done
+})
+
+test("After its turn whoever works at length leaves the processor to whoever uses the page for a while", async () => {
+  noteUse()
+  const log: string[] = []
+  const done = work("gate", 3, log)
+  await settle()
+  await idle(ROOM_MS, false, REST_MS - 1)
+  expect(log).toHaveLength(3)
+  expect(waiting).toHaveLength(0)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(waiting).toHaveLength(1)
+  for (let step = 0; step < STEPS; step++) await idle(ROOM_MS)
+  await done
+})
+
+test("Once somebody pauses, whoever works at length goes on with what room there is", async () => {
+  noteUse()
+  now += 300
+  const log: string[] = []
+  const done = work("gate", 3, log)
+  await settle()
+  await idle(ROOM_MS, false, 0)
+  expect(log).toHaveLength(3)
+  expect(waiting).toHaveLength(1)
   for (let step = 0; step < STEPS; step++) await idle(ROOM_MS)
   await done
 })

@@ -11,6 +11,15 @@ export const isInUse = (): boolean => {
   return sinceMs >= 0 && sinceMs < IN_USE_MS
 }
 
+/** Between two keys, or two turns of a wheel, hardly anybody waits longer. */
+const IN_MIDST_MS = 250
+
+/** Somebody types or scrolls at this moment: after a click they wait for what it does. */
+export const isInMidst = (): boolean => {
+  const sinceMs = performance.now() - usedAt
+  return sinceMs >= 0 && sinceMs < IN_MIDST_MS
+}
+
 const used = createObserved(false)
 
 /** The same, for what stands still meanwhile. */
