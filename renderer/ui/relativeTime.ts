@@ -24,11 +24,11 @@ export const exactFormat = rememberFormats(
   (language) => new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "short" }),
 )
 
-/** "6 min. ago", "yesterday"; a plain date beyond a week. Under a minute, and for a clock ahead of ours, "now". */
+/** "6 min. ago", "yesterday"; a plain date beyond a week. Under a minute, and for a clock ahead of ours, "just now". */
 export const relativeTime = (at: number, now: number, language: string): string => {
   const seconds = Math.max(0, Math.floor((now - at) / 1000))
   const format = formatOf(language)
-  if (seconds < MINUTE_S) return format.format(0, "second")
+  if (seconds < MINUTE_S) return language === "fr" ? "à l’instant" : "just now"
   if (seconds < HOUR_S) return format.format(-Math.floor(seconds / MINUTE_S), "minute")
   if (seconds < DAY_S) return format.format(-Math.floor(seconds / HOUR_S), "hour")
   if (seconds < WEEK_S) return format.format(-Math.floor(seconds / DAY_S), "day")

@@ -29,6 +29,10 @@ test("no sentence is empty, in either language", () => {
   }
 })
 
+test("French has one kind of space before a double sign: two of them beside one another look like a fault", () => {
+  expect([...leaves(fr)].filter(([, text]) => /\u202f| [?!:;»]|« /.test(text))).toEqual([])
+})
+
 test("a sentence names the same values in both languages", () => {
   const french = leaves(fr)
   const unlike = [...leaves(en)].filter(

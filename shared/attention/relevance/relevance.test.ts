@@ -68,6 +68,7 @@ describe("what concerns a member comes first, and says why", () => {
     const [older, newer] = [factsOf({ at: NOW - 9 * HOUR_MS }), factsOf({ at: NOW - HOUR_MS })]
     expect(orderOf([older, newer], readerOf())).toEqual([newer, older])
     expect(scorePost(newer, readerOf(), NOW).why).toEqual([{ kind: "recent" }])
+    expect(scorePost({ ...newer, mine: true }, readerOf(), NOW).why).toEqual([{ kind: "mine" }])
   })
 
   it("an official announcement", () => {

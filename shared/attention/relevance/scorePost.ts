@@ -23,7 +23,8 @@ export type Why =
   | { readonly kind: "community"; readonly ledger: LedgerId }
   | { readonly kind: "lively"; readonly voices: number }
   | { readonly kind: "tuned"; readonly subject: Subject }
-  /** Nothing else speaks for it. */
+  /** Nothing else speaks for it; the reader wrote it, or did not. */
+  | { readonly kind: "mine" }
   | { readonly kind: "recent" }
 
 export interface Reader {
@@ -115,5 +116,5 @@ export const scorePost = (post: PostFacts, reader: Reader, now: number): Scored 
   const freshAt = Math.min(now, post.at + (post.heardAt - post.at) / 2)
   const known = concerns ? 0 : post.mine ? OWN : reader.isUnread(post) ? 0 : READ
   const score = freshAt / FADING_MS + known + reasons.reduce((sum, [points]) => sum + points, 0)
-  return { post, score, why: first ? [first, ...others] : [{ kind: "recent" }] }
+  return { post, score, why: first ? [first, ...others] : [{ kind: post.mine ? "mine" : "recent" }] }
 }

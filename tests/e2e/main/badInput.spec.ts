@@ -75,7 +75,7 @@ test("an invitation to another site says whose it is, and leaves the open site a
   const invitation = await invite(bob.page)
 
   await alice.page.goto(`${alice.host.address}/#join=${invitation}`)
-  await expect(alice.page.getByRole("heading", { name: "Vous êtes invité à rejoindre Atelier Sud" })).toBeVisible()
+  await expect(alice.page.getByRole("heading", { name: "Votre invitation à rejoindre Atelier Sud" })).toBeVisible()
   await expect(alice.page.getByText("Rien n’a encore été enregistré ni envoyé.")).toBeVisible()
   await expectNoInnards(alice.page)
   await alice.page.goto(alice.host.address)

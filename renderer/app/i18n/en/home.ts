@@ -25,6 +25,7 @@ export const home = {
     lively_other: "{{count}} colleagues take part",
     tuned: "You asked for more of {{name}}",
     recent: "It is recent in your communities",
+    mine: "You wrote it",
   },
   tuning: {
     of: "Posts: {{name}}",

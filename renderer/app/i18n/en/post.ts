@@ -117,6 +117,7 @@ export const post = {
     earlier_one: "Show {{count}} earlier comment",
     earlier_other: "Show {{count}} earlier comments",
     heading: "Comments",
+    headingAnswers: "Answers",
     none: "No comment yet. Yours can be the first.",
     noneQuestion: "No answer yet. Even a partial one helps.",
     place: "Write a comment…",

@@ -4,8 +4,8 @@ export const topics = {
   feed: "Posts about {{name}}",
   follow: "Follow",
   unfollow: "Unfollow",
-  followed: "You follow {{name}}: it stands in the navigation.",
-  unfollowed: "You no longer follow {{name}}.",
+  followed: "You follow #{{name}}: it stands in the navigation.",
+  unfollowed: "You no longer follow #{{name}}.",
   keepers: "Is a word missing, or are there two for one thing? Tell {{names}}.",
   empty: {
     title: "No post about #{{name}}",

@@ -60,7 +60,7 @@ export const arrival = {
   join: {
     title: "Rejoindre avec une invitation",
     lead: "Vous verrez qui vous rejoignez avant que rien ne soit enregistré.",
-    label: "Texte ou lien d’invitation",
+    label: "Message, texte ou lien d’invitation",
     placeholder: "Collez-le ici",
     file: "Choisir un fichier…",
     drop: "ou déposez-le sur cette page",
@@ -72,10 +72,10 @@ export const arrival = {
     backText:
       "Cette machine devient celle de {{name}}, quand deux administrateurs auront dit oui. Rien n’a encore été enregistré ni envoyé.",
     deviceText: "Cette machine devient une des vôtres, au nom de {{name}}. Rien n’a encore été enregistré ni envoyé.",
-    title: "Vous êtes invité à rejoindre {{site}}",
+    title: "Votre invitation à rejoindre {{site}}",
     already: "Vous faites déjà partie du site {{site}}",
     site: "Site",
-    inviter: "Invité par",
+    inviter: "De la part de",
     as: "Vous venez comme",
     role: { guest: "Invité", moderator: "Modération", administrator: "Administration" },
     guestText:

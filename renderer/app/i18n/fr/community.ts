@@ -11,19 +11,19 @@ export const community = {
   title: "Communauté",
   feed: "Publications de {{name}}",
   access: {
-    open_one: "Ouverte : tout le monde dans {{site}} ({{count}} personne) peut lire et écrire.",
-    open_other: "Ouverte : tout le monde dans {{site}} ({{count}} personnes) peut lire et écrire.",
+    open_one: "Ouverte : tout le monde dans {{site}} ({{count}} personne) peut lire et écrire.",
+    open_other: "Ouverte : tout le monde dans {{site}} ({{count}} personnes) peut lire et écrire.",
     request_one:
-      "Sur demande : seul son unique membre peut la lire. Les autres voient son nom et son objet, et peuvent demander à entrer.",
+      "Sur demande : elle n’a encore qu’un membre, seul à pouvoir la lire. Les autres voient son nom et son objet, et peuvent demander à entrer.",
     request_other:
       "Sur demande : seuls ses {{count}} membres peuvent la lire. Les autres voient son nom et son objet, et peuvent demander à entrer.",
-    private_one: "Privée : seul son unique membre peut la lire. Pour les autres, elle n’existe pas.",
-    private_other: "Privée : seuls ses {{count}} membres peuvent la lire. Pour les autres, elle n’existe pas.",
+    private_one: "Privée : elle n’a encore qu’un membre, seul à pouvoir la lire. Pour les autres, elle n’existe pas.",
+    private_other: "Privée : seuls ses {{count}} membres peuvent la lire. Pour les autres, elle n’existe pas.",
   },
   members: {
     show_one: "{{count}} membre",
     show_other: "{{count}} membres",
-    title: "Membres de {{name}}",
+    title: "Membres : {{name}}",
     openNote: "Tout le monde peut lire et écrire ici ; ces personnes la comptent parmi leurs communautés.",
     add: "Ajouter des membres",
     search: "Chercher quelqu’un",
@@ -41,7 +41,7 @@ export const community = {
   },
   leave: {
     action: "Quitter",
-    title: "Quitter {{name}} ?",
+    title: "Quitter {{name}} ?",
     text: "Vous ne verrez plus ses publications. Ce que vous y avez écrit reste à ses membres.",
     open: "Elle sort de votre liste et de l’accueil. Elle reste ouverte : vous pourrez la lire et y revenir quand vous voudrez.",
     request: "Pour revenir, il faudra demander à nouveau.",
@@ -219,7 +219,7 @@ export const community = {
     everybodyText: "Elle apparaît dans la liste de chacun ; on peut la quitter.",
     choiceText: "Elle se trouve dans la liste des communautés ; chacun décide de la rejoindre.",
     emoji: "Émoji",
-    access: "Qui peut la lire ?",
+    access: "Qui peut la lire ?",
     open: "Tout le monde dans le site",
     openText: "Chacun peut lire, écrire et répondre. Le bon choix pour la plupart des communautés.",
     request: "Les personnes qui l’ont demandé et que l’on a fait entrer",

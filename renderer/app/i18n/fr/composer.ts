@@ -1,11 +1,11 @@
 export const composer = {
   title: "Nouvelle publication",
   place: {
-    message: "Que souhaitez-vous partager ?",
-    question: "Que cherchez-vous à savoir ? Dites ce que vous avez déjà essayé.",
-    practice: "Qu’est-ce qui marche chez vous, et à qui cela pourrait-il servir ?",
-    announcement: "Qu’est-ce qui change, quand, et pour qui ?",
-    thanks: "Qui souhaitez-vous remercier, et pour quoi ?",
+    message: "Que souhaitez-vous partager ?",
+    question: "Que cherchez-vous à savoir ? Dites ce que vous avez déjà essayé.",
+    practice: "Qu’est-ce qui marche chez vous, et à qui cela pourrait-il servir ?",
+    announcement: "Qu’est-ce qui change, quand, et pour qui ?",
+    thanks: "Qui souhaitez-vous remercier, et pour quoi ?",
   },
   kindLabel: "Type de publication",
   kind: {
@@ -31,7 +31,7 @@ export const composer = {
   audience: {
     open_one: "Personne d’autre que vous pour l’instant : {{site}} attend encore ses premiers membres.",
     open_other: "Tout le monde dans {{site}}, soit {{count}} personnes, peut lire ceci.",
-    private_one: "Personne d’autre que vous ne peut lire ceci : {{community}} n’a pas encore d’autre membre.",
+    private_one: "Personne d’autre que vous ne peut lire ceci : {{community}} n’a pas encore d’autre membre.",
     private_other: "Seuls les {{count}} membres de {{community}} peuvent lire ceci.",
     called_one: "{{count}} personne en sera prévenue.",
     called_other: "{{count}} personnes en seront prévenues.",
@@ -39,7 +39,7 @@ export const composer = {
   },
   publish: "Publier",
   cancel: "Fermer",
-  discardSure: "Vraiment supprimer ?",
+  discardSure: "Vraiment supprimer ?",
   discard: "Supprimer le brouillon",
   status: {
     unsaved: "Saisie en cours…",
@@ -53,9 +53,9 @@ export const composer = {
   },
   empty: "Écrivez d’abord quelque chose.",
   noCommunity: "Choisissez d’abord une communauté.",
-  waiting: "Votre publication est en attente : vous pouvez encore la reprendre.",
+  waiting: "Votre publication est en attente : vous pouvez encore la reprendre.",
   noWhereTitle: "Il n’y a pas encore de communauté où écrire",
-  noWhereText: "Une publication vit dans une communauté. Créez la première ; cela prend une minute.",
+  noWhereText: "Une publication vit dans une communauté. Créez la première ; cela prend une minute.",
   noWhereGuest:
     "En tant qu’invité, vous écrivez dans les communautés où l’on vous a invité, et aucune n’est là. L’accueil dit à qui demander.",
   noWhereAction: "Créer une communauté",

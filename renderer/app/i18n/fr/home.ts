@@ -25,6 +25,7 @@ export const home = {
     lively_other: "{{count}} collègues y participent",
     tuned: "Vous avez demandé plus de publications : {{name}}",
     recent: "C’est récent dans vos communautés",
+    mine: "Vous l’avez écrit",
   },
   tuning: {
     of: "Publications : {{name}}",
@@ -61,7 +62,7 @@ export const home = {
     text: "Ce qui s’écrit dans vos communautés apparaît ici. Une première question est un bon début.",
     action: "Poser une question",
     inviteTitle: "Personne d’autre n’est encore là",
-    inviteText: "Écrivez une première publication, puis invitez des collègues : ils auront de quoi répondre.",
+    inviteText: "Écrivez une première publication, puis invitez des collègues : ils auront de quoi répondre.",
     noCommunityTitle: "Commencez par une communauté",
     noCommunityText:
       "Les publications vivent dans des communautés. Créez-en une pour votre équipe, un projet ou un métier.",

@@ -27,7 +27,7 @@ export const inbox = {
     answer: "{{who}} répond à votre question",
     comment: "{{who}} commente votre publication",
     reply: "{{who}} écrit à votre suite",
-    group: "{{who}} s’adresse à un groupe dont vous êtes",
+    group: "{{who}} s’adresse à un groupe dont vous faites partie",
     followed: "{{who}} commente un fil que vous suivez",
     topic: "{{who}} parle d’un sujet que vous suivez",
     reaction_one: "{{who}} réagit à ce que vous avez écrit",

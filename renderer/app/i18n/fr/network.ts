@@ -15,7 +15,7 @@ export const network = {
     behind_other: "{{count}} éléments à lui envoyer",
     ahead_one: "{{count}} élément à recevoir",
     ahead_other: "{{count}} éléments à recevoir",
-    even: "A tout ce que vous partagez",
+    even: "Tout est reçu",
   },
   waiting: {
     title: "En attente sur cette machine",

@@ -4,8 +4,8 @@ export const topics = {
   feed: "Publications sur {{name}}",
   follow: "Suivre",
   unfollow: "Ne plus suivre",
-  followed: "Vous suivez {{name}} : ce sujet est dans la navigation.",
-  unfollowed: "Vous ne suivez plus {{name}}.",
+  followed: "Vous suivez #{{name}} : ce sujet est dans la navigation.",
+  unfollowed: "Vous ne suivez plus #{{name}}.",
   keepers: "Un mot manque, ou il y en a deux pour une même chose ? Dites-le à {{names}}.",
   empty: {
     title: "Aucune publication sur #{{name}}",

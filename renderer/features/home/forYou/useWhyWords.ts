@@ -47,6 +47,7 @@ export const useWhyWords = (): ((why: Why) => string) => {
       case "onMine":
       case "announcement":
       case "question":
+      case "mine":
       case "recent":
         return t(`why.${why.kind}`)
     }

@@ -54,7 +54,7 @@ export const Thread = ({ post, reply, sought }: ThreadProps) => {
     <section className={classes.thread} aria-labelledby="thread-heading">
       <h2 id="thread-heading" className={classes.heading}>
         {comments.length === 0
-          ? t("thread.heading")
+          ? t(post.kind === "question" ? "thread.headingAnswers" : "thread.heading")
           : t(post.kind === "question" ? "answers" : "comments", { count: comments.length })}
       </h2>
       {isEmpty && mayWrite && (
