@@ -1,14 +1,15 @@
 import { SEARCH_KINDS, type SearchDocument, type SearchKind, type Stamp } from "../searchDocument.ts"
 import { analyseCompound } from "../words/analyseCompound.ts"
-import { analysePiece, analyseToken, type Word } from "../words/analyseToken.ts"
-import { detectLanguage, languageOf, type Language } from "../words/detectLanguage.ts"
-import { eachPiece, eachToken } from "../words/eachToken.ts"
+import { analyseToken, type Word } from "../words/analyseToken.ts"
+import { languageOf, type Language } from "../words/detectLanguage.ts"
+import { eachToken } from "../words/eachToken.ts"
 import { fold } from "../words/fold.ts"
 import { dropAddresses } from "../words/plainText.ts"
 import type { Codes } from "./codes.ts"
 import type { Dictionary } from "./dictionary.ts"
-import { withRoom } from "./growable.ts"
-import { addToPack, BODY_ONCE, EXTRA, TITLE_ONCE } from "./pack.ts"
+import { BODY_ONCE, EXTRA, TITLE_ONCE } from "./pack.ts"
+import { createFieldWords, dropStops, readField, voteOf, type WordList } from "./readField.ts"
+import { count, takeTerms } from "./termCounter.ts"
 
 /** What the index keeps of a document. */
 export interface AnalysedDocument {
@@ -45,35 +46,21 @@ export interface Vocabulary {
 const MAX_TITLE_WORDS = 255
 const MAX_BODY_WORDS = 65_535
 
-/** Packs by term of the document that is being read, and its terms: left empty. */
-let packs = new Uint8Array(1 << 16)
-let touched = new Uint32Array(1 << 10)
-let touchedCount = 0
-
-const count = (term: number, once: number): void => {
-  packs = withRoom(packs, term + 1)
-  const pack = packs[term] ?? 0
-  if (pack === 0) {
-    touched = withRoom(touched, touchedCount + 1)
-    touched[touchedCount++] = term
-  }
-  packs[term] = addToPack(pack, once)
+const countWord = (word: number, once: number, language: Language | null, dictionary: Dictionary): void => {
+  const term = dictionary.addWord(word, language)
+  count(term, once)
+  if (language !== null) return
+  const second = dictionary.secondTerm(word)
+  if (second !== term) count(second, once)
 }
-const countTitle = (term: number): void => count(term, TITLE_ONCE)
-const countBody = (term: number): void => count(term, BODY_ONCE)
-const countExtra = (term: number): void => count(term, EXTRA)
 
-const takeTerms = (): { readonly terms: Uint32Array; readonly packs: Uint8Array } => {
-  const terms = touched.slice(0, touchedCount)
-  const taken = new Uint8Array(touchedCount)
-  for (let at = 0; at < touchedCount; at++) {
-    const term = terms[at] ?? 0
-    taken[at] = packs[term] ?? 0
-    packs[term] = 0
-  }
-  touchedCount = 0
-  return { terms, packs: taken }
+const countAll = ({ words, length }: WordList, once: number, language: Language | null, dictionary: Dictionary) => {
+  for (let at = 0; at < length; at++) countWord(words[at] ?? 0, once, language, dictionary)
 }
+
+/** Of the document that is being read. */
+const title = createFieldWords()
+const body = createFieldWords()
 
 export const analyseDocument = (
   document: SearchDocument,
@@ -81,19 +68,21 @@ export const analyseDocument = (
   { dictionary, ledgers, members, sorts }: Vocabulary,
 ): AnalysedDocument => {
   // A comment is shown under the title of its post, but found by its own words.
-  const title = wordsOf(document.kind === "comment" ? "" : document.title)
-  const body = wordsOf(dropAddresses(document.text))
-  const language = document.language === null ? detectLanguage(title.words, body.words) : languageOf(document.language)
+  readField(document.kind === "comment" ? "" : document.title, title, dictionary.words)
+  readField(dropAddresses(document.text), body, dictionary.words)
+  const language = document.language === null ? voteOf([title, body], dictionary.words) : languageOf(document.language)
 
   // Every word of a title counts: "IT" and "Will" are names.
-  for (const word of title.words) dictionary.addWord(word, language, countTitle)
-  for (const word of title.compounds) dictionary.addWord(word, language, countTitle)
-  for (const word of body.compounds) dictionary.addWord(word, language, countBody)
-  const bodyLength = countWords(body.words, language, dictionary)
+  countAll(title.words, TITLE_ONCE, language, dictionary)
+  countAll(title.compounds, TITLE_ONCE, language, dictionary)
+  countAll(body.compounds, BODY_ONCE, language, dictionary)
+  const bodyLength = dropStops(body.words, language, dictionary.words)
+  countAll(body.words, BODY_ONCE, language, dictionary)
   if (document.kind === "person") addInitials(document.title, dictionary)
   for (const tag of document.tags) {
     count(dictionary.addTerm(tagTerm(tag)), EXTRA)
-    for (const word of wordsOf(tag).words) dictionary.addWord(word, language, countExtra)
+    for (const { surface } of wordsOf(tag).words)
+      countWord(dictionary.words.findSurface(surface), EXTRA, language, dictionary)
   }
   if (document.member !== null) count(dictionary.addTerm(authorTerm(document.member)), EXTRA)
 
@@ -120,32 +109,6 @@ export const surfacesOf = (document: SearchDocument): ReadonlySet<string> => {
   return new Set([...words.map(({ surface }) => surface), ...initials])
 }
 
-/** @returns how many of the words say something */
-const countWords = (body: readonly Word[], language: Language | null, dictionary: Dictionary): number => {
-  let length = 0
-  for (const word of body) {
-    if (saysLittle(word, language)) continue
-    length += 1
-    dictionary.addWord(word, language, countBody)
-  }
-  return length
-}
-
-const saysLittle = ({ isFrenchStop, isEnglishStop }: Word, language: Language | null): boolean => {
-  switch (language) {
-    case "french":
-      return isFrenchStop
-    case "english":
-      return isEnglishStop
-    case null:
-      return isFrenchStop || isEnglishStop
-    case "other":
-      return false
-    default:
-      return language satisfies never
-  }
-}
-
 /** Words, and those of them that are held together as one: they make no text longer. */
 interface Field {
   readonly words: readonly Word[]
@@ -155,15 +118,10 @@ interface Field {
 const wordsOf = (text: string): Field => {
   const words: Word[] = []
   const compounds: Word[] = []
-  eachPiece(
+  eachToken(
     text,
-    (from, to, hash) => {
-      const found = analysePiece(text, from, to, hash)
-      const [first] = found
-      if (found.length === 1 && first) words.push(first)
-      else words.push(...found)
-    },
-    (from, to) => compounds.push(...analyseCompound(text.slice(from, to))),
+    (token) => words.push(...analyseToken(token)),
+    (compound) => compounds.push(...analyseCompound(compound)),
   )
   return { words, compounds }
 }
@@ -171,7 +129,8 @@ const wordsOf = (text: string): Field => {
 /** Jean-Marc Le Goff is JMLG, and JM. */
 const addInitials = (name: string, dictionary: Dictionary): void => {
   for (const initials of initialsOf(name))
-    for (const word of analyseToken(fold(initials))) dictionary.addWord(word, null, countTitle)
+    for (const { surface } of analyseToken(fold(initials)))
+      countWord(dictionary.words.findSurface(surface), TITLE_ONCE, null, dictionary)
 }
 
 const initialsOf = (name: string): readonly string[] => {

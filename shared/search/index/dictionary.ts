@@ -1,10 +1,10 @@
-import type { Word } from "../words/analyseToken.ts"
 import type { Language } from "../words/detectLanguage.ts"
 import { stemEnglish, stemFrench } from "../words/stem.ts"
 import { withRoom } from "./growable.ts"
 import { createStringTable } from "./stringTable.ts"
 import { createLikeness } from "./likeness.ts"
 import { createSurfaceOrder, type SurfaceOrder } from "./surfaceOrder.ts"
+import { createWordTable, NO_NOTE, UNKNOWN_WORD, type WordTable } from "./wordTable.ts"
 
 /** No such term: it was never indexed in that language. */
 export const NO_TERM = -1
@@ -21,8 +21,12 @@ export interface Dictionary {
   surfaceCount(): number
   surface(id: number): string
   findSurface(surface: string): number
-  /** Notes the word once more. @param language null: both stems stand for it */
-  addWord(word: Word, language: Language | null, take: (term: number) => void): void
+  /** Those of texts that are read into the index. */
+  readonly words: WordTable
+  /** Notes a word once more. @returns its term; where the language is null, that of its French stem: both stand for it */
+  addWord(word: number, language: Language | null): number
+  /** The term of a word's English stem, where its language is null: once it was added. */
+  secondTerm(word: number): number
   /** Stems under which a surface was indexed, itself among them where it stands for itself. */
   termsOf(surface: number): readonly number[]
   /** How often it was indexed. */
@@ -58,97 +62,105 @@ export const EMPTY_DICTIONARY: DictionaryColumns = {
   frequencies: new Uint32Array(0),
 }
 
+/** Of each surface, beside each other: both stems, and how often it was indexed. */
+const ROW = 3
+const FRENCH = 0
+const ENGLISH = 1
+const FREQUENCY = 2
+const NO_SURFACE = -1
+
+const rowsOf = ({ surfaces, french, english, frequencies }: DictionaryColumns): Int32Array => {
+  const rows = new Int32Array(surfaces.length * ROW)
+  for (let id = 0; id < surfaces.length; id++) {
+    rows[id * ROW + FRENCH] = french[id] ?? NO_TERM
+    rows[id * ROW + ENGLISH] = english[id] ?? NO_TERM
+    rows[id * ROW + FREQUENCY] = frequencies[id] ?? 0
+  }
+  return rows
+}
+
 export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): Dictionary => {
   const terms = [...stored.terms]
   const termTable = createStringTable(terms)
   const surfaces = [...stored.surfaces]
-  const surfaceTable = createStringTable(surfaces)
-  let french = stored.french.slice()
-  let english = stored.english.slice()
-  let frequencies = stored.frequencies.slice()
+  const words = createWordTable()
+  let rows = rowsOf(stored)
   const order: SurfaceOrder = createSurfaceOrder(surfaces)
   const likeness = createLikeness(surfaces)
   let forgotten = 0
 
-  const addTerm = (term: string): number => {
-    const known = termTable.find(term)
-    if (known !== NO_TERM) return known
-    terms.push(term)
-    termTable.added()
-    return terms.length - 1
-  }
   const addSurface = (surface: string): number => {
     const id = surfaces.push(surface) - 1
-    surfaceTable.added()
-    french = withRoom(french, id + 1)
-    english = withRoom(english, id + 1)
-    frequencies = withRoom(frequencies, id + 1)
-    french[id] = NO_TERM
-    english[id] = NO_TERM
+    rows = withRoom(rows, surfaces.length * ROW)
+    rows[id * ROW + FRENCH] = NO_TERM
+    rows[id * ROW + ENGLISH] = NO_TERM
     return id
   }
-  /** A word keeps its place: most have been met before, by the same object. */
-  const placeOf = (word: Word): number => {
-    if (word.listed === surfaces && surfaces[word.place] === word.surface) return word.place
-    const known = surfaceTable.find(word.surface)
-    word.listed = surfaces
-    word.place = known === NO_TERM ? addSurface(word.surface) : known
-    return word.place
+  /** A word keeps its place among the surfaces: most have been met before. */
+  const placeOf = (word: number): number => {
+    const noted = words.note(word)
+    if (noted !== NO_NOTE) return noted
+    const surface = words.surface(word)
+    const known = order.find(surface)
+    const place = known === NO_SURFACE ? addSurface(surface) : known
+    words.setNote(word, place)
+    return place
   }
-  const frenchOf = (surface: number, word: Word): number => {
-    const known = french[surface] ?? NO_TERM
-    return known === NO_TERM ? (french[surface] = addTerm(stemFrench(word.surface))) : known
+  const findSurface = (surface: string): number => {
+    const word = words.knownSurface(surface)
+    const place = word === UNKNOWN_WORD ? NO_NOTE : words.note(word)
+    return place === NO_NOTE ? order.find(surface) : place
   }
-  const englishOf = (surface: number, word: Word): number => {
-    const known = english[surface] ?? NO_TERM
-    return known === NO_TERM ? (english[surface] = addTerm(stemEnglish(word.surface))) : known
+  const stemOf = (place: number, column: number, stem: (surface: string) => string): number => {
+    const known = rows[place * ROW + column] ?? NO_TERM
+    return known === NO_TERM ? (rows[place * ROW + column] = termTable.add(stem(surfaces[place] ?? ""))) : known
   }
+  const frenchOf = (surface: number): number => rows[surface * ROW + FRENCH] ?? NO_TERM
+  const englishOf = (surface: number): number => rows[surface * ROW + ENGLISH] ?? NO_TERM
+  const column = (sorted: Uint32Array, at: number): Int32Array =>
+    Int32Array.from(sorted, (id) => rows[id * ROW + at] ?? 0)
 
   return {
     termCount: () => terms.length,
     term: (id) => terms[id] ?? "",
     findTerm: termTable.find,
-    addTerm,
+    addTerm: termTable.add,
     surfaceCount: () => surfaces.length,
     surface: (id) => surfaces[id] ?? "",
-    findSurface: surfaceTable.find,
-    addWord(word, language, take) {
-      const surface = placeOf(word)
-      frequencies[surface] = (frequencies[surface] ?? 0) + 1
-      if (language === "other") return take(addTerm(word.surface))
-      const first = language === "english" ? englishOf(surface, word) : frenchOf(surface, word)
-      take(first)
-      if (language !== null) return
-      const second = englishOf(surface, word)
-      if (second !== first) take(second)
+    findSurface,
+    words,
+    addWord(word, language) {
+      const place = placeOf(word)
+      rows[place * ROW + FREQUENCY] = (rows[place * ROW + FREQUENCY] ?? 0) + 1
+      if (language === "other") return termTable.add(surfaces[place] ?? "")
+      return language === "english" ? stemOf(place, ENGLISH, stemEnglish) : stemOf(place, FRENCH, stemFrench)
     },
+    secondTerm: (word) => stemOf(placeOf(word), ENGLISH, stemEnglish),
     termsOf(surface) {
       const own = termTable.find(surfaces[surface] ?? "")
-      const stems = new Set([french[surface] ?? NO_TERM, english[surface] ?? NO_TERM, own])
+      const stems = new Set([frenchOf(surface), englishOf(surface), own])
       stems.delete(NO_TERM)
       return [...stems]
     },
-    frequency: (surface) => frequencies[surface] ?? 0,
+    frequency: (surface) => rows[surface * ROW + FREQUENCY] ?? 0,
     eachAlike: likeness.eachAlike,
     startingWith: order.startingWith,
     surfacesOf: (wanted) =>
       surfaces.flatMap((surface, id) => {
-        const stands = [french[id], english[id], termTable.find(surface)].some(
-          (term) => term !== undefined && wanted.has(term),
-        )
+        const stands = [frenchOf(id), englishOf(id), termTable.find(surface)].some((term) => wanted.has(term))
         return stands && surface !== "" ? [id] : []
       }),
     forget(goneTerms, goneSurfaces) {
       for (const term of goneTerms) terms[term] = ""
       for (const surface of goneSurfaces) {
+        words.forget(surfaces[surface] ?? "")
         surfaces[surface] = ""
-        frequencies[surface] = 0
+        rows[surface * ROW + FREQUENCY] = 0
       }
-      for (let surface = 0; surface < surfaces.length; surface++) {
-        const isGone = goneSurfaces.has(surface)
-        if (isGone || goneTerms.has(french[surface] ?? NO_TERM)) french[surface] = NO_TERM
-        if (isGone || goneTerms.has(english[surface] ?? NO_TERM)) english[surface] = NO_TERM
-      }
+      for (let surface = 0; surface < surfaces.length; surface++)
+        for (const at of [FRENCH, ENGLISH])
+          if (goneSurfaces.has(surface) || goneTerms.has(rows[surface * ROW + at] ?? NO_TERM))
+            rows[surface * ROW + at] = NO_TERM
       order.emptied(goneSurfaces)
       likeness.changed()
       forgotten += goneTerms.size + goneSurfaces.size
@@ -159,9 +171,9 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
       return {
         terms,
         surfaces: Array.from(sorted, (id) => surfaces[id] ?? ""),
-        french: Int32Array.from(sorted, (id) => french[id] ?? NO_TERM),
-        english: Int32Array.from(sorted, (id) => english[id] ?? NO_TERM),
-        frequencies: Uint32Array.from(sorted, (id) => frequencies[id] ?? 0),
+        french: column(sorted, FRENCH),
+        english: column(sorted, ENGLISH),
+        frequencies: Uint32Array.from(column(sorted, FREQUENCY)),
       }
     },
   }

@@ -8,11 +8,8 @@ test("finds what a map would, whatever was there first, came later or was emptie
     property(array(text), array(text), array(constantFrom(true, false)), (first, later, emptied) => {
       const list = [...new Set(first)]
       const table = createStringTable(list)
-      for (const each of later) {
-        if (table.find(each) >= 0) continue
-        list.push(each)
-        table.added()
-      }
+      for (const each of later) expect(list[table.add(each)]).toBe(each)
+      expect(list).toEqual([...new Set([...first, ...later])])
       for (const [at, gone] of emptied.slice(0, list.length).entries()) if (gone) list[at] = ""
       for (const each of [...first, ...later, "absent"]) expect(table.find(each)).toBe(list.indexOf(each))
       expect(table.find("")).toBe(-1)
@@ -23,9 +20,6 @@ test("finds what a map would, whatever was there first, came later or was emptie
 test("grows as its list does", () => {
   const list: string[] = []
   const table = createStringTable(list)
-  for (let at = 0; at < 5_000; at++) {
-    list.push(`word${at}`)
-    table.added()
-  }
+  for (let at = 0; at < 5_000; at++) table.add(`word${at}`)
   expect(list.map(table.find)).toEqual(list.map((_, at) => at))
 })

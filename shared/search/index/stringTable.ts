@@ -1,53 +1,54 @@
+import { hashOf } from "../words/hash.ts"
+
 /** Finds strings of a list by their text: a hash table of numbers, since a map of as many strings takes seven times as long to fill. */
 export interface StringTable {
   /** Place in the list, or -1. */
   find(text: string): number
-  /** To be called after each string that was added to the end of the list. */
-  added(): void
+  /** The same, put at the end of the list where it is not in it yet. */
+  add(text: string): number
 }
 
 const EMPTY = -1
 const SMALLEST = 1_024
 
-/** FNV-1a over UTF-16 code units. */
-const hashOf = (text: string): number => {
-  let hash = 0x811c_9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x0100_0193)
-  return hash ^ (hash >>> 15)
-}
+const spread = (hash: number): number => hash ^ (hash >>> 15)
 
-/** @param list grows at its end; a string in it may be emptied, and is not found any more */
-export const createStringTable = (list: readonly string[]): StringTable => {
+/** @param list grows by `add` alone; a string in it may be emptied, and is not found any more */
+export const createStringTable = (list: string[]): StringTable => {
   let slots = new Int32Array(0)
-  let count = 0
 
-  const put = (place: number): void => {
-    const mask = slots.length - 1
-    let slot = hashOf(list[place] ?? "") & mask
-    while (slots[slot] !== EMPTY) slot = (slot + 1) & mask
-    slots[slot] = place
-  }
   /** At most half of the slots are taken. */
   const arrange = (): void => {
     let size = SMALLEST
     while (size < list.length * 2) size *= 2
     slots = new Int32Array(size).fill(EMPTY)
-    for (let place = 0; place < list.length; place++) put(place)
-    count = list.length
+    for (let place = 0; place < list.length; place++) slots[freeSlot(list[place] ?? "")] = place
+  }
+  const freeSlot = (text: string): number => {
+    const mask = slots.length - 1
+    let slot = spread(hashOf(text)) & mask
+    while (slots[slot] !== EMPTY) slot = (slot + 1) & mask
+    return slot
+  }
+  /** The slot of a string, or the free one that it would take. */
+  const slotOf = (text: string): number => {
+    const mask = slots.length - 1
+    for (let slot = spread(hashOf(text)) & mask; ; slot = (slot + 1) & mask) {
+      const place = slots[slot] ?? EMPTY
+      if (place === EMPTY || list[place] === text) return slot
+    }
   }
   arrange()
   return {
-    find(text) {
-      if (text === "") return EMPTY
-      const mask = slots.length - 1
-      for (let slot = hashOf(text) & mask; ; slot = (slot + 1) & mask) {
-        const place = slots[slot] ?? EMPTY
-        if (place === EMPTY || list[place] === text) return place
-      }
-    },
-    added() {
-      if (list.length * 2 > slots.length) return arrange()
-      for (; count < list.length; count++) put(count)
+    find: (text) => (text === "" ? EMPTY : (slots[slotOf(text)] ?? EMPTY)),
+    add(text) {
+      const slot = slotOf(text)
+      const known = slots[slot] ?? EMPTY
+      if (known !== EMPTY) return known
+      const place = list.push(text) - 1
+      if (list.length * 2 > slots.length) arrange()
+      else slots[slot] = place
+      return place
     },
   }
 }

@@ -2,6 +2,8 @@
 const MAX_TAIL = 2_048
 
 export interface SurfaceOrder {
+  /** The id of a surface, or -1: those that came since they were last put in order may not be found. */
+  find(surface: string): number
   /** Ids of the surfaces that begin so: places in the growing list that it was made with. */
   startingWith(prefix: string): Iterable<number>
   /** Ids of all, in order. */
@@ -34,6 +36,10 @@ export const createSurfaceOrder = (surfaces: readonly string[]): SurfaceOrder =>
   }
 
   return {
+    find(surface) {
+      const id = sorted[findStart(surface)]
+      return id !== undefined && surface !== "" && text(id) === surface ? id : -1
+    },
     *startingWith(prefix) {
       if (surfaces.length - sorted.length > MAX_TAIL) integrate()
       const known = sorted

@@ -2,6 +2,7 @@ import { authorTerm } from "../index/analysedDocument.ts"
 import { type Dictionary, NO_TERM } from "../index/dictionary.ts"
 import { expandPrefix, expandTypos } from "./expand.ts"
 import type { Word } from "../words/analyseToken.ts"
+import { createRecentCache } from "../words/recentCache.ts"
 import { stemEnglish, stemFrench } from "../words/stem.ts"
 import type { QueryWord } from "./interpret.ts"
 import type { NameTable } from "./names.ts"
@@ -15,6 +16,11 @@ const TWO_TYPOS = 0.6
 const SHORTENED = 0.7
 /** Shorter words begin too many. */
 const LEAST_SHORTENED = 3
+
+/** While somebody types, the same words are asked for again with each letter. */
+const REMEMBERED = 1_000
+const frenchStem = createRecentCache(REMEMBERED, stemFrench)
+const englishStem = createRecentCache(REMEMBERED, stemEnglish)
 
 export interface WordTerms {
   readonly exact: readonly PlannedTerm[]
@@ -37,8 +43,8 @@ export const stemsOf = (word: Pick<Word, "surface">, dictionary: Dictionary): Se
   const stems = new Set([
     ...known,
     dictionary.findTerm(word.surface),
-    dictionary.findTerm(stemFrench(word.surface)),
-    dictionary.findTerm(stemEnglish(word.surface)),
+    dictionary.findTerm(frenchStem(word.surface)),
+    dictionary.findTerm(englishStem(word.surface)),
   ])
   stems.delete(NO_TERM)
   return stems

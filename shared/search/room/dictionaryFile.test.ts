@@ -2,6 +2,7 @@ import { array, assert, constantFrom, property, record, string } from "fast-chec
 import { expect, test } from "vitest"
 import { createDictionary, type Dictionary, NO_TERM } from "../index/dictionary.ts"
 import { analyseToken } from "../words/analyseToken.ts"
+import type { Language } from "../words/detectLanguage.ts"
 import { readDictionary, writeDictionary } from "./dictionaryFile.ts"
 
 const LANGUAGES = constantFrom("french" as const, "english" as const, "other" as const, null)
@@ -17,6 +18,12 @@ const told = (dictionary: Dictionary) =>
     .map((id) => `${dictionary.surface(id)} ${dictionary.frequency(id)} ${dictionary.termsOf(id).join(" ")}`)
     .sort((one, other) => (one < other ? -1 : 1))
 
+const addWord = (dictionary: Dictionary, surface: string, language: Language | null): void => {
+  const word = dictionary.words.findSurface(surface)
+  dictionary.addWord(word, language)
+  if (language === null) dictionary.secondTerm(word)
+}
+
 const reread = (dictionary: Dictionary): Dictionary => {
   const columns = readDictionary(writeDictionary(dictionary.columns()))
   if (!columns) throw new Error("it does not read")
@@ -29,7 +36,7 @@ test("whatever was indexed and forgotten, a dictionary is read as it was written
       const dictionary = createDictionary()
       const add = (to: Dictionary, words: typeof first): void => {
         for (const { token, in: language } of words)
-          for (const word of analyseToken(token)) to.addWord(word, language, () => {})
+          for (const { surface } of analyseToken(token)) addWord(to, surface, language)
       }
       add(dictionary, first)
       dictionary.addTerm("#tag")
@@ -54,8 +61,7 @@ test("terms keep their numbers, which segments are written in", () => {
 
 test("what is cut off, or speaks of terms that are not there, is no dictionary", () => {
   const dictionary = createDictionary()
-  for (const word of ["pompe", "pompier", "vanne"].flatMap((token) => analyseToken(token)))
-    dictionary.addWord(word, "french", () => {})
+  for (const surface of ["pompe", "pompier", "vanne"]) addWord(dictionary, surface, "french")
   const stored = writeDictionary(dictionary.columns())
   expect(readDictionary(stored)?.surfaces).toEqual(["pompe", "pompier", "vanne"])
   for (const damaged of [

@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts"
+import { createRecentCache } from "./recentCache.ts"
 import { ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS, OTHER_STOP_WORDS } from "./stopWords.ts"
-import { createTokenTable, hashOf } from "./tokenTable.ts"
 
 /** One word of a text; its stems are in stem.ts. */
 export interface Word {
@@ -10,9 +10,6 @@ export interface Word {
   readonly isEnglishStop: boolean
   /** Of a neighbouring language, and of neither of these two. */
   readonly isOtherStop: boolean
-  /** Of the dictionary that looked it up last: its list of surfaces, and the place of this one in it. */
-  listed: readonly string[] | null
-  place: number
 }
 
 const ELISIONS = new Set("l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu quelqu".split(" "))
@@ -20,23 +17,16 @@ const ELISIONS = new Set("l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu q
 const WHOLE = new Set(["aujourd'hui", "prud'homme", "prud'hommes", "presqu'ile", "entr'aide"])
 const ENGLISH_ENDING = /'(?:s|ll|re|ve|d|m|t)$/
 
-const words = createTokenTable(50_000, (token): readonly Word[] => surfacesOf(fold(token)).map(createWord))
-
 /** The words of one token: several where it holds an apostrophe that parts them. The same array while it is cached. */
-export const analyseToken = (token: string): readonly Word[] => {
-  return words.find(token, 0, token.length, hashOf(token, 0, token.length))
-}
-
-/** Those of a token where it stands. @param hash of that piece, by `hashOf` */
-export const analysePiece = words.find
+export const analyseToken = createRecentCache(10_000, (token): readonly Word[] =>
+  surfacesOf(fold(token)).map(createWord),
+)
 
 const createWord = (surface: string): Word => ({
   surface,
   isFrenchStop: FRENCH_STOP_WORDS.has(surface),
   isEnglishStop: ENGLISH_STOP_WORDS.has(surface),
   isOtherStop: OTHER_STOP_WORDS.has(surface),
-  listed: null,
-  place: 0,
 })
 
 const surfacesOf = (folded: string): readonly string[] => {

@@ -1,9 +1,15 @@
-import { APOSTROPHE, characterClass, JOINER, LETTER } from "./characters.ts"
+import { APOSTROPHE, characterClass, characterOf, CLASS_SHIFT, FOLDED, JOINER, LETTER } from "./characters.ts"
+import { addToHash, HASH_SEED, NO_HASH } from "./hash.ts"
 import { groupedNumberEnd, mayEndInNumber } from "./numbers.ts"
-import { hashOf } from "./tokenTable.ts"
 
 /** Longer runs of letters are no words: they are kept out of the index, and of the caches. */
 const MAX_TOKEN_CHARS = 64
+
+/** What the piece that is being taken is folded to, where it has a hash; typed arrays take no more letters than they have room for. */
+export const pieceLetters = new Uint16Array(MAX_TOKEN_CHARS + 1)
+
+/** Beyond the end of a text. */
+const NOTHING = 0
 
 /** Calls with every run of letters and digits, apostrophes inside it included, and where it begins, and with compounds after their parts. */
 export const eachToken = (
@@ -18,8 +24,9 @@ export const eachToken = (
   )
 
 /**
- * Calls with where every run of letters and digits begins and ends and with its hash; and, after the last of them, with
- * where those do that are one word together: what single joiners hold, a number in groups, a token that ends in a number.
+ * Calls with where every run of letters and digits begins and ends and with the hash of it when folded, or NO_HASH where it
+ * is folded otherwise than letter by letter; and, after the last of them, with where those do that are one word together:
+ * what single joiners hold, a number in groups, a token that ends in a number.
  */
 export const eachPiece = (
   text: string,
@@ -32,34 +39,46 @@ export const eachPiece = (
   let start = 0
   let isHeld = false
   /** Of the last number in groups. */
-  let groups = { from: 0, to: 0 }
+  let groups = 0
+  let groupsEnd = 0
   while (at < length) {
-    if (characterClass(text.charCodeAt(at)) !== LETTER) {
+    let character = characterOf(text.charCodeAt(at))
+    if (character >>> CLASS_SHIFT !== LETTER) {
       at += 1
       continue
     }
     if (!isHeld) start = at
-    const end = endOfToken(text, at)
-    if (end - at <= MAX_TOKEN_CHARS) take(at, end, hashOf(text, at, end))
-    const joins = characterClass(text.charCodeAt(end)) === JOINER && characterClass(text.charCodeAt(end + 1)) === LETTER
+    let end = at
+    let hash = HASH_SEED
+    let isPlain = true
+    for (;;) {
+      const folded = character & FOLDED
+      if (folded === 0) isPlain = false
+      pieceLetters[end - at] = folded
+      hash = addToHash(hash, folded)
+      end += 1
+      character = end < length ? characterOf(text.charCodeAt(end)) : NOTHING
+      const kind = character >>> CLASS_SHIFT
+      if (kind === LETTER) continue
+      if (kind !== APOSTROPHE || end + 1 >= length) break
+      const next = characterOf(text.charCodeAt(end + 1))
+      if (next >>> CLASS_SHIFT !== LETTER) break
+      isPlain = false
+      character = next
+      end += 1
+    }
+    if (end - at <= MAX_TOKEN_CHARS) take(at, end, isPlain ? hash : NO_HASH)
+    const joins = character >>> CLASS_SHIFT === JOINER && characterClass(text.charCodeAt(end + 1)) === LETTER
     if (takeCompound) {
-      if (at >= groups.to) groups = { from: at, to: groupedNumberEnd(text, at) }
-      if (end === groups.to) takeCompound(groups.from, end)
+      if (at >= groupsEnd) {
+        groups = at
+        groupsEnd = groupedNumberEnd(text, at)
+      }
+      if (end === groupsEnd) takeCompound(groups, end)
       if (mayEndInNumber(text, at, end) && end - at <= MAX_TOKEN_CHARS) takeCompound(at, end)
       if (isHeld && !joins && end - start <= MAX_TOKEN_CHARS) takeCompound(start, end)
     }
     isHeld = joins
     at = end
-  }
-}
-
-const endOfToken = (text: string, from: number): number => {
-  let end = from + 1
-  for (;;) {
-    const kind = characterClass(text.charCodeAt(end))
-    // Beyond the end the code is NaN, which is class 0 of no array: a separator.
-    if (kind === LETTER) end += 1
-    else if (kind === APOSTROPHE && characterClass(text.charCodeAt(end + 1)) === LETTER) end += 2
-    else return end
   }
 }

@@ -2,7 +2,6 @@ import lunr from "lunr"
 import addFrench from "lunr-languages/lunr.fr"
 import addStemmerSupport from "lunr-languages/lunr.stemmer.support"
 import { withoutZeros } from "./numbers.ts"
-import { createRecentCache } from "./recentCache.ts"
 
 interface FrenchLunr {
   readonly fr: { stemmer(word: string): string }
@@ -64,25 +63,24 @@ const PLAIN = /^[a-z0-9]*$/
 const withoutAccents = (stem: string): string =>
   PLAIN.test(stem) ? stem : stem.normalize("NFD").replaceAll(/\p{M}/gu, "")
 
-const CACHED = 20_000
+/** @param word folded */
+export const stemFrench = (word: string): string =>
+  withoutZeros(word) ?? withoutAccents(change(french.stemmer(change(word, BEFORE)), AFTER))
+
+let stemmed = ""
+/** Lunr hands its stemmer a token; the word is all that it asks of one. */
+const token = {
+  update(change: (word: string) => string) {
+    stemmed = change(stemmed)
+    return token
+  },
+} as unknown as lunr.Token
 
 /** @param word folded */
-export const stemFrench = createRecentCache(
-  CACHED,
-  (word: string) => withoutZeros(word) ?? withoutAccents(change(french.stemmer(change(word, BEFORE)), AFTER)),
-)
-
-/** @param word folded */
-export const stemEnglish = createRecentCache(CACHED, (word: string) => {
+export const stemEnglish = (word: string): string => {
   const number = withoutZeros(word)
   if (number !== undefined) return number
-  let stemmed = word
-  // Lunr hands its stemmer a token; the word is all that it asks of one.
-  lunr.stemmer({
-    update(change: (word: string) => string) {
-      stemmed = change(word)
-      return this
-    },
-  } as unknown as lunr.Token)
+  stemmed = word
+  lunr.stemmer(token)
   return stemmed
-})
+}

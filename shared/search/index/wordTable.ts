@@ -1,0 +1,151 @@
+import { hashOf } from "../words/hash.ts"
+import { pieceLetters } from "../words/eachToken.ts"
+import { ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS, OTHER_STOP_WORDS } from "../words/stopWords.ts"
+import { withRoom } from "./growable.ts"
+
+/**
+ * Words by number, found where they stand in a text, without a string made of each: letters and what is known of a word lie
+ * beside each other, so that a word costs two places in memory and not ten.
+ */
+export interface WordTable {
+  /** The number of the piece that `eachPiece` is at. @param hash of that, which is not NO_HASH */
+  findPiece(length: number, hash: number): number
+  /** @param surface folded */
+  findSurface(surface: string): number
+  /** The same, or UNKNOWN_WORD for what was never met. */
+  knownSurface(surface: string): number
+  surface(word: number): string
+  /** FRENCH_STOP, ENGLISH_STOP and OTHER_STOP. */
+  flags(word: number): number
+  /** Whatever was noted of it, or NO_NOTE. */
+  note(word: number): number
+  setNote(word: number, note: number): void
+  /** Leaves nothing of it behind but its length: the same letters are another word from then on. */
+  forget(surface: string): void
+}
+
+export const FRENCH_STOP = 1
+export const ENGLISH_STOP = 2
+export const OTHER_STOP = 4
+export const NO_NOTE = -1
+export const UNKNOWN_WORD = -1
+
+/** Of a record: its note; its length, and its flags above that; its letters, two to a number. */
+const NOTE = 0
+const LENGTH = 1
+const LETTERS = 2
+const FLAG_SHIFT = 16
+const LENGTH_MASK = 0xffff
+
+const FEW = 4_096
+
+export const createWordTable = (): WordTable => {
+  let records = new Int32Array(FEW * 4)
+  let letters = new Uint16Array(records.buffer)
+  let end = 0
+  let count = 0
+  /** Hash and place of its record, which begins with 1, since 0 is an empty slot. */
+  let slots = new Int32Array(FEW * 4)
+  let mask = FEW * 2 - 1
+
+  const put = (word: number, hash: number): void => {
+    let slot = spread(hash) & mask
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask
+    slots[slot * 2] = hash
+    slots[slot * 2 + 1] = word + 1
+  }
+  const growSlots = (): void => {
+    const filled = slots
+    slots = new Int32Array(filled.length * 2)
+    mask = slots.length / 2 - 1
+    for (let slot = 0; slot < filled.length; slot += 2)
+      if (filled[slot + 1] !== 0) put((filled[slot + 1] ?? 0) - 1, filled[slot] ?? 0)
+  }
+  /** A record without letters. */
+  const allocate = (length: number, hash: number): number => {
+    const word = end
+    end += LETTERS + ((length + 1) >> 1)
+    if (end > records.length) {
+      records = withRoom(records, end)
+      letters = new Uint16Array(records.buffer)
+    }
+    records[word + NOTE] = NO_NOTE
+    records[word + LENGTH] = length
+    count += 1
+    if (count * 2 > mask) growSlots()
+    put(word, hash)
+    return word
+  }
+  const lookUp = (typed: Uint16Array, length: number, hash: number): number => {
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const word = (slots[slot * 2 + 1] ?? 0) - 1
+      if (word < 0) return UNKNOWN_WORD
+      if (slots[slot * 2] !== hash || ((records[word + LENGTH] ?? 0) & LENGTH_MASK) !== length) continue
+      const first = (word + LETTERS) * 2
+      let at = 0
+      while (at < length && letters[first + at] === typed[at]) at += 1
+      if (at === length) return word
+    }
+  }
+  const find = (typed: Uint16Array, length: number, hash: number): number => {
+    const known = lookUp(typed, length, hash)
+    if (known !== UNKNOWN_WORD) return known
+    const word = allocate(length, hash)
+    const first = (word + LETTERS) * 2
+    for (let at = 0; at < length; at++) letters[first + at] = typed[at] ?? 0
+    return word
+  }
+  const findSurface = (surface: string): number => find(lettersOf(surface), surface.length, hashOf(surface))
+  const knownSurface = (surface: string): number => lookUp(lettersOf(surface), surface.length, hashOf(surface))
+  const flagsOf = (word: number): number => (records[word + LENGTH] ?? 0) >>> FLAG_SHIFT
+  const flag = (surfaces: ReadonlySet<string>, bit: number): void => {
+    for (const surface of surfaces) {
+      const word = findSurface(surface)
+      records[word + LENGTH] = (records[word + LENGTH] ?? 0) | (bit << FLAG_SHIFT)
+    }
+  }
+  flag(FRENCH_STOP_WORDS, FRENCH_STOP)
+  flag(ENGLISH_STOP_WORDS, ENGLISH_STOP)
+  flag(OTHER_STOP_WORDS, OTHER_STOP)
+
+  return {
+    findPiece: (length, hash) => find(pieceLetters, length, hash),
+    findSurface,
+    knownSurface,
+    surface(word) {
+      const first = (word + LETTERS) * 2
+      const length = (records[word + LENGTH] ?? 0) & LENGTH_MASK
+      return readLetters(letters, first, length)
+    },
+    flags: flagsOf,
+    note: (word) => records[word + NOTE] ?? NO_NOTE,
+    setNote: (word, note) => void (records[word + NOTE] = note),
+    forget(surface) {
+      const word = knownSurface(surface)
+      if (word === UNKNOWN_WORD) return
+      records[word + NOTE] = NO_NOTE
+      const first = (word + LETTERS) * 2
+      // Stop words are not anybody's.
+      if (flagsOf(word) === 0) letters.fill(0, first, first + surface.length)
+    },
+  }
+}
+
+const spread = (hash: number): number => hash ^ (hash >>> 15)
+
+/** Four at a time: a call with each of an array takes much longer. */
+const readLetters = (letters: Uint16Array, first: number, length: number): string => {
+  let text = ""
+  let at = first
+  for (; at + 4 <= first + length; at += 4)
+    text += String.fromCharCode(letters[at] ?? 0, letters[at + 1] ?? 0, letters[at + 2] ?? 0, letters[at + 3] ?? 0)
+  for (; at < first + length; at++) text += String.fromCharCode(letters[at] ?? 0)
+  return text
+}
+
+let typed = new Uint16Array(64)
+const lettersOf = (surface: string): Uint16Array => {
+  typed = withRoom(typed, surface.length)
+  for (let at = 0; at < surface.length; at++) typed[at] = surface.charCodeAt(at)
+  return typed
+}
