@@ -5,6 +5,14 @@ const ACCESS = "shared/community/access.test.ts"
 
 /** Who comes into a community, what guests are sent, and whom a refusal sends people to. */
 export const accessMutants = [
+  ...mutate("shared/application/rooms.ts", "shared/application/rooms.test.ts", [
+    [
+      "door-opened-early",
+      "if (!rooms.get(ledger.id)?.state() && isDoor(ledger)) {",
+      "if (!rooms.has(ledger.id) && isDoor(ledger)) {",
+      "A door whose ledger was opened before anything of it could be taken follows what comes later",
+    ],
+  ]),
   ...mutate("shared/community/door/resolveDoor.ts", DOOR, [
     [
       "door-answer",

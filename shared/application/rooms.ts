@@ -113,7 +113,9 @@ export const createRooms = ({ ledgers, site, timers, me }: RoomsSources, roster:
     take(ledger, change) {
       const state = roster.state.get()
       if (ledger.id === site || !state) return
-      if (!rooms.has(ledger.id) && isDoor(ledger)) {
+      if (!rooms.get(ledger.id)?.state() && isDoor(ledger)) {
+        // Opened before its first act was there, it was taken for a community.
+        rooms.delete(ledger.id)
         doors.judge(ledger, state)
         const behind = rooms.get(doors.get(ledger.id)?.state()?.community ?? site)
         const changed = behind ? [[behind.ledger.id, behind.judgeAnew(state)] as const] : []
