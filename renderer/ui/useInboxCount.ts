@@ -1,6 +1,7 @@
 import type { AccessView } from "../../shared/application/accessViews.ts"
 import type { InboxEntry } from "../../shared/application/site.ts"
 import { useSite } from "./site.ts"
+import { useDueReviews } from "./useDueReviews.ts"
 import { useObservable } from "./useObservable.ts"
 
 /** What the red number says: entries to do that were not read yet. */
@@ -13,5 +14,5 @@ const countAccess = ({ toAnswer, mine, overused }: AccessView): number =>
 
 export const useInboxCount = (): number => {
   const site = useSite()
-  return countForMe(useObservable(site.inbox)) + countAccess(useObservable(site.access))
+  return countForMe(useObservable(site.inbox)) + countAccess(useObservable(site.access)) + useDueReviews().length
 }

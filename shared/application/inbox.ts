@@ -16,7 +16,7 @@ import { type InboxRows, openInboxRows } from "./inboxRows.ts"
 import type { LocalSet } from "./localSet.ts"
 import type { OwnBox } from "./own/ownBox.ts"
 import { readDecisions } from "./readDecisions.ts"
-import { readLettingsOut, readOutcomes, readSiteRole } from "./readOutcomes.ts"
+import { readFunctions, readLettingsOut, readOutcomes, readSiteRole } from "./readOutcomes.ts"
 import type { Rooms, RoomsChange } from "./rooms.ts"
 import type { CommunityView, InboxEntry, MemberView, PostKey, Site } from "./site.ts"
 import type { Stances } from "./stances.ts"
@@ -54,7 +54,10 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
     ...[...(events.get(ledger)?.values() ?? [])].flat(),
   ]
   const readers = new Map<LedgerId, Attentive>()
-  const roleOf = (all: ReadonlyMap<MemberId, MemberView>) => all.get(context.me)?.role
+  const roleOf = (all: ReadonlyMap<MemberId, MemberView>) => {
+    const mine = all.get(context.me)
+    return [mine?.role, mine?.functions]
+  }
   let names = namesOf(members.get())
   let myRole = roleOf(members.get())
   let groups = communities.get()
@@ -87,7 +90,11 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
     const state = site.state()
     if (state) {
       const reader = readerOf(site.id)
-      decisions.set(site.id, [...readSiteRole(state, reader), ...readLettingsOut(rooms.list(), state, reader)])
+      decisions.set(site.id, [
+        ...readSiteRole(state, reader),
+        ...readFunctions(state, reader),
+        ...readLettingsOut(rooms.list(), state, reader),
+      ])
     }
     for (const room of rooms.list()) {
       const { ledger, projection } = room
@@ -126,7 +133,7 @@ export const openInbox = async (context: InboxContext): Promise<Inbox> => {
     members.subscribe(() => {
       const current = namesOf(members.get())
       const role = roleOf(members.get())
-      if (role === myRole && sameData([...current], [...names])) return
+      if (sameData(role, myRole) && sameData([...current], [...names])) return
       names = current
       myRole = role
       showAnew()

@@ -36,6 +36,7 @@ interface Said {
   readonly name?: string
   readonly role?: ActView["role"]
   readonly reason?: ReportReason
+  readonly review?: string | null
   readonly on?: boolean
 }
 
@@ -105,10 +106,11 @@ const readSaid = (act: SiteAct | CommunityAct | DoorAct, record: ActRecord, sour
       return { person: proposal?.successor ?? null, name: owner?.name ?? "", on: act.on }
     }
     case "role.grant":
-      return { person: act.member, role: act.role }
+    case "community.role":
+      return { person: act.member, role: act.role, review: act.review ?? null }
     case "function.grant": {
       const names = (act.scope ?? []).map((ledger) => nameOf(ledger) || "…")
-      return { person: act.member, role: act.function, name: names.join(", ") }
+      return { person: act.member, role: act.function, name: names.join(", "), review: act.review }
     }
     case "function.revoke":
       return { person: act.member, role: act.function }
@@ -134,8 +136,6 @@ const readSaid = (act: SiteAct | CommunityAct | DoorAct, record: ActRecord, sour
       return { person: memberOfBox(site, act) }
     case "cutoff.set":
       return { person: act.ends.map(({ device }) => memberOf(site, device) ?? null)[0] ?? null }
-    case "community.role":
-      return { person: act.member, role: act.role }
     case "community.transfer":
       return { person: act.member }
     case "item.hide":
@@ -182,6 +182,7 @@ export const listActs = (records: readonly ActRecord[], judged: Judged, sources:
         name: said.name ?? (act?.type.startsWith("door.") ? sources.nameOf(record.ledger) : ""),
         role: said.role ?? null,
         reason: said.reason ?? null,
+        review: said.review ?? null,
         on: said.on ?? null,
         effect: waiting.has(record.hash) ? "waiting" : (reasons.get(record.hash) ?? "done"),
       }

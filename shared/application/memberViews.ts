@@ -35,6 +35,7 @@ const viewAuthor = (member: Member, { site, profiles, connected, lastHeard }: Me
     joinedAt: member.joinedAt,
     name: profile?.name ?? member.name,
     help: profile?.help ?? [],
+    roleReview: member.roleReview,
     functions: member.functions,
     title: profile?.title ?? member.title,
     connected: member.devices.some(isHere),

@@ -15,13 +15,18 @@ interface Outcome {
   readonly by: MemberId
   readonly at: number
   readonly told: Told
+  /** What tells it from the last time, where that is not when it happened alone. */
+  readonly part?: string
 }
 
 /** Stands where an entry is about no post. */
 const nowhere = (at: number): ItemId => createItemId(createVolumeName(at), 0, 0)
 
 /** One's own doings, and what was before one came, are no news. */
-const toEvent = ({ id, reason, by, ...outcome }: Outcome, { me, joinedAt }: Attentive): readonly AttentionEvent[] =>
+const toEvent = (
+  { id, reason, by, part, ...outcome }: Outcome,
+  { me, joinedAt }: Attentive,
+): readonly AttentionEvent[] =>
   by === me || outcome.at <= joinedAt
     ? []
     : [
@@ -32,7 +37,7 @@ const toEvent = ({ id, reason, by, ...outcome }: Outcome, { me, joinedAt }: Atte
           from: [by],
           emojis: [],
           // Decided once more, it is news.
-          parts: [`${id}/${outcome.at}`],
+          parts: [part ?? `${id}/${outcome.at}`],
           known: false,
         },
       ]
@@ -98,4 +103,21 @@ export const readSiteRole = (site: SiteState, reader: Attentive): readonly Atten
     roleOutcome({ by: mine.roleBy, at: mine.roleSince, told: { kind: "siteRole", role: mine.role } }),
     reader,
   )
+}
+
+/** In the site: the functions that somebody gave them, or took back. */
+export const readFunctions = (site: SiteState, reader: Attentive): readonly AttentionEvent[] => {
+  const mine = site.members.get(reader.me)
+  if (mine?.state !== "active") return []
+  const given = mine.functions.map(({ function: name, scope, since, by }): Outcome => {
+    const told = { kind: "siteFunction", function: name, given: true } as const
+    const id = `function/${name}`
+    // For other communities it is news once more; another day to look at it is not.
+    return { ...roleOutcome({ by, at: since, told }), id, part: `${id}/${since}/${scope?.join(" ") ?? ""}` }
+  })
+  const taken = mine.functionsTaken.map(({ function: name, at, by }): Outcome => {
+    const told = { kind: "siteFunction", function: name, given: false } as const
+    return { ...roleOutcome({ by, at, told }), id: `function/${name}` }
+  })
+  return [...given, ...taken].flatMap((outcome) => toEvent(outcome, reader))
 }

@@ -211,6 +211,8 @@ export interface MemberView {
   readonly title: string
   /** What colleagues may ask them about, in their words. */
   readonly help: readonly string[]
+  /** The day (ISO 8601) on which somebody is to look at their role again, or null. */
+  readonly roleReview: string | null
   /** What they do for others beside their role. */
   readonly functions: readonly HeldFunction[]
   readonly connected: boolean

@@ -84,6 +84,8 @@ export interface ActView {
   readonly role: Role | CommunityRole | SiteFunction | null
   /** Why something was hidden. */
   readonly reason: ReportReason | null
+  /** The day (ISO 8601) on which somebody is to look again at the role or function that it gives, or null. */
+  readonly review: string | null
   /** Whether it puts something up or takes it back, where one act does both. */
   readonly on: boolean | null
   /** What it came to; everything else says why it has no effect. */

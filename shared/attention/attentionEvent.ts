@@ -3,6 +3,7 @@ import type { Answer } from "../community/moderation.ts"
 import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import type { MentionFinder } from "./mentionFinder.ts"
 import type { Reason } from "./reasons.ts"
+import type { SiteFunction } from "../site/functions.ts"
 import type { Role } from "../site/roles.ts"
 import type { Stance } from "./stance.ts"
 
@@ -25,6 +26,8 @@ export type Told =
   | { readonly kind: "appeal"; readonly shown: boolean; readonly note: string }
   | { readonly kind: "report"; readonly outcome: Answer["outcome"]; readonly note: string }
   | { readonly kind: "siteRole"; readonly role: Role }
+  /** A function beside the role, given (or given for other communities) or taken back. */
+  | { readonly kind: "siteFunction"; readonly function: SiteFunction; readonly given: boolean }
   | { readonly kind: "communityRole"; readonly role: GivenCommunityRole }
   /** Taken out of a community; it is named, since the member does not have it any more. */
   | { readonly kind: "letOut"; readonly community: LedgerId; readonly name: string; readonly note: string }

@@ -24,7 +24,10 @@ export const giveRole: CommunityRule<CommunityActOf<"community.role">> = (draft,
   if (isOwner && !own) return "no-right"
   if (!isThere(draft, site, member)) return "unknown-member"
   if (role !== "owner" && isLastOwner(draft, member)) return "last-owner"
-  draft.roles.set(member, { role, since: hlc, by: author, review })
+  const known = draft.roles.get(member)
+  // Given once more, only the day to look at it again changes.
+  const given = known?.role === role && known.by !== null ? known : { since: hlc, by: author }
+  draft.roles.set(member, { role, since: given.since, by: given.by, review })
   return undefined
 }
 

@@ -17,6 +17,7 @@ import { putCompany } from "./company.ts"
 import { later } from "./content/later.ts"
 import type { DemoCommunity, DemoSite } from "./content/types.ts"
 import { inventConversations } from "./inventConversations.ts"
+import { inventFunctions } from "./inventFunctions.ts"
 import { createMemberId, type InventedSite, inventSite, type Visitor } from "./inventSite.ts"
 
 /** Envelopes handed to the gate at once: small enough that the page keeps answering. */
@@ -53,6 +54,7 @@ export const createDemonstration = async (
     ledgers.set(community.key, ledger)
     onProgress((0.6 * (order + 1)) / content.communities.length)
   }
+  await inventFunctions(content, { site, ledgers, now })
   const companions = later.companions.flatMap((key) => {
     const person = site.people.get(key)
     return person ? [{ key, member: person.member, keys: person.keys }] : []

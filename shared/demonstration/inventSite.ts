@@ -1,6 +1,7 @@
 import { sign } from "../crypto/signing.ts"
 import { toBase64Url, toHex } from "../kernel/bytes.ts"
-import type { Hash, LedgerId, MemberId, SiteId } from "../kernel/ids.ts"
+import type { Hash, MemberId, SiteId } from "../kernel/ids.ts"
+import type { JsonObject } from "../kernel/json.ts"
 import type { RandomBytes } from "../kernel/random.ts"
 import { createEnrolment } from "../site/enrolment.ts"
 import { createInvitation } from "../site/createInvitation.ts"
@@ -31,10 +32,7 @@ export interface InventedSite {
   readonly people: ReadonlyMap<string, InventedPerson>
   readonly founder: InventedPerson
   /** Signs the next act of the site ledger. */
-  govern(
-    at: number,
-    body: { readonly type: string; readonly ledger?: LedgerId; readonly enrolment?: string },
-  ): Promise<void>
+  govern(at: number, body: JsonObject): Promise<void>
 }
 
 interface InventingOptions {

@@ -1,6 +1,6 @@
 import { createClientId } from "../crypto/clientId.ts"
 import { toBase64Url } from "../kernel/bytes.ts"
-import { NO_FUNCTIONS } from "./functions.ts"
+import { NO_FUNCTIONS, NONE_TAKEN } from "./functions.ts"
 import { mayInviteAs, maySite } from "./rights.ts"
 import type { DeviceId, MemberId } from "../kernel/ids.ts"
 import { isInvitedRole, type SignedCertificate } from "./certificate.ts"
@@ -75,6 +75,7 @@ export const admit = (
     roleSince: context.hlc.ms,
     roleReview: null,
     functions: NO_FUNCTIONS,
+    functionsTaken: NONE_TAKEN,
     state: "active",
     endings: [],
   })

@@ -4,7 +4,7 @@ import { admit } from "./admission.ts"
 import { addDevice, endDevices, nameDevice, revokeDevice } from "./deviceRules.ts"
 import { acceptCharter, publishCharter, setEditorial } from "./charter.ts"
 import { grantFunction, revokeFunction } from "./functionRules.ts"
-import { NO_FUNCTIONS } from "./functions.ts"
+import { NO_FUNCTIONS, NONE_TAKEN } from "./functions.ts"
 import { agreeOnOwner, isBeyondAuthority, proposeOwner, replaceOwner, type Replacement } from "./ownerRules.ts"
 import { bringBack, returnMember, setRecovery, vouchFor } from "./returnRules.ts"
 import { rankOf } from "./roles.ts"
@@ -62,6 +62,7 @@ export const found = (genesis: ReadAct, act: ActOf<"site.create">): SiteDraft =>
           roleSince: record.hlc.ms,
           roleReview: null,
           functions: NO_FUNCTIONS,
+          functionsTaken: NONE_TAKEN,
           state: "active",
           endings: [],
         },

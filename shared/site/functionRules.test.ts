@@ -27,10 +27,13 @@ const give = (by: Person, to: Person, name: SiteFunction, scope: readonly Ledger
     scope: scope && [...scope],
     review: "2027-03-01",
   })
+const makeModerator = (by: Person, review: string) =>
+  world.act(by, { type: "role.grant", member: carol.member, role: "moderator", review })
 const take = (by: Person, from: Person, name: SiteFunction) =>
   world.act(by, { type: "function.revoke", member: from.member, function: name })
 const held = (state: SiteState, { member }: Person) =>
   state.members.get(member)?.functions.map((one) => [one.function, one.scope, one.review, one.by])
+const carolNow = async () => (await settled()).members.get(carol.member)
 const reasons = ({ void: voids }: SiteState) => voids.map(({ reason }) => reason)
 const settled = async (): Promise<SiteState> => {
   meetAll()
@@ -134,4 +137,25 @@ it("a function that this version does not know has no effect", () => {
   expect(parseSiteAct({ ...act, function: "referent" })).toBeDefined()
   expect(parseSiteAct({ ...act, function: "king" })).toBeUndefined()
   expect(parseSiteAct({ ...act, function: "referent", scope: [] })).toBeUndefined()
+})
+
+it("given once more, a function keeps who gave it and when; taken back, it says by whom until it is given again", async () => {
+  await give(bob, carol, "referent")
+  meetAll()
+  const [first] = (await settled()).members.get(carol.member)?.functions ?? []
+  await give(alice, carol, "referent")
+  expect((await carolNow())?.functions).toEqual([first])
+  await take(alice, carol, "referent")
+  await take(alice, carol, "leader")
+  const taken = (await carolNow())?.functionsTaken.map((one) => [one.function, one.by])
+  expect(taken).toEqual([["referent", alice.member]])
+  await give(bob, carol, "referent")
+  expect((await carolNow())?.functionsTaken).toEqual([])
+})
+
+it("a role given once more keeps who gave it and when, and takes the new day", async () => {
+  await makeModerator(bob, "2027-03-01")
+  const before = await carolNow()
+  await makeModerator(alice, "2028-03-01")
+  expect(await carolNow()).toEqual({ ...before, roleReview: "2028-03-01" })
 })

@@ -13,13 +13,22 @@ export interface HeldFunction {
   readonly scope: readonly LedgerId[] | null
   /** The day (ISO 8601) on which somebody is to look at it again, or null. */
   readonly review: string | null
-  /** Epoch milliseconds by the clock of who gave it. */
+  /** Epoch milliseconds by the clock of who gave it; its communities and its day may have been changed since. */
   readonly since: number
+  readonly by: MemberId
+}
+
+/** A function that somebody held and that was taken back, or laid down, last. */
+export interface TakenFunction {
+  readonly function: SiteFunction
+  /** Epoch milliseconds by the clock of who took it. */
+  readonly at: number
   readonly by: MemberId
 }
 
 /** One list for all who hold none: they are the same to whoever compares. */
 export const NO_FUNCTIONS: readonly HeldFunction[] = []
+export const NONE_TAKEN: readonly TakenFunction[] = []
 
 /** Whether they hold it for that community, or for the site; without one: for the site alone. */
 export const holdsFunction = (

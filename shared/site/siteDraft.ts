@@ -133,7 +133,7 @@ export const findMember = (draft: SiteDraft, device: DeviceId): DraftMember | un
   return owner && draft.members.get(owner.member)
 }
 
-/** What the act gives counts from it on. */
+/** What the act gives counts from it on; of whoever has that role by an act already, only the day to look at it again changes. */
 export const giveRole = (
   draft: SiteDraft,
   id: MemberId,
@@ -142,7 +142,10 @@ export const giveRole = (
 ): void => {
   const { role, review = null } = given
   const ended = role === "guest" ? { functions: NO_FUNCTIONS } : {}
-  changeMember(draft, id, { role, roleBy: author.id, roleSince: hlc.ms, roleReview: review, ...ended })
+  const known = draft.members.get(id)
+  const isSame = known?.role === role && known.roleBy !== null
+  const fresh = isSame ? {} : { roleBy: author.id, roleSince: hlc.ms }
+  changeMember(draft, id, { role, ...fresh, roleReview: review, ...ended })
   draft.turns.set(id, [...(draft.turns.get(id) ?? []), { hash, role }])
 }
 

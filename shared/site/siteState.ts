@@ -2,7 +2,7 @@ import type { DeviceId, Hash, LedgerId, MemberId, SiteId } from "../kernel/ids.t
 import type { CertificateId, InvitedRole } from "./certificate.ts"
 import type { Charter } from "./charter.ts"
 import type { Cutoffs } from "./cutoffs.ts"
-import type { HeldFunction } from "./functions.ts"
+import type { HeldFunction, TakenFunction } from "./functions.ts"
 import type { Role } from "./roles.ts"
 import type { Departure, SecretChange } from "./secret.ts"
 
@@ -25,6 +25,8 @@ export interface Member {
   readonly roleReview: string | null
   /** What they do for others beside their role; ends with their membership, and where they become a guest. */
   readonly functions: readonly HeldFunction[]
+  /** Of those that they do not hold any more. */
+  readonly functionsTaken: readonly TakenFunction[]
   readonly state: "active" | "removed" | "left"
 }
 

@@ -78,7 +78,10 @@ export const createFurnishedSite = (now: () => number = Date.now): FakeSite => {
         const role = index === 0 ? ("owner" as const) : ("member" as const)
         const lastHeard = index === 0 ? null : start - index * index * 9 * MINUTE_MS
         const help = HELP[index] ?? []
-        return [id, { id, name, title, help, role, functions: [], connected, lastHeard, joinedAt: start - 1e9 }]
+        return [
+          id,
+          { id, name, title, help, role, roleReview: null, functions: [], connected, lastHeard, joinedAt: start - 1e9 },
+        ]
       }),
     ),
   )

@@ -49,7 +49,7 @@ export const createFakeTrust = ({ members, name, standing, command }: FakeTrustI
       changeRole: (id, role, review) =>
         command("changeRole", () => {
           const member = members.get().get(id)
-          if (member) members.set(new Map(members.get()).set(id, { ...member, role }))
+          if (member) members.set(new Map(members.get()).set(id, { ...member, role, roleReview: review ?? null }))
           const person = { id, name: member?.name ?? "" }
           const holder = { person, role, since: 0, by: null, review: review ?? null }
           trust.set({ ...trust.get(), holders: [holder] })

@@ -3,7 +3,7 @@ import type { Palabre } from "../../shared/application/palabre.ts"
 import type { Site } from "../../shared/application/site.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
+import { DENIED, foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
 
 const { keep, close } = keepSites()
 
@@ -12,7 +12,6 @@ const ledgerOf = (site: Site) => {
   if (!everyone) throw new Error("no community")
   return everyone.ledger
 }
-const DENIED = { ok: false, error: { kind: "denied" } }
 
 /** Alice owns the site, Carol administers it, Dave is a member; Bob's machine and his words stayed somewhere. */
 const start = async () => {

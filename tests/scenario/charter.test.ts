@@ -4,12 +4,11 @@ import type { Site } from "../../shared/application/site.ts"
 import type { Hash } from "../../shared/kernel/ids.ts"
 import { createMemoryMachine, type MemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
+import { DENIED, foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
 
 const { keep } = keepSites()
 
 const AT_DOOR = { ok: false, error: { kind: "charter" } }
-const DENIED = { ok: false, error: { kind: "denied" } }
 const FIRST = { fr: "# Charte\n\nSoyons clairs.", en: "# Charter\n\nLet us be clear." }
 
 /** Machines whose clock a story moves. */

@@ -3,11 +3,10 @@ import type { Site } from "../../shared/application/site.ts"
 import { fakeMember } from "../fakes/fakeIds.ts"
 import { createMemoryMachine, type MemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, keepSites, must, say, until } from "./story.ts"
+import { DENIED, foundAtelier, joinBy, keepSites, must, say, until } from "./story.ts"
 
 const { keep, open } = keepSites()
 
-const DENIED = { ok: false, error: { kind: "denied" } }
 const PAY = { name: "Paie", purpose: "Confidentiel", emoji: "🔒", access: "private" } as const
 
 const startTwo = async () => {

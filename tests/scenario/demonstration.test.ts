@@ -38,6 +38,8 @@ it("makes a site whose people, threads and answers all passed the gate", async (
   expect(editorial).not.toBe("")
   expect(communities.filter((community) => community.editorial !== "").length).toBeGreaterThanOrEqual(4)
   const acts = site.register(site.id)
+  const named = acts.filter(({ type }) => type === "function.grant").map(({ role, name }) => `${role} ${name}`)
+  expect(new Set(named)).toEqual(new Set(["leader ", "referent ", "referent Qualité", "taxonomy "]))
   expect(acts.every(({ effect }) => effect === "done")).toBe(true)
   const accepted = acts.filter(({ type, name }) => type === "charter.accept" && name === "2").length
   expect([accepted > site.members.get().size / 2, accepted < site.members.get().size]).toEqual([true, true])

@@ -3,11 +3,10 @@ import { ERASURE_DELAY_MS } from "../../shared/application/roleErasures.ts"
 import type { PostKey, Site } from "../../shared/application/site.ts"
 import { createMemoryMachine, type MemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
+import { DENIED, foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
 
 const { keep } = keepSites()
 
-const DENIED = { ok: false, error: { kind: "denied" } }
 const WHY = { reason: "private", note: "Un numéro de téléphone" } as const
 const TEXT = "Le numéro de Zoé est zéro-six-quarante-deux"
 const ISO_DAY = 24 * 60 * 60 * 1000

@@ -2,7 +2,7 @@ import { expect, it } from "vitest"
 import type { Site } from "../../shared/application/site.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, keepSites, must, until } from "./story.ts"
+import { foundAtelier, joinBy, keepSites, must, startThree, until } from "./story.ts"
 
 const { keep } = keepSites()
 
@@ -12,15 +12,19 @@ const functionsOf = (site: Site, of: Site) =>
     .get(of.me.member)
     ?.functions.map((held) => [held.function, held.scope, held.review])
 
+/** What their inbox says of functions, the newest first. */
+const newsOf = (site: Site) =>
+  site.inbox
+    .get()
+    .flatMap(({ told, place }) => (told?.kind === "siteFunction" ? [[told.function, told.given, place] as const] : []))
+
+const AGAIN = JSON.stringify([
+  ["referent", null, "2028-03-01"],
+  ["taxonomy", null, null],
+])
+
 it("functions are given, seen by all with their day, told in the register, and taken back or laid down", async () => {
-  const network = createMemoryNetwork()
-  const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start()))
-  const bob = keep(await joinBy(alice, createMemoryMachine("bob", network).start(), "Bob"))
-  const carol = keep(await joinBy(alice, createMemoryMachine("carol", network).start(), "Carol"))
-  for (const site of [alice, bob, carol]) {
-    await until(site.members, (members) => members.size === 3)
-    await until(site.communities, ([everyone]) => everyone?.ready ?? false)
-  }
+  const { alice, bob, carol } = await startThree(keep)
   const [everyone] = alice.communities.get()
   if (!everyone) throw new Error("no community")
   const referent = { member: bob.me.member, function: "referent", scope: null, review: null } as const
@@ -40,18 +44,41 @@ it("functions are given, seen by all with their day, told in the register, and t
     ["taxonomy", [everyone.ledger], null],
   ])
   expect(await carol.takeFunction(bob.me.member, "referent")).toMatchObject({ ok: false, error: { why: "site-role" } })
+  expect(newsOf(bob)).toEqual([
+    ["taxonomy", true, "todo"],
+    ["referent", true, "todo"],
+  ])
+  await bob.markInbox(
+    bob.inbox.get().map(({ id }) => id),
+    "done",
+  )
+  // Another day is no news; other communities are.
+  must(await alice.giveFunction({ ...referent, review: "2028-03-01" }))
+  must(await alice.giveFunction({ ...referent, function: "taxonomy" }))
+  await until(bob.members, () => JSON.stringify(functionsOf(bob, bob)) === AGAIN)
+  await until(bob.inbox, () => newsOf(bob).some(([, , place]) => place === "todo"))
+  expect(newsOf(bob)).toEqual([
+    ["taxonomy", true, "todo"],
+    ["referent", true, "done"],
+  ])
   must(await bob.takeFunction(bob.me.member, "referent"))
   must(await alice.takeFunction(bob.me.member, "taxonomy"))
   await until(carol.members, () => functionsOf(carol, bob)?.length === 0)
   const told = carol
     .register(carol.id)
     .filter(({ type }) => type.startsWith("function."))
-    .map(({ author, type, person, role, name, effect }) => [author?.name, type, person?.name, role, name, effect])
-  expect(told).toHaveLength(4)
-  expect(told).toContainEqual(["Alice", "function.grant", "Bob", "referent", "", "done"])
-  expect(told).toContainEqual(["Alice", "function.grant", "Bob", "taxonomy", everyone.name, "done"])
-  expect(told).toContainEqual(["Bob", "function.revoke", "Bob", "referent", "", "done"])
-  expect(told).toContainEqual(["Alice", "function.revoke", "Bob", "taxonomy", "", "done"])
+    .map(({ author, type, person, role, name, review, effect }) =>
+      [author?.name, type, person?.name, role, name, review, effect].join("/"),
+    )
+  expect(told).toHaveLength(6)
+  expect(told).toContain("Alice/function.grant/Bob/referent//2027-03-01/done")
+  expect(told).toContain("Alice/function.grant/Bob/referent//2028-03-01/done")
+  expect(told).toContain(`Alice/function.grant/Bob/taxonomy/${everyone.name}//done`)
+  expect(told).toContain("Bob/function.revoke/Bob/referent///done")
+  expect(told).toContain("Alice/function.revoke/Bob/taxonomy///done")
+  // What they laid down themselves is no news to them.
+  await until(bob.inbox, () => newsOf(bob).length === 1)
+  expect(newsOf(bob)).toEqual([["taxonomy", false, "todo"]])
 })
 
 it("a role has a day on which to look at it again, and every machine shows it", async () => {
@@ -65,6 +92,11 @@ it("a role has a day on which to look at it again, and every machine shows it", 
   const reviewOf = () => bob.trust.get().holders.find(({ person }) => person.id === bob.me.member)?.review
   await until(bob.trust, () => reviewOf() !== undefined)
   expect(reviewOf()).toBe("2027-03-01")
+  const given = () => bob.inbox.get().map(({ reason, parts }) => [reason, parts])
+  const before = given()
+  expect(before.map(([reason]) => reason)).toEqual(["role"])
   must(await alice.changeRole(bob.me.member, "moderator"))
   await until(bob.trust, () => reviewOf() === null)
+  // The same role with another day is no news.
+  expect(given()).toEqual(before)
 })

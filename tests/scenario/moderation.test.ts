@@ -2,11 +2,10 @@ import { describe, expect, it } from "vitest"
 import type { InboxEntry, PostKey, Site } from "../../shared/application/site.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
+import { DENIED, foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
 
 const { keep } = keepSites()
 
-const DENIED = { ok: false, error: { kind: "denied" } }
 const WHY = { reason: "hurtful", note: "Relis-toi" } as const
 
 /** Alice owns the site and its community; Bob moderates the site; Carol wrote what it is about. */

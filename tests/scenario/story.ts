@@ -1,4 +1,6 @@
 import { afterEach } from "vitest"
+import { createMemoryMachine } from "../fakes/memoryMachine.ts"
+import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
 import type { Palabre } from "../../shared/application/palabre.ts"
 import type { Site } from "../../shared/application/site.ts"
 import type { Result } from "../../shared/kernel/result.ts"
@@ -63,6 +65,22 @@ export const foundAtelier = async (palabre: Palabre, memberName = "Alice"): Prom
       language: "fr",
     }),
   )
+
+/** What a command is answered that its author has no right to. */
+export const DENIED = { ok: false, error: { kind: "denied" } } as const
+
+/** Alice founds the site, Bob and Carol come in; each of them sees the others and what is said to everybody. */
+export const startThree = async (keep: (site: Site) => Site) => {
+  const network = createMemoryNetwork()
+  const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start()))
+  const bob = keep(await joinBy(alice, createMemoryMachine("bob", network).start(), "Bob"))
+  const carol = keep(await joinBy(alice, createMemoryMachine("carol", network).start(), "Carol"))
+  for (const site of [alice, bob, carol]) {
+    await until(site.members, (members) => members.size === 3)
+    await until(site.communities, ([everyone]) => everyone?.ready ?? false)
+  }
+  return { network, alice, bob, carol }
+}
 
 /** Alice's invitation, used by somebody on another machine. */
 export const joinBy = async (inviter: Site, palabre: Palabre, memberName: string): Promise<Site> => {

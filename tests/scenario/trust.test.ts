@@ -2,23 +2,9 @@ import { describe, expect, it } from "vitest"
 import type { Site } from "../../shared/application/site.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
+import { DENIED, startThree, foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
 
 const { keep, open } = keepSites()
-
-const DENIED = { ok: false, error: { kind: "denied" } }
-
-const startThree = async () => {
-  const network = createMemoryNetwork()
-  const alice = keep(await foundAtelier(createMemoryMachine("alice", network).start()))
-  const bob = keep(await joinBy(alice, createMemoryMachine("bob", network).start(), "Bob"))
-  const carol = keep(await joinBy(alice, createMemoryMachine("carol", network).start(), "Carol"))
-  for (const site of [alice, bob, carol]) {
-    await until(site.members, (members) => members.size === 3)
-    await until(site.communities, ([everyone]) => everyone?.ready ?? false)
-  }
-  return { network, alice, bob, carol }
-}
 
 const roleOf = (site: Site, of: Site) => site.members.get().get(of.me.member)?.role
 const ledgerOf = (site: Site) => {
@@ -33,7 +19,7 @@ const effects = (site: Site) => site.register(site.id).map(({ type, effect }) =>
 
 describe("roles", () => {
   it("are given, used and taken back, and everybody sees by whom", async () => {
-    const { alice, bob, carol } = await startThree()
+    const { alice, bob, carol } = await startThree(keep)
     expect(await bob.changeRole(carol.me.member, "moderator")).toMatchObject(DENIED)
     must(await alice.changeRole(bob.me.member, "administrator"))
     await until(bob.members, () => roleOf(bob, bob) === "administrator")
@@ -54,7 +40,7 @@ describe("roles", () => {
   })
 
   it("of an owner goes to whom more than half of the administrators name, whatever the owner does meanwhile", async () => {
-    const { network, alice, bob, carol } = await startThree()
+    const { network, alice, bob, carol } = await startThree(keep)
     const dora = keep(await joinBy(alice, createMemoryMachine("dora", network).start(), "Dora"))
     for (const site of [bob, carol]) must(await alice.changeRole(site.me.member, "administrator"))
     await until(carol.members, () => roleOf(carol, carol) === "administrator" && roleOf(carol, bob) === "administrator")
@@ -76,7 +62,7 @@ describe("roles", () => {
   })
 
   it("of the last owner go to a successor before they leave", async () => {
-    const { alice, bob } = await startThree()
+    const { alice, bob } = await startThree(keep)
     expect(alice.trust.get().lastOwner).toBe(true)
     expect(await alice.leaveSite(null)).toMatchObject({ ok: false, error: { kind: "invalid", field: "successor" } })
     must(await alice.leaveSite(bob.me.member))
@@ -88,7 +74,7 @@ describe("roles", () => {
 
 describe("somebody who is removed", () => {
   it("is cut off at once, is told so on their own machine, and nothing passes either way", async () => {
-    const { alice, bob, carol } = await startThree()
+    const { alice, bob, carol } = await startThree(keep)
     const ledger = ledgerOf(alice)
     must(await alice.removeMember(bob.me.member))
     expect(alice.sync.get().peers.map(({ member }) => member)).not.toContain(bob.me.member)
@@ -101,7 +87,7 @@ describe("somebody who is removed", () => {
   })
 
   it("while away is told when they meet anybody who knows, and learns nothing that came after", async () => {
-    const { network, alice, bob, carol } = await startThree()
+    const { network, alice, bob, carol } = await startThree(keep)
     network.split(["alice", "carol"], ["bob"])
     await until(alice.sync, ({ peers }) => peers.length === 1)
     must(await alice.removeMember(bob.me.member))
@@ -118,7 +104,7 @@ describe("somebody who is removed", () => {
   })
 
   it("cannot be removed by an equal, and nothing is written of the attempt", async () => {
-    const { alice, bob, carol } = await startThree()
+    const { alice, bob, carol } = await startThree(keep)
     expect(await bob.removeMember(carol.me.member)).toMatchObject(DENIED)
     expect(await bob.removeMember(alice.me.member)).toMatchObject(DENIED)
     expect(effects(bob).filter(([type]) => type === "member.remove")).toEqual([])
@@ -127,7 +113,7 @@ describe("somebody who is removed", () => {
 
 describe("an invitation", () => {
   it("stands for all to see before anybody used it, and is revoked by its inviter or an administrator", async () => {
-    const { alice, bob, carol } = await startThree()
+    const { alice, bob, carol } = await startThree(keep)
     must(await bob.createInvitation({ uses: 3, days: 2 }))
     await until(alice.trust, ({ invitations }) => invitations.some(({ inviter }) => inviter?.name === "Bob"))
     const given = alice.trust.get().invitations.find(({ inviter }) => inviter?.name === "Bob")
@@ -156,7 +142,7 @@ describe("an invitation", () => {
 
 describe("the register of acts", () => {
   it("says the same on every machine: who did what to whom", async () => {
-    const { alice, bob, carol } = await startThree()
+    const { alice, bob, carol } = await startThree(keep)
     must(await alice.changeRole(bob.me.member, "moderator"))
     must(await alice.renameSite("Atelier du Sud"))
     for (const site of [bob, carol]) await until(site.name, (name) => name === "Atelier du Sud")
@@ -177,7 +163,7 @@ describe("the register of acts", () => {
   })
 
   it("of a community is there for whoever may read it, and for nobody else", async () => {
-    const { alice, bob } = await startThree()
+    const { alice, bob } = await startThree(keep)
     const ledger = must(
       await alice.createCommunity({ name: "Paie", purpose: "Secret", emoji: "🔒", access: "private" }),
     )

@@ -42,7 +42,15 @@ test("a guest is offered to mention and to filter by people of their communities
   fake.trust.putActs(
     [stranger, colleague].flatMap((author, at) => {
       const made = { hash: String(at).padStart(2, "0") as Hash, ledger: fake.site.id, at, type: "site.rename" } as const
-      const rest = { person: null, name: "Atelier", role: null, reason: null, on: null, effect: "done" } as const
+      const rest = {
+        person: null,
+        name: "Atelier",
+        role: null,
+        reason: null,
+        review: null,
+        on: null,
+        effect: "done",
+      } as const
       return author ? [{ ...made, ...rest, author }] : []
     }),
   )

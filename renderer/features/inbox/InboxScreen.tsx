@@ -6,7 +6,9 @@ import { Screen } from "../../ui/Screen.tsx"
 import { Segments } from "../../ui/Segments.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useDueReviews } from "../../ui/useDueReviews.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { DueReviews } from "../trust/DueReviews.tsx"
 import { AccessInbox, hasAccessNews } from "../access/AccessInbox.tsx"
 import classes from "./Inbox.module.css"
 import { InboxEmpty } from "./InboxEmpty.tsx"
@@ -25,7 +27,8 @@ export const InboxScreen = () => {
   const access = useObservable(useSite().access)
   const [place, setPlace] = useState<Place>("todo")
   const entries = inbox.filter((entry) => entry.place === place)
-  const isAsked = place === "todo" && hasAccessNews(access)
+  const due = useDueReviews().length
+  const isAsked = place === "todo" && (due > 0 || hasAccessNews(access))
   const { mark, undoable, undo } = useInboxMarks()
   const show = (next: Place) => setPlace(next)
   return (
@@ -41,6 +44,7 @@ export const InboxScreen = () => {
           </button>
         </p>
       )}
+      {place === "todo" && <DueReviews />}
       {place === "todo" && <AccessInbox />}
       {entries.length === 0 ? (
         !isAsked && <InboxEmpty place={place} onShowTodo={() => show("todo")} />

@@ -28,5 +28,7 @@ const useTold = (told: Told): string => {
   if (told.kind === "appeal") return t(told.shown ? "told.appeal.shown" : "told.appeal.hidden")
   if (told.kind === "report") return t(`told.report.${told.outcome}`)
   if (told.kind === "letOut") return t("told.letOut", { name: told.name })
+  if (told.kind === "siteFunction")
+    return t(told.given ? "told.function" : "told.functionTaken", { site, role: t(`trust:role.${told.function}`) })
   return t(`told.${told.kind}`, { site, role: t(`trust:role.${told.role}`) })
 }

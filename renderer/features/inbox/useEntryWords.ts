@@ -17,6 +17,7 @@ export const useEntryWords = (): ((entry: InboxEntry, authors: Authors) => strin
           ? t("two", { who: first, other: second })
           : t("and", { who: first, count: others })
     if (told?.kind === "letOut") return t("reason.letOut", { who })
+    if (told?.kind === "siteFunction") return t(told.given ? "reason.function" : "reason.functionTaken", { who })
     return reason === "reaction" ? t("reason.reaction", { who, count: from.length }) : t(`reason.${reason}`, { who })
   }
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text, Textarea } from "@mantine/core"
+import { Button, Radio, Stack, Text, Textarea } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { ItemKey } from "../../../shared/application/moderationViews.ts"
 import { MAX_NOTE_CHARS } from "../../../shared/community/communityActs.ts"
@@ -6,6 +6,7 @@ import { REPORT_REASONS } from "../../../shared/community/moderation.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
+import { DialogActions } from "../../ui/DialogActions.tsx"
 import { useSite } from "../../ui/site.ts"
 import { KeptNote } from "../drafts/KeptNote.tsx"
 import { useKeptForm } from "../drafts/useKeptForm.ts"
@@ -19,7 +20,7 @@ interface ReasonDialogProps {
 
 /** Asks for a reason, and says who will see it. */
 export const ReasonDialog = ({ what, target, onClose }: ReasonDialogProps) => {
-  const { t } = useTranslation(["moderation", "common"])
+  const { t } = useTranslation("moderation")
   const site = useSite()
   const { run, running, error } = useCommand()
   const kept = useKeptForm(`${what}/${target.ledger}/${target.item}`, { reason: "", note: "" })
@@ -63,10 +64,7 @@ export const ReasonDialog = ({ what, target, onClose }: ReasonDialogProps) => {
           onChange={(event) => kept.change({ note: event.currentTarget.value })}
         />
         {error && <CommandErrorNote error={error} />}
-        <Group justify="flex-end" gap="sm" mt="sm">
-          <Button variant="default" onClick={onClose}>
-            {t("common:cancel")}
-          </Button>
+        <DialogActions onCancel={onClose}>
           <Button
             loading={running}
             disabled={reason === undefined}
@@ -75,7 +73,7 @@ export const ReasonDialog = ({ what, target, onClose }: ReasonDialogProps) => {
           >
             {t(`${what}.send`)}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </Dialog>
   )

@@ -1,10 +1,11 @@
-import { Button, Group, TextInput } from "@mantine/core"
+import { Button, TextInput } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommandError } from "../../../shared/application/site.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
+import { DialogActions } from "../../ui/DialogActions.tsx"
 import { Points } from "../../ui/Points.tsx"
 import { useSite } from "../../ui/site.ts"
 import rows from "../../ui/Rows.module.css"
@@ -35,7 +36,7 @@ export const EraseMine = ({ onDone }: { readonly onDone: () => void }) => {
 }
 
 const EraseDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const { t } = useTranslation(["myData", "common"])
+  const { t } = useTranslation("myData")
   const site = useSite()
   const { done, start, cancel } = useLongWork()
   const [typed, setTyped] = useState("")
@@ -59,14 +60,11 @@ const EraseDialog = ({ onClose }: { readonly onClose: () => void }) => {
       />
       {error && <CommandErrorNote error={error} />}
       {done === null ? (
-        <Group justify="flex-end" gap="sm" mt="sm">
-          <Button variant="default" onClick={onClose}>
-            {t("common:cancel")}
-          </Button>
+        <DialogActions onCancel={onClose}>
           <Button color="red.8" disabled={typed.trim().toLowerCase() !== t("erase.word")} onClick={erase}>
             {t("erase.confirm")}
           </Button>
-        </Group>
+        </DialogActions>
       ) : (
         <Working label={t("erase.working")} done={done} onCancel={cancel} />
       )}

@@ -100,7 +100,7 @@ test("is not written once it was cancelled", async () => {
 
 test("leaves out what machines sign by themselves, and says nothing of nothing", async () => {
   const act = { hash: fakeHash(1), ledger: fakeLedger(1), at: 0, author: null, person: null, name: "" }
-  const rest = { role: null, reason: null, on: null, effect: "done" } as const
+  const rest = { role: null, reason: null, review: null, on: null, effect: "done" } as const
   const acts = (["cutoff.set", "secret.change", "site.rename"] as const).map((type) => ({ ...act, ...rest, type }))
   const words = { ...WORDS, act: ({ type }: { readonly type: string }) => type }
   const written = await writePage({ ...DATA, communities: [], requests: [], acts, onThisMachine: {} }, words, going())

@@ -3,6 +3,7 @@ import type { MemberId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { Badges } from "./Badges.tsx"
 import { HelpChips } from "./HelpChips.tsx"
 import classes from "./PersonCard.module.css"
 import { Heard } from "./PersonRow.tsx"
@@ -44,6 +45,11 @@ export const PersonCard = ({ member: id, anchor }: PersonCardProps) => {
           )}
         </div>
       </div>
+      {member.gone === null && (
+        <p className={classes.badges}>
+          <Badges member={member} />
+        </p>
+      )}
       {member.gone === null && <HelpChips help={member.help} />}
       <p className={classes.foot}>
         {member.gone === null && <span>{t("inCommon", { count: communities })}</span>}

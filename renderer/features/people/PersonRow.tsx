@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import type { AuthorView, MemberView } from "../../../shared/application/site.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
+import { Badges } from "./Badges.tsx"
 import { HelpChips } from "./HelpChips.tsx"
 import { createPersonHref } from "./personAddress.ts"
 import classes from "./People.module.css"
@@ -32,7 +33,7 @@ export const PersonRow = ({ member, mine }: PersonRowProps) => {
         <HelpChips help={member.help} />
       </div>
       <div className={classes.facts}>
-        {member.role !== "member" && <span className={classes.role}>{t(`role.${member.role}`)}</span>}
+        <Badges member={member} />
         {!mine && <Heard member={member} />}
       </div>
     </li>

@@ -15,6 +15,7 @@ import { useObservable } from "../../ui/useObservable.ts"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { Feed } from "../post/feed/Feed.tsx"
 import { createCommunityHref } from "../post/postAddress.ts"
+import { Badges } from "./Badges.tsx"
 import { HelpChips } from "./HelpChips.tsx"
 import classes from "./People.module.css"
 import { Heard } from "./PersonRow.tsx"
@@ -50,7 +51,7 @@ const Profile = ({ member }: { readonly member: AuthorView }) => {
         <div className={classes.grow}>
           <div className={classes.facts}>
             {mine ? <span className={classes.heard}>{t("common:you")}</span> : <Heard member={member} />}
-            {member.role !== "member" && <span className={classes.role}>{t(`role.${member.role}`)}</span>}
+            {belongs && <Badges member={member} />}
           </div>
           <p className={classes.heard}>
             {t("joined")} <RelativeTime at={member.joinedAt} />

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core"
+import { Button, Group } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { MemberView } from "../../../shared/application/site.ts"
 import type { HeldFunction } from "../../../shared/site/functions.ts"
@@ -13,15 +13,18 @@ import { useObservable } from "../../ui/useObservable.ts"
 import { createPersonHref } from "../people/personAddress.ts"
 import rows from "../../ui/Rows.module.css"
 import { ReviewDay } from "./ReviewDay.tsx"
+import classes from "./Trust.module.css"
 
 interface FunctionRowProps {
   readonly member: MemberView
+  /** Among others': their own page has said who they are. */
+  readonly named: boolean
   readonly held: HeldFunction
   readonly onChange: () => void
 }
 
 /** One function of somebody: what it is for, where, since when and by whom; changed and taken back by whoever may. */
-export const FunctionRow = ({ member, held, onChange }: FunctionRowProps) => {
+export const FunctionRow = ({ member, named, held, onChange }: FunctionRowProps) => {
   const { t } = useTranslation("trust")
   const site = useSite()
   const day = useDay()
@@ -37,33 +40,39 @@ export const FunctionRow = ({ member, held, onChange }: FunctionRowProps) => {
     )
   return (
     <li className={rows.row}>
-      <div className={rows.grow}>
-        <a className={rows.name} href={createPersonHref(member.id)}>
-          <bdi>{member.name}</bdi>
-        </a>
+      <div className={classes.held}>
+        <p className={classes.heldHead}>
+          {named && (
+            <a className={rows.name} href={createPersonHref(member.id)}>
+              <bdi>{member.name}</bdi>
+            </a>
+          )}
+          <span className={rows.tag}>{values.function}</span>
+        </p>
         <p className={rows.meta}>{t(`functions.what.${held.function}`)}</p>
+        <p className={rows.meta}>
+          <Scope held={held} />, {t("holders.since", { date: day(held.since), by })}
+        </p>
+        <ReviewDay review={held.review} />
       </div>
-      <span className={rows.tag}>{values.function}</span>
-      <span className={rows.meta}>
-        <Scope held={held} />, {t("holders.since", { date: day(held.since), by })}
-      </span>
-      {maySite("function.grant", mine) && (
-        <Button variant="default" size="compact-sm" aria-label={t("functions.changeOf", values)} onClick={onChange}>
-          {t("functions.change")}
-        </Button>
-      )}
-      {maySite("function.revoke", mine, { role: member.role, own: member.id === site.me.member }) && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          loading={running}
-          aria-label={t("functions.takeOf", values)}
-          onClick={take}
-        >
-          {t("functions.take")}
-        </Button>
-      )}
-      <ReviewDay review={held.review} />
+      <Group gap="xs">
+        {maySite("function.grant", mine) && (
+          <Button variant="default" size="compact-sm" aria-label={t("functions.changeOf", values)} onClick={onChange}>
+            {t("functions.change")}
+          </Button>
+        )}
+        {maySite("function.revoke", mine, { role: member.role, own: member.id === site.me.member }) && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            loading={running}
+            aria-label={t("functions.takeOf", values)}
+            onClick={take}
+          >
+            {t("functions.take")}
+          </Button>
+        )}
+      </Group>
       {error && <CommandErrorNote error={error} />}
     </li>
   )

@@ -49,6 +49,7 @@ export const Functions = ({ member }: FunctionsProps) => {
             <FunctionRow
               key={`${person.id} ${one.function}`}
               member={person}
+              named={member === null}
               held={one}
               onChange={() => setOpened({ member: person, held: one })}
             />

@@ -1,21 +1,19 @@
-import { Button, Checkbox, Group, Radio, Stack, Text, TextInput } from "@mantine/core"
-import { useState } from "react"
+import { Button, Checkbox, Radio, Stack, Text } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { MemberView } from "../../../shared/application/site.ts"
-import type { LedgerId } from "../../../shared/kernel/ids.ts"
-import {
-  type HeldFunction,
-  MAX_FUNCTION_SCOPE,
-  SITE_FUNCTIONS,
-  type SiteFunction,
-} from "../../../shared/site/functions.ts"
+import { type LedgerId, parseLedgerId } from "../../../shared/kernel/ids.ts"
+import { type HeldFunction, MAX_FUNCTION_SCOPE, SITE_FUNCTIONS } from "../../../shared/site/functions.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
+import { DialogActions } from "../../ui/DialogActions.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useCommand } from "../../ui/useCommand.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { KeptNote } from "../drafts/KeptNote.tsx"
+import { useKeptForm } from "../drafts/useKeptForm.ts"
 import { PersonSelect } from "../community/roles/PersonSelect.tsx"
+import { ReviewField } from "./ReviewField.tsx"
 import classes from "./Trust.module.css"
 
 interface GiveFunctionDialogProps {
@@ -28,16 +26,25 @@ interface GiveFunctionDialogProps {
 
 /** Names somebody for a function, for the site or for communities, with a day on which to look at it again. */
 export const GiveFunctionDialog = ({ member, held, onClose }: GiveFunctionDialogProps) => {
-  const { t } = useTranslation(["trust", "common"])
+  const { t } = useTranslation("trust")
   const site = useSite()
   const members = useObservable(site.members)
-  const [person, setPerson] = useState(member?.id ?? null)
-  const [chosen, setChosen] = useState<SiteFunction>(held?.function ?? "referent")
-  const [scope, setScope] = useState<readonly LedgerId[]>(held?.scope ?? [])
-  const [review, setReview] = useState(held?.review ?? "")
+  const kept = useKeptForm(`function/${member?.id ?? ""}/${held?.function ?? ""}`, {
+    person: member?.id ?? "",
+    chosen: held?.function ?? "referent",
+    scope: (held?.scope ?? []).join(" "),
+    review: held?.review ?? "",
+  })
+  const { review } = kept.fields
+  const offered = held ? [held.function] : SITE_FUNCTIONS
+  const chosen = offered.find((name) => name === kept.fields.chosen) ?? "referent"
+  const scope = kept.fields.scope.split(" ").flatMap((written) => parseLedgerId(written) ?? [])
+  const able = [...members.values()].filter(({ role }) => role !== "guest").map(({ id }) => id)
+  // Who was chosen earlier may have gone since.
+  const person = able.find((id) => id === kept.fields.person) ?? null
+  const given = person === null ? undefined : members.get(person)
   const { run, running, error } = useCommand()
   const save = () => {
-    const given = person && members.get(person)
     if (!given) return
     const places = scope.length === 0 ? null : scope
     run(
@@ -45,45 +52,42 @@ export const GiveFunctionDialog = ({ member, held, onClose }: GiveFunctionDialog
         site.giveFunction({ member: given.id, function: chosen, scope: places, review: review === "" ? null : review }),
       () => {
         announce(t("functions.done", { name: given.name, function: t(`role.${chosen}`) }))
+        kept.clear()
         onClose()
       },
     )
   }
-  const able = [...members.values()].filter(({ role }) => role !== "guest").map(({ id }) => id)
-  const offered = held ? [held.function] : SITE_FUNCTIONS
   const title = member ? t("functions.headingOf", { name: member.name }) : t("functions.heading")
   return (
     <Dialog opened onClose={onClose} title={title}>
       <Stack gap="sm">
-        {!member && <PersonSelect label={t("functions.person")} among={able} value={person} onChange={setPerson} />}
-        <Radio.Group
-          label={t("functions.legend")}
-          value={chosen}
-          onChange={(value) => setChosen(SITE_FUNCTIONS.find((name) => name === value) ?? chosen)}
-        >
+        <KeptNote {...kept} />
+        {!member && (
+          <PersonSelect
+            label={t("functions.person")}
+            among={able}
+            value={person}
+            onChange={(id) => kept.change({ person: id ?? "" })}
+          />
+        )}
+        <Radio.Group label={t("functions.legend")} value={chosen} onChange={(name) => kept.change({ chosen: name })}>
           <Stack gap="xs" mt="xs">
             {offered.map((name) => (
               <Radio key={name} value={name} label={t(`role.${name}`)} description={t(`functions.what.${name}`)} />
             ))}
           </Stack>
         </Radio.Group>
-        <Places scope={scope} onChange={setScope} />
-        <TextInput
-          type="date"
-          label={t("review.label")}
-          description={t("review.hint")}
-          value={review}
-          onChange={(event) => setReview(event.currentTarget.value)}
-        />
+        {!held && given?.functions.some((one) => one.function === chosen) && (
+          <Text size="sm">{t("functions.replaces", { name: given.name })}</Text>
+        )}
+        <Places scope={scope} onChange={(places) => kept.change({ scope: places.join(" ") })} />
+        <ReviewField value={review} onChange={(day) => kept.change({ review: day })} />
         {error && <CommandErrorNote error={error} />}
-        <Group justify="flex-end" gap="sm" mt="sm">
-          <Button variant="default" onClick={onClose}>
-            {t("common:cancel")}
-          </Button>
+        <DialogActions onCancel={onClose}>
           <Button loading={running} disabled={person === null} onClick={save}>
-            {t("functions.save")}
+            {t(held ? "functions.keep" : "functions.save")}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </Dialog>
   )

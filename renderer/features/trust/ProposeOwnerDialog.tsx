@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Text } from "@mantine/core"
+import { Button, NativeSelect, Stack, Text } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { MemberView } from "../../../shared/application/site.ts"
@@ -6,6 +6,7 @@ import { parseMemberId } from "../../../shared/kernel/ids.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
+import { DialogActions } from "../../ui/DialogActions.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useCommand } from "../../ui/useCommand.ts"
@@ -14,7 +15,7 @@ const options = (list: readonly MemberView[]) => list.map(({ id, name }) => ({ v
 
 /** Says what it takes and what becomes of the owner before anything is signed. */
 export const ProposeOwnerDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const { t, i18n } = useTranslation(["trust", "common"])
+  const { t, i18n } = useTranslation("trust")
   const site = useSite()
   const { run, running, error } = useCommand()
   const members = [...useObservable(site.members).values()].toSorted((one, other) =>
@@ -53,14 +54,11 @@ export const ProposeOwnerDialog = ({ onClose }: { readonly onClose: () => void }
         />
         <Text size="sm">{t("owners.becomes")}</Text>
         {error && <CommandErrorNote error={error} />}
-        <Group justify="flex-end" gap="sm" mt="sm">
-          <Button variant="default" onClick={onClose}>
-            {t("common:cancel")}
-          </Button>
+        <DialogActions onCancel={onClose}>
           <Button loading={running} disabled={!before || !next} onClick={propose}>
             {t("owners.confirm")}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </Dialog>
   )

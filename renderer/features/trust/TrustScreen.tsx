@@ -12,18 +12,16 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useCommand } from "../../ui/useCommand.ts"
 import { createPersonHref } from "../people/personAddress.ts"
+import { DueReviews } from "./DueReviews.tsx"
 import { Functions } from "./Functions.tsx"
 import { GivenInvitations } from "./GivenInvitations.tsx"
 import { Quarantine } from "./Quarantine.tsx"
-import { isDue } from "./reviewDue.ts"
 import { Ownership } from "./Ownership.tsx"
 import { LeaveSite } from "./LeaveSite.tsx"
 import { ReviewDay } from "./ReviewDay.tsx"
 import rows from "../../ui/Rows.module.css"
 import classes from "./Trust.module.css"
 import { useDay } from "../../ui/useDay.ts"
-import { useNow } from "../../ui/useNow.ts"
-import { usePeople } from "../../ui/usePeople.ts"
 import { useNames } from "../../ui/useNames.ts"
 import { whomToAsk } from "./whomToAsk.ts"
 
@@ -57,17 +55,6 @@ export const TrustScreen = () => {
   )
 }
 
-/** How much was to be looked at again by now: each says so itself below. */
-const DueReviews = () => {
-  const { t } = useTranslation("trust")
-  const { holders } = useObservable(useSite().trust)
-  const people = usePeople()
-  const now = useNow()
-  const held = [...holders, ...[...people.values()].flatMap(({ functions }) => functions)]
-  const count = held.filter(({ review }) => isDue(review, now)).length
-  return count > 0 && <p className={rows.warning}>{t("review.count", { count })}</p>
-}
-
 const Holders = () => {
   const { t } = useTranslation("trust")
   const { holders } = useObservable(useSite().trust)
@@ -77,17 +64,19 @@ const Holders = () => {
       <ul className={rows.list}>
         {holders.map(({ person, role, since, by, review }) => (
           <li key={person.id} className={rows.row}>
-            <div className={rows.grow}>
-              <a className={rows.name} href={createPersonHref(person.id)}>
-                <bdi>{person.name}</bdi>
-              </a>
+            <div className={classes.held}>
+              <p className={classes.heldHead}>
+                <a className={rows.name} href={createPersonHref(person.id)}>
+                  <bdi>{person.name}</bdi>
+                </a>
+                <span className={rows.tag}>{t(`role.${role}`)}</span>
+              </p>
               <p className={rows.meta}>{t(`roleText.${role}`)}</p>
+              <p className={rows.meta}>
+                {by ? t("holders.since", { date: day(since), by: by.name }) : t("holders.from", { date: day(since) })}
+              </p>
+              <ReviewDay review={review} />
             </div>
-            <span className={rows.tag}>{t(`role.${role}`)}</span>
-            <span className={rows.meta}>
-              {by ? t("holders.since", { date: day(since), by: by.name }) : t("holders.from", { date: day(since) })}
-            </span>
-            <ReviewDay review={review} />
           </li>
         ))}
       </ul>

@@ -17,6 +17,7 @@ const act = (change: Partial<ActView>): ActView => ({
   name: "",
   role: "moderator",
   reason: null,
+  review: null,
   on: null,
   effect: "done",
   ...change,

@@ -10,6 +10,7 @@ import type { FakeSite } from "../../../tests/fakes/fakeSite.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { HelpDialog } from "../help/HelpDialog.tsx"
+import { PersonRow } from "../people/PersonRow.tsx"
 import { WhoHelps } from "../people/WhoHelps.tsx"
 import { MissedSearchesSettings } from "../search/missed/MissedSearchesSettings.tsx"
 import { TopicScreen } from "../topics/TopicScreen.tsx"
@@ -34,6 +35,9 @@ const held = (name: HeldFunction["function"], changed: Partial<HeldFunction> = {
   by: ME,
   ...changed,
 })
+const never = (): never => {
+  throw new Error("nobody")
+}
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }))
 
 beforeEach(() => {
@@ -56,8 +60,8 @@ test("an administrator gives a function for communities, with a day; it stands t
   expect(fake.members.get().get(YUKI)?.functions).toMatchObject([
     { function: "taxonomy", scope: [fakeLedger(13)], review: "2020-03-01" },
   ])
-  expect(await screen.findByText("was to be looked at again on March 1, 2020")).toBeTruthy()
-  expect(screen.getByText("1 role or function was to be looked at again by now.")).toBeTruthy()
+  expect(await screen.findAllByText("was to be looked at again on March 1, 2020")).toHaveLength(2)
+  expect(screen.getByRole("region", { name: "To be looked at again" })).toBeTruthy()
   expect(screen.getByText(/for Données et analyse, since/)).toBeTruthy()
   press("Take back the function of Yuki Tanabe: taxonomy keeper")
   await expect.poll(() => fake.members.get().get(YUKI)?.functions).toEqual([])
@@ -116,20 +120,25 @@ test("the register says who was named for what and where, in both languages, amo
     name: "",
     role: "referent",
     reason: null,
+    review: null,
     on: null,
     effect: "done",
     ...changed,
   })
   fake.trust.putActs([
     actOf(1, {}),
-    actOf(2, { name: "Fournisseurs", effect: "unknown-community" }),
+    actOf(2, { name: "Fournisseurs", effect: "unknown-community", review: "2027-03-01" }),
     actOf(3, { type: "function.revoke" }),
     actOf(4, { type: "function.revoke", author: marc }),
   ])
   await renderScreen(<RegisterScreen />, { fake, path: "/register" })
   act(() => void fireEvent.change(screen.getByLabelText("Kind"), { target: { value: "role" } }))
   expect(screen.getByText("Léa named Marc for a function: référent.")).toBeTruthy()
-  expect(screen.getByText("Léa named Marc for a function in Fournisseurs: référent.")).toBeTruthy()
+  expect(
+    screen.getByText(
+      "Léa named Marc for a function in Fournisseurs: référent. To be looked at again on March 1, 2027.",
+    ),
+  ).toBeTruthy()
   expect(screen.getByText("Without effect: no open community of the site has that name")).toBeTruthy()
   expect(screen.getByText("Léa took a function back from Marc: référent.")).toBeTruthy()
   expect(screen.getByText("Marc laid down a function: référent.")).toBeTruthy()
@@ -164,4 +173,49 @@ test("who looks after topics is named on their pages and beside searches in vain
   change(YUKI, { functions: [] })
   await renderScreen(<MissedSearchesSettings />, { fake })
   expect(screen.queryByText(/looked after/)).toBeNull()
+})
+
+const openGiving = async () => {
+  press("Give a function…")
+  return within(await screen.findByRole("dialog", { name: "Give a function" }))
+}
+
+test("what was chosen for a function is there when the dialog opens again, and gone once it is given", async () => {
+  await renderScreen(<TrustScreen />, { fake })
+  let dialog = await openGiving()
+  fireEvent.change(dialog.getByRole("combobox", { name: "Who" }), { target: { value: YUKI } })
+  fireEvent.click(dialog.getByRole("radio", { name: "statistics keeper" }))
+  fireEvent.click(dialog.getByRole("checkbox", { name: "Données et analyse" }))
+  fireEvent.click(dialog.getByRole("button", { name: "Cancel" }))
+  await expect.poll(() => screen.queryByRole("dialog")).toBeNull()
+  dialog = await openGiving()
+  expect(dialog.getByText(/Begin anew|Start over/)).toBeTruthy()
+  expect(dialog.getByRole<HTMLInputElement>("radio", { name: "statistics keeper" }).checked).toBe(true)
+  expect(dialog.getByRole<HTMLInputElement>("checkbox", { name: "Données et analyse" }).checked).toBe(true)
+  fireEvent.click(dialog.getByRole("button", { name: "Give the function" }))
+  await expect.poll(() => fake.site.keptForms.get()).toEqual({})
+  expect(fake.members.get().get(YUKI)?.functions).toMatchObject([{ function: "statistics", scope: [fakeLedger(13)] }])
+})
+
+test("a function that somebody holds already says that it is replaced", async () => {
+  change(YUKI, { functions: [held("referent")] })
+  await renderScreen(<TrustScreen />, { fake })
+  press("Give a function…")
+  const dialog = within(await screen.findByRole("dialog", { name: "Give a function" }))
+  expect(dialog.queryByText(/holds this function already/)).toBeNull()
+  fireEvent.change(dialog.getByRole("combobox", { name: "Who" }), { target: { value: YUKI } })
+  expect(dialog.getByText(/Yuki Tanabe holds this function already/)).toBeTruthy()
+})
+
+test("people are shown with what they do for others, in the list and on their page", async () => {
+  change(MARC, { role: "moderator", functions: [held("leader"), held("referent")] })
+  const marc = fake.members.get().get(MARC) ?? never()
+  await renderScreen(
+    <ul>
+      <PersonRow member={marc} mine={false} />
+    </ul>,
+    { fake },
+  )
+  const [row] = screen.getAllByRole("listitem")
+  expect(row?.textContent).toMatch(/Moderator.*Référent.*Leader or sponsor/)
 })

@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next"
 import type { ActView } from "../../../shared/application/trustViews.ts"
+import { startOfDay } from "../../ui/reviewDay.ts"
 import { useSite } from "../../ui/site.ts"
+import { useDay } from "../../ui/useDay.ts"
 
 /** Acts that put something up say by `on` when they take it back. */
 const OFF: ReadonlyMap<ActView["type"], "lock" | "pin" | "archive" | "agree" | "code" | "answer"> = new Map([
@@ -12,8 +14,18 @@ const OFF: ReadonlyMap<ActView["type"], "lock" | "pin" | "archive" | "agree" | "
   ["door.answer", "answer"],
 ])
 
-/** What somebody did, in one plain sentence. */
+/** What somebody did, in one plain sentence; in a second one when what they gave is to be looked at again. */
 export const useActWords = (): ((act: ActView) => string) => {
+  const { t } = useTranslation("trust")
+  const day = useDay()
+  const sentence = useSentence()
+  return (act) => {
+    const said = sentence(act)
+    return act.review === null ? said : `${said} ${t("act.review", { date: day(startOfDay(act.review)) })}`
+  }
+}
+
+const useSentence = (): ((act: ActView) => string) => {
   const { t } = useTranslation(["trust", "moderation"])
   const site = useSite()
   return (act) => {

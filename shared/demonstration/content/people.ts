@@ -3,7 +3,7 @@ import type { DemoPerson } from "./types.ts"
 /** Everybody here is invented; the first person founds the site. */
 export const people: readonly DemoPerson[] = [
   { key: "nadia", name: "Nadia Belkacem", title: "Responsable informatique, Lyon" },
-  { key: "helene", name: "Hélène Marchetti", title: "Directrice générale, Lyon" },
+  { key: "helene", name: "Hélène Marchetti", title: "Directrice générale, Lyon", functions: [{ function: "leader" }] },
   { key: "bruno", name: "Bruno Castaing", title: "Chef d’atelier, Lyon" },
   {
     key: "karim",
@@ -24,7 +24,13 @@ export const people: readonly DemoPerson[] = [
   { key: "priya", name: "Priya Nair", title: "Commissioning engineer, Leeds" },
   { key: "grace", name: "Grace Okafor", title: "Sales engineer, Leeds" },
   { key: "ruth", name: "Ruth Hadley", title: "Finance and office manager, Leeds" },
-  { key: "sophie", name: "Sophie Delaunay", title: "Responsable qualité, Lyon", help: ["ISO 9001", "audits"] },
+  {
+    key: "sophie",
+    name: "Sophie Delaunay",
+    title: "Responsable qualité, Lyon",
+    help: ["ISO 9001", "audits"],
+    functions: [{ function: "referent", communities: ["qualite"] }],
+  },
   { key: "mathis", name: "Mathis Roulier", title: "Technicien en métrologie, Lyon", help: ["métrologie", "capteurs"] },
   { key: "anais", name: "Anaïs Perrot", title: "Ingénieure qualité fournisseurs, Nantes" },
   { key: "david", name: "David Lemaître", title: "Responsable logistique, Lyon" },
@@ -40,6 +46,7 @@ export const people: readonly DemoPerson[] = [
     name: "Chloé Bernardin",
     title: "Chargée des ressources humaines, Lyon",
     help: ["congés", "formation"],
+    functions: [{ function: "referent" }],
   },
   {
     key: "antoine",
@@ -47,7 +54,13 @@ export const people: readonly DemoPerson[] = [
     title: "Administrateur systèmes et réseau, Lyon",
     help: ["réseau", "mots de passe"],
   },
-  { key: "lena", name: "Lena Vogt", title: "Data analyst, Lyon", help: ["SQL", "tableaux de bord"] },
+  {
+    key: "lena",
+    name: "Lena Vogt",
+    title: "Data analyst, Lyon",
+    help: ["SQL", "tableaux de bord"],
+    functions: [{ function: "taxonomy" }],
+  },
   { key: "hugo", name: "Hugo Tessier", title: "Contrôleur de gestion, Lyon" },
   { key: "martine", name: "Martine Auclair", title: "Comptable fournisseurs, Nantes" },
   { key: "amina", name: "Amina Sebti", title: "Technicienne d’essais, Nantes", joinedDaysAgo: 0.6 },

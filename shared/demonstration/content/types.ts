@@ -1,5 +1,6 @@
 import type { CommunityLanguage } from "../../community/communityActs.ts"
 import type { CharterText } from "../../site/charter.ts"
+import type { SiteFunction } from "../../site/functions.ts"
 import type { demoPictures } from "./pictures.ts"
 
 /** The text of the demonstration site; the seeding turns it into signed envelopes of as many invented devices as it has people. */
@@ -10,6 +11,8 @@ export interface DemoPerson {
   readonly title: string
   /** What colleagues may ask them about. */
   readonly help?: readonly string[]
+  /** What the site names them for beside their role, for open communities by their keys, or for the site. */
+  readonly functions?: readonly { readonly function: SiteFunction; readonly communities?: readonly string[] }[]
   /** Came after the visitor, this many days before the moment at which the demonstration is opened. */
   readonly joinedDaysAgo?: number
 }

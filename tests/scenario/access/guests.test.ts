@@ -6,11 +6,10 @@ import { encodeMessage } from "../../../shared/sync/replicator/encodeMessage.ts"
 import { createMemoryMachine } from "../../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../../fakes/memoryMesh.ts"
 import { createWiretap } from "../../fakes/wiretap.ts"
-import { foundAtelier, joinBy, keepSites, must, say, until } from "../story.ts"
+import { DENIED, foundAtelier, joinBy, keepSites, must, say, until } from "../story.ts"
 
 const { keep } = keepSites()
 
-const DENIED = { ok: false, error: { kind: "denied" } }
 const SUPPLIERS = { name: "Fournisseurs", purpose: "Avec nos partenaires", emoji: "🚚", access: "private" } as const
 
 /** Alice owns the site and Bob is a member; Bob's private community is to be opened to guests. */

@@ -6,11 +6,10 @@ import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { createMemoryMachine } from "../../fakes/memoryMachine.ts"
 import { createMemoryNetwork, type MemoryNetwork } from "../../fakes/memoryMesh.ts"
 import { createWiretap, type Wiretap } from "../../fakes/wiretap.ts"
-import { foundAtelier, joinBy, keepSites, must, say, until } from "../story.ts"
+import { DENIED, foundAtelier, joinBy, keepSites, must, say, until } from "../story.ts"
 
 const { keep } = keepSites()
 
-const DENIED = { ok: false, error: { kind: "denied" } }
 const BUYING = { name: "Achats groupés", purpose: "Négocier ensemble", emoji: "🤝", access: "request" } as const
 
 interface Three {

@@ -59,6 +59,8 @@ export const moderation = {
     said: "Reason given:",
     letOut:
       "You are no longer in “{{name}}”. What you wrote there stays, under your name, and is in the export of your data.",
+    function: "Your function in {{site}}: {{role}}.",
+    functionTaken: "You no longer have this function in {{site}}: {{role}}.",
     siteRole: "Your role in {{site}}: {{role}}.",
     communityRole: "Your role in this community: {{role}}.",
   },

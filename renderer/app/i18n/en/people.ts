@@ -43,6 +43,12 @@ export const people = {
     moderator: "Moderator",
     guest: "Guest",
   },
+  function: {
+    taxonomy: "Taxonomy keeper",
+    statistics: "Statistics keeper",
+    referent: "Référent",
+    leader: "Leader or sponsor",
+  },
   none: {
     title: "Nobody has this name here",
     text: "“{{name}}” is not among the people of this site whom this machine knows.",

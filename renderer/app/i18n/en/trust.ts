@@ -39,10 +39,13 @@ export const trust = {
   review: {
     on: "to be looked at again on {{date}}",
     due: "was to be looked at again on {{date}}",
-    count_one: "{{count}} role or function was to be looked at again by now.",
-    count_other: "{{count}} roles and functions were to be looked at again by now.",
+    title: "To be looked at again",
+    what: "{{name}}: {{role}}",
+    whatIn: "{{name}}: {{role}} in {{community}}",
+    act: "Look at it…",
+    actOf: "Look at it again: {{name}}, {{role}}",
     label: "Look at it again on (optional)",
-    hint: "The day stands beside it; nothing changes by itself.",
+    hint: "That day, whoever may change it finds it in their inbox; nothing changes by itself.",
   },
   functions: {
     title: "Functions",
@@ -71,6 +74,8 @@ export const trust = {
     scope: "For which communities",
     scopeHint: "None chosen: for the whole site.",
     save: "Give the function",
+    keep: "Save",
+    replaces: "{{name}} holds this function already: what you choose here replaces its communities and its day.",
     done: "{{name}} has this function now: {{function}}.",
   },
   owners: {
@@ -246,6 +251,7 @@ export const trust = {
       revoke: "{{author}} took a function back from {{person}}: {{role}}.",
     },
     functionIn: "{{author}} named {{person}} for a function in {{name}}: {{role}}.",
+    review: "To be looked at again on {{date}}.",
     functionLaidDown: "{{author}} laid down a function: {{role}}.",
     community: {
       open: "{{author}} opened a community to all: {{name}}.",

@@ -59,6 +59,8 @@ export const moderation = {
     said: "Raison donnée :",
     letOut:
       "Vous ne faites plus partie de « {{name}} ». Ce que vous y avez écrit y reste, sous votre nom, et figure dans l’export de vos données.",
+    function: "Votre fonction dans {{site}} : {{role}}.",
+    functionTaken: "Vous n’avez plus cette fonction dans {{site}} : {{role}}.",
     siteRole: "Votre rôle dans {{site}} : {{role}}.",
     communityRole: "Votre rôle dans cette communauté : {{role}}.",
   },

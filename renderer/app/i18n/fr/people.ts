@@ -43,6 +43,12 @@ export const people = {
     moderator: "Modérateur",
     guest: "Invité",
   },
+  function: {
+    taxonomy: "Gardien des mots",
+    statistics: "Gardien des chiffres",
+    referent: "Référent",
+    leader: "Dirigeant ou parrain",
+  },
   none: {
     title: "Personne ne porte ce nom ici",
     text: "« {{name}} » n’est pas parmi les personnes de ce site que cette machine connaît.",

@@ -40,10 +40,13 @@ export const trust = {
   review: {
     on: "à revoir le {{date}}",
     due: "était à revoir le {{date}}",
-    count_one: "{{count}} rôle ou fonction était à revoir.",
-    count_other: "{{count}} rôles et fonctions étaient à revoir.",
+    title: "À revoir",
+    what: "{{name}} : {{role}}",
+    whatIn: "{{name}} : {{role}} dans {{community}}",
+    act: "Revoir…",
+    actOf: "Revoir : {{name}}, {{role}}",
     label: "À revoir le (facultatif)",
-    hint: "La date figure à côté ; rien ne change tout seul.",
+    hint: "Ce jour-là, qui peut le changer le trouve dans sa boîte de réception ; rien ne change tout seul.",
   },
   functions: {
     title: "Fonctions",
@@ -75,6 +78,8 @@ export const trust = {
     scope: "Pour quelles communautés",
     scopeHint: "Aucune choisie : pour tout le site.",
     save: "Donner la fonction",
+    keep: "Enregistrer",
+    replaces: "{{name}} tient déjà cette fonction : ce que vous choisissez ici remplace ses communautés et sa date.",
     done: "{{name}} a maintenant cette fonction : {{function}}.",
   },
   owners: {
@@ -252,6 +257,7 @@ export const trust = {
       revoke: "{{author}} a repris une fonction à {{person}} : {{role}}.",
     },
     functionIn: "{{author}} a confié une fonction à {{person}} pour {{name}} : {{role}}.",
+    review: "À revoir le {{date}}.",
     functionLaidDown: "{{author}} a déposé une fonction : {{role}}.",
     community: {
       open: "{{author}} a ouvert une communauté à tous : {{name}}.",

@@ -8,11 +8,11 @@ import { announce } from "../../../ui/announce.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { Section } from "../../../ui/Section.tsx"
 import { useSite } from "../../../ui/site.ts"
-import { useNow } from "../../../ui/useNow.ts"
 import { useDay } from "../../../ui/useDay.ts"
 import { createPersonHref } from "../../people/personAddress.ts"
 import { useCommand } from "../../../ui/useCommand.ts"
 import { useMember } from "../../post/useCommunity.ts"
+import { ReviewDay } from "../../trust/ReviewDay.tsx"
 import rows from "../../../ui/Rows.module.css"
 import { ArchiveDialog } from "./ArchiveDialog.tsx"
 import { GiveRoleDialog } from "./GiveRoleDialog.tsx"
@@ -90,11 +90,8 @@ interface HolderProps {
 const Holder = ({ held, onChange }: HolderProps) => {
   const { t } = useTranslation("communityRoles")
   const day = useDay()
-  const now = useNow()
   const name = useMember(held.member)?.name ?? t("somebody")
   const giver = useMember(held.by ?? held.member)?.name ?? t("somebody")
-  const review = held.review === null ? null : Date.parse(held.review)
-  const isDue = review !== null && review < now
   return (
     <li className={rows.row}>
       <div className={rows.grow}>
@@ -112,9 +109,7 @@ const Holder = ({ held, onChange }: HolderProps) => {
           {t("change")}
         </Button>
       )}
-      {review !== null && (
-        <p className={isDue ? rows.warning : rows.meta}>{t(isDue ? "due" : "review", { date: day(review) })}</p>
-      )}
+      <ReviewDay review={held.review} />
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text, TextInput } from "@mantine/core"
+import { Button, Radio, Stack, Text } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { CommunityView } from "../../../../shared/application/site.ts"
 import { GIVEN_COMMUNITY_ROLES } from "../../../../shared/community/communityActs.ts"
@@ -6,11 +6,13 @@ import type { MemberId } from "../../../../shared/kernel/ids.ts"
 import { announce } from "../../../ui/announce.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../../ui/Dialog.tsx"
+import { DialogActions } from "../../../ui/DialogActions.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useCommand } from "../../../ui/useCommand.ts"
 import { KeptNote } from "../../drafts/KeptNote.tsx"
 import { useKeptForm } from "../../drafts/useKeptForm.ts"
 import { useMember } from "../../post/useCommunity.ts"
+import { ReviewField } from "../../trust/ReviewField.tsx"
 import { PersonSelect } from "./PersonSelect.tsx"
 
 interface GiveRoleDialogProps {
@@ -22,7 +24,7 @@ interface GiveRoleDialogProps {
 
 /** Gives a role, with a day on which to look at it again; one's own can only be laid down. */
 export const GiveRoleDialog = ({ community, member, onClose }: GiveRoleDialogProps) => {
-  const { t } = useTranslation(["communityRoles", "common"])
+  const { t } = useTranslation("communityRoles")
   const site = useSite()
   const held = community.roles.find((one) => one.member === member)
   const start = { person: member ?? "", role: "contributor", review: held?.review ?? "" }
@@ -73,22 +75,13 @@ export const GiveRoleDialog = ({ community, member, onClose }: GiveRoleDialogPro
           </Stack>
         </Radio.Group>
         {role === "owner" && <Text size="sm">{t("dialog.owner")}</Text>}
-        <TextInput
-          type="date"
-          label={t("dialog.review")}
-          description={t("dialog.reviewHint")}
-          value={review}
-          onChange={(event) => kept.change({ review: event.currentTarget.value })}
-        />
+        <ReviewField value={review} onChange={(day) => kept.change({ review: day })} />
         {error && <CommandErrorNote error={error} />}
-        <Group justify="flex-end" gap="sm" mt="sm">
-          <Button variant="default" onClick={onClose}>
-            {t("common:cancel")}
-          </Button>
+        <DialogActions onCancel={onClose}>
           <Button loading={running} disabled={person === null} onClick={save}>
             {t("dialog.save")}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </Dialog>
   )

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from "@mantine/core"
+import { Button, Stack, Text } from "@mantine/core"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommunityView } from "../../../../shared/application/site.ts"
@@ -6,6 +6,7 @@ import type { MemberId } from "../../../../shared/kernel/ids.ts"
 import { announce } from "../../../ui/announce.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { Dialog } from "../../../ui/Dialog.tsx"
+import { DialogActions } from "../../../ui/DialogActions.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useCommand } from "../../../ui/useCommand.ts"
 import { useMember } from "../../post/useCommunity.ts"
@@ -18,7 +19,7 @@ interface TransferDialogProps {
 
 /** Says what handing a community over means before it happens. */
 export const TransferDialog = ({ community, onClose }: TransferDialogProps) => {
-  const { t } = useTranslation(["communityRoles", "common"])
+  const { t } = useTranslation("communityRoles")
   const site = useSite()
   const [person, setPerson] = useState<MemberId | null>(null)
   const { run, running, error } = useCommand()
@@ -44,14 +45,11 @@ export const TransferDialog = ({ community, onClose }: TransferDialogProps) => {
           onChange={setPerson}
         />
         {error && <CommandErrorNote error={error} />}
-        <Group justify="flex-end" gap="sm" mt="sm">
-          <Button variant="default" onClick={onClose}>
-            {t("common:cancel")}
-          </Button>
+        <DialogActions onCancel={onClose}>
           <Button loading={running} disabled={person === null} onClick={hand}>
             {t("transfer.confirm")}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </Dialog>
   )

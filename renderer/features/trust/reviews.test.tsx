@@ -1,0 +1,78 @@
+import { act, fireEvent, screen, within } from "@testing-library/react"
+import { afterEach, beforeEach, expect, test } from "vitest"
+import type { MemberView } from "../../../shared/application/site.ts"
+import type { HeldFunction } from "../../../shared/site/functions.ts"
+import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { fakeMember } from "../../../tests/fakes/fakeIds.ts"
+import type { FakeSite } from "../../../tests/fakes/fakeSite.ts"
+import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { CommunityRoles } from "../community/roles/CommunityRoles.tsx"
+import { InboxScreen } from "../inbox/InboxScreen.tsx"
+import { ManageMember } from "./ManageMember.tsx"
+
+let fake: FakeSite
+/** Whom the furnished site begins with: Léa, who owns it and is me, then Marc and Yuki. */
+const [ME, MARC, YUKI] = [1, 2, 3].map((number) => fakeMember(number))
+if (!ME || !MARC || !YUKI) throw new Error("nobody")
+
+const change = (id: MemberView["id"], changed: Partial<MemberView>) => {
+  const member = fake.members.get().get(id)
+  if (member) fake.members.set(new Map(fake.members.get()).set(id, { ...member, ...changed }))
+}
+const held = (name: HeldFunction["function"], changed: Partial<HeldFunction> = {}): HeldFunction => ({
+  function: name,
+  scope: null,
+  review: null,
+  since: Date.UTC(2026, 9, 5, 12),
+  by: ME,
+  ...changed,
+})
+const never = (): never => {
+  throw new Error("nobody")
+}
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }))
+
+const zone = process.env["TZ"]
+beforeEach(() => {
+  fake = createFurnishedSite()
+})
+afterEach(() => {
+  if (zone === undefined) delete process.env["TZ"]
+  else process.env["TZ"] = zone
+})
+
+const due = () =>
+  screen.queryAllByRole("button", { name: /^Look at it again/ }).map((one) => one.getAttribute("aria-label"))
+
+test("what is due waits in the inbox of whoever may change it, with a number, and opens there; nobody else is asked", async () => {
+  change(MARC, { role: "moderator", roleReview: "2020-03-01" })
+  change(YUKI, { functions: [held("referent", { review: "2020-02-01" }), held("leader", { review: "2999-01-01" })] })
+  await renderScreen(<InboxScreen />, { fake })
+  expect(due()).toEqual(["Look at it again: Yuki Tanabe, référent", "Look at it again: Marc Lefebvre, moderator"])
+  press("Look at it again: Yuki Tanabe, référent")
+  const dialog = await screen.findByRole("dialog", { name: "Function of Yuki Tanabe" })
+  fireEvent.change(within(dialog).getByLabelText(/Look at it again/), { target: { value: "2999-01-01" } })
+  fireEvent.click(within(dialog).getByRole("button", { name: "Save" }))
+  await expect.poll(due).toEqual(["Look at it again: Marc Lefebvre, moderator"])
+  act(() => change(ME, { role: "moderator" }))
+  expect(due()).toEqual([])
+})
+
+test.each(["America/Los_Angeles", "Pacific/Auckland"])(
+  "a day is the one that was chosen, seen from %s",
+  async (zone) => {
+    process.env["TZ"] = zone
+    const [community] = fake.communities.get()
+    if (!community) throw new Error("no community")
+    const role = { member: MARC, role: "animator", since: 0, by: null, review: "2020-03-01" } as const
+    change(MARC, { functions: [held("referent", { review: "2020-03-01" })] })
+    await renderScreen(
+      <>
+        <CommunityRoles community={{ ...community, roles: [role] }} />
+        <ManageMember member={fake.members.get().get(MARC) ?? never()} />
+      </>,
+      { fake },
+    )
+    expect(screen.getAllByText("was to be looked at again on March 1, 2020")).toHaveLength(2)
+  },
+)
