@@ -4,6 +4,7 @@ import { fakeAccessView } from "./fakeAccess.ts"
 import { putCases } from "./fakeCases.ts"
 import { putCharter } from "./fakeCharter.ts"
 import { createFurnishedSite } from "./fakeContent.ts"
+import { SITE_FUNCTIONS } from "../../shared/site/functions.ts"
 import { fakeHash, fakeItem } from "./fakeIds.ts"
 import type { FakeSite } from "./fakeSite.ts"
 
@@ -127,6 +128,14 @@ export const createHostileSite = (now: () => number = Date.now): FakeSite => {
     ...member,
     name: nameOf(index),
     title: HOSTILE_LINE,
+    roleReview: index === 1 ? "2020-03-01" : null,
+    functions: SITE_FUNCTIONS.slice(0, index % 5).map((name) => ({
+      function: name,
+      scope: name === "referent" ? fake.communities.get().map(({ ledger }) => ledger) : null,
+      review: "2020-03-01",
+      since: now(),
+      by: member.id,
+    })),
     help: [HOSTILE_LINE.slice(0, 30), "Ŵ".repeat(30)],
   }))
   fake.members.set(new Map(members.map((member) => [member.id, member])))

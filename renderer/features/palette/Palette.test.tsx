@@ -94,3 +94,33 @@ test("that nothing was found is said, above the way to the whole search", async 
   expect(await screen.findByText("Nothing here has these words.")).toBeTruthy()
   expect(screen.getAllByRole("option")).toHaveLength(1)
 })
+
+const places = (typed: string) => {
+  type(typed)
+  return screen.queryAllByRole("option").map((option) => option.textContent ?? "")
+}
+
+test("places of trust are offered to whoever may do something there, and functions to everybody", async () => {
+  const { fake } = await renderScreen(<Palette opened onClose={() => undefined} />)
+  const { site, members, communities } = fake
+  const PLACES = { mod: /^Moderation/, aside: /set aside/, bring: /Bring/, owner: /an owner/ }
+  const offered = () =>
+    Object.entries(PLACES).flatMap(([typed, name]) => (places(typed).some((one) => name.test(one)) ? [typed] : []))
+  const become = (role: "administrator" | "member" | "moderator") =>
+    act(() => {
+      const me = members.get().get(site.me.member)
+      if (me) members.set(new Map(members.get()).set(me.id, { ...me, role }))
+    })
+  become("administrator")
+  expect(offered()).toEqual(["mod", "aside", "bring", "owner"])
+  act(() => communities.set(communities.get().map((one) => ({ ...one, mayModerate: false }))))
+  become("moderator")
+  expect(offered()).toEqual(["mod", "aside"])
+  become("member")
+  expect(offered()).toEqual([])
+  expect(places("functions").some((one) => /keepers and other functions/.test(one))).toBe(true)
+  const [first, ...others] = communities.get()
+  if (!first) throw new Error("no community")
+  act(() => communities.set([{ ...first, mayModerate: true }, ...others]))
+  expect(offered()).toEqual(["mod", "aside"])
+})

@@ -7,6 +7,7 @@ import { usePreferences } from "../../app/preferences.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useDuties } from "../../ui/useDuties.ts"
 import { useIsGuest } from "../../ui/useIsGuest.ts"
 import { useMayInvite } from "../../ui/useMayInvite.ts"
 import { useObservable } from "../../ui/useObservable.ts"
@@ -53,9 +54,10 @@ export const useActionTargets = (): readonly PaletteTarget[] => {
   ]
 }
 
-/** The screens of the site. */
+/** The screens of the site that have something for me. */
 export const usePlaceTargets = (): readonly PaletteTarget[] => {
   const { t } = useTranslation("navigation")
+  const duties = useDuties()
   const navigate = useNavigate()
   const keysOf = useKeysOf()
   const place = (to: PlacePath, label: string, shortcut?: Shortcut, part = ""): PaletteTarget => ({
@@ -72,11 +74,12 @@ export const usePlaceTargets = (): readonly PaletteTarget[] => {
     place("/day", t("day"), "goDay"),
     place("/communities", t("communities")),
     place("/people", t("people"), "goPeople"),
-    place("/moderation", t("moderation")),
-    place("/moderation", t("places.aside"), undefined, "#aside"),
+    ...(duties.moderation ? [place("/moderation", t("moderation"))] : []),
+    ...(duties.aside ? [place("/moderation", t("places.aside"), undefined, "#aside")] : []),
     place("/charter", t("charter")),
     place("/guide", t("guide")),
     place("/trust", t("trust")),
+    place("/trust", t("places.functions"), undefined, "#functions"),
     place("/register", t("register")),
     place("/search", t("search")),
     place("/saved", t("saved"), "goSaved"),
@@ -84,8 +87,8 @@ export const usePlaceTargets = (): readonly PaletteTarget[] => {
     place("/devices", t("devices")),
     place("/devices", t("places.recovery"), undefined, "#recovery"),
     place("/mend", t("places.mend")),
-    place("/people", t("places.bringBack"), undefined, "#back"),
-    place("/trust", t("places.replaceOwner"), undefined, "#owner"),
+    ...(duties.bringsBack ? [place("/people", t("places.bringBack"), undefined, "#back")] : []),
+    ...(duties.proposesOwners ? [place("/trust", t("places.replaceOwner"), undefined, "#owner")] : []),
     place("/my-data", t("myData")),
     place("/network", t("network"), "goNetwork"),
     place("/settings", t("settings")),

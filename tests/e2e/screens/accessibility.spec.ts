@@ -51,6 +51,19 @@ const putPictures = () => {
   if (post && second) fake.putPost({ ...post, pictures, shared: second })
 }
 
+/** Gives the first of the others functions, one of them due to be looked at again. Runs in the page. */
+const giveFunctions = () => {
+  const { members, site } = window.stage.fake
+  const marc = [...members.get().values()].find(({ name }) => name === "Marc Lefebvre")
+  if (!marc) return
+  const given = { scope: null, since: Date.now(), by: site.me.member }
+  const functions = [
+    { ...given, function: "leader", review: "2020-03-01" },
+    { ...given, function: "referent", review: null },
+  ] as const
+  members.set(new Map(members.get()).set(marc.id, { ...marc, functions }))
+}
+
 const SCENES: readonly Scene[] = [
   { name: "create or join", path: "?scene=first-run" },
   { name: "an invitation, read", path: "?scene=first-run#join=abc" },
@@ -141,6 +154,43 @@ const SCENES: readonly Scene[] = [
     },
   },
   { name: "roles and trust", path: "?scene=home#/trust" },
+  {
+    name: "functions of people, and what is due to be looked at again",
+    path: "?scene=home#/trust",
+    act: async (page) => {
+      await page.evaluate(giveFunctions)
+      await page.getByRole("button", { name: /^(Revoir|Look at it again)/ }).waitFor()
+    },
+  },
+  {
+    name: "a function, to be given",
+    path: "?scene=home#/trust",
+    act: async (page) => {
+      await press(/^(Donner une fonction|Give a function)/)(page)
+      await page.getByRole("dialog").getByRole("combobox").waitFor()
+    },
+  },
+  {
+    name: "the page of somebody with functions",
+    path: "?scene=home#/people",
+    act: async (page) => {
+      await page.evaluate(giveFunctions)
+      await page.getByRole("main").getByRole("link", { name: "Marc Lefebvre" }).click()
+      await page
+        .getByRole("button", { name: /^(Changer la fonction|Change the function)/ })
+        .first()
+        .waitFor()
+    },
+  },
+  {
+    name: "inbox, with a function to be looked at again",
+    path: "?scene=home#/inbox",
+    act: async (page) => {
+      await page.evaluate(giveFunctions)
+      await press(/^(Revoir|Look at it again)/)(page)
+      await page.getByRole("dialog").waitFor()
+    },
+  },
   {
     name: "replacing an owner",
     path: "?scene=home#/people",

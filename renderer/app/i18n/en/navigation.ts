@@ -4,6 +4,7 @@ export const navigation = {
     mend: "Set this machine up anew",
     bringBack: "Bring a colleague back on a new machine",
     aside: "What was set aside after a removal",
+    functions: "Référents, keepers and other functions",
     replaceOwner: "Replace an owner of the site",
   },
   main: "Main navigation",

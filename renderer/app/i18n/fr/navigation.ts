@@ -4,6 +4,7 @@ export const navigation = {
     mend: "Remettre cette machine en état",
     bringBack: "Faire revenir un collègue sur une nouvelle machine",
     aside: "Ce qui a été mis de côté après un retrait",
+    functions: "Référents, gardiens et autres fonctions",
     replaceOwner: "Remplacer un propriétaire du site",
   },
   main: "Navigation principale",
