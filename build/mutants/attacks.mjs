@@ -74,6 +74,14 @@ export const attackMutants = [
       "a machine that is taken off has only its own acts looked at, however many its member had",
     ],
   ]),
+  ...mutate("shared/application/followRoster.ts", "shared/application/followRoster.test.ts", [
+    [
+      "cost-between",
+      `endCostly !== null && change.origin === "peer"`,
+      "endCostly !== null && endCostly === null",
+      "Acts that go in between many others, pushed one by one, are folded together",
+    ],
+  ]),
   ...mutate("shared/community/door/resolveDoor.ts", COSTS, [
     ["cost-door", "readOnce.set(record, read)", "", "an act at a door is read once, however often the door is folded"],
   ]),

@@ -25,7 +25,7 @@ it("Codes are tried a few times an hour, by whomever; then even the right one wa
   const admissions = createAdmissions({
     ledger,
     own: alice.device,
-    roster: { state, profiles: createObserved(new Map()), refresh: () => Promise.resolve() },
+    roster: { state, profiles: createObserved(new Map()), foldedAgain: () => 0, refresh: () => Promise.resolve() },
     now: () => now,
     onAdmitted: () => undefined,
     onReturned: () => undefined,

@@ -100,8 +100,10 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     await ports.registry.put({ id, name: current, lastOpened: ports.now() })
     await ports.host.rememberSite({ id, name: current }).catch(() => undefined)
   }
+  const inTurn = (step: () => Promise<void>): void =>
+    void steps.run(step).catch((error: unknown) => ports.log({ what: "roster-not-folded", error: String(error) }))
   const follower = followRoster({
-    ...{ roster, rooms, standings, replicator, timers: ports.timers },
+    ...{ roster, rooms, standings, replicator, inTurn, timers: ports.timers },
     showMembers: refreshMembers,
     rename: rememberName,
   })
@@ -133,10 +135,7 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     }),
     ledgers.subscribe((ledger, change) => {
       memberList.hear(change)
-      if (ledger.id === id)
-        steps
-          .run(() => follower.take(change))
-          .catch((error: unknown) => ports.log({ what: "roster-not-folded", error: String(error) }))
+      if (ledger.id === id) inTurn(() => follower.take(change))
       else rooms.take(ledger, change)
       if (change.origin === "store") {
         standings.refresh()

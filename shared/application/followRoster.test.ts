@@ -9,17 +9,20 @@ import type { Standing } from "./site.ts"
 const actOf = (type: string) => ({ body: { type } }) as unknown as ActRecord
 
 /** A roster that is another one after each act. */
-const open = (kind: "joining" | "member") => {
+const open = (kind: "joining" | "member", again = 0) => {
   const timer = createManualTimer()
   const done: string[] = []
+  const folds = { times: 0 }
   const note = (what: string) => () => void done.push(what)
   const state = createObserved<SiteState | undefined>(undefined)
   const standing = createObserved({ kind } as Standing)
+  let turns = Promise.resolve()
   const follower = followRoster({
     roster: {
       state,
-      profiles: createObserved(new Map()),
+      foldedAgain: () => again,
       refresh: () => {
+        folds.times += 1
         state.set({ name: "Atelier" } as SiteState)
         return Promise.resolve()
       },
@@ -36,8 +39,13 @@ const open = (kind: "joining" | "member") => {
     timers: { after: timer.after },
     showMembers: note("members shown"),
     rename: () => Promise.resolve(),
+    inTurn: (step) => void (turns = turns.then(step)),
   })
-  return { timer, done, follower }
+  const pass = async (ms: number): Promise<void> => {
+    timer.advance(ms)
+    await turns
+  }
+  return { timer, done, follower, folds, pass }
 }
 
 const SHOWN = ["rooms told", "standing shown", "members shown"]
@@ -84,4 +92,25 @@ test("After the end nothing shows", async () => {
   follower.stop()
   timer.advance(1_000)
   expect(done).toEqual(["links told"])
+})
+
+test("Acts that go in between many others, pushed one by one, are folded together a second later, but for one's own", async () => {
+  const { folds, follower, pass, timer } = open("member", 8_000)
+  const push = (origin: "local" | "peer") => follower.take({ origin, acts: [actOf("device.name")] })
+  for (let times = 0; times < 50; times++) await push("peer")
+  expect(folds.times).toBe(1)
+  await push("local")
+  expect(folds.times).toBe(2)
+  await pass(1_000)
+  expect(folds.times).toBe(3)
+  for (let times = 0; times < 50; times++) await push("peer")
+  expect(folds.times).toBe(3)
+  follower.stop()
+  expect(timer.pending()).toBe(0)
+})
+
+test("Acts that follow all others, or few, are folded at once, each", async () => {
+  const { folds, follower } = open("member", 255)
+  for (let times = 0; times < 50; times++) await follower.take({ origin: "peer", acts: [actOf("device.name")] })
+  expect(folds.times).toBe(50)
 })

@@ -24,6 +24,8 @@ export interface Roster {
   readonly profiles: Observable<ReadonlyMap<MemberId, ProfileView>>
   /** Folds what the ledger holds now; resolves when `state` says so. */
   refresh(): Promise<void>
+  /** See SiteResolver.again, of the last time that there was something to fold. */
+  foldedAgain(): number
 }
 
 export const openRoster = async (ledger: Ledger): Promise<Roster> => {
@@ -65,7 +67,7 @@ export const openRoster = async (ledger: Ledger): Promise<Roster> => {
     })
 
   await refresh()
-  return { state, profiles, refresh }
+  return { state, profiles, refresh, foldedAgain: () => resolver.again() }
 }
 
 const isSameForProfiles = (before: SiteState, after: SiteState): boolean =>

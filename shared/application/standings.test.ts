@@ -24,7 +24,7 @@ const openStandings = async (overrides: Partial<SiteRecord> = {}) => {
     ...overrides,
   }
   const state = createObserved<SiteState | undefined>(undefined)
-  const roster = { state, profiles: createObserved(new Map()), refresh: () => Promise.resolve() }
+  const roster = { state, profiles: createObserved(new Map()), foldedAgain: () => 0, refresh: () => Promise.resolve() }
   const standings = createStandings({ record, roster, store, isFrozen: () => false, random: () => new Uint8Array(32) })
   const setDevice = (device: SiteDevice["state"] | null): void => {
     const known: SiteDevice = {

@@ -277,3 +277,22 @@ it("voids a return that whoever removed its member had not seen, whichever of bo
     expect(state?.void.map(({ reason }) => reason)).toEqual(["removed-author"])
   }
 })
+
+it("tells how many acts it folded again: none for one that follows all others, nearly all for one that seems to have seen nothing", () => {
+  const world = inventActs("again")
+  const { hash: genesis } = world.found("0")
+  const device = inventDevice("0")
+  const rename = (seq: number, seen: readonly Hash[], by = device) =>
+    world.write({ device: by, seq, seen, body: { type: "site.rename", name: `Atelier ${seq}` } })
+  let last = genesis
+  for (let seq = 1; seq <= 300; seq++) last = rename(seq, [last]).hash
+  const resolver = createSiteResolver(world.records[0]?.ledger ?? NO_SITE)
+  resolver.add(world.records, world.verdicts)
+  expect(resolver.again()).toBe(0)
+  resolver.add([rename(301, [last])], world.verdicts)
+  expect(resolver.again()).toBe(0)
+  resolver.add([rename(0, [genesis], inventDevice("nobody"))], world.verdicts)
+  expect(resolver.again()).toBeGreaterThan(256)
+  resolver.add([rename(302, [last])], world.verdicts)
+  expect(resolver.again()).toBe(0)
+})

@@ -21,6 +21,8 @@ export interface SiteResolver {
    * @returns undefined until the genesis is there
    */
   add(records: readonly ActRecord[], verdicts: EnrolmentVerdicts): SiteState | undefined
+  /** How many steps the last addition took over acts that were folded before: those that follow one that went in between, in each round. */
+  again(): number
 }
 
 /** What all acts of one site ledger come to at once. */
@@ -39,6 +41,8 @@ interface Round {
   readonly standing: Standing
   readonly replaced: readonly Replacement[]
   readonly fold: SiteFold
+  /** Acts folded again. */
+  readonly again: number
 }
 
 export const createSiteResolver = (site: SiteId): SiteResolver => {
@@ -65,6 +69,7 @@ export const createSiteResolver = (site: SiteId): SiteResolver => {
       const last = rounds.at(-1)
       return last && toState(last.fold, order)
     },
+    again: () => rounds.reduce((sum, { again }) => sum + again, 0),
   }
 }
 
@@ -109,13 +114,14 @@ interface Going extends Settling {
 /** @param known the same round before the acts that came now */
 const goOn = (known: Round | undefined, last: Round | undefined, going: Going): Round => {
   const { removals, replaced, changed, begin, returns, ...input } = going
-  const from = known ?? last ?? { standing: NONE_STANDING, replaced: [], fold: begin }
+  const from = known ?? last ?? { standing: NONE_STANDING, replaced: [], fold: begin, again: 0 }
   const standing = stillStand(from.standing, removals) ? from.standing : standInOrder(removals, input.order)
   const change = { before: from.standing, after: standing, fold: from.fold, order: input.order, returns }
   // An owner's replacement is rare, and changes what many acts are worth.
   const moved = sameReplacements(from.replaced, replaced) ? findFirstChange(change) : 0
-  const fold = extendFold(from.fold, known ? Math.min(moved, changed) : moved, { ...input, standing, replaced })
-  return { standing, replaced, fold }
+  const first = known ? Math.min(moved, changed) : moved
+  const fold = extendFold(from.fold, first, { ...input, standing, replaced })
+  return { standing, replaced, fold, again: Math.max(0, from.fold.at - first) }
 }
 
 const NONE_STANDING = createStanding([])
