@@ -60,11 +60,15 @@ export const createSegmentStack = (
   const pending = new Map<string, AnalysedDocument>()
   const totals = createTotals(stored)
 
+  /** What was looked for last and is not there: it is about to be put, and need not be looked for again. */
+  let absent: string | null = null
   const find = (id: string): Place | undefined => {
+    if (id === absent) return undefined
     const hash = hashId(id)
     for (const live of segments)
       for (const document of documentsWithHash(live.segment, hash))
         if (!hasBit(live.deleted, document) && idOf(live, document, vocabulary) === id) return { live, document }
+    absent = id
     return undefined
   }
   const removeSealed = (id: string): boolean => {
@@ -92,6 +96,7 @@ export const createSegmentStack = (
     if (pending.size === 0) return
     const segment = buildSegment([...pending.values()], vocabulary.ledgers)
     pending.clear()
+    absent = null
     segments = [...segments, createLiveSegment(createName(), segment)]
   }
   function* merge(inputs: readonly LiveSegment[]): Generator<void, void> {

@@ -51,12 +51,30 @@ const AFTER: readonly Rule[] = [
   [/(?<=.{4})(?<!^ouvr)i$/, "", "i"],
 ]
 
-const change = (word: string, rules: readonly Rule[]): string => {
-  let changed = word
-  for (const [pattern, replacement, last] of rules)
-    if (last.includes(changed.charAt(changed.length - 1))) changed = changed.replace(pattern, replacement)
-  return changed
+/** Those that can change a word, with their places, by its last letter. */
+const byLastLetter = (rules: readonly Rule[]): readonly (readonly number[])[] =>
+  Array.from({ length: 0x80 }, (_, code) =>
+    rules.flatMap(([, , last], place) => (last.includes(String.fromCharCode(code)) ? [place] : [])),
+  )
+
+/** One after the other: what a rule leaves may end with a letter of later ones. */
+const createChange = (rules: readonly Rule[]): ((word: string) => string) => {
+  const places = byLastLetter(rules)
+  return (word) => {
+    let changed = word
+    let next = 0
+    for (;;) {
+      const place = places[changed.charCodeAt(changed.length - 1)]?.find((each) => each >= next)
+      const rule = place === undefined ? undefined : rules[place]
+      if (place === undefined || rule === undefined) return changed
+      changed = changed.replace(rule[0], rule[1])
+      next = place + 1
+    }
+  }
 }
+
+const prepare = createChange(BEFORE)
+const mend = createChange(AFTER)
 
 const PLAIN = /^[a-z0-9]*$/
 
@@ -65,7 +83,7 @@ const withoutAccents = (stem: string): string =>
 
 /** @param word folded */
 export const stemFrench = (word: string): string =>
-  withoutZeros(word) ?? withoutAccents(change(french.stemmer(change(word, BEFORE)), AFTER))
+  withoutZeros(word) ?? withoutAccents(mend(french.stemmer(prepare(word))))
 
 let stemmed = ""
 /** Lunr hands its stemmer a token; the word is all that it asks of one. */
