@@ -1,4 +1,4 @@
-import { APOSTROPHE, characterClass, characterOf, CLASS_SHIFT, FOLDED, JOINER, LETTER } from "./characters.ts"
+import { APOSTROPHE, characterOf, CLASS_SHIFT, FOLDED, JOINER, LETTER } from "./characters.ts"
 import { addToHash, HASH_SEED, NO_HASH } from "./hash.ts"
 import { groupedNumberEnd, mayEndInNumber } from "./numbers.ts"
 
@@ -60,15 +60,13 @@ export const eachPiece = (
       character = end < length ? characterOf(text.charCodeAt(end)) : NOTHING
       const kind = character >>> CLASS_SHIFT
       if (kind === LETTER) continue
-      if (kind !== APOSTROPHE || end + 1 >= length) break
-      const next = characterOf(text.charCodeAt(end + 1))
-      if (next >>> CLASS_SHIFT !== LETTER) break
+      if (kind !== APOSTROPHE || !isLetter(text, end + 1)) break
       isPlain = false
-      character = next
       end += 1
+      character = characterOf(text.charCodeAt(end))
     }
     if (end - at <= MAX_TOKEN_CHARS) take(at, end, isPlain ? hash : NO_HASH)
-    const joins = character >>> CLASS_SHIFT === JOINER && characterClass(text.charCodeAt(end + 1)) === LETTER
+    const joins = character >>> CLASS_SHIFT === JOINER && isLetter(text, end + 1)
     if (takeCompound) {
       if (at >= groupsEnd) {
         groups = at
@@ -82,3 +80,6 @@ export const eachPiece = (
     at = end
   }
 }
+
+const isLetter = (text: string, at: number): boolean =>
+  at < text.length && characterOf(text.charCodeAt(at)) >>> CLASS_SHIFT === LETTER
