@@ -5,6 +5,14 @@ const ACCESS = "shared/community/access.test.ts"
 
 /** Who comes into a community, what guests are sent, and whom a refusal sends people to. */
 export const accessMutants = [
+  ...mutate("shared/application/keepDoors.ts", "shared/application/keepDoors.test.ts", [
+    [
+      "door-echo",
+      "saidInARow({ ledger, device: ledgers.device, said }) >= MAX_REPEATED",
+      "false",
+      "A door that a co-owner describes otherwise without end is answered a few times",
+    ],
+  ]),
   ...mutate("shared/application/rooms.ts", "shared/application/rooms.test.ts", [
     [
       "door-opened-early",

@@ -155,9 +155,15 @@ export const recoveryMutants = [
   ...mutate("shared/application/admissions.ts", "shared/application/admissions.test.ts", [
     [
       "code-bounded",
-      'if (certificate.role === "return" && !mayTry()) return { admitted: false, reason: "busy" }',
+      'if (certificate.role === "return" && !mayTry(member)) return { admitted: false, reason: "busy" }',
       "",
       "Codes are tried a few times an hour, by whomever; then even the right one waits",
+    ],
+    [
+      "code-bounded-each",
+      "wrongOf = (member: MemberId): readonly number[] => wrong.get(member) ?? []",
+      "wrongOf = (_member: MemberId): readonly number[] => [...wrong.values()].flat()",
+      "Codes are tried a few times an hour, by whomever; then even the right one waits, and nobody else's",
     ],
   ]),
   ...mutate("shared/site/recoveryCode.ts", "shared/site/recoveryCode.test.ts", [

@@ -7,7 +7,10 @@ import type { EnrolmentAnswer } from "../sync/replicator/ports.ts"
 import type { Roster } from "./roster.ts"
 import { createSerial } from "./serial.ts"
 
-/** Codes and keys that bring nobody back, of whomever, before this device looks at none for the rest of the hour. */
+/**
+ * Codes and keys that do not bring a member back, from whomever, before this device looks at none of theirs for the rest of the hour. Of each member, since
+ * whoever sends wrong ones would keep everybody away otherwise.
+ */
 const MAX_WRONG_RETURNS = 20
 const TRIES_MS = 3_600_000
 
@@ -34,11 +37,12 @@ export const createAdmissions = ({
   onReturned,
 }: AdmissionsOptions): Admissions => {
   const serial = createSerial()
-  let wrong: readonly number[] = []
-  const mayTry = (): boolean => wrong.filter((at) => Math.abs(now() - at) < TRIES_MS).length < MAX_WRONG_RETURNS
-  const noteWrong = (): void => {
-    wrong = [...wrong, now()].slice(-MAX_WRONG_RETURNS)
-  }
+  const wrong = new Map<MemberId, readonly number[]>()
+  const wrongOf = (member: MemberId): readonly number[] => wrong.get(member) ?? []
+  const mayTry = (member: MemberId): boolean =>
+    wrongOf(member).filter((at) => Math.abs(now() - at) < TRIES_MS).length < MAX_WRONG_RETURNS
+  const noteWrong = (member: MemberId): void =>
+    void wrong.set(member, [...wrongOf(member), now()].slice(-MAX_WRONG_RETURNS))
 
   const judge = async (device: DeviceId, bytes: Uint8Array): Promise<EnrolmentAnswer> => {
     const verified = await verifyEnrolment(bytes, ledger.id)
@@ -51,10 +55,10 @@ export const createAdmissions = ({
     const isKnown = certificate.role === "return" ? state.members.has(member) : state.devices.has(certificate.inviter)
     if (!isKnown) return { admitted: false, reason: "inviter-unknown" }
     // Whatever the code: neither a right nor a wrong one is looked at any more for a while.
-    if (certificate.role === "return" && !mayTry()) return { admitted: false, reason: "busy" }
+    if (certificate.role === "return" && !mayTry(member)) return { admitted: false, reason: "busy" }
     const judgement = judgeEnrolment(state, verified.value, now())
     if (judgement.kind === "refuse") {
-      if (certificate.role === "return") noteWrong()
+      if (certificate.role === "return") noteWrong(member)
       return { admitted: false, reason: judgement.reason }
     }
     if (judgement.kind === "known") return { admitted: true }

@@ -3,7 +3,7 @@ import type { CommunityState } from "../community/communityState.ts"
 import type { DoorState } from "../community/door/doorState.ts"
 import { sameData } from "../community/sameData.ts"
 import { toBase64Url } from "../kernel/bytes.ts"
-import type { MemberId, SiteId } from "../kernel/ids.ts"
+import type { DeviceId, MemberId, SiteId } from "../kernel/ids.ts"
 import type { JsonObject } from "../kernel/json.ts"
 import type { RandomBytes } from "../kernel/random.ts"
 import type { Ledger, Ledgers } from "../ledger/ledger.ts"
@@ -16,6 +16,27 @@ export interface DoorKeeping {
   readonly ledgers: Ledgers
   readonly rooms: Rooms
   readonly random: RandomBytes
+}
+
+/** However often somebody else who may say otherwise does: a modified client would have every owner's machine answer without end. */
+const MAX_REPEATED = 4
+
+/** How often this device has said the same of the door lately, with nothing else of its own in between. */
+const saidInARow = ({ ledger, device, said }: Saying): number => {
+  const own = ledger
+    .acts()
+    .flatMap((act) => (act.device === device && act.body["type"] === "door.describe" ? [act] : []))
+  const latest = own.toSorted((one, other) => other.seq - one.seq)
+  const other = latest.findIndex(
+    ({ body }) => !Object.entries(said).every(([key, value]) => sameData(body[key], value)),
+  )
+  return other < 0 ? latest.length : other
+}
+
+interface Saying {
+  readonly ledger: Ledger
+  readonly device: DeviceId
+  readonly said: JsonObject
 }
 
 /** Said once each: what had no effect is not said again and again. */
@@ -57,6 +78,7 @@ export const keepDoors = async ({ id, me, ledgers, rooms, random }: DoorKeeping)
       const said = { ...faceOf(state), open: state.archived === null }
       const text = JSON.stringify([said, door.face, door.open])
       if (tried.get(ledger) === text) continue
+      if (saidInARow({ ledger, device: ledgers.device, said }) >= MAX_REPEATED) continue
       tried.set(ledger, text)
       await ledger.append([{ kind: "act", body: { type: "door.describe", ...said, seen: [...door.tips] } }])
     }
