@@ -1,10 +1,10 @@
 import type { Place } from "./inboxMark.ts"
-import { NOTIFICATIONS, type Reason } from "./reasons.ts"
+import { isToldBySystem, type Telling } from "./reasons.ts"
 
 /** What of an entry says whether it is to be told of. */
 export interface Tellable {
   readonly id: string
-  readonly reason: Reason
+  readonly reason: Telling
   readonly place: Place
   readonly unread: boolean
   readonly parts: readonly string[]
@@ -21,7 +21,7 @@ export const pickNews = <Entry extends Tellable>(
     (entry) =>
       entry.unread &&
       entry.place === "todo" &&
-      NOTIFICATIONS[entry.reason].system &&
+      isToldBySystem(entry.reason) &&
       !keysOf(entry).some((key) => told.has(key)),
   )
 

@@ -31,6 +31,9 @@ interface Reach {
   readonly system: boolean
 }
 
+/** Somebody waits for the member's answer, or answered them: no entry, but shown above entries until it is dealt with. */
+export type Telling = Reason | "request"
+
 /** How far each kind of event reaches; docs/notifications.md is this table. */
 export const NOTIFICATIONS: Readonly<Record<Reason, Reach>> = {
   erased: { byName: true, system: true },
@@ -49,3 +52,6 @@ export const NOTIFICATIONS: Readonly<Record<Reason, Reach>> = {
   topic: { byName: false, system: false },
   reaction: { byName: false, system: false },
 }
+
+/** Whether the system may tell of it while nobody looks. */
+export const isToldBySystem = (what: Telling): boolean => what === "request" || NOTIFICATIONS[what].system

@@ -1,6 +1,7 @@
 import { act, waitFor } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import type { InboxEntry } from "../../../shared/application/site.ts"
+import { fakeAccessView, NO_ACCESS } from "../../../tests/fakes/fakeAccess.ts"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { CallingAttention } from "./CallingAttention.tsx"
@@ -63,6 +64,37 @@ test("what comes while nobody looks is told once, and what was there at the star
   expect(titles()).toEqual(["Marc Lefebvre commented on your post"])
   expect(shown[0]?.body).toContain("Après onze semaines")
   expect(asked).toBe(0)
+})
+
+test("who asks to be let in, and what one was answered, is told once while nobody looks; an answer takes the notice away", async () => {
+  const { fake } = await start({ system: true })
+  const view = fakeAccessView(Date.now())
+  const [asked] = view.toAnswer
+  const answered = view.mine.find(({ request }) => request?.answer)
+  if (!asked || !answered) throw new Error("somebody asks, and somebody was answered")
+  act(() => fake.access.set({ ...NO_ACCESS, toAnswer: [asked], mine: [answered] }))
+  act(() => fake.access.set({ ...NO_ACCESS, toAnswer: [{ ...asked }], mine: [{ ...answered }] }))
+  const who = fake.members.get().get(asked.request.member)?.name
+  expect(titles()).toEqual([
+    `${who} asks to join ${asked.door.name}`,
+    answered.request?.answer?.yes
+      ? `You were let into ${answered.name}`
+      : `Your request to join ${answered.name} was declined`,
+  ])
+  expect(shown.map(({ body }) => body)).toEqual([asked.request.note, answered.request?.answer?.note])
+  act(() => fake.access.set(NO_ACCESS))
+  expect(shown.map(({ closed }) => closed)).toEqual([true, true])
+})
+
+test("who asked before the window opened is no news", async () => {
+  const fake = createFurnishedSite()
+  const machines = fake.machines.devices
+  machines.set(machines.get().filter(({ current }) => current))
+  await fake.site.changeInboxSettings({ system: true })
+  fake.access.set(fakeAccessView(Date.now()))
+  await renderScreen(<CallingAttention />, { fake })
+  act(() => fake.access.set({ ...fake.access.get() }))
+  expect(titles()).toEqual([])
 })
 
 test("what is read, done or gone takes its notification away", async () => {

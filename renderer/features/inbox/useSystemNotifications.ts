@@ -7,7 +7,7 @@ import { useSite } from "../../ui/site.ts"
 import { readFirstWords } from "../post/markdown/readFirstWords.ts"
 import { createNewsTeller } from "../../../shared/attention/newsTeller.ts"
 import { createEntryHref } from "./entryHref.ts"
-import { useEntryWords } from "./useEntryWords.ts"
+import { type News, readAccess, readEntry, useNewsWords } from "./news.ts"
 
 const minuteOf = (date: Date): number => date.getHours() * 60 + date.getMinutes()
 
@@ -36,31 +36,33 @@ const readBody = (site: Site, { post: key, item }: InboxEntry): string => {
 export const useSystemNotifications = (): void => {
   const site = useSite()
   const navigate = useNavigate()
-  const words = useEntryWords()
+  const words = useNewsWords()
   const latest = useRef({ navigate, words })
   useEffect(() => {
     latest.current = { navigate, words }
   })
   useEffect(() => {
-    const teller = createNewsTeller<InboxEntry>()
+    const teller = createNewsTeller<News>()
     let timer: ReturnType<typeof setTimeout> | undefined
     const openedAt = Date.now()
     // While older quarters are read, what they hold is no news either.
-    const isOld = ({ at }: InboxEntry) => site.reading.get() && at < openedAt
+    const isOld = ({ at }: News) => site.reading.get() && at < openedAt
     const shown = new Map<string, () => void>()
     // What was there at the start is no news.
-    teller.note(site.inbox.get())
-    const tell = (entry: InboxEntry) => {
+    const read = (): readonly News[] => [...site.inbox.get().map(readEntry), ...readAccess(site)]
+    teller.note(read())
+    const tell = (news: News) => {
       const close = showNotification({
-        title: latest.current.words(entry, site.members.get()),
-        body: readBody(site, entry),
-        tag: entry.id,
-        onClick: () => void latest.current.navigate({ href: createEntryHref(entry).slice(1) }),
+        title: latest.current.words(news, site),
+        body: news.entry ? readBody(site, news.entry) : news.body,
+        tag: news.id,
+        onClick: () =>
+          void latest.current.navigate({ href: news.entry ? createEntryHref(news.entry).slice(1) : "/inbox" }),
       })
-      shown.set(entry.id, close)
+      shown.set(news.id, close)
     }
     const follow = () => {
-      const inbox = site.inbox.get()
+      const inbox = read()
       const now = Date.now()
       teller.note(inbox.filter(isOld))
       const telling = teller.look(inbox, { now, mayTell: mayTell(site), graceMs: graceOf(site) })
@@ -75,9 +77,9 @@ export const useSystemNotifications = (): void => {
         shown.delete(id)
       }
     }
-    const stop = site.inbox.subscribe(follow)
+    const stops = [site.inbox.subscribe(follow), site.access.subscribe(follow)]
     return () => {
-      stop()
+      for (const stop of stops) stop()
       clearTimeout(timer)
       for (const close of shown.values()) close()
     }

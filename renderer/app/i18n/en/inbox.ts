@@ -35,6 +35,11 @@ export const inbox = {
     reaction_one: "{{who}} reacted to what you wrote",
     reaction_other: "{{who}} reacted to what you wrote",
   },
+  request: {
+    asks: "{{who}} asks to join {{community}}",
+    yes: "You were let into {{community}}",
+    no: "Your request to join {{community}} was declined",
+  },
   in: "in",
   gone: "What this was about is no longer here.",
   act: {

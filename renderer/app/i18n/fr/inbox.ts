@@ -35,6 +35,11 @@ export const inbox = {
     reaction_one: "{{who}} réagit à ce que vous avez écrit",
     reaction_other: "{{who}} réagissent à ce que vous avez écrit",
   },
+  request: {
+    asks: "{{who}} demande à entrer dans {{community}}",
+    yes: "Vous pouvez entrer dans {{community}}",
+    no: "Votre demande d’entrer dans {{community}} est refusée",
+  },
   in: "dans",
   gone: "Ce dont il s’agissait n’est plus là.",
   act: {
