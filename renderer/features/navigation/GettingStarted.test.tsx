@@ -7,6 +7,9 @@ import { createFakeSite } from "../../../tests/fakes/fakeSite.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { InviteDialog } from "../invitation/InviteDialog.tsx"
 import { NewCommunityDialog } from "../community/NewCommunityDialog.tsx"
+import { takeReplyRequest } from "../post/replyRequest.ts"
+import { MyName } from "../settings/MyName.tsx"
+import { findPostToAnswer } from "./findPostToAnswer.ts"
 import { GettingStarted } from "./GettingStarted.tsx"
 import { useNoteSteps } from "./useNoteSteps.ts"
 
@@ -124,4 +127,33 @@ test("the list can be put away, for this site", async () => {
   fireEvent.click(screen.getByRole("button", { name: "Hide this list" }))
   expect(screen.queryByText("Get set up")).toBeNull()
   expect(localStorage.getItem("palabre.preferences")).toContain(fake.site.id)
+})
+
+test("the steps of answering and reacting lead to a colleague's post and say what for: home, where one is, would look like nothing", async () => {
+  const fake = createYoungSite({ invited: true })
+  const furnished = createFurnishedSite()
+  fake.communities.set(furnished.communities.get())
+  const posts = furnished.site.home.get().flatMap((key) => furnished.site.post(key).get() ?? [])
+  posts.forEach((post, at) => fake.putPost(at === 3 ? { ...post, kind: "question", comments: 0, mine: false } : post))
+  await renderScreen(<GettingStarted />, { fake })
+  const wanted = findPostToAnswer(fake.site)
+  if (!wanted) throw new Error("nothing to answer")
+  expect(fake.site.post(wanted).get()).toMatchObject({ mine: false, kind: "question", comments: 0 })
+  fireEvent.click(screen.getByText("Answer somebody"))
+  expect(takeReplyRequest(wanted)).toBe("comment")
+  fireEvent.click(screen.getByText("React to a post"))
+  expect(takeReplyRequest(wanted)).toBe("react")
+  expect(takeReplyRequest(wanted)).toBeUndefined()
+})
+
+test("the step of saying what one can help with puts the caret where it is said, also where that screen is open", async () => {
+  const screens = (
+    <>
+      <GettingStarted />
+      <MyName />
+    </>
+  )
+  await renderScreen(screens, { fake: createYoungSite({ invited: true }) })
+  fireEvent.click(screen.getByText("Say what you can help with"))
+  await waitFor(() => expect(document.activeElement?.id).toBe("my-help"))
 })

@@ -3,6 +3,9 @@ import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useStepsDone } from "../../ui/useStepsDone.ts"
+import { requestReply, type Wish } from "../post/replyRequest.ts"
+import { requestHelpField } from "../settings/helpFieldRequest.ts"
+import { findPostToAnswer } from "./findPostToAnswer.ts"
 
 export interface StartingStepView {
   readonly name:
@@ -33,7 +36,12 @@ export const useStartingSteps = (): readonly StartingStepView[] => {
   const me = members.get(site.me.member)
   const isFounder = me?.role === "owner"
   const isAlone = members.size <= 1
-  const goHome = () => void navigate({ to: "/" })
+  const goAndDo = (wish: Wish) => () => {
+    const key = findPostToAnswer(site)
+    if (!key) return void navigate({ to: "/" })
+    requestReply(key, wish)
+    void navigate({ to: "/c/$ledger/p/$item", params: { ledger: key.ledger, item: key.item } })
+  }
   const steps: Readonly<Record<StartingStepView["name"], Omit<StartingStepView, "name">>> = {
     charter: { done: charter.versions.length > 0, act: () => void navigate({ to: "/charter" }) },
     charterRead: { done: charter.standing.kind === "accepted", act: () => void navigate({ to: "/charter" }) },
@@ -41,14 +49,17 @@ export const useStartingSteps = (): readonly StartingStepView[] => {
     invite: { done: !isAlone, awaited: done.has("invite"), act: shell.openInvite },
     profile: {
       done: me !== undefined && me.help.length > 0,
-      act: () => void navigate({ to: "/settings" }),
+      act: () => {
+        requestHelpField()
+        void navigate({ to: "/settings" })
+      },
     },
     communities: {
       done: communities.some(({ favourite }) => favourite),
       act: () => void navigate({ to: "/communities" }),
     },
-    react: { done: done.has("react"), act: goHome },
-    comment: { done: done.has("comment"), act: goHome },
+    react: { done: done.has("react"), act: goAndDo("react") },
+    comment: { done: done.has("comment"), act: goAndDo("comment") },
     post: { done: done.has("post"), act: () => shell.openComposer() },
     community: { done: done.has("community"), act: shell.openNewCommunity },
   }

@@ -15,7 +15,7 @@ import { PostArticle } from "./PostArticle.tsx"
 import classes from "./PostScreen.module.css"
 import { useTextLanguage } from "./language/useTextLanguage.ts"
 import { parsePostSearch } from "./postAddress.ts"
-import { takeReplyRequest } from "./replyRequest.ts"
+import { takeReplyRequest, useLaterRequests } from "./replyRequest.ts"
 import { Thread } from "./thread/Thread.tsx"
 import { useCommunity } from "./useCommunity.ts"
 import { usePost } from "./usePost.ts"
@@ -38,16 +38,23 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
   const way = useWayBack(useCommunity(postKey.ledger))
   const author = useSelected(site.authors, (authors) => post && authors.get(post.author)?.name)
   useReadEntries(postKey)
-  const [reply, setReply] = useState(() => (takeReplyRequest(postKey) ? 1 : 0))
+  const [wish] = useState(() => takeReplyRequest(postKey))
+  const [reply, setReply] = useState(wish === "comment" ? 1 : 0)
   const { ledger, item } = postKey
   const askToReply = useCallback(() => setReply((before) => before + 1), [])
   const leave = useCallback(() => void navigate({ to: "/" }), [navigate])
   useSingleKeys({ r: askToReply })
+  useLaterRequests(postKey, (later) => (later === "comment" ? askToReply() : offerReactions()))
   const { comment: sought } = parsePostSearch(useSearch({ strict: false }))
   const isUnread = post?.unread ?? false
   useEffect(() => {
     if (isUnread) void site.markRead([{ ledger, item }])
   }, [isUnread, site, ledger, item])
+
+  const isThere = post !== undefined
+  useEffect(() => {
+    if (isThere && wish === "react") offerReactions()
+  }, [isThere, wish])
 
   const lang = useTextLanguage(`${post?.title}\n${post?.markdown}`, post?.language ?? null)
   const isReading = useObservable(site.reading)
@@ -75,6 +82,10 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
     </Screen>
   )
 }
+
+/** As the key of a row does: the palette opens with the focus on its first reaction. */
+const offerReactions = (): void =>
+  document.querySelector<HTMLElement>("#content article [data-menu='react'][aria-expanded='false']")?.click()
 
 /** A plain click goes back; with a key held it is the browser's, as of any link. */
 const followBack = (event: MouseEvent, goBack: () => void): void => {

@@ -1,16 +1,41 @@
+import { useEffect, useRef } from "react"
 import type { PostKey } from "../../../shared/application/site.ts"
 import { formatPostKey } from "./postAddress.ts"
 
-let requested: string | undefined
+/** What somebody came to do on the page of a post. */
+export type Wish = "comment" | "react"
 
-/** Remembers, across the change of screen, that somebody wants to comment on this post. */
-export const requestReply = (key: PostKey): void => {
-  requested = formatPostKey(key)
+let requested: { readonly post: string; readonly wish: Wish } | undefined
+const open = new Set<() => void>()
+
+/** Remembers, across the change of screen, what somebody wants to do with this post; its page takes it up at once where it is open. */
+export const requestReply = (key: PostKey, wish: Wish = "comment"): void => {
+  requested = { post: formatPostKey(key), wish }
+  for (const hear of open) hear()
 }
 
-/** True once for the post that was asked for. */
-export const takeReplyRequest = (key: PostKey): boolean => {
-  const isWanted = requested === formatPostKey(key)
+/** The wish that was asked for on this post, once. */
+export const takeReplyRequest = (key: PostKey): Wish | undefined => {
+  const wish = requested?.post === formatPostKey(key) ? requested.wish : undefined
   requested = undefined
-  return isWanted
+  return wish
+}
+
+/** Hears what is asked for of the post whose page is open already. */
+export const useLaterRequests = (key: PostKey, act: (wish: Wish) => void): void => {
+  const latest = useRef(act)
+  useEffect(() => {
+    latest.current = act
+  })
+  const name = formatPostKey(key)
+  useEffect(() => {
+    const hear = () => {
+      if (requested?.post !== name) return
+      const { wish } = requested
+      requested = undefined
+      latest.current(wish)
+    }
+    open.add(hear)
+    return () => void open.delete(hear)
+  }, [name])
 }

@@ -10,6 +10,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { KeptNote } from "../drafts/KeptNote.tsx"
 import { useKeptForm } from "../drafts/useKeptForm.ts"
+import { useHelpFieldRequest } from "./helpFieldRequest.ts"
 import classes from "./Settings.module.css"
 
 /** As the protocol bounds them: the rest is left out rather than refused. */
@@ -17,6 +18,8 @@ const splitHelp = (typed: string): readonly string[] =>
   [...new Set(typed.split(/[,;\n]/).map((subject) => subject.trim().slice(0, MAX_HELP_CHARS)))]
     .filter((subject) => subject !== "")
     .slice(0, MAX_HELP)
+
+const focusHelp = (): void => document.getElementById("my-help")?.focus()
 
 export const MyName = () => {
   const { t } = useTranslation(["settings", "common"])
@@ -29,6 +32,7 @@ export const MyName = () => {
   const changed =
     name.trim() !== "" && (name.trim() !== mine?.name || title.trim() !== mine.title || help.trim() !== known)
 
+  useHelpFieldRequest(focusHelp)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (!changed) return

@@ -65,6 +65,10 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
   useEffect(() => {
     if (takeFocus > 0) frame.current?.querySelector<HTMLElement>("textarea, [contenteditable]")?.focus()
   }, [takeFocus])
+  // A quotation is put into a field that may stand far below what is read.
+  useEffect(() => {
+    if (takeFocus > 0 || round > 0) frame.current?.scrollIntoView({ block: "nearest" })
+  }, [takeFocus, round])
   return (
     <AudienceProvider value={post.key.ledger}>
       <div ref={frame} className={classes.composer}>
