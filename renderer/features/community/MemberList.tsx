@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core"
+import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import type { MemberView } from "../../../shared/application/site.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
@@ -21,10 +22,12 @@ export const MemberList = ({ members, onRemove }: MemberListProps) => {
         <li key={member.id} className={classes.member}>
           <Avatar seed={member.id} name={member.name} size={32} connected={member.connected} />
           <span className={classes.words}>
-            <bdi className={classes.name}>
-              {member.name}
+            <span className={classes.name}>
+              <Link to="/people/$member" params={{ member: member.id }}>
+                <bdi>{member.name}</bdi>
+              </Link>
               {member.id === me.member && ` (${t("members.you")})`}
-            </bdi>
+            </span>
             {member.role === "guest" && <span className={rows.tag}>{t("members.guest")}</span>}
             {member.title !== "" && <bdi className={classes.title}>{member.title}</bdi>}
           </span>

@@ -32,6 +32,7 @@ test("its managers add somebody to a private community", async () => {
   fireEvent.click(screen.getByRole("button", { name: "4 members" }))
   const dialog = await screen.findByRole("dialog")
   expect(within(dialog).queryByRole("checkbox", { name: /Léa Garnier/ })).toBeNull()
+  expect(within(dialog).getByRole("link", { name: "Léa Garnier" }).getAttribute("href")).toMatch(/\/people\//)
   const fatou = [...fake.members.get().values()].find(({ name }) => name === "Fatou Diallo")
   fireEvent.click(within(dialog).getByRole("checkbox", { name: /Fatou Diallo/ }))
   fireEvent.click(within(dialog).getByRole("button", { name: "Add members (1)" }))

@@ -25,26 +25,30 @@ export const CommunityRow = ({ community }: { readonly community: CommunityView 
           )}
         </>
       }
+      marks={
+        <>
+          {access !== "open" && (
+            <>
+              <IconLock size={13} className={classes.lock} aria-hidden="true" />
+              <span className="visually-hidden"> ({t(access === "request" ? "jump.request" : "private")})</span>
+            </>
+          )}
+          {favourite && (
+            <>
+              <IconStarFilled size={11} className={classes.star} aria-hidden="true" />
+              <span className="visually-hidden"> ({t("favourite")})</span>
+            </>
+          )}
+          {muted && (
+            <>
+              <IconBellOff size={13} className={classes.lock} aria-hidden="true" />
+              <span className="visually-hidden"> ({t("muted")})</span>
+            </>
+          )}
+        </>
+      }
     >
       {name}
-      {access !== "open" && (
-        <>
-          <IconLock size={13} className={classes.lock} aria-hidden="true" />
-          <span className="visually-hidden"> ({t(access === "request" ? "jump.request" : "private")})</span>
-        </>
-      )}
-      {favourite && (
-        <>
-          <IconStarFilled size={11} className={classes.star} aria-hidden="true" />
-          <span className="visually-hidden"> ({t("favourite")})</span>
-        </>
-      )}
-      {muted && (
-        <>
-          <IconBellOff size={13} className={classes.lock} aria-hidden="true" />
-          <span className="visually-hidden"> ({t("muted")})</span>
-        </>
-      )}
     </NavRow>
   )
 }

@@ -20,12 +20,14 @@ interface NavRowProps {
   readonly icon: ReactNode
   readonly strong?: boolean
   readonly quiet?: boolean
+  /** Signs behind the name, which stay whole where it is cut. */
+  readonly marks?: ReactNode
   readonly trailing?: ReactNode
   readonly children: ReactNode
 }
 
 /** One 32 px row of the navigation; the current one is marked for screen readers too. */
-export const NavRow = ({ to, params, icon, strong = false, quiet = false, trailing, children }: NavRowProps) => (
+export const NavRow = ({ to, params, icon, strong = false, quiet = false, marks, trailing, children }: NavRowProps) => (
   <Link
     to={to}
     {...(params ? { params } : {})}
@@ -36,7 +38,10 @@ export const NavRow = ({ to, params, icon, strong = false, quiet = false, traili
     <span className={classes.icon} aria-hidden="true">
       {icon}
     </span>
-    <span className={classes.label}>{children}</span>
+    <span className={classes.marked}>
+      <span className={classes.name}>{children}</span>
+      {marks}
+    </span>
     {trailing}
   </Link>
 )

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { act, fireEvent, screen, waitFor } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { createFakeHost } from "../../../tests/fakes/fakeHost.ts"
@@ -16,6 +16,23 @@ test("the screen that is shown is marked", async () => {
   await renderScreen(<Sidebar />, { path: "/people" })
   const current = screen.getAllByRole("link").filter((link) => link.getAttribute("aria-current") === "page")
   expect(current.map(({ textContent }) => textContent)).toEqual(["People"])
+})
+
+test("communities that one has not joined, or may ask to enter, are counted and lead to the directory; archived ones are not", async () => {
+  const fake = createFurnishedSite()
+  const [first, second, third, ...rest] = fake.communities.get()
+  if (!first || !second || !third) throw new Error("the furnished site has communities")
+  const joined = rest.map((view) => ({ ...view, joined: true }))
+  const others = [first, second].map((view) => ({ ...view, joined: false }))
+  fake.communities.set([...others, { ...third, joined: false, archivedAt: 1 }, ...joined])
+  const doors = fake.site.access.get().doors.length
+  await renderScreen(<Sidebar />, { fake })
+  const row = await screen.findByRole("link", { name: `More to discover ${doors + 2}` })
+  expect(row.getAttribute("href")).toBe("/communities")
+  act(() => fake.communities.set(joined))
+  expect(screen.queryByRole("link", { name: /^More to discover/ })?.textContent).toBe(
+    doors === 0 ? undefined : `More to discover${doors}`,
+  )
 })
 
 test("drafts are counted", async () => {

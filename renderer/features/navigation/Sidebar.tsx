@@ -1,5 +1,6 @@
 import {
   IconBookmark,
+  IconCompass,
   IconHome,
   IconPencil,
   IconPlus,
@@ -33,7 +34,11 @@ const ICON = { size: 17, stroke: 1.6 }
 export const Sidebar = () => {
   const { t } = useTexts("navigation")
   const shell = useShell()
-  const communities = useObservable(useSite().communities).filter(({ joined }) => joined)
+  const site = useSite()
+  const known = useObservable(site.communities)
+  const communities = known.filter(({ joined }) => joined)
+  const { doors } = useObservable(site.access)
+  const others = known.filter(({ joined, archivedAt }) => !joined && archivedAt === null).length + doors.length
   const drafts = useDraftCount()
   const mayInvite = useMayInvite()
   const isGuest = useIsGuest()
@@ -76,6 +81,17 @@ export const Sidebar = () => {
             <CommunityRow community={community} />
           </li>
         ))}
+        {others > 0 && (
+          <li>
+            <NavRow
+              to="/communities"
+              icon={<IconCompass {...ICON} />}
+              trailing={<span className={classes.plainCount}>{others}</span>}
+            >
+              {t("discover")}
+            </NavRow>
+          </li>
+        )}
       </ul>
       {communities.length === 0 && <p className={classes.none}>{t("noCommunities")}</p>}
       <FollowedTopics />

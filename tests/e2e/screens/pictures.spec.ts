@@ -87,3 +87,15 @@ test("pictures that are pasted and dropped become small ones without a place, an
   await page.keyboard.press("Control+z")
   await expect(dialog.getByRole("textbox", { name: "Description of picture 2" })).toHaveValue("Its control panel")
 })
+
+test("where the window is narrow, the description of a picture stays inside of it", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 720 })
+  await page.keyboard.press("c")
+  const dialog = page.getByRole("dialog")
+  await dialog.getByRole("toolbar").waitFor()
+  await give(page, "paste", "photo")
+  const remove = dialog.getByRole("button", { name: "Remove picture 1" })
+  await remove.waitFor()
+  const [frame, button] = [await dialog.boundingBox(), await remove.boundingBox()]
+  expect((button?.x ?? 999) + (button?.width ?? 0)).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0))
+})

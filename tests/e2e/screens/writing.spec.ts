@@ -148,3 +148,13 @@ test("a comment's time stands on the line of its author", async ({ page }) => {
   const name = await comment.locator("bdi").first().boundingBox()
   expect(Math.abs((time?.y ?? 0) - (name?.y ?? 99))).toBeLessThan(8)
 })
+
+test("a quotation is brought into sight with the field that takes it, however low that stands", async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 420 })
+  const question = page.getByRole("article").filter({ hasText: /Comment traitez-vous/ })
+  await question.getByRole("button", { name: "More actions" }).click()
+  await page.getByRole("menuitem", { name: "Quote" }).click()
+  const field = page.getByRole("textbox", { name: "Your comment" })
+  await expect(field).toContainText("Yuki Tanabe")
+  await expect(field).toBeInViewport({ ratio: 0.5 })
+})

@@ -36,6 +36,7 @@ export const navigation = {
     subject: "About your work, ask in a community: somebody may know already.",
   },
   communities: "Communities",
+  discover: "More to discover",
   topics: "Topics",
   search: "Search",
   saved: "Bookmarks",

@@ -36,6 +36,7 @@ export const navigation = {
     subject: "Pour une question de métier, demandez dans une communauté : quelqu’un sait peut-être déjà.",
   },
   communities: "Communautés",
+  discover: "À découvrir",
   topics: "Sujets",
   search: "Recherche",
   saved: "Signets",
