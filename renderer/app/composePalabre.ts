@@ -4,9 +4,9 @@ import type { Palabre } from "../../shared/application/palabre.ts"
 import { afterRealTime } from "../../shared/kernel/after.ts"
 import { createHostClient } from "../platform/hostClient.ts"
 import { createSearchPipe } from "../platform/search/createSearchPipe.ts"
-import { deleteSearchDatabase } from "../platform/search/deleteSearchDatabase.ts"
+import { deleteSite } from "../platform/storage/deleteSite.ts"
 import { createSiteRegistry } from "../platform/storage/siteRegistry.ts"
-import { createSiteStore, deleteSiteStore, listSiteStores } from "../platform/storage/siteStore.ts"
+import { createSiteStore, listSiteStores } from "../platform/storage/siteStore.ts"
 import { createYIndexeddbVolumeCache } from "../platform/storage/yIndexeddbVolumeCache.ts"
 
 /** Connects the application to this window: its host, IndexedDB and WebRTC. */
@@ -17,11 +17,7 @@ export const composePalabre = async (): Promise<Palabre> => {
     registry: createSiteRegistry(indexedDB),
     openStore: (site, onTrouble) => createSiteStore(site, { indexedDB, onTrouble }),
     storedSites: () => listSiteStores(indexedDB),
-    async deleteStore(site) {
-      // The index goes first: nothing of a site may be found that is not there any more.
-      const deleted = await deleteSearchDatabase(indexedDB, site)
-      return deleted.ok ? deleteSiteStore(indexedDB, site) : deleted
-    },
+    deleteStore: (site) => deleteSite(site, { indexedDB, storage: localStorage }),
     openCache: (site) => createYIndexeddbVolumeCache({ site }),
     openSearch: createSearchPipe,
     async createMesh() {

@@ -2,6 +2,7 @@ import { Button, Group } from "@mantine/core"
 import { IconBraces, IconFileText } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { LongWork, MyExport } from "../../../shared/application/myData/myDataViews.ts"
+import { readPageRows } from "../../platform/storage/pageRows.ts"
 import { announce } from "../../ui/announce.tsx"
 import { ErrorNote } from "../../ui/ErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
@@ -10,6 +11,12 @@ import { useLongWork } from "./useLongWork.ts"
 import { usePageWords } from "./usePageWords.ts"
 import { Working } from "./Working.tsx"
 import { writePage } from "./writePage.ts"
+
+/** What this page keeps beside the store is theirs, too. */
+const withPageRows = (data: MyExport): MyExport => ({
+  ...data,
+  onThisMachine: { ...data.onThisMachine, ...readPageRows(localStorage, data.site.id) },
+})
 
 type Writer = (data: MyExport, work: LongWork) => Promise<string | undefined>
 
@@ -21,7 +28,8 @@ export const ExportMine = () => {
   const { done, failed, start, cancel } = useLongWork()
   const save = (ending: "html" | "json", write: Writer) =>
     start(async (work) => {
-      const data = await site.exportMyData(work)
+      const kept = await site.exportMyData(work)
+      const data = kept && withPageRows(kept)
       const text = data && (await write(data, work))
       if (text === undefined) return announce(t("export.cancelled"))
       saveTextFile(`palabre-${data?.exportedAt.slice(0, 10) ?? ""}.${ending}`, text)

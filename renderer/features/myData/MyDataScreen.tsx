@@ -6,6 +6,7 @@ import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { formatBytes } from "../settings/formatBytes.ts"
+import { MissedSearchesSettings } from "../search/missed/MissedSearchesSettings.tsx"
 import { LeaveSite } from "../trust/LeaveSite.tsx"
 import { EraseMine } from "./EraseMine.tsx"
 import { EraseOwn } from "./EraseOwn.tsx"
@@ -35,6 +36,7 @@ export const MyDataScreen = () => {
         {view && <OwnThings own={view.own} />}
         <EraseOwn onDone={() => look(looked + 1)} />
       </Section>
+      <MissedSearchesSettings />
       <Section title={t("export.title")} text={t("export.text")}>
         <ExportMine />
       </Section>

@@ -1,11 +1,16 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { useEffect } from "react"
 import { afterEach, expect, test, vi } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { useMissedSearches } from "../search/missed/useMissedSearches.ts"
 import { RemovedScreen } from "../arrival/RemovedScreen.tsx"
 import { MyDataScreen } from "./MyDataScreen.tsx"
 
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  localStorage.clear()
+})
 
 /** What the browser was given to save. */
 const catchFiles = () => {
@@ -38,6 +43,28 @@ test("saves a page and JSON", async () => {
   await waitFor(() => expect(names).toHaveLength(2))
   expect(await blobs[0]?.text()).toMatch(/^<!doctype html>/)
   expect(JSON.parse((await blobs[1]?.text()) ?? "")).toMatchObject({ format: "palabre-my-data", version: 1 })
+})
+
+/** Of somebody who keeps what they search in vain. */
+const AfterSearching = ({ texts }: { readonly texts: readonly string[] }) => {
+  const missed = useMissedSearches()
+  useEffect(() => {
+    missed.keep(true)
+    for (const text of texts) missed.note(text, [])
+  }, [missed, texts])
+  return <MyDataScreen />
+}
+
+test("what was searched in vain is shown, taken along, and taken off the list one by one", async () => {
+  const { blobs } = catchFiles()
+  await renderScreen(<AfterSearching texts={["badge", "cantine"]} />, { path: "/my-data" })
+  fireEvent.click(await screen.findByRole("button", { name: "Take “badge” off the list" }))
+  expect(screen.queryByText("badge")).toBeNull()
+  fireEvent.click(screen.getByRole("button", { name: "Save as JSON" }))
+  await waitFor(() => expect(blobs).toHaveLength(1))
+  expect(JSON.parse((await blobs[0]?.text()) ?? "")).toMatchObject({
+    onThisMachine: { "page/missed": { kept: true, searches: [{ text: "cantine", times: 1 }] } },
+  })
 })
 
 test("long work shows how far it is, and nothing is saved once it was cancelled", async () => {

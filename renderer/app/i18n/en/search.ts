@@ -103,6 +103,7 @@ export const search = {
     times_one: "{{count}} time",
     times_other: "{{count}} times",
     copy: "Copy the list of searches without a result",
+    remove: "Take “{{text}}” off the list",
     clear: "Clear the list",
   },
 }

@@ -105,6 +105,7 @@ export const search = {
     times_one: "{{count}} fois",
     times_other: "{{count}} fois",
     copy: "Copier la liste des recherches sans résultat",
+    remove: "Retirer « {{text}} » de la liste",
     clear: "Effacer la liste",
   },
 }

@@ -1,6 +1,8 @@
 import { Button, Group, Switch } from "@mantine/core"
+import { IconX } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import { CopyButton } from "../../../ui/CopyButton.tsx"
+import { IconButton } from "../../../ui/IconButton.tsx"
 import { Section } from "../../../ui/Section.tsx"
 import { useObservable } from "../../../ui/useObservable.ts"
 import { useTopicKeepers } from "../../people/useTopicKeepers.ts"
@@ -30,7 +32,12 @@ export const MissedSearchesSettings = () => {
           <ul className={classes.list} aria-label={t("missed.title")}>
             {searches.map(({ text: searched, times }) => (
               <li key={searched}>
-                <bdi>{searched}</bdi> <span className={classes.times}>{t("missed.times", { count: times })}</span>
+                <span className={classes.searched}>
+                  <bdi>{searched}</bdi> <span className={classes.times}>{t("missed.times", { count: times })}</span>
+                </span>
+                <IconButton label={t("missed.remove", { text: searched })} onClick={() => missed.remove(searched)}>
+                  <IconX size={16} aria-hidden="true" />
+                </IconButton>
               </li>
             ))}
           </ul>

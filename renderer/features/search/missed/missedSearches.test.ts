@@ -39,6 +39,16 @@ test.each(["planning font", "lea.f@usine.example", "06 12 34 56 78", "appeler 06
   },
 )
 
+test("one search can be taken off the list, for good", () => {
+  const missed = open()
+  missed.keep(true)
+  for (const text of ["badge", "cantine", "badge"]) missed.note(text, [])
+  missed.remove("badge")
+  expect(open().get()).toEqual({ kept: true, searches: [{ text: "cantine", times: 1 }] })
+  missed.note("badge", [])
+  expect(missed.get().searches[0]).toEqual({ text: "badge", times: 1 })
+})
+
 test("turning it off forgets all", () => {
   const missed = open()
   missed.keep(true)

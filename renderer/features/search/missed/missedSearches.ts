@@ -18,6 +18,7 @@ export interface MissedSearches extends Observable<Missed> {
   keep(kept: boolean): void
   /** @param names of people: a search that holds part of one, or how one is reached, is not kept */
   note(text: string, names: Iterable<string>): void
+  remove(text: string): void
   clear(): void
 }
 
@@ -60,6 +61,10 @@ export const openMissedSearches = (site: SiteId, storage: Storage): MissedSearch
   return {
     ...observed,
     keep: (kept) => change({ kept, searches: [] }),
+    remove(text) {
+      const { kept, searches } = observed.get()
+      change({ kept, searches: searches.filter((search) => search.text !== text) })
+    },
     clear: () => change({ ...observed.get(), searches: [] }),
     note(typed, names) {
       const { kept, searches } = observed.get()
