@@ -8,6 +8,7 @@ interface CopyButtonProps {
   readonly value: string
   /** Accessible name; says what is copied. */
   readonly label: string
+  /** The first thing to do here: it says in full what it copies. */
   readonly filled?: boolean
 }
 
@@ -33,7 +34,7 @@ export const CopyButton = ({ value, label, filled = false }: CopyButtonProps) =>
       leftSection={done ? <IconCheck size={14} aria-hidden="true" /> : <IconCopy size={14} aria-hidden="true" />}
       onClick={() => void copy()}
     >
-      {done ? t("copied") : t("copy")}
+      {done ? t("copied") : filled ? label : t("copy")}
     </Button>
   )
 }

@@ -70,7 +70,9 @@ export const Composer = (props: ComposerProps) => {
   const draftFailure = useDraftFailure(draft)
   const { kind, title, markdown } = draft.content
   const shared = draft.content.shared ? { shared: draft.content.shared } : {}
-  const ledger = useAudience(draft.content.ledger)
+  const usual = useAudience(draft.content.ledger)
+  // Who passes something on says where to: those who have it already are nobody's choice.
+  const ledger = draft.content.ledger === null && usual === draft.content.shared?.ledger ? null : usual
   /** What is written keeps the audience that it was written for, even where nobody chose one. */
   const change = (changed: Partial<DraftContent>) =>
     draft.change({ ledger: draft.content.ledger ?? ledger, ...changed })

@@ -135,3 +135,20 @@ test("the window has one close button", async () => {
   await where()
   expect(screen.getAllByRole("button", { name: "Close" })).toHaveLength(1)
 })
+
+test("whoever passes a post on says where to: the community that has it already is not chosen for them", async () => {
+  const fake = createFurnishedSite()
+  const [usual] = fake.communities
+    .get()
+    .filter(({ access }) => access === "open")
+    .sort((one, other) => other.posts - one.posts)
+  const shared = fake.site.home.get().find(({ ledger }) => ledger === usual?.ledger)
+  if (!shared) throw new Error("the furnished site has posts in its largest community")
+  const draft = { kind: "message", title: "", markdown: "", ledger: null, shared, savedAt: 1 } as const
+  await renderScreen(<ComposerDialog start={{ draft: { key: "shared", draft } }} onClose={() => undefined} />, { fake })
+  expect(await screen.findByRole("dialog", { name: "Share this post" })).toBeTruthy()
+  expect((await where()).value).toBe("")
+  fireEvent.click(screen.getByRole("button", { name: /^Publish/ }))
+  expect(await screen.findByText("Choose a community first.")).toBeTruthy()
+  expect(fake.calls).not.toContain("submitPost")
+})

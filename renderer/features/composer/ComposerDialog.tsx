@@ -34,7 +34,12 @@ const useCurrentCommunity = (): LedgerId | null => {
 export const ComposerDialog = ({ start, onClose }: ComposerDialogProps) => {
   const { t } = useTexts("composer")
   return (
-    <Dialog opened={start !== null} onClose={onClose} title={t("title")} size={724}>
+    <Dialog
+      opened={start !== null}
+      onClose={onClose}
+      title={t(start?.draft?.draft.shared ? "shareTitle" : "title")}
+      size={724}
+    >
       {start && <StartedComposer start={start} onDone={onClose} />}
     </Dialog>
   )

@@ -7,6 +7,7 @@ import {
   IconMoon,
   IconSettings,
   IconSun,
+  IconUser,
   IconUserPlus,
 } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
@@ -37,6 +38,12 @@ export const AccountMenu = ({ narrow }: { readonly narrow: boolean }) => {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{name}</Menu.Label>
+        <Menu.Item
+          leftSection={<IconUser {...ICON} />}
+          onClick={() => void navigate({ to: "/people/$member", params: { member: me.member } })}
+        >
+          {t("myProfile")}
+        </Menu.Item>
         <Menu.Item leftSection={<IconSettings {...ICON} />} onClick={() => void navigate({ to: "/settings" })}>
           {t("settings")}
         </Menu.Item>

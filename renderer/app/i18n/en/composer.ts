@@ -1,5 +1,6 @@
 export const composer = {
   title: "New post",
+  shareTitle: "Share this post",
   place: {
     message: "What would you like to share?",
     question: "What would you like to know? Say what you have tried already.",

@@ -56,6 +56,7 @@ export const navigation = {
   themeLight: "Switch to light colours",
   themeDark: "Switch to dark colours",
   account: "Your account: {{name}}",
+  myProfile: "My profile",
   jump: {
     request: "on request",
     theme: "Switch between light and dark",

@@ -1,5 +1,6 @@
 export const composer = {
   title: "Nouvelle publication",
+  shareTitle: "Partager cette publication",
   place: {
     message: "Que souhaitez-vous partager ?",
     question: "Que cherchez-vous à savoir ? Dites ce que vous avez déjà essayé.",

@@ -56,6 +56,7 @@ export const navigation = {
   themeLight: "Passer aux couleurs claires",
   themeDark: "Passer aux couleurs sombres",
   account: "Votre compte : {{name}}",
+  myProfile: "Mon profil",
   jump: {
     request: "sur demande",
     theme: "Passer du clair au sombre",

@@ -51,6 +51,21 @@ test("every wording is listed, the newest first, with what it changed", () => {
   expect(document.querySelector("ins")?.textContent).toContain("two")
 })
 
+test("an address that was typed is shown as it was, and a space at the end is no change", () => {
+  const typed = "See [https://a.example](https://a.example)"
+  renderOnSite(
+    createFurnishedSite(),
+    <HistoryDialog
+      history={[{ at: 1, title: "", markdown: `${typed} `, pictures: [] }]}
+      current={{ title: "", markdown: `${typed} and [there](https://b.example)`, pictures: [] }}
+      onClose={() => undefined}
+    />,
+  )
+  expect(document.body.textContent).not.toContain("[https:")
+  expect(document.querySelector("ins")?.textContent).toContain("and [there](https://b.example)")
+  expect(document.querySelector("del")).toBeNull()
+})
+
 const link = (end: string) => `[Lucie](#/c/${"a".repeat(64)}/p/2026-Q4.1.1?comment=2026-Q4.1.${end})`
 
 test("the address of a post is shortened, and where it leads elsewhere now still shows", () => {

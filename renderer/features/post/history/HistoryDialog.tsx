@@ -60,8 +60,11 @@ const nameOf = (index: number, count: number, t: ReturnType<typeof useTranslatio
 /** A link to a post is over a hundred characters that nobody reads; its end tells whether it leads elsewhere now. */
 const OWN_LINK = /\]\(#\/c\/[^)\s]*([^)\s]{4})\)/g
 
+/** What the editor makes of an address that was typed: it is its own name. */
+const BARE_ADDRESS = /\[(https?:\/\/[^\]\s]+)\]\(\1\)/g
+
 const joinTitle = ({ title, markdown }: Wording): string => {
-  const text = markdown.replace(OWN_LINK, "](…$1)")
+  const text = markdown.replace(OWN_LINK, "](…$1)").replace(BARE_ADDRESS, "$1").trimEnd()
   return title === "" ? text : `${title}\n\n${text}`
 }
 
