@@ -69,6 +69,16 @@ test.each(["village ville", "message messe", "partage part", "aménager amener",
   (text) => expect(new Set(surfaces(text).map(stemFrench)).size).toBe(2),
 )
 
+test.each([
+  ["french", "lea", "le"],
+  ["french", "vue", "vu"],
+  ["english", "finding", "find"],
+] as const)("in %s %s stands for itself, and not for %s, which says little", (language, word, stop) => {
+  const stem = language === "french" ? stemFrench : stemEnglish
+  expect(stem(word)).not.toBe(stem(stop))
+  expect(stem(`${word}s`)).toBe(stem(word))
+})
+
 test("stop words tell the language of a text; one without any has none", () => {
   expect(detectLanguage(wordsOf("Qui a la clé de la salle blanche ?"))).toBe("french")
   expect(detectLanguage(wordsOf("Who has the key of the clean room?"))).toBe("english")

@@ -2,6 +2,7 @@ import lunr from "lunr"
 import addFrench from "lunr-languages/lunr.fr"
 import addStemmerSupport from "lunr-languages/lunr.stemmer.support"
 import { withoutZeros } from "./numbers.ts"
+import { ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS } from "./stopWords.ts"
 
 interface FrenchLunr {
   readonly fr: { stemmer(word: string): string }
@@ -81,9 +82,16 @@ const PLAIN = /^[a-z0-9]*$/
 const withoutAccents = (stem: string): string =>
   PLAIN.test(stem) ? stem : stem.normalize("NFD").replaceAll(/\p{M}/gu, "")
 
+/** Beside a stem, and in no word: forms of "vue" are one word, but none of "vu", nor Léa one of "le". */
+const APART = "+"
+
+/** A word that says something never stands for one that says little. */
+const apartFrom = (stops: ReadonlySet<string>, stem: string, word: string): string =>
+  stem !== word && stops.has(stem) && !stops.has(word) ? `${stem}${APART}` : stem
+
 /** @param word folded */
 export const stemFrench = (word: string): string =>
-  withoutZeros(word) ?? withoutAccents(mend(french.stemmer(prepare(word))))
+  withoutZeros(word) ?? apartFrom(FRENCH_STOP_WORDS, withoutAccents(mend(french.stemmer(prepare(word)))), word)
 
 let stemmed = ""
 /** Lunr hands its stemmer a token; the word is all that it asks of one. */
@@ -100,5 +108,5 @@ export const stemEnglish = (word: string): string => {
   if (number !== undefined) return number
   stemmed = word
   lunr.stemmer(token)
-  return stemmed
+  return apartFrom(ENGLISH_STOP_WORDS, stemmed, word)
 }
