@@ -41,7 +41,12 @@ export const theme = createTheme({
   components: {
     // Inside the main landmark: what hangs at the end of the page belongs to none.
     Menu: Menu.extend({
-      defaultProps: { withInitialFocusPlaceholder: false, trapFocus: true, portalProps: { target: "#content" } },
+      defaultProps: {
+        withInitialFocusPlaceholder: false,
+        trapFocus: true,
+        portalProps: { target: "#content" },
+        shadow: "md",
+      },
     }),
     Tooltip: Tooltip.extend({ defaultProps: { events: { hover: true, focus: true, touch: false }, openDelay: 400 } }),
     // By its name: the component itself comes with the screens that have one.
@@ -61,6 +66,7 @@ const fromTokens = {
   "--mantine-color-default-hover": "var(--hover)",
   "--mantine-color-default-color": "var(--text)",
   "--mantine-color-default-border": "var(--line-strong)",
+  "--mantine-shadow-md": "var(--shadow-raised)",
 }
 
 /** Lets Mantine's own variables follow tokens.css in both schemes. */

@@ -37,7 +37,7 @@ export const trimCommunity = ({ language, ...text }: CommunityDraft): CommunityT
   ...(language === undefined ? {} : { language }),
 })
 
-/** What a community says of itself: name, picture and purpose, then whom it is for and how people speak there. */
+/** What a community cannot do without: a name, a picture and a purpose. */
 export const CommunityFields = ({ value, onChange, namePlace, tried }: CommunityFieldsProps) => {
   const { t } = useTranslation("community")
   return (
@@ -74,6 +74,15 @@ export const CommunityFields = ({ value, onChange, namePlace, tried }: Community
         required
         rows={2}
       />
+    </Stack>
+  )
+}
+
+/** What else it says of itself: whom it is for, and how people speak there. */
+export const CommunityDetails = ({ value, onChange }: Pick<CommunityFieldsProps, "value" | "onChange">) => {
+  const { t } = useTranslation("community")
+  return (
+    <Stack gap="md">
       <TextInput
         label={t("create.audience")}
         placeholder={t("create.audiencePlace")}

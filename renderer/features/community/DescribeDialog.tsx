@@ -9,7 +9,7 @@ import { useSite } from "../../ui/site.ts"
 import { KeptNote } from "../drafts/KeptNote.tsx"
 import { useKeptForm } from "../drafts/useKeptForm.ts"
 import { useCommand } from "../../ui/useCommand.ts"
-import { CommunityFields, fromFields, isComplete, trimCommunity } from "./CommunityFields.tsx"
+import { CommunityDetails, CommunityFields, fromFields, isComplete, trimCommunity } from "./CommunityFields.tsx"
 
 interface DescribeDialogProps {
   readonly community: CommunityView
@@ -48,6 +48,7 @@ export const DescribeDialog = ({ community, onClose }: DescribeDialogProps) => {
             namePlace={t("create.example", { name: t("create.namePlace") })}
             tried
           />
+          <CommunityDetails value={draft} onChange={kept.change} />
           {command.error && <CommandErrorNote error={command.error} />}
           <Group justify="flex-end">
             <Button type="submit" loading={command.running}>

@@ -11,8 +11,9 @@ import { readDraftStore } from "../composer/draftStore.ts"
 import { KeptNote } from "../drafts/KeptNote.tsx"
 import { useKeptForm } from "../drafts/useKeptForm.ts"
 import { useCommand } from "../../ui/useCommand.ts"
-import { CommunityFields, fromFields, isComplete, trimCommunity } from "./CommunityFields.tsx"
+import { CommunityDetails, CommunityFields, fromFields, isComplete, trimCommunity } from "./CommunityFields.tsx"
 import { COMMUNITY_TEMPLATES, type TemplateName } from "./communityTemplates.ts"
+import classes from "./NewCommunityForm.module.css"
 import { TemplateSelect } from "./TemplateSelect.tsx"
 
 interface NewCommunityFormProps {
@@ -46,7 +47,7 @@ const proposeQuestion = (site: Site, ledger: LedgerId, title: string) =>
     savedAt: Date.now(),
   })
 
-/** A way to begin, then what it says of itself, and who can read it, in words. */
+/** A way to begin, a name and a purpose, who can read it, in words; what else it says of itself can wait. */
 export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
   const { t, i18n } = useTranslation("community")
   const site = useSite()
@@ -113,6 +114,10 @@ export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
             <Radio value="private" label={t("create.private")} description={t("create.privateText")} />
           </Stack>
         </Radio.Group>
+        <details className={classes.details}>
+          <summary>{t(template ? "create.detailsFilled" : "create.details")}</summary>
+          <CommunityDetails value={draft} onChange={kept.change} />
+        </details>
         {template && (
           <Text size="sm" c="dimmed">
             {t("template.draft", { question: t(`template.${template}.question`) })}

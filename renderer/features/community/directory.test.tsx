@@ -83,6 +83,18 @@ test("a template fills in what is empty, changes with another, and leaves what w
   expect([field(/Emoji/).value, field(/Purpose/).value]).toEqual(["🐝", "Mine"])
 })
 
+test("who can read it is asked before what can wait, which is folded and says when a template filled it", async () => {
+  await renderScreen(<NewCommunityDialog opened onClose={() => undefined} />)
+  const dialog = await screen.findByRole("dialog")
+  const details = dialog.querySelector("details")
+  expect(details?.open).toBe(false)
+  expect(details?.querySelector("summary")?.textContent).toContain("optional")
+  const access = within(dialog).getByRole("radio", { name: /Only those you add/ })
+  expect(access.compareDocumentPosition(details ?? document)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  fireEvent.click(within(dialog).getByRole("radio", { name: "Practice" }))
+  expect(details?.querySelector("summary")?.textContent).toContain("filled already")
+})
+
 test("a community begun from a template has its first question as a draft", async () => {
   const { fake } = await renderScreen(<NewCommunityDialog opened onClose={() => undefined} />)
   const dialog = await screen.findByRole("dialog")

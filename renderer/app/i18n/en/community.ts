@@ -206,6 +206,8 @@ export const community = {
     purpose: "Purpose",
     purposePlace: "What people can ask and share here",
     purposeHint: "One sentence. It helps people decide whether it is for them.",
+    details: "For whom, in which tone, what is posted, language (optional)",
+    detailsFilled: "For whom, in which tone, what is posted, language: filled already",
     audience: "For whom?",
     audiencePlace: "The maintenance teams of both plants",
     tone: "In which tone?",

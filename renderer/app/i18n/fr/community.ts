@@ -207,6 +207,8 @@ export const community = {
     purpose: "Objet",
     purposePlace: "Ce que l’on peut y demander et y partager",
     purposeHint: "Une phrase. Elle aide chacun à savoir si c’est pour lui.",
+    details: "Pour qui, quel ton, quoi publier, langue (facultatif)",
+    detailsFilled: "Pour qui, quel ton, quoi publier, langue : déjà remplis",
     audience: "Pour qui ?",
     audiencePlace: "Les équipes de maintenance des deux usines",
     tone: "Sur quel ton ?",
