@@ -8,6 +8,7 @@ import { CopyButton } from "../../ui/CopyButton.tsx"
 import { Dialog } from "../../ui/Dialog.tsx"
 import { useSite } from "../../ui/site.ts"
 import { saveTextFile } from "../invitation/saveTextFile.ts"
+import { useObservable } from "../../ui/useObservable.ts"
 import { useCommand } from "../../ui/useCommand.ts"
 import rows from "../../ui/Rows.module.css"
 import { ShortCode } from "./ShortCode.tsx"
@@ -34,11 +35,12 @@ const Ticket = ({ pairing }: { readonly pairing: PairingView }) => {
   const { t } = useTranslation(["devices", "common", "recovery"])
   const site = useSite()
   const { text, link, fileName, person } = pairing
+  const half = useIsHalfBack(person)
   return (
     <Stack gap="sm">
       <p className={rows.text}>
         {person
-          ? t("recovery:bring.one", { count: TICKET_MINUTES, name: person.name })
+          ? t(half ? "recovery:bring.two" : "recovery:bring.one", { count: TICKET_MINUTES, name: person.name })
           : t("add.one", { count: TICKET_MINUTES })}
       </p>
       <Group gap="sm">
@@ -68,6 +70,14 @@ const Ticket = ({ pairing }: { readonly pairing: PairingView }) => {
   )
 }
 
+/** Whether another administrator has said already that it is them. */
+const useIsHalfBack = (person: PairingView["person"]): boolean => {
+  const site = useSite()
+  return useObservable(site.vouchings).some(
+    ({ person: id, by }) => id === person?.id && by.some((one) => one.id !== site.me.member),
+  )
+}
+
 type Compared = Pick<PairingView, "person"> & { readonly request: NonNullable<PairingView["request"]> }
 
 const Compare = ({ request, person }: Compared) => {
@@ -75,12 +85,13 @@ const Compare = ({ request, person }: Compared) => {
   const site = useSite()
   const { run, running, error } = useCommand()
   const { name, code } = request
+  const half = useIsHalfBack(person)
   const words = person
     ? {
         ask: t("recovery:bring.code", { name: person.name, machine: name }),
         safe: t("recovery:bring.safe", { name: person.name }),
         same: t("recovery:bring.same"),
-        done: t("recovery:bring.done", { name: person.name }),
+        done: t(half ? "recovery:bring.doneBoth" : "recovery:bring.done", { name: person.name }),
       }
     : { ask: t("add.code", { name }), safe: t("add.safe"), same: t("add.same"), done: t("add.done", { name }) }
   return (

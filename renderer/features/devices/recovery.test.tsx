@@ -1,10 +1,14 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { act, fireEvent, screen, waitFor } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { writeRecoveryCode } from "../../../shared/site/recoveryCode.ts"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
+import { fakeMember } from "../../../tests/fakes/fakeIds.ts"
+import type { FakeSite } from "../../../tests/fakes/fakeSite.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { useObservable } from "../../ui/useObservable.ts"
 import { ComeBackStep } from "../arrival/ComeBackStep.tsx"
 import { DevicesScreen } from "./DevicesScreen.tsx"
+import { PairingDialog } from "./PairingDialog.tsx"
 import { VouchingScreen } from "./VouchingScreen.tsx"
 
 test("a code is made, shown once, and the dialog stays until it is on paper", async () => {
@@ -100,6 +104,27 @@ test("digits that differ cost no yes that was said: another ticket is asked for,
   fireEvent.click(await screen.findByRole("button", { name: "It is not the same" }))
   expect(await screen.findByLabelText(/Ticket of the second administrator/)).toBeTruthy()
   expect(palabre.calls.filter((call) => call.startsWith("forget"))).toEqual([])
+})
+
+const Pairing = ({ of }: { readonly of: FakeSite }) => {
+  const pairing = useObservable(of.machines.pairing)
+  return pairing && <PairingDialog pairing={pairing} />
+}
+
+test("the second administrator’s ticket is for the field that the new machine shows by then, and their yes brings back", async () => {
+  const fake = createFurnishedSite()
+  const [ana, bob] = [fakeMember(2), fakeMember(3)]
+  const half = { person: bob, by: [{ id: ana, name: "Ana" }] }
+  await fake.site.startBringingBack(bob)
+  const { pairing } = fake.machines
+  await renderScreen(<Pairing of={fake} />, { fake })
+  expect(await screen.findByText(/they choose “I was a member already/)).toBeTruthy()
+  act(() => fake.machines.vouchings.set([half]))
+  expect(screen.getByText(/asks for it under “Ticket of the second administrator”/)).toBeTruthy()
+  const given = pairing.get()
+  act(() => pairing.set(given && { ...given, request: { name: "Laptop", code: "274913" } }))
+  fireEvent.click(screen.getByRole("button", { name: /Same digits/ }))
+  expect(await screen.findByText("Two of you vouched for Bob Durand, who is back.")).toBeTruthy()
 })
 
 test("what came back and what did not is said once", async () => {

@@ -1,4 +1,4 @@
-import { Button, Group } from "@mantine/core"
+import { Button } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { MemberView } from "../../../shared/application/site.ts"
 import type { HeldFunction } from "../../../shared/site/functions.ts"
@@ -10,10 +10,7 @@ import { useCommand } from "../../ui/useCommand.ts"
 import { useDay } from "../../ui/useDay.ts"
 import { useNames } from "../../ui/useNames.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { createPersonHref } from "../people/personAddress.ts"
-import rows from "../../ui/Rows.module.css"
-import { ReviewDay } from "./ReviewDay.tsx"
-import classes from "./Trust.module.css"
+import { HeldRow } from "./HeldRow.tsx"
 
 interface FunctionRowProps {
   readonly member: MemberView
@@ -39,42 +36,35 @@ export const FunctionRow = ({ member, named, held, onChange }: FunctionRowProps)
       () => announce(t("functions.taken", values)),
     )
   return (
-    <li className={rows.row}>
-      <div className={classes.held}>
-        <p className={classes.heldHead}>
-          {named && (
-            <a className={rows.name} href={createPersonHref(member.id)}>
-              <bdi>{member.name}</bdi>
-            </a>
-          )}
-          <span className={rows.tag}>{values.function}</span>
-        </p>
-        <p className={rows.meta}>{t(`functions.what.${held.function}`)}</p>
-        <p className={rows.meta}>
+    <HeldRow
+      person={named ? member : null}
+      what={values.function}
+      text={t(`functions.what.${held.function}`)}
+      since={
+        <>
           <Scope held={held} />, {t("holders.since", { date: day(held.since), by })}
-        </p>
-        <ReviewDay review={held.review} />
-      </div>
-      <Group gap="xs">
-        {maySite("function.grant", mine) && (
-          <Button variant="default" size="compact-sm" aria-label={t("functions.changeOf", values)} onClick={onChange}>
-            {t("functions.change")}
-          </Button>
-        )}
-        {maySite("function.revoke", mine, { role: member.role, own: member.id === site.me.member }) && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            loading={running}
-            aria-label={t("functions.takeOf", values)}
-            onClick={take}
-          >
-            {t("functions.take")}
-          </Button>
-        )}
-      </Group>
+        </>
+      }
+      review={held.review}
+    >
+      {maySite("function.grant", mine) && (
+        <Button variant="default" size="compact-sm" aria-label={t("functions.changeOf", values)} onClick={onChange}>
+          {t("functions.change")}
+        </Button>
+      )}
+      {maySite("function.revoke", mine, { role: member.role, own: member.id === site.me.member }) && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          loading={running}
+          aria-label={t("functions.takeOf", values)}
+          onClick={take}
+        >
+          {t("functions.take")}
+        </Button>
+      )}
       {error && <CommandErrorNote error={error} />}
-    </li>
+    </HeldRow>
   )
 }
 

@@ -11,14 +11,13 @@ import { Section } from "../../ui/Section.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { useCommand } from "../../ui/useCommand.ts"
-import { createPersonHref } from "../people/personAddress.ts"
 import { DueReviews } from "./DueReviews.tsx"
 import { Functions } from "./Functions.tsx"
+import { HeldRow } from "./HeldRow.tsx"
 import { GivenInvitations } from "./GivenInvitations.tsx"
 import { Quarantine } from "./Quarantine.tsx"
 import { Ownership } from "./Ownership.tsx"
 import { LeaveSite } from "./LeaveSite.tsx"
-import { ReviewDay } from "./ReviewDay.tsx"
 import rows from "../../ui/Rows.module.css"
 import classes from "./Trust.module.css"
 import { useDay } from "../../ui/useDay.ts"
@@ -63,21 +62,14 @@ const Holders = () => {
     <Section title={t("holders.title")} text={t("holders.text")}>
       <ul className={rows.list}>
         {holders.map(({ person, role, since, by, review }) => (
-          <li key={person.id} className={rows.row}>
-            <div className={classes.held}>
-              <p className={classes.heldHead}>
-                <a className={rows.name} href={createPersonHref(person.id)}>
-                  <bdi>{person.name}</bdi>
-                </a>
-                <span className={rows.tag}>{t(`role.${role}`)}</span>
-              </p>
-              <p className={rows.meta}>{t(`roleText.${role}`)}</p>
-              <p className={rows.meta}>
-                {by ? t("holders.since", { date: day(since), by: by.name }) : t("holders.from", { date: day(since) })}
-              </p>
-              <ReviewDay review={review} />
-            </div>
-          </li>
+          <HeldRow
+            key={person.id}
+            person={person}
+            what={t(`role.${role}`)}
+            text={t(`roleText.${role}`)}
+            since={by ? t("holders.since", { date: day(since), by: by.name }) : t("holders.from", { date: day(since) })}
+            review={review}
+          />
         ))}
       </ul>
     </Section>

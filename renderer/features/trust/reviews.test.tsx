@@ -76,3 +76,14 @@ test.each(["America/Los_Angeles", "Pacific/Auckland"])(
     expect(screen.getAllByText("was to be looked at again on March 1, 2020")).toHaveLength(2)
   },
 )
+
+test("the last owner of a community reads what leaving it takes; with a second one nobody does", async () => {
+  const [community] = fake.communities.get()
+  if (!community) throw new Error("no community")
+  const owner = (member: typeof ME) => ({ member, role: "owner", since: 0, by: null, review: null }) as const
+  const view = { ...community, mayManage: true, roles: [owner(ME)] }
+  await renderScreen(<CommunityRoles community={view} />, { fake })
+  expect(screen.getByText(/Nobody else owns it/)).toBeTruthy()
+  await renderScreen(<CommunityRoles community={{ ...view, roles: [owner(ME), owner(MARC)] }} />, { fake })
+  expect(screen.queryByText(/Nobody else owns it/)).toBeNull()
+})

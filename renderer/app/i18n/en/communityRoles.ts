@@ -17,6 +17,8 @@ export const communityRoles = {
   },
   since: "since {{date}}",
   by: "since {{date}}, by {{name}}",
+  lastOwner:
+    "Nobody else owns it: to leave it or lay this role down, hand it over to somebody first, or name another owner.",
   give: "Give a role…",
   change: "Change…",
   changeOf: "Change the role of {{name}}",

@@ -91,11 +91,13 @@ export const recovery = {
     again: "Give another ticket…",
     heading: "Bring {{name}} back",
     one: "Be sure that it is {{name}} who asks: call them, or see them. Send them this ticket; on the new machine they choose “I was a member already and lost my machines”. It is good for one machine and for {{count}} minutes, while this window stays open.",
+    two: "Be sure that it is {{name}} who asks: call them, or see them. Send them this ticket; their new machine, which remembers the first yes, asks for it under “Ticket of the second administrator”. It is good for one machine and for {{count}} minutes, while this window stays open.",
     waiting: "Waiting for the machine of {{name}}…",
     code: "{{name}} asks from “{{machine}}”. Have them read their six digits to you. Are they these?",
     safe: "You vouch with your name, and everybody sees it in the register. With the second yes, the machines that {{name}} had end, and so does their recovery code.",
     same: "Same digits: it is them",
     done: "You vouched for {{name}}. If you are the first, another administrator has to as well.",
+    doneBoth: "Two of you vouched for {{name}}, who is back.",
   },
   came: {
     title: "You are back",

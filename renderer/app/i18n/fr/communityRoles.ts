@@ -17,6 +17,8 @@ export const communityRoles = {
   },
   since: "depuis le {{date}}",
   by: "depuis le {{date}}, par {{name}}",
+  lastOwner:
+    "Personne d’autre n’en est propriétaire : pour la quitter ou déposer ce rôle, confiez-la d’abord à quelqu’un, ou nommez un autre propriétaire.",
   give: "Donner un rôle…",
   change: "Changer…",
   changeOf: "Changer le rôle de {{name}}",

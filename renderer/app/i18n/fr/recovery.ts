@@ -92,11 +92,13 @@ export const recovery = {
     again: "Donner un autre ticket…",
     heading: "Faire revenir {{name}}",
     one: "Assurez-vous que c’est bien {{name}} qui demande : au téléphone, ou de vos yeux. Envoyez-lui ce ticket ; sur la nouvelle machine, il faut choisir « J’étais déjà membre et j’ai perdu mes machines ». Il vaut pour une seule machine et pendant {{count}} minutes, tant que cette fenêtre reste ouverte.",
+    two: "Assurez-vous que c’est bien {{name}} qui demande : au téléphone, ou de vos yeux. Envoyez-lui ce ticket ; sa nouvelle machine, qui retient le premier oui, le demande sous « Ticket du second administrateur ». Il vaut pour une seule machine et pendant {{count}} minutes, tant que cette fenêtre reste ouverte.",
     waiting: "En attente de la machine de {{name}}…",
     code: "{{name}} demande depuis « {{machine}} ». Faites-vous lire les six chiffres. Est-ce bien ceux-ci ?",
     safe: "Vous vous portez garant en votre nom, et chacun le voit dans le registre. Avec le second oui, les machines qu’avait {{name}} prennent fin, et son code de secours aussi.",
     same: "Mêmes chiffres : c’est bien cette personne",
     done: "Vous vous êtes porté garant de {{name}}. Si vous êtes le premier, un autre administrateur doit le faire aussi.",
+    doneBoth: "Vous êtes deux à vous être portés garants de {{name}}, qui est de retour.",
   },
   came: {
     title: "Vous voici de retour",

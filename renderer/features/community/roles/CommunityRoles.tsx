@@ -9,10 +9,9 @@ import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
 import { Section } from "../../../ui/Section.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useDay } from "../../../ui/useDay.ts"
-import { createPersonHref } from "../../people/personAddress.ts"
 import { useCommand } from "../../../ui/useCommand.ts"
 import { useMember } from "../../post/useCommunity.ts"
-import { ReviewDay } from "../../trust/ReviewDay.tsx"
+import { HeldRow } from "../../trust/HeldRow.tsx"
 import rows from "../../../ui/Rows.module.css"
 import { ArchiveDialog } from "./ArchiveDialog.tsx"
 import { GiveRoleDialog } from "./GiveRoleDialog.tsx"
@@ -27,6 +26,7 @@ export const CommunityRoles = ({ community }: { readonly community: CommunityVie
   const site = useSite()
   const { mayManage, archivedAt, ledger } = community
   const owns = community.roles.some(({ member, role }) => member === site.me.member && role === "owner")
+  const isLast = owns && community.roles.filter(({ role }) => role === "owner").length === 1
   const close = () => setOpened(null)
   const { run, running, error } = useCommand()
   const reopen = () =>
@@ -49,6 +49,7 @@ export const CommunityRoles = ({ community }: { readonly community: CommunityVie
           />
         ))}
       </ul>
+      {isLast && <p className={rows.text}>{t("lastOwner")}</p>}
       <Group gap="sm">
         {mayManage && (
           <Button variant="default" onClick={() => setOpened({ kind: "give", member: null })}>
@@ -93,23 +94,18 @@ const Holder = ({ held, onChange }: HolderProps) => {
   const name = useMember(held.member)?.name ?? t("somebody")
   const giver = useMember(held.by ?? held.member)?.name ?? t("somebody")
   return (
-    <li className={rows.row}>
-      <div className={rows.grow}>
-        <a className={rows.name} href={createPersonHref(held.member)}>
-          <bdi>{name}</bdi>
-        </a>
-        <p className={rows.meta}>{t(`roleText.${held.role}`)}</p>
-      </div>
-      <span className={rows.tag}>{t(`role.${held.role}`)}</span>
-      <span className={rows.meta}>
-        {held.by === null ? t("since", { date: day(held.since) }) : t("by", { date: day(held.since), name: giver })}
-      </span>
+    <HeldRow
+      person={{ id: held.member, name }}
+      what={t(`role.${held.role}`)}
+      text={t(`roleText.${held.role}`)}
+      since={held.by === null ? t("since", { date: day(held.since) }) : t("by", { date: day(held.since), name: giver })}
+      review={held.review}
+    >
       {onChange && (
         <Button variant="default" size="compact-sm" aria-label={t("changeOf", { name })} onClick={onChange}>
           {t("change")}
         </Button>
       )}
-      <ReviewDay review={held.review} />
-    </li>
+    </HeldRow>
   )
 }
