@@ -70,3 +70,13 @@ test("the message to send speaks both languages, whichever one the interface has
   await waitFor(() => expect(english.textContent).toContain("Bonjour, je vous invite à rejoindre"))
   expect(english.textContent?.match(/Hello/g)).toHaveLength(1)
 })
+
+test("communities to tick are spoken of where there are some to tick", async () => {
+  const fake = createFurnishedSite()
+  const views = fake.communities.get()
+  fake.communities.set(views.map((view) => ({ ...view, mayLetIn: view.access !== "open" })))
+  await renderScreen(<InviteDialog opened onClose={() => {}} />, { fake })
+  expect(await screen.findByText(/except those that you tick here/)).toBeTruthy()
+  act(() => fake.communities.set(views.filter(({ access }) => access === "open")))
+  expect(screen.queryByText(/except those that you tick here/)).toBeNull()
+})

@@ -58,7 +58,11 @@ export const InviteForm = ({ onMade }: { readonly onMade: (made: InvitationView)
   return (
     <form className={classes.stack} onSubmit={(event) => void make(event)}>
       <KeptNote {...kept} />
-      {role !== "guest" && <p className={classes.text}>{t("what", { site: siteName })}</p>}
+      {role !== "guest" && (
+        <p className={classes.text}>
+          {t("what", { site: siteName })} {openable.length > 0 && t("closed")}
+        </p>
+      )}
       <InvitedAs value={role} onChange={(next) => kept.change({ role: next })} />
       <OpenedCommunities
         role={role}

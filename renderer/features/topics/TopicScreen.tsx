@@ -30,6 +30,7 @@ const TopicPage = ({ tag }: { readonly tag: string }) => {
   const keepers = useTopicKeepers()
   const topic = useObservable(site.topics).find((known) => known.tag === tag)
   const keys = useObservable(useMemo(() => site.topic(tag), [site, tag]))
+  const isReading = useObservable(site.reading)
   const name = topic?.name ?? tag
   return (
     <Screen
@@ -39,7 +40,13 @@ const TopicPage = ({ tag }: { readonly tag: string }) => {
     >
       {keepers && <p className={rows.text}>{t("keepers", { names: keepers })}</p>}
       {keys.length > 0 ? (
-        <Feed keys={keys} label={t("feed", { name })} showCommunity name={`topic/${tag}`} />
+        <Feed
+          keys={keys}
+          label={t("feed", { name })}
+          showCommunity
+          name={`topic/${tag}`}
+          end={isReading ? undefined : t("end")}
+        />
       ) : (
         <EmptyState
           icon={<IconHash size={26} />}

@@ -448,7 +448,11 @@ const SCENES: readonly Scene[] = [
     },
   },
   { name: "groups to choose from", path: "?scene=home#/", act: writeInComposer("Bravo @to") },
-  { name: "a topic", path: "?scene=home#/t/pilote-lyon" },
+  {
+    name: "a topic",
+    path: "?scene=home#/t/pilote-lyon",
+    act: (page) => page.getByText(/^(C’est tout sur ce sujet|That is all on this topic)/).waitFor(),
+  },
   { name: "a topic without posts", path: "?scene=home#/t/inconnu" },
   {
     name: "saved",

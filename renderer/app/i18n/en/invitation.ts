@@ -1,6 +1,7 @@
 export const invitation = {
   title: "Invite colleagues",
-  what: "Whoever holds the invitation can join {{site}} under their own name, see who is in it, and read and write in its open communities. Private communities and those on request stay closed to them, except those that you tick here.",
+  what: "Whoever holds the invitation can join {{site}} under their own name, see who is in it, and read and write in its open communities.",
+  closed: "Private communities and those on request stay closed to them, except those that you tick here.",
   uses: "For how many people?",
   days: "Valid for how many days?",
   role: "Their role",

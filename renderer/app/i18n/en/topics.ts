@@ -2,6 +2,7 @@ export const topics = {
   count_one: "{{count}} post in your communities",
   count_other: "{{count}} posts in your communities",
   feed: "Posts about {{name}}",
+  end: "That is all on this topic, in your communities.",
   follow: "Follow",
   unfollow: "Unfollow",
   followed: "You follow #{{name}}: it stands in the navigation.",

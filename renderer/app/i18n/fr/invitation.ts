@@ -1,6 +1,7 @@
 export const invitation = {
   title: "Inviter des collègues",
-  what: "Qui détient l’invitation peut rejoindre {{site}} sous son propre nom, voir qui en fait partie, lire et écrire dans ses communautés ouvertes. Les communautés privées et sur demande lui restent fermées, sauf celles que vous cochez ici.",
+  what: "Qui détient l’invitation peut rejoindre {{site}} sous son propre nom, voir qui en fait partie, lire et écrire dans ses communautés ouvertes.",
+  closed: "Les communautés privées et sur demande lui restent fermées, sauf celles que vous cochez ici.",
   uses: "Pour combien de personnes ?",
   days: "Valable combien de jours ?",
   role: "Leur rôle",

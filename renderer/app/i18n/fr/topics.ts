@@ -2,6 +2,7 @@ export const topics = {
   count_one: "{{count}} publication dans vos communautés",
   count_other: "{{count}} publications dans vos communautés",
   feed: "Publications sur {{name}}",
+  end: "C’est tout sur ce sujet, dans vos communautés.",
   follow: "Suivre",
   unfollow: "Ne plus suivre",
   followed: "Vous suivez #{{name}} : ce sujet est dans la navigation.",

@@ -1,5 +1,5 @@
 import { IconPhoto } from "@tabler/icons-react"
-import type { MarkedToken, Token } from "marked"
+import type { MarkedToken, Token, Tokens } from "marked"
 import { Fragment, type ReactNode } from "react"
 import { revealBidiControls, stripBidiControls } from "../../../ui/bidi.ts"
 import { decodeEntities } from "./decodeEntities.ts"
@@ -29,10 +29,15 @@ const joinText = (tokens: readonly Token[]): readonly Token[] => {
 const decodeText = (token: Token): string =>
   token.type === "escape" ? String(token.text) : decodeEntities(String("text" in token ? token.text : token.raw))
 
-export const readPlainText = (tokens: readonly Token[]): string =>
-  tokens
-    .map((token) => ("tokens" in token && token.tokens !== undefined ? readPlainText(token.tokens) : decodeText(token)))
-    .join("")
+const isList = (token: Token): token is Tokens.List => token.type === "list"
+
+const readToken = (token: Token): string => {
+  if (isList(token)) return token.items.map((item) => item.tokens.map(readToken).join(" ")).join(" · ")
+  return "tokens" in token && token.tokens !== undefined ? readPlainText(token.tokens) : decodeText(token)
+}
+
+/** What a reader sees of it, without the marks of Markdown. */
+export const readPlainText = (tokens: readonly Token[]): string => tokens.map(readToken).join("")
 
 /** Plain text, its tags and the names that it calls marked; they lead to their pages where no link stands around. */
 export const renderWords = (text: string, context: RenderContext): ReactNode =>

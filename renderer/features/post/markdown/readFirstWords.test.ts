@@ -1,0 +1,9 @@
+import { expect, test } from "vitest"
+import { readFirstWords } from "./readFirstWords.ts"
+
+test("a list is read in one line without its marks, whatever they are", () => {
+  expect(readFirstWords("It is on Thursday.\n\n- Gdańsk: **4** people\n- Leeds: 3")).toBe(
+    "It is on Thursday. Gdańsk: 4 people · Leeds: 3",
+  )
+  expect(readFirstWords("1. one\n   - inner\n2. [x](https://a.example)")).toBe("one inner · x")
+})
