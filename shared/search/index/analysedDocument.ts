@@ -68,21 +68,22 @@ export const analyseDocument = (
   { dictionary, ledgers, members, sorts }: Vocabulary,
 ): AnalysedDocument => {
   // A comment is shown under the title of its post, but found by its own words.
-  readField(document.kind === "comment" ? "" : document.title, title, dictionary.words)
-  readField(dropAddresses(document.text), body, dictionary.words)
-  const language = document.language === null ? voteOf([title, body], dictionary.words) : languageOf(document.language)
+  const table = dictionary.words()
+  readField(document.kind === "comment" ? "" : document.title, title, table)
+  readField(dropAddresses(document.text), body, table)
+  const language = document.language === null ? voteOf([title, body], table) : languageOf(document.language)
 
   // Every word of a title counts: "IT" and "Will" are names.
   countAll(title.words, TITLE_ONCE, language, dictionary)
   countAll(title.compounds, TITLE_ONCE, language, dictionary)
   countAll(body.compounds, BODY_ONCE, language, dictionary)
-  const bodyLength = dropStops(body.words, language, dictionary.words)
+  const bodyLength = dropStops(body.words, language, table)
   countAll(body.words, BODY_ONCE, language, dictionary)
   if (document.kind === "person") addInitials(document.title, dictionary)
   for (const tag of document.tags) {
     count(dictionary.addTerm(tagTerm(tag)), EXTRA)
     for (const { surface } of wordsOf(tag).words)
-      countWord(dictionary.words.findSurface(surface), EXTRA, language, dictionary)
+      countWord(dictionary.words().findSurface(surface), EXTRA, language, dictionary)
   }
   if (document.member !== null) count(dictionary.addTerm(authorTerm(document.member)), EXTRA)
 
@@ -130,7 +131,7 @@ const wordsOf = (text: string): Field => {
 const addInitials = (name: string, dictionary: Dictionary): void => {
   for (const initials of initialsOf(name))
     for (const { surface } of analyseToken(fold(initials)))
-      countWord(dictionary.words.findSurface(surface), TITLE_ONCE, null, dictionary)
+      countWord(dictionary.words().findSurface(surface), TITLE_ONCE, null, dictionary)
 }
 
 const initialsOf = (name: string): readonly string[] => {

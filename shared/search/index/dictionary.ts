@@ -21,8 +21,8 @@ export interface Dictionary {
   surfaceCount(): number
   surface(id: number): string
   findSurface(surface: string): number
-  /** Those of texts that are read into the index. */
-  readonly words: WordTable
+  /** Those of texts that are read into the index; numbers of words mean nothing any more once it was written. */
+  words(): WordTable
   /** Notes a word once more. @returns its term; where the language is null, that of its French stem: both stand for it */
   addWord(word: number, language: Language | null): number
   /** The term of a word's English stem, where its language is null: once it was added. */
@@ -83,7 +83,7 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
   const terms = [...stored.terms]
   const termTable = createStringTable(terms)
   const surfaces = [...stored.surfaces]
-  const words = createWordTable()
+  let words = createWordTable()
   let rows = rowsOf(stored)
   const order: SurfaceOrder = createSurfaceOrder(surfaces)
   const likeness = createLikeness(surfaces)
@@ -128,7 +128,7 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
     surfaceCount: () => surfaces.length,
     surface: (id) => surfaces[id] ?? "",
     findSurface,
-    words,
+    words: () => words,
     addWord(word, language) {
       const place = placeOf(word)
       rows[place * ROW + FREQUENCY] = (rows[place * ROW + FREQUENCY] ?? 0) + 1
@@ -167,7 +167,11 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
     },
     forgotten: () => forgotten,
     columns() {
-      const sorted = order.all().filter((id) => surfaces[id] !== "")
+      const all = order.all()
+      // It is written when nothing more has come for a while. What finds words by their letters takes as much room as all the rest.
+      words = createWordTable()
+      rows = rows.slice(0, surfaces.length * ROW)
+      const sorted = all.filter((id) => surfaces[id] !== "")
       return {
         terms,
         surfaces: Array.from(sorted, (id) => surfaces[id] ?? ""),

@@ -19,7 +19,7 @@ const told = (dictionary: Dictionary) =>
     .sort((one, other) => (one < other ? -1 : 1))
 
 const addWord = (dictionary: Dictionary, surface: string, language: Language | null): void => {
-  const word = dictionary.words.findSurface(surface)
+  const word = dictionary.words().findSurface(surface)
   dictionary.addWord(word, language)
   if (language === null) dictionary.secondTerm(word)
 }

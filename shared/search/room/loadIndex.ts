@@ -8,7 +8,7 @@ import { readDictionary } from "./dictionaryFile.ts"
 import type { SearchStorage } from "./searchStorage.ts"
 
 /** To be raised when the same text would be indexed, or written, otherwise. */
-export const ANALYSIS_VERSION = 6
+export const ANALYSIS_VERSION = 7
 
 export interface LoadedIndex {
   readonly vocabulary: Vocabulary

@@ -1,8 +1,12 @@
+import { createCheckpoint } from "../../../shared/search/room/checkpoint.ts"
+import type { SearchStorage } from "../../../shared/search/room/searchStorage.ts"
 import { createCorpus } from "./corpus.ts"
 import { createOurs, settle } from "./ours.ts"
 import { createTunedMiniSearch } from "./tunedMiniSearch.ts"
 
 const FED_AT_ONCE = 200
+
+const NOWHERE: SearchStorage = { load: async () => null, write: async () => {}, clear: async () => {} }
 
 /** One index at a time over the same documents, on the page's own thread, where what it holds can be weighed. */
 const createWeighing = () => {
@@ -19,6 +23,8 @@ const createWeighing = () => {
         )
       engine.stack.seal()
       settle(engine)
+      // As the worker does once nothing more comes, which is when it is weighed.
+      void createCheckpoint(NOWHERE, engine.stack, []).write(false)
       held = engine
     },
     peer() {
