@@ -21,6 +21,14 @@ export const strangerMutants = [
       "counts until no act of the site is missing, since one may let them in",
     ],
   ]),
+  ...mutate("shared/application/cutoffs.ts", "shared/application/cutoffs.test.ts", [
+    [
+      "stranger-known-since",
+      "if (!mine) return settleComing(site)",
+      "if (!mine) return",
+      "Whoever is coming in takes on the chain of somebody whom the site knows by now",
+    ],
+  ]),
   ...mutate("shared/ledger/standing.ts", LIMITS, [
     [
       "stranger-cited-twice",

@@ -1,12 +1,21 @@
 import { expect, test } from "vitest"
-import { appendItems, deliver, foundSite, joinSite } from "../../tests/fixtures/ledgerWorld.ts"
+import { anyone, appendItems, chainOf, deliver, foundSite, joinSite } from "../../tests/fixtures/ledgerWorld.ts"
 import type { CommunityState } from "../community/communityState.ts"
-import { createObserved } from "../kernel/subscription.ts"
+import type { DeviceId, Hash, MemberId } from "../kernel/ids.ts"
+import { createObserved, type Observable } from "../kernel/subscription.ts"
+import type { Ledger } from "../ledger/ledger.ts"
 import { createPerson, createSiteWorld } from "../site/fixtures/siteWorld.ts"
 import type { SiteState } from "../site/siteState.ts"
 import { createCutoffs } from "./cutoffs.ts"
 import type { Rooms } from "./rooms.ts"
 import type { Roster } from "./roster.ts"
+
+interface Whose {
+  readonly ledger: Ledger
+  readonly device: DeviceId
+  readonly member: MemberId
+  readonly roster: Observable<SiteState | undefined>
+}
 
 /** Alice's machine, with the site's ledger and one of a community; the site knows hers alone, and Bob wrote in both. */
 const setUp = async () => {
@@ -30,20 +39,22 @@ const setUp = async () => {
     barred: new Set(),
     mayCutOff: () => true,
   } as unknown as CommunityState
-  const cutoffs = createCutoffs({
-    me: { member: person.member, device: alice.device },
-    siteLedger: alice.ledger,
-    roster: { state: roster } as unknown as Roster,
-    rooms: { list: () => [{ ledger: room.ledger, state: () => community }] } as unknown as Rooms,
-    log: () => undefined,
-    onMoved: () => undefined,
-  })
+  const cutoffsOf = ({ ledger, device, member, roster: state }: Whose) =>
+    createCutoffs({
+      me: { member, device },
+      siteLedger: ledger,
+      roster: { state } as unknown as Roster,
+      rooms: { list: () => [{ ledger: room.ledger, state: () => community }] } as unknown as Rooms,
+      log: () => undefined,
+      onMoved: () => undefined,
+    })
+  const cutoffs = cutoffsOf({ ledger: alice.ledger, device: alice.device, member: person.member, roster })
   const settle = async (waiting: SiteState["waiting"]) => {
     roster.set({ ...known, waiting })
     await cutoffs.settle()
   }
   const holds = (ledger: typeof room.ledger) => ledger.head(bob.device) !== undefined
-  return { alice, room, settle, holds }
+  return { alice, bob, room, site: known, cutoffsOf, settle, holds }
 }
 
 test("What somebody wrote in a community whom the site does not know counts until no act of the site is missing, since one may let them in", async () => {
@@ -58,4 +69,30 @@ test("What somebody wrote in a community whom the site does not know counts unti
   // What was ended already stays so: others took nothing of it meanwhile.
   await settle(missing)
   expect(holds(room.ledger)).toBe(false)
+})
+
+test("Whoever is coming in takes on the chain of somebody whom the site knows by now, though it came when it did not: the act that lets them in may lie there", async () => {
+  const { alice, bob, site, cutoffsOf } = await setUp()
+  const act = async ({ ledger }: Pick<typeof alice, "ledger">, seen: readonly Hash[]) => {
+    const appended = await ledger.append([{ kind: "act", body: { type: "act", seen } }])
+    if (!appended.ok || !appended.value[0]) throw new Error("not appended")
+    return appended.value[0].hash
+  }
+  await act(alice, [await act(bob, [])])
+  await act(bob, [])
+  const dora = await joinSite(alice.ledger.id)
+  await dora.ledger.accept(await chainOf(alice.ledger, alice.device), anyone)
+  await dora.ledger.accept(await chainOf(bob.ledger, bob.device), () => false)
+  const end = dora.ledger.head(bob.device)?.seq
+  expect(dora.ledger.limits()).toEqual(new Map([[bob.device, -1]]))
+  const roster = createObserved<SiteState | undefined>(site)
+  const cutoffs = cutoffsOf({ ledger: dora.ledger, device: dora.device, member: createPerson("Dora").member, roster })
+  await cutoffs.settle()
+  expect(dora.ledger.head(bob.device)?.seq).toBe(end)
+  const known = site.devices.get(alice.device)
+  if (!known) throw new Error("she founded it")
+  roster.set({ ...site, devices: new Map(site.devices).set(bob.device, known) })
+  await cutoffs.settle()
+  expect(dora.ledger.head(bob.device)?.seq).toBe(bob.ledger.head(bob.device)?.seq)
+  expect(dora.ledger.limits()).toEqual(new Map())
 })

@@ -122,16 +122,33 @@ export const createCutoffs = ({ me, siteLedger, roster, rooms, log, onMoved }: C
       for (const { device } of part) said.add(`${ledger.id}/${device}`)
     }
     // What we have just said is folded first, and brings us here again.
-    if (ends.length > 0) return
+    if (ends.length === 0) await limit(place)
+  }
+
+  const limit = async (place: Place): Promise<void> => {
+    const { ledger } = place
     const [before, after] = [ledger.limits(), limitsOf(place)]
     await ledger.limit(after)
     if (before !== ledger.limits()) onMoved()
   }
 
+  /**
+   * Whoever is coming in says nothing of ends. But what came before the roster knew its author was taken as a stranger's: once it knows them, their chain
+   * goes on here too, since the act that lets us in may lie beyond.
+   */
+  const settleComing = (site: SiteState): Promise<void> => {
+    const barred = [...site.devices].flatMap(([device, { state }]) => (state === "removed" ? [device] : []))
+    const strangers = [...siteLedger.limits().keys()].filter((device) => !site.devices.has(device))
+    const { tips, cutoffs } = site
+    return limit({ ledger: siteLedger, tips, cutoffs, barred, strangers, mayCutOff: () => false })
+  }
+
   const settle = async (): Promise<void> => {
     const site = roster.state.get()
     const mine = site?.members.get(me.member)
-    if (stopped || !site || mine?.state !== "active") return
+    if (stopped || !site) return
+    if (!mine) return settleComing(site)
+    if (mine.state !== "active") return
     for (const place of places(site, mine.role)) await settlePlace(place)
   }
   return {
