@@ -148,7 +148,7 @@ export const trust = {
   },
   manage: {
     title: "Role and membership",
-    is: "{{name}} is {{role}} here.",
+    is: "{{name}}’s role here: {{role}}.",
     change: "Change the role…",
     remove: "Remove from the site…",
     ask: "Only somebody with more rights can change that: ask {{names}}.",

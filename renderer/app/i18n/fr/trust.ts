@@ -152,7 +152,7 @@ export const trust = {
   },
   manage: {
     title: "Rôle et participation",
-    is: "{{name}} est ici {{role}}.",
+    is: "Rôle de {{name}} ici : {{role}}.",
     change: "Changer le rôle…",
     remove: "Retirer du site…",
     ask: "Seule une personne qui a plus de droits peut changer cela : demandez à {{names}}.",
