@@ -1,3 +1,5 @@
+import { addToHash, HASH_SEED } from "../words/hash.ts"
+
 /** Documents are numbered in 16 bits. */
 export const MAX_SEGMENT_DOCUMENTS = 65_536
 
@@ -83,9 +85,11 @@ export const allocateSegment = (size: SegmentSize): Segment => {
 const checksum = (buffer: ArrayBuffer): number => {
   const from = HEADER_WORDS * 4
   const words = new Uint32Array(buffer, from, (buffer.byteLength - from) >>> 2)
-  let hash = 0x811c_9dc5
-  for (const word of words) hash = Math.imul(hash ^ word, 0x0100_0193)
-  for (const byte of new Uint8Array(buffer, from + words.byteLength)) hash = Math.imul(hash ^ byte, 0x0100_0193)
+  const rest = new Uint8Array(buffer, from + words.byteLength)
+  let hash = HASH_SEED
+  // By place: going through half a million words by an iterator takes twenty times as long.
+  for (let at = 0; at < words.length; at++) hash = addToHash(hash, words[at] ?? 0)
+  for (let at = 0; at < rest.length; at++) hash = addToHash(hash, rest[at] ?? 0)
   return hash >>> 0
 }
 
