@@ -48,6 +48,14 @@ export const secretMutants = [
       "is not sealed for a key that anybody could agree on",
     ],
   ]),
+  ...mutate("shared/application/secrets/changeSecret.ts", "shared/application/secrets/changeSecret.test.ts", [
+    [
+      "secret-many",
+      "for (const part of later) {",
+      "for (const part of later.slice(1)) {",
+      "A site of more machines than one act has boxes for",
+    ],
+  ]),
   ...mutate("shared/application/secrets/changeSecret.ts", STORY, [
     [
       "secret-active",
