@@ -47,35 +47,35 @@ export const createModerating = ({
   const moderation = createObserved<ModerationView>(NOTHING)
   const refuse = createRefusals({ me, roster })
 
+  const caseOf = ({ ledger, item }: ItemKey) => {
+    const room = rooms.get(ledger)
+    const state = room?.state()
+    return room && state && viewCase({ room, state, me: me.member, site: roster.state.get() }, item)
+  }
   const act = async ({ ledger, item }: ItemKey, right: CommunityRightName, said: JsonObject) => {
     const room = rooms.get(ledger)
-    const written = room?.projection.original(item)
-    if (!room || !written) return err(unknown("target"))
+    if (!room || !(room.projection.original(item) ?? caseOf({ ledger, item }))) return err(unknown("target"))
     if (right !== "item.appeal" && !room.state()?.may(right, me.member)) return err(refuse.inRoom(room, right))
     const body = { type: right, target: item, ...said }
     return parseCommunityAct({ ...body, seen: [] }) ? actInRoom(room, body, refuse) : err(TOO_LONG)
   }
   /** What devices would void is not written. */
-  const mayAsViewed = ({ ledger, item }: ItemKey, right: "mayDecide" | "mayKeep" | "mayErase"): boolean => {
-    const room = rooms.get(ledger)
-    const state = room?.state()
-    return (room && state && viewCase({ room, state, me: me.member }, item)?.[right]) ?? false
-  }
+  const mayAsViewed = (target: ItemKey, right: "mayDecide" | "mayKeep" | "mayErase"): boolean =>
+    caseOf(target)?.[right] ?? false
   const whoElseDecides: ModerationOfSite["whoElseDecides"] = (target) => {
-    const room = rooms.get(target.ledger)
-    const state = room?.state()
-    const one = room && state && viewCase({ room, state, me: me.member }, target.item)
-    if (!one) return []
+    const one = caseOf(target)
+    const state = rooms.get(target.ledger)?.state()
+    if (!one || !state) return []
     const concerned = new Set([one.author, one.hidden?.by, one.erasing?.by])
     const site = roster.state.get()
     return [...(site?.members.keys() ?? [])].filter((id) => !concerned.has(id) && state.may("item.keep", id))
   }
   const refuseCase = (target: ItemKey, right: CommunityRightName): CommandError => {
     const room = rooms.get(target.ledger)
-    const written = room?.projection.original(target.item)
-    if (!room || !written) return unknown("target")
+    const author = room?.projection.original(target.item)?.author ?? caseOf(target)?.author
+    if (!room || !author) return unknown("target")
     const others = whoElseDecides(target).filter((id) => id !== me.member)
-    if (written.author === me.member) return denied("own-item", others)
+    if (author === me.member) return denied("own-item", others)
     return room.state()?.may(right, me.member) ? denied("own-decision", others) : refuse.inRoom(room, right)
   }
   const decide = (target: ItemKey, right: CommunityRightName, said: JsonObject) =>

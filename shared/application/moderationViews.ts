@@ -38,7 +38,8 @@ export interface ReportView {
 export interface ModerationCase {
   readonly post: PostKey
   readonly item: ItemId
-  readonly what: "post" | "comment"
+  /** Gone: erased here before its author's question came, which waits for an answer all the same. */
+  readonly what: "post" | "comment" | "gone"
   readonly author: MemberId
   readonly at: number
   /** Empty for comments. */

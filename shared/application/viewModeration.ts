@@ -1,6 +1,6 @@
 import type { CommunityState } from "../community/communityState.ts"
 import { authorOfItem } from "../community/itemAuthor.ts"
-import { type ItemModeration, UNMODERATED } from "../community/moderation.ts"
+import { isContested, type ItemModeration, UNMODERATED } from "../community/moderation.ts"
 import type { ItemId, MemberId } from "../kernel/ids.ts"
 import type { SiteState } from "../site/siteState.ts"
 import type { ErasedView, ErasingView, ModerationCase, ModerationView, WithheldView } from "./moderationViews.ts"
@@ -11,6 +11,7 @@ interface Looking {
   readonly room: Room
   readonly state: CommunityState
   readonly me: MemberId
+  readonly site: SiteState | undefined
 }
 
 const viewErasing = (erasing: ItemModeration["erasing"]): ErasingView | null => {
@@ -19,10 +20,35 @@ const viewErasing = (erasing: ItemModeration["erasing"]): ErasingView | null => 
   return { by, at, reason, note, from: at + ERASURE_DELAY_MS }
 }
 
-/** @returns undefined for what was deleted, or has not arrived */
-export const viewCase = ({ room, state, me }: Looking, item: ItemId): ModerationCase | undefined => {
+/** Of what the delay has erased here before its author's question came: somebody is to answer it, other machines may still hold it. */
+const viewGone = ({ room, state, me, site }: Looking, item: ItemId): ModerationCase | undefined => {
+  const { hidden, erasing, appeal } = state.moderation.get(item) ?? UNMODERATED
+  const author = site && authorOfItem(site, item)
+  if (!author || author === me || !erasing || !isContested({ appeal })) return undefined
+  return {
+    post: { ledger: room.ledger.id, item },
+    item,
+    what: "gone",
+    author,
+    at: erasing.at,
+    title: "",
+    markdown: "",
+    pictures: 0,
+    reports: [],
+    hidden,
+    erasing: viewErasing(erasing),
+    appeal,
+    mayErase: false,
+    mayDecide: true,
+    mayKeep: hidden?.by !== me && erasing.by !== me,
+  }
+}
+
+/** @returns undefined for what was deleted, has not arrived, or is gone and nobody asks about */
+export const viewCase = (looking: Looking, item: ItemId): ModerationCase | undefined => {
+  const { room, state, me } = looking
   const written = room.projection.original(item)
-  if (!written) return undefined
+  if (!written) return viewGone(looking, item)
   const { hidden, erasing, appeal, answered } = state.moderation.get(item) ?? UNMODERATED
   const isPost = "kind" in written
   const own = written.author === me
@@ -51,11 +77,11 @@ export const viewCase = ({ room, state, me }: Looking, item: ItemId): Moderation
   }
 }
 
-const casesOf = (room: Room, me: MemberId): readonly ModerationCase[] => {
+const casesOf = (room: Room, me: MemberId, site: SiteState | undefined): readonly ModerationCase[] => {
   const state = room.state()
   if (!state?.mayRead(me)) return []
   const looked = new Set([...state.moderation.keys(), ...room.projection.reported()])
-  return [...looked].flatMap((item) => viewCase({ room, state, me }, item) ?? [])
+  return [...looked].flatMap((item) => viewCase({ room, state, me, site }, item) ?? [])
 }
 
 const waits = ({ reports, hidden, appeal }: ModerationCase): boolean =>
@@ -67,7 +93,7 @@ const lastHidden = (one: ModerationCase, other: ModerationCase): number =>
   (other.hidden?.at ?? 0) - (one.hidden?.at ?? 0)
 
 /** What is gone says no more who wrote it: the id of an item does. */
-const erasedOf = ({ room, state, me }: Looking, site: SiteState): readonly ErasedView[] =>
+const erasedOf = ({ room, state, me }: Omit<Looking, "site">, site: SiteState): readonly ErasedView[] =>
   [...state.moderation].flatMap(([item, one]) => {
     const erasing = viewErasing(one.erasing)
     const isMine = erasing !== null && authorOfItem(site, item) === me
@@ -75,7 +101,7 @@ const erasedOf = ({ room, state, me }: Looking, site: SiteState): readonly Erase
   })
 
 export const viewModeration = (rooms: Rooms, me: MemberId, site: SiteState | undefined): ModerationView => {
-  const all = rooms.list().flatMap((room) => casesOf(room, me))
+  const all = rooms.list().flatMap((room) => casesOf(room, me, site))
   const moderated = rooms.list().filter((room) => room.state()?.mayRead(me) && room.state()?.may("item.hide", me))
   const ledgers = new Set(moderated.map(({ ledger }) => ledger.id))
   const others = all.filter(({ author, post }) => author !== me && ledgers.has(post.ledger))

@@ -45,6 +45,10 @@ export const putCases = (fake: FakeSite, note: string): void => {
         mayErase: false,
         mayKeep: false,
       },
+      {
+        ...{ ...upheld, what: "gone", item: fakeItem(8, 8), title: "", markdown: "", pictures: 0, hidden, erasing },
+        ...{ appeal: { at: appealed.at, note, answer: null }, mayErase: false },
+      },
     ],
     hidden: [{ ...upheld, what: "comment", title: "", hidden, appeal: { at: upheld.at, note, answer } }],
     mine: [{ ...mine, author: me, hidden, erasing, mayErase: false, mayDecide: false, mayKeep: false }],

@@ -21,16 +21,20 @@ export const CaseRow = ({ one }: { readonly one: ModerationCase }) => {
   const name = useMember(one.author)?.name ?? t("case.somebody")
   const community = useCommunity(one.post.ledger)?.name ?? ""
   const me = useSite().me.member
-  const href = one.what === "post" ? createPostHref(one.post) : createCommentHref(one.post, one.item)
+  const href = one.what === "comment" ? createCommentHref(one.post, one.item) : createPostHref(one.post)
   const own = one.author === me
   return (
     <article className={classes.body}>
       <h3 className={classes.who}>{t(`case.${one.what}`, { name, community })}</h3>
-      <blockquote className={classes.text} dir="auto">
-        {one.title !== "" && <strong>{one.title}</strong>}
-        <Markdown source={one.markdown} baseLevel={3} />
-        {one.pictures > 0 && <p className={classes.meta}>{t("case.pictures", { count: one.pictures })}</p>}
-      </blockquote>
+      {one.what === "gone" ? (
+        <p className={classes.meta}>{t("case.goneText")}</p>
+      ) : (
+        <blockquote className={classes.text} dir="auto">
+          {one.title !== "" && <strong>{one.title}</strong>}
+          <Markdown source={one.markdown} baseLevel={3} />
+          {one.pictures > 0 && <p className={classes.meta}>{t("case.pictures", { count: one.pictures })}</p>}
+        </blockquote>
+      )}
       {own && one.hidden ? (
         <WithheldNote
           target={{ ledger: one.post.ledger, item: one.item }}

@@ -134,6 +134,9 @@ export const moderation = {
   case: {
     post: "Post by {{name}}, in {{community}}",
     comment: "Comment by {{name}}, in {{community}}",
+    gone: "Text by {{name}}, in {{community}}",
+    goneText:
+      "The question came after the seven days: the content is gone from this machine already, and does not come back here. It is still where the question came in time; made visible, it shows there again.",
     pictures_one: "With {{count}} picture",
     pictures_other: "With {{count}} pictures",
     reportedBy: "{{name}}: {{reason}}.",

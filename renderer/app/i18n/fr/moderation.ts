@@ -137,6 +137,9 @@ export const moderation = {
   case: {
     post: "Publication de {{name}}, dans {{community}}",
     comment: "Commentaire de {{name}}, dans {{community}}",
+    gone: "Texte de {{name}}, dans {{community}}",
+    goneText:
+      "La demande est arrivée après les sept jours : le contenu a déjà disparu de cette machine, et n’y reviendra pas. Il est encore là où la demande est arrivée à temps ; rendu visible, il y reparaît.",
     pictures_one: "Avec {{count}} image",
     pictures_other: "Avec {{count}} images",
     reportedBy: "{{name}} : {{reason}}.",
