@@ -1,7 +1,7 @@
 import type { AnalysedDocument } from "./analysedDocument.ts"
 import type { Codes } from "./codes.ts"
 import { encodeId, hashId } from "./idCodec.ts"
-import { allocateSegment, sealSegment, type Segment } from "./segment.ts"
+import { allocateSegment, type Segment } from "./segment.ts"
 
 const MAX_SORT_CODE = 255
 
@@ -23,7 +23,7 @@ export const buildSegment = (documents: readonly AnalysedDocument[], ledgers: Co
     documents.map(({ id }) => hashId(id)),
   )
   fillPostings(segment, documents, counts)
-  return sealSegment(segment)
+  return segment
 }
 
 /** In how many of the documents each term stands. */

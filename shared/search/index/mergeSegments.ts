@@ -1,6 +1,6 @@
 import { fillHashes } from "./buildSegment.ts"
 import { hasBit } from "./bitmap.ts"
-import { allocateSegment, sealSegment, type Segment } from "./segment.ts"
+import { allocateSegment, type Segment } from "./segment.ts"
 
 export interface MergeInput {
   readonly segment: Segment
@@ -35,7 +35,7 @@ export function* mergeSegments(inputs: readonly MergeInput[]): Generator<void, S
   copyDocuments(merged, sources)
   yield
   yield* copyPostings(merged, sources)
-  return sealSegment(merged)
+  return merged
 }
 
 const numberDocuments = (inputs: readonly MergeInput[]): readonly Source[] => {

@@ -1,10 +1,5 @@
-import { addToHash, HASH_SEED } from "../words/hash.ts"
-
 /** Documents are numbered in 16 bits. */
 export const MAX_SEGMENT_DOCUMENTS = 65_536
-
-const MAGIC = 0x50_41_4c_32
-const HEADER_WORDS = 6
 
 export interface SegmentSize {
   readonly documents: number
@@ -13,9 +8,8 @@ export interface SegmentSize {
   readonly idBytes: number
 }
 
-/** One sealed piece of the index: columns over one ArrayBuffer, never changed. */
+/** One sealed piece of the index: columns over one ArrayBuffer, never changed once they are filled. */
 export interface Segment extends SegmentSize {
-  readonly buffer: ArrayBuffer
   /** By document. Where its id begins in `ids`; one more at the end. */
   readonly idStarts: Uint32Array
   readonly ats: Uint32Array
@@ -40,7 +34,7 @@ export interface Segment extends SegmentSize {
 }
 
 /** In the order of their alignment. */
-const layout = ({ documents, terms, postings, idBytes }: SegmentSize) =>
+export const columnsOf = ({ documents, terms, postings, idBytes }: SegmentSize) =>
   [
     ["idStarts", Uint32Array, documents + 1],
     ["ats", Uint32Array, documents],
@@ -60,55 +54,17 @@ const layout = ({ documents, terms, postings, idBytes }: SegmentSize) =>
     ["ids", Uint8Array, idBytes],
   ] as const
 
-const bytesOf = (size: SegmentSize): number =>
-  layout(size).reduce((sum, [, Kind, length]) => sum + Kind.BYTES_PER_ELEMENT * length, HEADER_WORDS * 4)
-
-const view = (buffer: ArrayBuffer, size: SegmentSize): Segment => {
-  let offset = HEADER_WORDS * 4
-  const columns = layout(size).map(([name, Kind, length]) => {
+/** A segment of zeros, to be filled by whoever makes it. */
+export const allocateSegment = (size: SegmentSize): Segment => {
+  const listed = columnsOf(size)
+  const buffer = new ArrayBuffer(listed.reduce((sum, [, Kind, length]) => sum + Kind.BYTES_PER_ELEMENT * length, 0))
+  let offset = 0
+  const columns = listed.map(([name, Kind, length]) => {
     const column = [name, new Kind(buffer, offset, length)] as const
     offset += Kind.BYTES_PER_ELEMENT * length
     return column
   })
-  return { ...size, buffer, ...Object.fromEntries(columns) } as unknown as Segment
-}
-
-/** A segment of zeros, to be filled by whoever makes it and then sealed. */
-export const allocateSegment = (size: SegmentSize): Segment => {
-  const buffer = new ArrayBuffer(bytesOf(size))
-  const header = new Uint32Array(buffer, 0, HEADER_WORDS)
-  header.set([MAGIC, size.documents, size.terms, size.postings, size.idBytes])
-  return view(buffer, size)
-}
-
-/** FNV-1a over words: finds a file that the disk gave back otherwise than it took it. */
-const checksum = (buffer: ArrayBuffer): number => {
-  const from = HEADER_WORDS * 4
-  const words = new Uint32Array(buffer, from, (buffer.byteLength - from) >>> 2)
-  const rest = new Uint8Array(buffer, from + words.byteLength)
-  let hash = HASH_SEED
-  // By place: going through half a million words by an iterator takes twenty times as long.
-  for (let at = 0; at < words.length; at++) hash = addToHash(hash, words[at] ?? 0)
-  for (let at = 0; at < rest.length; at++) hash = addToHash(hash, rest[at] ?? 0)
-  return hash >>> 0
-}
-
-export const sealSegment = (segment: Segment): Segment => {
-  new Uint32Array(segment.buffer, 0, HEADER_WORDS)[5] = checksum(segment.buffer)
-  return segment
-}
-
-/** Undefined for what is no whole segment. */
-export const readSegment = (buffer: ArrayBuffer): Segment | undefined => {
-  if (buffer.byteLength < HEADER_WORDS * 4) return undefined
-  const [magic = 0, documents = 0, terms = 0, postings = 0, idBytes = 0, sum = 0] = new Uint32Array(
-    buffer,
-    0,
-    HEADER_WORDS,
-  )
-  const size = { documents, terms, postings, idBytes }
-  if (magic !== MAGIC || documents > MAX_SEGMENT_DOCUMENTS || bytesOf(size) !== buffer.byteLength) return undefined
-  return checksum(buffer) === sum ? view(buffer, size) : undefined
+  return { ...size, ...Object.fromEntries(columns) } as unknown as Segment
 }
 
 /** Place of a term in `termIds`, or -1. */

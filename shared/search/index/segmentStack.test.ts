@@ -10,7 +10,7 @@ import { analyseDocument } from "./analysedDocument.ts"
 import { NO_TERM } from "./dictionary.ts"
 import { decodeId, encodeId } from "./idCodec.ts"
 import { createLiveSegment } from "./liveSegment.ts"
-import { readSegment } from "./segment.ts"
+import { readSegment, writeSegment } from "../room/segmentFile.ts"
 import { createSegmentStack, type SegmentStack } from "./segmentStack.ts"
 
 const LEDGER = "a".repeat(64) as LedgerId
@@ -67,7 +67,7 @@ const mergeWith = (stack: SegmentStack, meanwhile: () => void): void => {
 /** What the disk would hold, read back; what was pending is analysed again. */
 const restart = (stack: SegmentStack): SegmentStack => {
   const stored = stack.segments().map(({ name, segment, deleted }) => {
-    const read = readSegment(segment.buffer.slice(0))
+    const read = readSegment(writeSegment(segment))
     if (!read) throw new Error("a sealed segment does not read")
     return createLiveSegment(name, read, deleted.slice())
   })
@@ -115,7 +115,9 @@ test("a file of which one byte is otherwise is no segment", () => {
   const stack = createSegmentStack(emptyVocabulary())
   stack.put(analyseDocument(documentOf(1, WORDS), 1, stack.vocabulary), false)
   stack.seal()
-  const buffer = stack.segments()[0]?.segment.buffer ?? new ArrayBuffer(0)
+  const [sealed] = stack.segments()
+  if (!sealed) throw new Error("nothing was sealed")
+  const buffer = writeSegment(sealed.segment)
   expect(readSegment(buffer.slice(0))).toBeDefined()
   assert(
     property(integer({ min: 0, max: buffer.byteLength - 1 }), integer({ min: 1, max: 255 }), (at, flip) => {

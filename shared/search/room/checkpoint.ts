@@ -2,6 +2,7 @@ import type { LiveSegment } from "../index/liveSegment.ts"
 import type { SegmentStack } from "../index/segmentStack.ts"
 import { writeDictionary } from "./dictionaryFile.ts"
 import { ANALYSIS_VERSION } from "./loadIndex.ts"
+import { writeSegment } from "./segmentFile.ts"
 import type { SearchStorage, StorageChange, StoredFile } from "./searchStorage.ts"
 
 /** Writes what changed since it last wrote. */
@@ -36,7 +37,7 @@ export const createCheckpoint = (
       if (isSame && !isForgotten) return
       const put = new Map<string, StoredFile>()
       for (const live of segments) {
-        if (!written.has(live.name)) put.set(live.name, live.segment.buffer)
+        if (!written.has(live.name)) put.set(live.name, writeSegment(live.segment))
         if (live.deletedCount > 0 && !isWritten(live)) put.set(bitmapOf(live), live.deleted.slice().buffer)
       }
       const size = sizeOf()

@@ -3,12 +3,12 @@ import type { Vocabulary } from "../index/analysedDocument.ts"
 import { createCodes } from "../index/codes.ts"
 import { createDictionary } from "../index/dictionary.ts"
 import { createLiveSegment, type LiveSegment } from "../index/liveSegment.ts"
-import { readSegment } from "../index/segment.ts"
 import { readDictionary } from "./dictionaryFile.ts"
+import { readSegment } from "./segmentFile.ts"
 import type { SearchStorage } from "./searchStorage.ts"
 
 /** To be raised when the same text would be indexed, or written, otherwise. */
-export const ANALYSIS_VERSION = 7
+export const ANALYSIS_VERSION = 8
 
 export interface LoadedIndex {
   readonly vocabulary: Vocabulary
