@@ -9,10 +9,10 @@ import { pill as pillFr } from "./fr/pill.ts"
 import { post as postFr } from "./fr/post.ts"
 import { topics as topicsFr } from "./fr/topics.ts"
 import type { en } from "./english.ts"
-import { setFrenchSpaces } from "./setFrenchSpaces.ts"
+import { setFrench } from "./setFrench.ts"
 import type { Translation } from "./translation.ts"
 
-export const fr: Translation<typeof en> = setFrenchSpaces({
+export const fr: Translation<typeof en> = setFrench({
   common: commonFr,
   errors: errorsFr,
   home: homeFr,

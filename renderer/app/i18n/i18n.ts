@@ -1,5 +1,6 @@
 import i18next, { changeLanguage, init, use } from "i18next"
 import { initReactI18next } from "react-i18next"
+import { elide } from "./elide.ts"
 import type { en } from "./english.ts"
 import type { lateEn } from "./lateEnglish.ts"
 
@@ -49,6 +50,7 @@ export const startTranslations = (language: Language, texts: Pick<typeof en, key
     initAsync: false,
     interpolation: { escapeValue: false },
   })
+  for (const [name, write] of Object.entries(elide)) i18next.services.formatter?.add(name, write)
   wanted = language
   show(language)
 }

@@ -20,10 +20,10 @@ import { search as searchFr } from "./fr/search.ts"
 import { settings as settingsFr } from "./fr/settings.ts"
 import { trust as trustFr } from "./fr/trust.ts"
 import type { lateEn } from "./lateEnglish.ts"
-import { setFrenchSpaces } from "./setFrenchSpaces.ts"
+import { setFrench } from "./setFrench.ts"
 import type { Translation } from "./translation.ts"
 
-export const lateFr: Translation<typeof lateEn> = setFrenchSpaces({
+export const lateFr: Translation<typeof lateEn> = setFrench({
   access: accessFr,
   arrival: arrivalFr,
   charter: charterFr,

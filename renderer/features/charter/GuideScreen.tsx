@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { setFrenchSpaces } from "../../app/i18n/setFrenchSpaces.ts"
+import { setSpaces } from "../../app/i18n/setFrench.ts"
 import { Screen } from "../../ui/Screen.tsx"
 import classes from "./Charter.module.css"
 import { PlainMarkdown } from "./PlainMarkdown.tsx"
@@ -10,7 +10,7 @@ import french from "./usages.md?raw"
 export const GuideScreen = () => {
   const { t, i18n } = useTranslation("charter")
   const isFrench = i18n.language === "fr"
-  const { text } = isFrench ? setFrenchSpaces({ text: french }) : { text: english }
+  const text = isFrench ? setSpaces(french) : english
   return (
     <Screen title={t("guide.title")} lead={t("guide.lead")}>
       <div className={classes.guide}>

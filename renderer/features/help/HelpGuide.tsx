@@ -1,6 +1,6 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import { setFrenchSpaces } from "../../app/i18n/setFrenchSpaces.ts"
+import { setSpaces } from "../../app/i18n/setFrench.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { createPersonHref } from "../people/personAddress.ts"
@@ -26,7 +26,7 @@ export const HelpGuide = ({ onLeave }: { readonly onLeave: () => void }) => {
   const { t, i18n } = useTranslation("navigation")
   const isFrench = i18n.language === "fr"
   const sections = useMemo(() => {
-    const { text } = isFrench ? setFrenchSpaces({ text: french }) : { text: english }
+    const text = isFrench ? setSpaces(french) : english
     return text.split(/^## /m).slice(1).map(render)
   }, [isFrench])
   return (

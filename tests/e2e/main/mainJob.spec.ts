@@ -57,7 +57,7 @@ test("two people found, join, post, comment and react; a third gets everything w
   await removal.getByRole("button", { name: "Retirer Bob Durand" }).click()
   await goTo(carol.page, "Réseau")
   const key = carol.page.getByRole("region", { name: "La clé du site" })
-  await expect(key).toContainText("Changée par la machine de Alice Martin", { timeout: 60_000 })
+  await expect(key).toContainText("Changée par la machine d’Alice Martin", { timeout: 60_000 })
   await expect(key).toContainText("Après le retrait de Bob Durand.")
   await goHome(carol.page)
   await post(carol.page, "Nous voilà deux")

@@ -83,7 +83,7 @@ export const inbox = {
     topic: "Une publication sur un sujet que je suis",
     reaction: "Les réactions à ce que j’ai écrit",
     communities: "Par communauté",
-    of: "De {{name}}",
+    of: "Communauté : {{name}}",
     all: "Tout ce qui est choisi plus haut",
     mentions: "Seulement ce qui me nomme",
     nothing: "Rien",
