@@ -167,7 +167,7 @@ test("a page whose storage the browser clears says so, keeps what is being writt
   await post(page, "Écrit après", { sendNow: false })
   await expect(page.getByRole("textbox", { name: "Texte de la publication" })).toContainText("Écrit après")
   await notices.getByRole("button", { name: "Recharger la page" }).click()
-  await expect(page.getByText(`Ce navigateur n’a rien de ${SITE}`)).toBeVisible()
+  await expect(page.getByText(`Ce navigateur n’a rien d’${SITE}`)).toBeVisible()
 })
 
 test("a second window offers to take over, does so, and the first one says where the work went on", async ({

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import { expectAccessible, expectNoSidewaysScroll, looksAt, nameOf, test } from "./stageTest.ts"
+import { expectAccessible, expectNoSidewaysScroll, expectWholeLabels, looksAt, nameOf, test } from "./stageTest.ts"
 
 test.describe.configure({ mode: "parallel" })
 
@@ -576,4 +576,5 @@ for (const [scene, { name, path, act }] of SCENES.entries())
       await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
       await expectAccessible(page)
       await expectNoSidewaysScroll(page)
+      await expectWholeLabels(page)
     })

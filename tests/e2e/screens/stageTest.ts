@@ -132,6 +132,17 @@ export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
 }
 
+/** A button keeps its label in one line, and hides what is beyond its own width. */
+export const expectWholeLabels = async (page: Page): Promise<void> => {
+  const cut = await page.locator("button, a").evaluateAll((buttons) =>
+    buttons
+      .flatMap((button) => [...button.querySelectorAll<HTMLElement>(".mantine-Button-label")])
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ textContent }) => textContent),
+  )
+  expect(cut).toEqual([])
+}
+
 export const chooseLanguage = async (page: Page, language: "fr" | "en"): Promise<void> => {
   await page.addInitScript((chosen) => {
     localStorage.setItem("palabre.preferences", JSON.stringify({ language: chosen }))

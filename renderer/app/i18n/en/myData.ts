@@ -73,7 +73,7 @@ export const myData = {
     stopped_other: "Stopped. {{count}} things of yours were erased.",
   },
   removed: {
-    forget: "Delete what this machine keeps…",
+    forget: "Delete it from this machine…",
     forgetTitle: "Delete {{site}} from this machine",
     forgetText: "Everything that this machine keeps of {{site}} goes, for good, drafts too. Save what is yours before.",
     text: "What you wrote stays yours: you can save it here.",

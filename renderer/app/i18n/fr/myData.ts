@@ -73,7 +73,7 @@ export const myData = {
     stopped_other: "Arrêté. {{count}} éléments de vous ont été effacés.",
   },
   removed: {
-    forget: "Supprimer ce que cette machine garde…",
+    forget: "Supprimer de cette machine…",
     forgetTitle: "Supprimer {{site}} de cette machine",
     forgetText:
       "Tout ce que cette machine garde de {{site}} disparaît pour de bon, brouillons compris. Enregistrez d’abord ce qui est à vous.",
