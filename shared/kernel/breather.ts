@@ -1,4 +1,4 @@
-import { isInMidst, isInUse } from "./inUse.ts"
+import { isInMidst, isInUse, isLetterDue } from "./inUse.ts"
 
 /** Whoever goes on and on is not held up longer than this for the sake of what is seen. */
 const MAX_PAUSE_MS = 50
@@ -50,7 +50,8 @@ const REST_IN_USE_MS = 48
 const LEAST_ROOM_MS = 2
 
 /**
- * Resolves once nothing else is left to do before the next frame, with how long one may go on. Asks for no frame: one that
+ * Resolves once nothing else is left to do before the next frame, with how long one may go on; not between a letter and the frame that
+ * shows it, when the browser, too, has nothing to do at times. Asks for no frame: one that
  * shows nothing new would hold up the next key, which the browser paints at once where no frame is under way.
  */
 const roomBeforeFrame = (seen: Seen, scheduler: Scheduler): Promise<number> => {
@@ -62,7 +63,7 @@ const roomBeforeFrame = (seen: Seen, scheduler: Scheduler): Promise<number> => {
       const room = idle.timeRemaining()
       const timeout = lastCall - performance.now()
       if (idle.didTimeout || timeout <= 0) resolve(SLICE_IN_USE_MS)
-      else if (room >= LEAST_ROOM_MS) resolve(Math.min(room, SLICE_IN_USE_MS))
+      else if (room >= LEAST_ROOM_MS && !isLetterDue()) resolve(Math.min(room, SLICE_IN_USE_MS))
       else requestIdleCallback.call(seen, look, { timeout })
     }
     requestIdleCallback.call(seen, look, { timeout: MAX_PAUSE_MS })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { createBreather } from "./breather.ts"
-import { noteUse } from "./inUse.ts"
+import { noteLetter, noteUse } from "./inUse.ts"
 
 /** Far from what the clock really says: nobody after this is taken for somebody who uses a page. */
 let now = 1e12
@@ -77,6 +77,21 @@ test("After its turn whoever works at length leaves the processor to whoever use
   expect(waiting).toHaveLength(0)
   await vi.advanceTimersByTimeAsync(1)
   expect(waiting).toHaveLength(1)
+  for (let step = 0; step < STEPS; step++) await idle(ROOM_MS)
+  await done
+})
+
+test("Between a letter and the frame that shows it nobody goes on, however much room the browser finds", async () => {
+  noteUse()
+  noteLetter()
+  const log: string[] = []
+  const done = work("gate", 3, log)
+  await settle()
+  await idle(ROOM_MS)
+  expect(log).toHaveLength(1)
+  now += 34
+  await idle(ROOM_MS)
+  expect(log).toHaveLength(3)
   for (let step = 0; step < STEPS; step++) await idle(ROOM_MS)
   await done
 })

@@ -20,6 +20,22 @@ export const isInMidst = (): boolean => {
   return sinceMs >= 0 && sinceMs < IN_MIDST_MS
 }
 
+/** A letter is on the screen two frames later. */
+const SHOWN_AFTER_MS = 34
+
+let typedAt = Number.NEGATIVE_INFINITY
+
+/** A letter was typed, and the frame that shows it may still be to come. */
+export const isLetterDue = (): boolean => {
+  const sinceMs = performance.now() - typedAt
+  return sinceMs >= 0 && sinceMs < SHOWN_AFTER_MS
+}
+
+/** Somebody changed what they write in this window. */
+export const noteLetter = (): void => {
+  typedAt = performance.now()
+}
+
 const used = createObserved(false)
 
 /** The same, for what stands still meanwhile. */
