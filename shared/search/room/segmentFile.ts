@@ -5,6 +5,7 @@ import { addToHash, HASH_SEED } from "../words/hash.ts"
 const MAGIC = 0x50_41_4c_33
 /** Magic, documents, terms, postings, bytes of ids, checksum. */
 const HEADER_WORDS = 6
+const CHECKSUM_AT = 5
 const HEADER_BYTES = HEADER_WORDS * 4
 
 type Column = Segment[Exclude<keyof Segment, keyof SegmentSize>]
@@ -18,7 +19,7 @@ const plainColumns = (segment: Segment): readonly Uint8Array[] =>
       return new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
     })
 
-/** As it lies on the disk: half of a segment's bytes beside its postings are numbers of terms and where each begins, both ascending. */
+/** As it lies on the disk. Numbers of terms and where the postings of each begin both ascend, and are written by their differences. */
 export const writeSegment = (segment: Segment): ArrayBuffer => {
   const { documents, terms, postings, idBytes, termIds, starts } = segment
   const steps = createVarintWriter()
@@ -33,7 +34,9 @@ export const writeSegment = (segment: Segment): ArrayBuffer => {
     file.set(part, offset)
     offset += part.length
   }
-  new Uint32Array(file.buffer, 0, HEADER_WORDS).set([MAGIC, documents, terms, postings, idBytes, checksum(file.buffer)])
+  const header = new Uint32Array(file.buffer, 0, HEADER_WORDS)
+  header.set([MAGIC, documents, terms, postings, idBytes])
+  header[CHECKSUM_AT] = checksum(file.buffer)
   return file.buffer
 }
 
@@ -64,11 +67,11 @@ const readSteps = ({ terms, postings, termIds, starts }: Segment, bytes: Uint8Ar
   return steps.isDone() && starts[terms] === postings
 }
 
-/** FNV-1a over words and what was said of them before: finds a file that the disk gave back otherwise than it took it. */
+/** FNV-1a over words, those of the header included: finds a file that the disk gave back otherwise than it took it. */
 const checksum = (file: ArrayBuffer): number => {
   const words = new Uint32Array(file, HEADER_BYTES, (file.byteLength - HEADER_BYTES) >>> 2)
   const rest = new Uint8Array(file, HEADER_BYTES + words.byteLength)
-  let hash = HASH_SEED
+  let hash = new Uint32Array(file, 0, CHECKSUM_AT).reduce(addToHash, HASH_SEED)
   // By place: going through half a million words by an iterator takes twenty times as long.
   for (let at = 0; at < words.length; at++) hash = addToHash(hash, words[at] ?? 0)
   for (let at = 0; at < rest.length; at++) hash = addToHash(hash, rest[at] ?? 0)
