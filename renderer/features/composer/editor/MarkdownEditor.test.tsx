@@ -52,6 +52,20 @@ test("names and tags look like what they are while one writes; not in code", asy
   expect(marked()).toEqual(["#neuf", "@Marc Lefebvre", "#pompe"])
 })
 
+test("a second editor on the page links addresses as the first one does, and complains of nothing", async () => {
+  const warned: unknown[] = []
+  const warn = vi.spyOn(console, "warn").mockImplementation((...words: unknown[]) => void warned.push(words))
+  for (const address of ["docs.example.com/a", "mailto:alice@example.com"]) {
+    show("")
+    await screen.findAllByRole("toolbar", {}, { timeout: 10_000 })
+    const newest = screen.getAllByRole<HTMLElement & { readonly editor: Editor }>("textbox", { name: "Text" }).at(-1)
+    for (const typed of [`voir ${address}`, " "]) act(() => void newest?.editor.commands.insertContent(typed))
+    expect([...(newest?.querySelectorAll("a") ?? [])].map(({ textContent }) => textContent)).toEqual([address])
+  }
+  warn.mockRestore()
+  expect(warned).toEqual([])
+})
+
 test("a text that the rich editor would change stays in the plain one", async () => {
   const { field } = show("|a|\n|-|\n|b|")
   await act(async () => void (await import("./RichEditor.tsx")))

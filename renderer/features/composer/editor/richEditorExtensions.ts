@@ -12,7 +12,6 @@ export const createExtensions = (placeholder: () => string, further: readonly An
     openOnClick: false,
     autolink: true,
     linkOnPaste: true,
-    protocols: ["http", "https", "mailto"],
     isAllowedUri: (address, { defaultValidate }) =>
       defaultValidate(address) && (!address.includes(":") || parseSafeLink(address) !== undefined),
     defaultProtocol: "https",
