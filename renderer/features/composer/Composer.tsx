@@ -19,6 +19,7 @@ import { MarkdownEditor } from "./editor/MarkdownEditor.tsx"
 import { KindSelect } from "./KindSelect.tsx"
 import { measureItem } from "./itemSize.ts"
 import { AddPicture } from "./pictures/AddPicture.tsx"
+import { PictureStrip } from "./pictures/PictureStrip.tsx"
 import { PictureZone } from "./pictures/PictureZone.tsx"
 import { usePictures } from "./pictures/usePictures.ts"
 import { SharedField } from "./SharedField.tsx"
@@ -144,7 +145,7 @@ export const Composer = (props: ComposerProps) => {
             onEnter={enterText}
             onSubmit={publishNow}
           />
-          <PictureZone pictures={pictures}>
+          <PictureZone add={pictures.add}>
             <MarkdownEditor
               label={t("textLabel")}
               placeholder={t(`place.${kind}`)}
@@ -152,6 +153,7 @@ export const Composer = (props: ComposerProps) => {
               onChange={(changed) => change({ markdown: changed })}
               onSubmit={publish}
               takeFocus={takeFocus}
+              attached={<PictureStrip pictures={pictures} />}
               footer={
                 <div className={classes.publishing}>
                   <AddPicture add={pictures.add} isFull={pictures.isFull} />

@@ -13,6 +13,7 @@ import { measureItem } from "../composer/itemSize.ts"
 import { focusText, TitleField } from "../composer/TitleField.tsx"
 import { measureTitle } from "../composer/titleLength.ts"
 import { AddPicture } from "../composer/pictures/AddPicture.tsx"
+import { PictureStrip } from "../composer/pictures/PictureStrip.tsx"
 import { PictureZone } from "../composer/pictures/PictureZone.tsx"
 import { usePictures } from "../composer/pictures/usePictures.ts"
 import { isBlank, useDraft } from "../composer/useDraft.ts"
@@ -75,7 +76,7 @@ export const EditForm = ({ post, item, kind, title, markdown, pictures: before, 
           onSubmit={save}
         />
       )}
-      <PictureZone pictures={pictures}>
+      <PictureZone add={pictures.add}>
         <MarkdownEditor
           label={t("edit.field")}
           placeholder=""
@@ -83,6 +84,7 @@ export const EditForm = ({ post, item, kind, title, markdown, pictures: before, 
           onChange={(changed) => draft.change({ markdown: changed })}
           onSubmit={save}
           takeFocus
+          attached={<PictureStrip pictures={pictures} />}
           footer={
             <div className={composerClasses.publishing}>
               <AddPicture add={pictures.add} isFull={pictures.isFull} />

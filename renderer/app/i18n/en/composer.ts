@@ -76,7 +76,7 @@ export const composer = {
     add: "Add pictures",
     list: "Pictures of this text",
     alt: "Description of picture {{number}}",
-    altPlace: "Describe the picture for those who cannot see it",
+    altPlace: "Describe the picture",
     remove: "Remove picture {{number}}",
     undescribed_one: "Without a description, this picture tells nothing to those who cannot see it.",
     undescribed_other: "Without a description, {{count}} pictures tell nothing to those who cannot see them.",

@@ -76,7 +76,7 @@ export const composer = {
     add: "Ajouter des images",
     list: "Images de ce texte",
     alt: "Description de l’image {{number}}",
-    altPlace: "Décrivez l’image pour qui ne la voit pas",
+    altPlace: "Décrire l’image",
     remove: "Retirer l’image {{number}}",
     undescribed_one: "Sans description, cette image ne dit rien à qui ne la voit pas.",
     undescribed_other: "Sans description, {{count}} images ne disent rien à qui ne les voit pas.",

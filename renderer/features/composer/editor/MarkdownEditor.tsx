@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react"
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react"
 import { flushSync } from "react-dom"
 import type { EditorProps } from "./editorProps.ts"
 import classes from "./Editor.module.css"
@@ -6,17 +6,26 @@ import { isRichEditable } from "./isRichEditable.ts"
 import { PlainEditor } from "./PlainEditor.tsx"
 import { useRichEditor } from "./useRichEditor.ts"
 
-interface MarkdownEditorProps extends EditorProps {
+interface MarkdownEditorProps extends Omit<EditorProps, "tools" | "flush" | "caret"> {
   readonly onSubmit: () => void
+  /** Between the text and its tools: what goes with it. */
+  readonly attached?: ReactNode
+  /** Right of the tools. */
+  readonly footer: ReactNode
 }
 
-/** Plain at once, rich as soon as its code is there; plain for good where the rich one would lose something. */
-export const MarkdownEditor = ({ onSubmit, onChange, initial, takeFocus, ...rest }: MarkdownEditorProps) => {
+/**
+ * Plain at once, rich as soon as its code is there; plain for good where the rich one would lose something. What stands
+ * around the text is the same for both, and keeps its focus while one gives way to the other.
+ */
+export const MarkdownEditor = (props: MarkdownEditorProps) => {
+  const { onSubmit, onChange, initial, takeFocus, attached, footer, ...rest } = props
   const [mayBeRich] = useState(() => isRichEditable(initial))
   const { Rich, onTyping } = useRichEditor(mayBeRich)
   const latest = useRef(initial)
   const frame = useRef<HTMLDivElement>(null)
   const flush = useRef<() => void>(null)
+  const [tools, setTools] = useState<HTMLElement | null>(null)
   const submit = useRef(onSubmit)
   useLayoutEffect(() => {
     submit.current = onSubmit
@@ -36,10 +45,15 @@ export const MarkdownEditor = ({ onSubmit, onChange, initial, takeFocus, ...rest
   return (
     <div ref={frame} className={classes.editor} data-text-of-item onKeyDownCapture={submitOnKey}>
       {Rich ? (
-        <RichSlot {...{ Rich, latest, frame, flush, takeFocus }} onChange={change} {...rest} />
+        <RichSlot {...{ Rich, latest, frame, flush, takeFocus, tools }} onChange={change} {...rest} />
       ) : (
-        <PlainEditor initial={initial} takeFocus={takeFocus} onChange={change} onTyping={onTyping} {...rest} />
+        <PlainEditor {...{ initial, takeFocus, onTyping, tools }} onChange={change} {...rest} />
       )}
+      {attached}
+      <div className={classes.bar}>
+        <div ref={setTools} className={classes.toolsPlace} />
+        {footer}
+      </div>
     </div>
   )
 }

@@ -9,7 +9,7 @@ interface PlainEditorProps extends EditorProps {
 
 /** Markdown as text: there at once, and for what the rich editor cannot hold. */
 export const PlainEditor = (props: PlainEditorProps) => {
-  const { label, placeholder, initial, onChange, takeFocus, footer, onTyping } = props
+  const { label, placeholder, initial, onChange, takeFocus, onTyping } = props
   const [text, setText] = useState(initial)
   const field = useRef<HTMLTextAreaElement>(null)
   // In the frame in which it appears: the first letters come a moment later.
@@ -19,31 +19,25 @@ export const PlainEditor = (props: PlainEditorProps) => {
     field.current.setSelectionRange(field.current.value.length, field.current.value.length)
   }, [takeFocus])
   return (
-    <>
-      <div className={classes.grower} data-text={`${text}\n`}>
-        <textarea
-          ref={field}
-          className={classes.field}
-          aria-label={label}
-          placeholder={placeholder}
-          dir="auto"
-          rows={2}
-          // A dialog leaves the focus here, rather than putting it on its first button.
-          data-autofocus={takeFocus || undefined}
-          value={text}
-          onCompositionStart={() => onTyping?.(true)}
-          onCompositionEnd={() => onTyping?.(false)}
-          onChange={(event) => {
-            onTyping?.(false)
-            setText(event.target.value)
-            onChange(event.target.value)
-          }}
-        />
-      </div>
-      <div className={classes.bar}>
-        <span className={classes.tools} />
-        {footer}
-      </div>
-    </>
+    <div className={classes.grower} data-text={`${text}\n`}>
+      <textarea
+        ref={field}
+        className={classes.field}
+        aria-label={label}
+        placeholder={placeholder}
+        dir="auto"
+        rows={2}
+        // A dialog leaves the focus here, rather than putting it on its first button.
+        data-autofocus={takeFocus || undefined}
+        value={text}
+        onCompositionStart={() => onTyping?.(true)}
+        onCompositionEnd={() => onTyping?.(false)}
+        onChange={(event) => {
+          onTyping?.(false)
+          setText(event.target.value)
+          onChange(event.target.value)
+        }}
+      />
+    </div>
   )
 }

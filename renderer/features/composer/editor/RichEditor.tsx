@@ -1,5 +1,6 @@
 import { type Editor, EditorContent, useEditor } from "@tiptap/react"
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react"
+import { createPortal } from "react-dom"
 import { useMentionNames } from "../../post/markdown/useMentionNames.ts"
 import { SuggestionMenu } from "../suggestion/SuggestionMenu.tsx"
 import type { SuggestionKeys } from "../suggestion/useSuggestionMenu.ts"
@@ -40,7 +41,7 @@ const createWriter = (onChange: (markdown: string) => void) => {
 
 /** Formatted text that is Markdown underneath. */
 export const RichEditor = (props: EditorProps) => {
-  const { label, placeholder, initial, onChange, takeFocus, caret, footer } = props
+  const { label, placeholder, initial, onChange, takeFocus, caret, tools } = props
   const { names } = useMentionNames()
   const [callMarks] = useState(() => createCallMarks(names))
   const latest = useRef(onChange)
@@ -103,10 +104,7 @@ export const RichEditor = (props: EditorProps) => {
       <EditorContent editor={editor} className={classes.content} />
       <SuggestionMenu editor={editor} keys={suggestionKeys} />
       <TagChips editor={editor} />
-      <div className={classes.bar}>
-        <Toolbar editor={editor} />
-        {footer}
-      </div>
+      {tools && createPortal(<Toolbar editor={editor} />, tools)}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from "react"
+import type { Ref } from "react"
 
 /** What both editors, plain and rich, take. */
 export interface EditorProps {
@@ -12,6 +12,6 @@ export interface EditorProps {
   readonly caret?: number
   /** Given by an editor that tells of changes with a delay: tells of them now. */
   readonly flush?: Ref<() => void>
-  /** Right of the toolbar. */
-  readonly footer: ReactNode
+  /** Where the rich one puts its tools; null until it is there. */
+  readonly tools: HTMLElement | null
 }

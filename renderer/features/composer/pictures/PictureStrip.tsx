@@ -2,9 +2,18 @@ import { IconAlertTriangle, IconMapPinOff, IconX } from "@tabler/icons-react"
 import { useTexts } from "../../../ui/useTexts.ts"
 import { MAX_ALT_CHARS, MAX_PICTURES } from "../../../../shared/community/picture.ts"
 import { PlainIconButton } from "../../../ui/IconButton.tsx"
+import { focusText } from "../TitleField.tsx"
 import { readPictureSource } from "../../post/pictures/pictureSource.ts"
 import classes from "./Pictures.module.css"
 import type { Pictures } from "./usePictures.ts"
+
+/** Who removes by the keyboard stands on the next picture, on the one before, or in the text: never nowhere. */
+const moveOn = (button: HTMLElement, index: number, count: number): void => {
+  if (index + 1 < count) return
+  const before = button.closest("li")?.previousElementSibling?.querySelector("button")
+  if (before) before.focus()
+  else focusText(button.closest<HTMLElement>("[data-text-of-item]")?.parentElement ?? null)
+}
 
 /** What goes with the text: each picture with its description, and what is being prepared. */
 export const PictureStrip = ({ pictures }: { readonly pictures: Pictures }) => {
@@ -29,7 +38,10 @@ export const PictureStrip = ({ pictures }: { readonly pictures: Pictures }) => {
               />
               <PlainIconButton
                 label={t("picture.remove", { number: index + 1 })}
-                onClick={() => pictures.remove(index)}
+                onClick={({ currentTarget }) => {
+                  moveOn(currentTarget, index, list.length)
+                  pictures.remove(index)
+                }}
               >
                 <IconX size={16} aria-hidden="true" />
               </PlainIconButton>

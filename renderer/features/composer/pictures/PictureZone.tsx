@@ -1,10 +1,9 @@
 import { type ClipboardEvent, type DragEvent, type ReactNode, useState } from "react"
-import { PictureStrip } from "./PictureStrip.tsx"
 import classes from "./Pictures.module.css"
 import type { Pictures } from "./usePictures.ts"
 
 interface PictureZoneProps {
-  readonly pictures: Pictures
+  readonly add: Pictures["add"]
   readonly children: ReactNode
 }
 
@@ -14,15 +13,15 @@ const holdsFiles = (transfer: DataTransfer): boolean => transfer.types.includes(
 /** Word processors put a picture of the text beside the text: the text is what is meant. */
 const isText = (transfer: DataTransfer): boolean => transfer.getData("text/plain") !== ""
 
-/** A text with its pictures: pasted and dropped files become pictures below it. */
-export const PictureZone = ({ pictures, children }: PictureZoneProps) => {
+/** A text with its pictures: pasted and dropped files become pictures. */
+export const PictureZone = ({ add, children }: PictureZoneProps) => {
   const [dragging, setDragging] = useState(false)
   const paste = (event: ClipboardEvent) => {
     const files = readFiles(event.clipboardData)
     if (files.length === 0 || isText(event.clipboardData)) return
     event.preventDefault()
     event.stopPropagation()
-    pictures.add(files)
+    add(files)
   }
   const dragOver = (event: DragEvent) => {
     if (!holdsFiles(event.dataTransfer)) return
@@ -36,7 +35,7 @@ export const PictureZone = ({ pictures, children }: PictureZoneProps) => {
     // Otherwise the browser would leave the page for the file.
     event.preventDefault()
     event.stopPropagation()
-    pictures.add(files)
+    add(files)
   }
   return (
     <div
@@ -48,7 +47,6 @@ export const PictureZone = ({ pictures, children }: PictureZoneProps) => {
       onDropCapture={drop}
     >
       {children}
-      <PictureStrip pictures={pictures} />
     </div>
   )
 }

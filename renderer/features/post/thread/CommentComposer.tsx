@@ -11,6 +11,7 @@ import { DraftNote, SizeNote } from "../../composer/DraftNote.tsx"
 import { MarkdownEditor } from "../../composer/editor/MarkdownEditor.tsx"
 import { measureItem } from "../../composer/itemSize.ts"
 import { AddPicture } from "../../composer/pictures/AddPicture.tsx"
+import { PictureStrip } from "../../composer/pictures/PictureStrip.tsx"
 import { PictureZone } from "../../composer/pictures/PictureZone.tsx"
 import { usePictures } from "../../composer/pictures/usePictures.ts"
 import { AudienceProvider } from "../../composer/suggestion/audience.ts"
@@ -73,7 +74,7 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
     <AudienceProvider value={post.key.ledger}>
       <div ref={frame} className={classes.composer}>
         <BeforeWriting error={command.error} />
-        <PictureZone pictures={pictures}>
+        <PictureZone add={pictures.add}>
           <MarkdownEditor
             key={round}
             label={t("thread.field")}
@@ -82,6 +83,7 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
             onChange={(changed) => draft.change({ markdown: changed })}
             onSubmit={send}
             takeFocus={takeFocus > 0 || round > 0}
+            attached={<PictureStrip pictures={pictures} />}
             footer={
               <div className={composerClasses.publishing}>
                 <AddPicture add={pictures.add} isFull={pictures.isFull} />
