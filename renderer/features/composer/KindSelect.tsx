@@ -2,7 +2,13 @@ import { memo } from "react"
 import { useTexts } from "../../ui/useTexts.ts"
 import { POST_KINDS, type PostKind } from "../../../shared/application/site.ts"
 import { Segments } from "../../ui/Segments.tsx"
+import { KIND_ICONS } from "../post/kindIcons.ts"
 import classes from "./Composer.module.css"
+
+const drawKind = (kind: PostKind) => {
+  const Icon = KIND_ICONS[kind]
+  return <Icon size={17} />
+}
 
 interface KindSelectProps {
   readonly value: PostKind
@@ -20,6 +26,7 @@ export const KindSelect = memo(function KindSelect({ value, onChange }: KindSele
         value={value}
         nameOf={(kind) => t(`kind.${kind}`)}
         onChange={onChange}
+        iconOf={drawKind}
       />
     </div>
   )

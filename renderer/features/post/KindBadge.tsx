@@ -1,20 +1,14 @@
-import { IconBulb, IconCheck, IconHeartHandshake, IconHelpCircle, IconSpeakerphone } from "@tabler/icons-react"
+import { IconCheck } from "@tabler/icons-react"
 import { useTexts } from "../../ui/useTexts.ts"
 import type { PostKind } from "../../../shared/application/site.ts"
 import classes from "./KindBadge.module.css"
-
-const ICONS = {
-  question: IconHelpCircle,
-  practice: IconBulb,
-  announcement: IconSpeakerphone,
-  thanks: IconHeartHandshake,
-} as const
+import { KIND_ICONS } from "./kindIcons.ts"
 
 /** What kind of post this is; a plain message needs no badge. */
 export const KindBadge = ({ kind, answered }: { readonly kind: PostKind; readonly answered: boolean }) => {
   const { t } = useTexts("post")
   if (kind === "message") return null
-  const Icon = ICONS[kind]
+  const Icon = KIND_ICONS[kind]
   return (
     <div className={classes.badges}>
       <span className={classes.badge} data-kind={kind}>
