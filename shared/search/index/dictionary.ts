@@ -4,6 +4,7 @@ import { withRoom } from "./growable.ts"
 import { createStringTable } from "./stringTable.ts"
 import { createLikeness } from "./likeness.ts"
 import { createSurfaceOrder, type SurfaceOrder } from "./surfaceOrder.ts"
+import { createTextList, NO_TEXTS, type PackedTexts } from "./textList.ts"
 import { createWordTable, NO_NOTE, UNKNOWN_WORD, type WordTable } from "./wordTable.ts"
 
 /** No such term: it was never indexed in that language. */
@@ -54,44 +55,36 @@ export interface DictionaryColumns {
   readonly frequencies: Uint32Array
 }
 
-export const EMPTY_DICTIONARY: DictionaryColumns = {
-  terms: [],
-  surfaces: [],
-  french: new Int32Array(0),
-  english: new Int32Array(0),
-  frequencies: new Uint32Array(0),
+/** As it was read. */
+export interface StoredWords {
+  readonly terms: PackedTexts
+  /** In order, each once. */
+  readonly surfaces: PackedTexts
+  /** Of each surface, beside each other: both stems, and how often it was indexed. */
+  readonly rows: Int32Array
 }
 
-/** Of each surface, beside each other: both stems, and how often it was indexed. */
-const ROW = 3
-const FRENCH = 0
-const ENGLISH = 1
-const FREQUENCY = 2
+const NO_WORDS: StoredWords = { terms: NO_TEXTS, surfaces: NO_TEXTS, rows: new Int32Array(0) }
+
+export const ROW = 3
+export const FRENCH = 0
+export const ENGLISH = 1
+export const FREQUENCY = 2
 const NO_SURFACE = -1
 
-const rowsOf = ({ surfaces, french, english, frequencies }: DictionaryColumns): Int32Array => {
-  const rows = new Int32Array(surfaces.length * ROW)
-  for (let id = 0; id < surfaces.length; id++) {
-    rows[id * ROW + FRENCH] = french[id] ?? NO_TERM
-    rows[id * ROW + ENGLISH] = english[id] ?? NO_TERM
-    rows[id * ROW + FREQUENCY] = frequencies[id] ?? 0
-  }
-  return rows
-}
-
-export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): Dictionary => {
-  const terms = [...stored.terms]
+export const createDictionary = (stored: StoredWords = NO_WORDS): Dictionary => {
+  const terms = createTextList(stored.terms)
   const termTable = createStringTable(terms)
-  const surfaces = [...stored.surfaces]
+  const surfaces = createTextList(stored.surfaces)
   let words = createWordTable()
-  let rows = rowsOf(stored)
+  let { rows } = stored
   const order: SurfaceOrder = createSurfaceOrder(surfaces)
   const likeness = createLikeness(surfaces)
   let forgotten = 0
 
   const addSurface = (surface: string): number => {
-    const id = surfaces.push(surface) - 1
-    rows = withRoom(rows, surfaces.length * ROW)
+    const id = surfaces.push(surface)
+    rows = withRoom(rows, surfaces.size() * ROW)
     rows[id * ROW + FRENCH] = NO_TERM
     rows[id * ROW + ENGLISH] = NO_TERM
     return id
@@ -113,7 +106,7 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
   }
   const stemOf = (place: number, column: number, stem: (surface: string) => string): number => {
     const known = rows[place * ROW + column] ?? NO_TERM
-    return known === NO_TERM ? (rows[place * ROW + column] = termTable.add(stem(surfaces[place] ?? ""))) : known
+    return known === NO_TERM ? (rows[place * ROW + column] = termTable.add(stem(surfaces.text(place)))) : known
   }
   const frenchOf = (surface: number): number => rows[surface * ROW + FRENCH] ?? NO_TERM
   const englishOf = (surface: number): number => rows[surface * ROW + ENGLISH] ?? NO_TERM
@@ -121,23 +114,23 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
     Int32Array.from(sorted, (id) => rows[id * ROW + at] ?? 0)
 
   return {
-    termCount: () => terms.length,
-    term: (id) => terms[id] ?? "",
+    termCount: terms.size,
+    term: terms.text,
     findTerm: termTable.find,
     addTerm: termTable.add,
-    surfaceCount: () => surfaces.length,
-    surface: (id) => surfaces[id] ?? "",
+    surfaceCount: surfaces.size,
+    surface: surfaces.text,
     findSurface,
     words: () => words,
     addWord(word, language) {
       const place = placeOf(word)
       rows[place * ROW + FREQUENCY] = (rows[place * ROW + FREQUENCY] ?? 0) + 1
-      if (language === "other") return termTable.add(surfaces[place] ?? "")
+      if (language === "other") return termTable.add(surfaces.text(place))
       return language === "english" ? stemOf(place, ENGLISH, stemEnglish) : stemOf(place, FRENCH, stemFrench)
     },
     secondTerm: (word) => stemOf(placeOf(word), ENGLISH, stemEnglish),
     termsOf(surface) {
-      const own = termTable.find(surfaces[surface] ?? "")
+      const own = termTable.find(surfaces.text(surface))
       const stems = new Set([frenchOf(surface), englishOf(surface), own])
       stems.delete(NO_TERM)
       return [...stems]
@@ -145,19 +138,23 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
     frequency: (surface) => rows[surface * ROW + FREQUENCY] ?? 0,
     eachAlike: likeness.eachAlike,
     startingWith: order.startingWith,
-    surfacesOf: (wanted) =>
-      surfaces.flatMap((surface, id) => {
-        const stands = [frenchOf(id), englishOf(id), termTable.find(surface)].some((term) => wanted.has(term))
-        return stands && surface !== "" ? [id] : []
-      }),
+    surfacesOf(wanted) {
+      const found: number[] = []
+      for (let id = 0; id < surfaces.size(); id++) {
+        if (surfaces.lengthOf(id) === 0) continue
+        const stems = [frenchOf(id), englishOf(id), termTable.find(surfaces.text(id))]
+        if (stems.some((term) => wanted.has(term))) found.push(id)
+      }
+      return found
+    },
     forget(goneTerms, goneSurfaces) {
-      for (const term of goneTerms) terms[term] = ""
+      for (const term of goneTerms) terms.empty(term)
       for (const surface of goneSurfaces) {
-        words.forget(surfaces[surface] ?? "")
-        surfaces[surface] = ""
+        words.forget(surfaces.text(surface))
+        surfaces.empty(surface)
         rows[surface * ROW + FREQUENCY] = 0
       }
-      for (let surface = 0; surface < surfaces.length; surface++)
+      for (let surface = 0; surface < surfaces.size(); surface++)
         for (const at of [FRENCH, ENGLISH])
           if (goneSurfaces.has(surface) || goneTerms.has(rows[surface * ROW + at] ?? NO_TERM))
             rows[surface * ROW + at] = NO_TERM
@@ -170,11 +167,11 @@ export const createDictionary = (stored: DictionaryColumns = EMPTY_DICTIONARY): 
       const all = order.all()
       // It is written when nothing more has come for a while. What finds words by their letters takes as much room as all the rest.
       words = createWordTable()
-      rows = rows.slice(0, surfaces.length * ROW)
-      const sorted = all.filter((id) => surfaces[id] !== "")
+      rows = rows.slice(0, surfaces.size() * ROW)
+      const sorted = all.filter((id) => surfaces.lengthOf(id) > 0)
       return {
-        terms,
-        surfaces: Array.from(sorted, (id) => surfaces[id] ?? ""),
+        terms: Array.from({ length: terms.size() }, (_, id) => terms.text(id)),
+        surfaces: Array.from(sorted, surfaces.text),
         french: column(sorted, FRENCH),
         english: column(sorted, ENGLISH),
         frequencies: Uint32Array.from(column(sorted, FREQUENCY)),

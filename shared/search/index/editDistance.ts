@@ -1,13 +1,16 @@
 const FIRST_LETTER = 97
 const LETTERS = 26
 
-/** A bit for each letter that a word holds; what is no letter of a to z shares the six others. */
+/** The bit of a letter; what is none of a to z shares the six others. */
+export const letterBit = (code: number): number => {
+  const letter = code - FIRST_LETTER
+  return 1 << (letter >= 0 && letter < LETTERS ? letter : LETTERS + (code % 6))
+}
+
+/** A bit for each letter that a word holds. */
 export const letterMask = (word: string): number => {
   let mask = 0
-  for (let at = 0; at < word.length; at++) {
-    const letter = word.charCodeAt(at) - FIRST_LETTER
-    mask |= 1 << (letter >= 0 && letter < LETTERS ? letter : LETTERS + (word.charCodeAt(at) % 6))
-  }
+  for (let at = 0; at < word.length; at++) mask |= letterBit(word.charCodeAt(at))
   return mask >>> 0
 }
 

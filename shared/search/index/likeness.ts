@@ -1,4 +1,5 @@
 import { countBits, letterMask } from "./editDistance.ts"
+import type { TextList } from "./textList.ts"
 
 /** Longer words are alike by their letters alone. */
 const MAX_LENGTH = 64
@@ -16,10 +17,9 @@ export interface Likeness {
 /** A letter more or less changes one bit, a replaced one two. */
 const mostBits = (one: number, other: number, edits: number): number => 2 * edits - Math.abs(one - other)
 
-const lengthOf = (surface: string): number => Math.min(surface.length, MAX_LENGTH)
-
 /** @param surfaces grows at its end */
-export const createLikeness = (surfaces: readonly string[]): Likeness => {
+export const createLikeness = (surfaces: TextList): Likeness => {
+  const lengthOf = (id: number): number => Math.min(surfaces.lengthOf(id), MAX_LENGTH)
   /** By length: where its surfaces begin in the two columns; one more at the end. */
   let starts = new Uint32Array(MAX_LENGTH + 2)
   let ids = new Uint32Array(0)
@@ -28,23 +28,24 @@ export const createLikeness = (surfaces: readonly string[]): Likeness => {
   /** A counting sort. */
   const arrange = (): void => {
     starts = new Uint32Array(MAX_LENGTH + 2)
-    for (const surface of surfaces) starts[lengthOf(surface) + 1] = (starts[lengthOf(surface) + 1] ?? 0) + 1
+    const count = surfaces.size()
+    for (let id = 0; id < count; id++) starts[lengthOf(id) + 1] = (starts[lengthOf(id) + 1] ?? 0) + 1
     for (let length = 0; length <= MAX_LENGTH; length++)
       starts[length + 1] = (starts[length + 1] ?? 0) + (starts[length] ?? 0)
     const next = starts.slice()
-    ids = new Uint32Array(surfaces.length)
-    masks = new Uint32Array(surfaces.length)
-    for (const [id, surface] of surfaces.entries()) {
-      const place = next[lengthOf(surface)] ?? 0
-      next[lengthOf(surface)] = place + 1
+    ids = new Uint32Array(count)
+    masks = new Uint32Array(count)
+    for (let id = 0; id < count; id++) {
+      const place = next[lengthOf(id)] ?? 0
+      next[lengthOf(id)] = place + 1
       ids[place] = id
-      masks[place] = letterMask(surface)
+      masks[place] = surfaces.maskOf(id)
     }
   }
 
   return {
     eachAlike(word, edits, visit) {
-      if (surfaces.length - ids.length > MAX_TAIL) arrange()
+      if (surfaces.size() - ids.length > MAX_TAIL) arrange()
       const mask = letterMask(word)
       const [least, most] = [Math.max(1, word.length - edits), Math.min(MAX_LENGTH, word.length + edits)]
       for (let length = least; length <= most; length++) {
@@ -53,10 +54,10 @@ export const createLikeness = (surfaces: readonly string[]): Likeness => {
         for (let place = starts[length] ?? 0; place < end; place++)
           if (countBits((masks[place] ?? 0) ^ mask) <= bits) visit(ids[place] ?? 0)
       }
-      for (let id = ids.length; id < surfaces.length; id++) {
-        const surface = surfaces[id] ?? ""
-        const isNear = surface.length >= least && surface.length <= most
-        if (isNear && countBits(letterMask(surface) ^ mask) <= mostBits(word.length, surface.length, edits)) visit(id)
+      for (let id = ids.length; id < surfaces.size(); id++) {
+        const length = surfaces.lengthOf(id)
+        const isNear = length >= least && length <= most
+        if (isNear && countBits(surfaces.maskOf(id) ^ mask) <= mostBits(word.length, length, edits)) visit(id)
       }
     },
     changed() {

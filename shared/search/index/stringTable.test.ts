@@ -1,25 +1,44 @@
 import { array, assert, constantFrom, property, string } from "fast-check"
 import { expect, test } from "vitest"
+import { unpackTexts } from "../fixtures/unpackTexts.ts"
 import { createStringTable } from "./stringTable.ts"
+import { createTextList, type PackedTexts } from "./textList.ts"
+
+/** As they lie after having been read. */
+const pack = (texts: readonly string[]): PackedTexts => {
+  const lengths = Uint16Array.from(texts, ({ length }) => length)
+  const starts = Uint32Array.from(texts, (_, at) => texts.slice(0, at).join("").length)
+  const joined = texts.join("")
+  const letters = Uint16Array.from({ length: joined.length }, (_, at) => joined.charCodeAt(at))
+  return { letters, starts, lengths }
+}
 
 test("finds what a map would, whatever was there first, came later or was emptied", () => {
   const text = string({ unit: "binary", minLength: 1, maxLength: 3 })
   assert(
     property(array(text), array(text), array(constantFrom(true, false)), (first, later, emptied) => {
-      const list = [...new Set(first)]
+      const packed = pack([...new Set(first)])
+      expect(unpackTexts(packed)).toEqual([...new Set(first)])
+      const list = createTextList(packed)
       const table = createStringTable(list)
-      for (const each of later) expect(list[table.add(each)]).toBe(each)
-      expect(list).toEqual([...new Set([...first, ...later])])
-      for (const [at, gone] of emptied.slice(0, list.length).entries()) if (gone) list[at] = ""
-      for (const each of [...first, ...later, "absent"]) expect(table.find(each)).toBe(list.indexOf(each))
+      const all: string[] = [...new Set([...first, ...later])]
+      for (const each of later) expect(list.text(table.add(each))).toBe(each)
+      expect(all.map((_, at) => list.text(at))).toEqual(all)
+      for (const [at, gone] of emptied.slice(0, all.length).entries())
+        if (gone) {
+          list.empty(at)
+          all[at] = ""
+        }
+      for (const each of [...first, ...later, "absent"]) expect(table.find(each)).toBe(all.indexOf(each))
       expect(table.find("")).toBe(-1)
     }),
   )
 })
 
 test("grows as its list does", () => {
-  const list: string[] = []
+  const list = createTextList()
   const table = createStringTable(list)
-  for (let at = 0; at < 5_000; at++) table.add(`word${at}`)
-  expect(list.map(table.find)).toEqual(list.map((_, at) => at))
+  const words = Array.from({ length: 5_000 }, (_, at) => `word${at}`)
+  expect(words.map(table.add)).toEqual(words.map((_, at) => at))
+  expect(words.map(table.find)).toEqual(words.map((_, at) => at))
 })

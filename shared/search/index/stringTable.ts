@@ -1,6 +1,7 @@
 import { hashOf } from "../words/hash.ts"
+import type { TextList } from "./textList.ts"
 
-/** Finds strings of a list by their text: a hash table of numbers, since a map of as many strings takes seven times as long to fill. */
+/** Finds texts of a list by what they are: a hash table of numbers, since a map of as many strings takes seven times as long to fill. */
 export interface StringTable {
   /** Place in the list, or -1. */
   find(text: string): number
@@ -13,29 +14,31 @@ const SMALLEST = 1_024
 
 const spread = (hash: number): number => hash ^ (hash >>> 15)
 
-/** @param list grows by `add` alone; a string in it may be emptied, and is not found any more */
-export const createStringTable = (list: string[]): StringTable => {
+/** @param list grows by `add` alone; a text in it may be emptied, and is not found any more */
+export const createStringTable = (list: TextList): StringTable => {
   let slots = new Int32Array(0)
 
   /** At most half of the slots are taken. */
   const arrange = (): void => {
     let size = SMALLEST
-    while (size < list.length * 2) size *= 2
+    while (size < list.size() * 2) size *= 2
     slots = new Int32Array(size).fill(EMPTY)
-    for (let place = 0; place < list.length; place++) slots[freeSlot(list[place] ?? "")] = place
+    const count = list.size()
+    for (let place = 0; place < count; place++)
+      if (list.lengthOf(place) > 0) slots[freeSlot(list.hashOf(place))] = place
   }
-  const freeSlot = (text: string): number => {
+  const freeSlot = (hash: number): number => {
     const mask = slots.length - 1
-    let slot = spread(hashOf(text)) & mask
+    let slot = spread(hash) & mask
     while (slots[slot] !== EMPTY) slot = (slot + 1) & mask
     return slot
   }
-  /** The slot of a string, or the free one that it would take. */
+  /** The slot of a text, or the free one that it would take. */
   const slotOf = (text: string): number => {
     const mask = slots.length - 1
     for (let slot = spread(hashOf(text)) & mask; ; slot = (slot + 1) & mask) {
       const place = slots[slot] ?? EMPTY
-      if (place === EMPTY || list[place] === text) return slot
+      if (place === EMPTY || list.isText(place, text)) return slot
     }
   }
   arrange()
@@ -45,8 +48,8 @@ export const createStringTable = (list: string[]): StringTable => {
       const slot = slotOf(text)
       const known = slots[slot] ?? EMPTY
       if (known !== EMPTY) return known
-      const place = list.push(text) - 1
-      if (list.length * 2 > slots.length) arrange()
+      const place = list.push(text)
+      if (list.size() * 2 > slots.length) arrange()
       else slots[slot] = place
       return place
     },

@@ -1,3 +1,5 @@
+import type { TextList } from "./textList.ts"
+
 /** So many new surfaces are read through one by one before they are put in their place among the others. */
 const MAX_TAIL = 2_048
 
@@ -13,15 +15,14 @@ export interface SurfaceOrder {
 }
 
 /** Alphabetical access to a list that only grows. @param surfaces those that are there already are in order */
-export const createSurfaceOrder = (surfaces: readonly string[]): SurfaceOrder => {
-  let sorted: Uint32Array = new Uint32Array(surfaces.length)
-  for (let id = 0; id < surfaces.length; id++) sorted[id] = id
+export const createSurfaceOrder = (surfaces: TextList): SurfaceOrder => {
+  let sorted: Uint32Array = new Uint32Array(surfaces.size())
+  for (let id = 0; id < sorted.length; id++) sorted[id] = id
 
-  const text = (id: number): string => surfaces[id] ?? ""
-  const compare = (one: number, other: number): number => (text(one) < text(other) ? -1 : 1)
+  const compare = (one: number, other: number): number => (surfaces.text(one) < surfaces.text(other) ? -1 : 1)
   const integrate = (): void => {
-    const tail = Uint32Array.from({ length: surfaces.length - sorted.length }, (_, at) => sorted.length + at)
-    sorted = mergeSorted(sorted, tail.sort(compare), compare)
+    const tail = Uint32Array.from({ length: surfaces.size() - sorted.length }, (_, at) => sorted.length + at)
+    sorted = mergeSorted(sorted, tail.sort(compare), surfaces)
   }
   /** The first that is not before the prefix. */
   const findStart = (prefix: string): number => {
@@ -29,7 +30,7 @@ export const createSurfaceOrder = (surfaces: readonly string[]): SurfaceOrder =>
     let high = sorted.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (text(sorted[middle] ?? 0) < prefix) low = middle + 1
+      if (surfaces.isBefore(sorted[middle] ?? 0, prefix)) low = middle + 1
       else high = middle
     }
     return low
@@ -38,20 +39,20 @@ export const createSurfaceOrder = (surfaces: readonly string[]): SurfaceOrder =>
   return {
     find(surface) {
       const id = sorted[findStart(surface)]
-      return id !== undefined && surface !== "" && text(id) === surface ? id : -1
+      return id !== undefined && surface !== "" && surfaces.isText(id, surface) ? id : -1
     },
     *startingWith(prefix) {
-      if (surfaces.length - sorted.length > MAX_TAIL) integrate()
+      if (surfaces.size() - sorted.length > MAX_TAIL) integrate()
       const known = sorted
       for (let at = findStart(prefix); at < known.length; at++) {
         const id = known[at] ?? 0
-        if (!text(id).startsWith(prefix)) break
+        if (!surfaces.startsWith(id, prefix)) break
         yield id
       }
-      for (let id = known.length; id < surfaces.length; id++) if (text(id).startsWith(prefix)) yield id
+      for (let id = known.length; id < surfaces.size(); id++) if (surfaces.startsWith(id, prefix)) yield id
     },
     all() {
-      if (surfaces.length > sorted.length) integrate()
+      if (surfaces.size() > sorted.length) integrate()
       return sorted
     },
     emptied(ids) {
@@ -61,20 +62,16 @@ export const createSurfaceOrder = (surfaces: readonly string[]): SurfaceOrder =>
   }
 }
 
-const mergeSorted = (
-  one: Uint32Array,
-  other: Uint32Array,
-  compare: (one: number, other: number) => number,
-): Uint32Array => {
-  const merged = new Uint32Array(one.length + other.length)
-  let left = 0
-  let right = 0
-  for (let at = 0; at < merged.length; at++) {
-    const [first, second] = [one[left], other[right]]
-    const takesFirst = second === undefined || (first !== undefined && compare(first, second) < 0)
-    merged[at] = (takesFirst ? first : second) ?? 0
-    if (takesFirst) left += 1
-    else right += 1
+/** @param tail few, and strings already */
+const mergeSorted = (sorted: Uint32Array, tail: Uint32Array, surfaces: TextList): Uint32Array => {
+  const merged = new Uint32Array(sorted.length + tail.length)
+  let [at, taken] = [0, 0]
+  for (const id of tail) {
+    const text = surfaces.text(id)
+    for (; taken < sorted.length && surfaces.isBefore(sorted[taken] ?? 0, text); taken++)
+      merged[at++] = sorted[taken] ?? 0
+    merged[at++] = id
   }
+  merged.set(sorted.subarray(taken), at)
   return merged
 }

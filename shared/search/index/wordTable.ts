@@ -2,6 +2,7 @@ import { hashOf } from "../words/hash.ts"
 import { pieceLetters } from "../words/eachToken.ts"
 import { ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS, OTHER_STOP_WORDS } from "../words/stopWords.ts"
 import { withRoom } from "./growable.ts"
+import { readLetters } from "./textList.ts"
 
 /**
  * Words by number, found where they stand in a text, without a string made of each: letters and what is known of a word lie
@@ -132,16 +133,6 @@ export const createWordTable = (): WordTable => {
 }
 
 const spread = (hash: number): number => hash ^ (hash >>> 15)
-
-/** Four at a time: a call with each of an array takes much longer. */
-const readLetters = (letters: Uint16Array, first: number, length: number): string => {
-  let text = ""
-  let at = first
-  for (; at + 4 <= first + length; at += 4)
-    text += String.fromCharCode(letters[at] ?? 0, letters[at + 1] ?? 0, letters[at + 2] ?? 0, letters[at + 3] ?? 0)
-  for (; at < first + length; at++) text += String.fromCharCode(letters[at] ?? 0)
-  return text
-}
 
 let typed = new Uint16Array(64)
 const lettersOf = (surface: string): Uint16Array => {

@@ -1,6 +1,6 @@
 import type { LiveSegment } from "../index/liveSegment.ts"
 import type { SegmentStack } from "../index/segmentStack.ts"
-import { writeDictionary } from "./dictionaryFile.ts"
+import { writeDictionary } from "./writeDictionary.ts"
 import { ANALYSIS_VERSION } from "./loadIndex.ts"
 import { writeSegment } from "./segmentFile.ts"
 import type { SearchStorage, StorageChange, StoredFile } from "./searchStorage.ts"

@@ -5,7 +5,8 @@ import type { SearchDocument } from "../searchDocument.ts"
 import { NO_FILTERS, type SearchAnswer } from "../searchService.ts"
 import { createSearchClient, type SearchClient } from "./searchClient.ts"
 import { openSearchRoom } from "./searchRoom.ts"
-import { readDictionary } from "./dictionaryFile.ts"
+import { unpackTexts } from "../fixtures/unpackTexts.ts"
+import { readDictionary } from "./readDictionary.ts"
 import type { SearchStorage, StorageChange } from "./searchStorage.ts"
 
 const LEDGER = "a".repeat(64) as LedgerId
@@ -34,7 +35,7 @@ const createDisk = () => {
     const files = [...memory.files.values()].map((file) => {
       if (file instanceof ArrayBuffer) return Buffer.from(file).toString("latin1")
       const words = readDictionary(file)
-      return [...(words?.terms ?? []), ...(words?.surfaces ?? [])].join("\n")
+      return [words?.terms, words?.surfaces].flatMap((texts) => (texts ? unpackTexts(texts) : [])).join("\n")
     })
     return [manifest, ...files].join("\n")
   }

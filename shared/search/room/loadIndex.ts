@@ -3,7 +3,7 @@ import type { Vocabulary } from "../index/analysedDocument.ts"
 import { createCodes } from "../index/codes.ts"
 import { createDictionary } from "../index/dictionary.ts"
 import { createLiveSegment, type LiveSegment } from "../index/liveSegment.ts"
-import { readDictionary } from "./dictionaryFile.ts"
+import { readDictionary } from "./readDictionary.ts"
 import { readSegment } from "./segmentFile.ts"
 import type { SearchStorage } from "./searchStorage.ts"
 
@@ -58,15 +58,17 @@ export const loadIndex = async (storage: SearchStorage): Promise<LoadedIndex> =>
   const manifest = v.safeParse(manifestSchema, stored.manifest)
   if (!manifest.success) return nothing("broken")
   const { segments, dictionary, ledgers, members, sorts, suspects, forgetting } = manifest.output
-  const columns = readDictionary(stored.files.get(dictionary))
-  if (!columns) return nothing("broken")
+  const words = readDictionary(stored.files.get(dictionary))
+  if (!words) return nothing("broken")
+  const termCount = words.terms.starts.length
   const read = segments.flatMap(({ name, deleted }) => {
     const live = readLive(name, stored.files.get(name), deleted === null ? null : stored.files.get(deleted))
-    return live && live.segment.termIds.every((term) => term < columns.terms.length) ? [live] : []
+    // They ascend.
+    return live && (live.segment.termIds.at(-1) ?? 0) < termCount ? [live] : []
   })
   return {
     vocabulary: {
-      dictionary: createDictionary(columns),
+      dictionary: createDictionary(words),
       ledgers: createCodes(ledgers),
       members: createCodes(members),
       sorts: createCodes(sorts),

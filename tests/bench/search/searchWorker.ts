@@ -1,5 +1,5 @@
 import { createSegmentStack } from "../../../shared/search/index/segmentStack.ts"
-import { writeDictionary } from "../../../shared/search/room/dictionaryFile.ts"
+import { writeDictionary } from "../../../shared/search/room/writeDictionary.ts"
 import { loadIndex } from "../../../shared/search/room/loadIndex.ts"
 import { createCheckpoint } from "../../../shared/search/room/checkpoint.ts"
 import type { StorageChange, StoredFile } from "../../../shared/search/room/searchStorage.ts"

@@ -3,7 +3,9 @@ import { expect, test } from "vitest"
 import { createDictionary, type Dictionary, NO_TERM } from "../index/dictionary.ts"
 import { analyseToken } from "../words/analyseToken.ts"
 import type { Language } from "../words/detectLanguage.ts"
-import { readDictionary, writeDictionary } from "./dictionaryFile.ts"
+import { unpackTexts } from "../fixtures/unpackTexts.ts"
+import { readDictionary } from "./readDictionary.ts"
+import { writeDictionary } from "./writeDictionary.ts"
 
 const LANGUAGES = constantFrom("french" as const, "english" as const, "other" as const, null)
 const said = array(
@@ -63,13 +65,16 @@ test("what is cut off, or speaks of terms that are not there, is no dictionary",
   const dictionary = createDictionary()
   for (const surface of ["pompe", "pompier", "vanne"]) addWord(dictionary, surface, "french")
   const stored = writeDictionary(dictionary.columns())
-  expect(readDictionary(stored)?.surfaces).toEqual(["pompe", "pompier", "vanne"])
+  const read = readDictionary(stored)
+  expect(read && unpackTexts(read.surfaces)).toEqual(["pompe", "pompier", "vanne"])
   for (const damaged of [
     { ...stored, kept: stored.kept.slice(1) },
     { ...stored, stems: stored.stems.slice(1) },
     { ...stored, frequencies: stored.frequencies.slice(1) },
     { ...stored, termCount: 1 },
     { ...stored, endings: "" },
+    { ...stored, endings: `${stored.endings}\n` },
+    { ...stored, kept: stored.kept.map((each) => each + 9) },
     { terms: "pompe", surfaces: "pompe" },
   ])
     expect(readDictionary(damaged)).toBeUndefined()
