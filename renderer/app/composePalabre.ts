@@ -7,6 +7,7 @@ import { createSearchPipe } from "../platform/search/createSearchPipe.ts"
 import { deleteSite } from "../platform/storage/deleteSite.ts"
 import { createSiteRegistry } from "../platform/storage/siteRegistry.ts"
 import { createSiteStore, listSiteStores } from "../platform/storage/siteStore.ts"
+import { spokenLanguage } from "./i18n/i18n.ts"
 import { createYIndexeddbVolumeCache } from "../platform/storage/yIndexeddbVolumeCache.ts"
 
 /** Connects the application to this window: its host, IndexedDB and WebRTC. */
@@ -34,7 +35,9 @@ export const composePalabre = async (): Promise<Palabre> => {
     async accompany(scene) {
       const { demonstration } = await host.describe()
       if (!demonstration) return () => undefined
-      return (await import("../../shared/demonstration/keepCompany.ts")).keepCompany(scene)
+      return (await import("../../shared/demonstration/keepCompany.ts")).keepCompany(scene, {
+        language: spokenLanguage,
+      })
     },
   }
   return createPalabre(ports, async (options) => {

@@ -193,3 +193,14 @@ test("a site that another window has taken before its founder's could is not sho
   expect(session.get()).toEqual({ kind: "elsewhere", id: made.site.id, asking: "no" })
   expect(made.closed()).toBe(true)
 })
+
+test("the demonstration is thrown away and made anew, from its own beginning", async () => {
+  const { openWindow } = profile()
+  const { session, palabre } = openWindow()
+  await session.demonstrate()
+  const state = session.get()
+  if (state.kind !== "open") throw new Error("the demonstration is not open")
+  await session.demonstrateAgain(state.site.id)
+  expect(palabre.calls).toEqual(["demonstrate", `forget ${state.site.id}`, "demonstrate"])
+  expect(session.get().kind).toBe("open")
+})

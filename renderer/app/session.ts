@@ -15,6 +15,7 @@ import type { Site } from "../../shared/application/site.ts"
 import type { SiteId } from "../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../shared/kernel/result.ts"
 import { createObserved, type Observable } from "../../shared/kernel/subscription.ts"
+import { spokenLanguage } from "./i18n/i18n.ts"
 import type { OwnedSite, SiteOwnership } from "./siteOwnership.ts"
 
 /** What this window shows. */
@@ -36,6 +37,8 @@ export interface Session extends Observable<SessionState> {
   /** Opens what this profile holds, or shows the arrival. */
   start(invitation: string | null): Promise<void>
   demonstrate(): Promise<void>
+  /** Throws the demonstration away and makes another, in the language that the page speaks; where that fails, the same again. */
+  demonstrateAgain(id: SiteId): Promise<void>
   open(id: SiteId): Promise<void>
   takeOver(id: SiteId): Promise<void>
   /** Closes the open site, if any, and shows the arrival. */
@@ -136,11 +139,16 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
   const demonstrate = async (): Promise<void> => {
     const showProgress = (done: number) => state.set({ kind: "demonstrating", done, error: null })
     showProgress(0)
-    // As the page speaks, which its member may have chosen; the host only knows the system's language.
-    const language = document.documentElement.lang === "fr" ? "fr" : "en"
-    const made = await settle(() => palabre.demonstrate({ language, onProgress: showProgress }))
+    const made = await settle(() => palabre.demonstrate({ language: spokenLanguage(), onProgress: showProgress }))
     if (!made.ok) return state.set({ kind: "demonstrating", done: 0, error: made.error })
     await showOwned(made.value)
+  }
+
+  const demonstrateAgain = async (id: SiteId): Promise<void> => {
+    await close()
+    state.set({ kind: "demonstrating", done: 0, error: null })
+    const forgotten = await settle(() => palabre.forget(id))
+    await (forgotten.ok ? demonstrate() : open(id))
   }
 
   const start = async (invitation: string | null): Promise<void> => {
@@ -204,6 +212,7 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
   return {
     mend: (id, deviceName) => steps.run(() => mend(id, deviceName)),
     demonstrate: () => steps.run(demonstrate),
+    demonstrateAgain: (id) => steps.run(() => demonstrateAgain(id)),
     get: () => state.get(),
     subscribe: (listener) => state.subscribe(listener),
     sites,

@@ -4,6 +4,7 @@ import type { Palabre } from "../../shared/application/palabre.ts"
 import { App } from "./App.tsx"
 import { fetchInside } from "./fetchInside.ts"
 import { observeHost } from "./hostReachable.ts"
+import { findLanguage } from "./i18n/findLanguage.ts"
 import { loadLanguage, speak, startTranslations } from "./i18n/i18n.ts"
 import { createSiteRegistry } from "../platform/storage/siteRegistry.ts"
 import { keepPreferences } from "./keepPreferences.ts"
@@ -28,7 +29,8 @@ export const start = async (compose: () => Promise<Palabre>, element: HTMLElemen
   const palabre = await compose()
   await keepPreferences(preferences, createSiteRegistry(indexedDB), !hasPreferences(localStorage))
   const { language } = await palabre.host.describe()
-  const chosen = () => preferences.get().language ?? language
+  // The browser knows its member; the host may have been started where no language is set.
+  const chosen = () => preferences.get().language ?? findLanguage(navigator.languages) ?? language
   startTranslations(chosen(), await loadLanguage(chosen()))
   const space = () => document.documentElement.setAttribute("data-density", preferences.get().density)
   preferences.subscribe(space)

@@ -5,9 +5,10 @@ import { isEmptyStore, openStoreOf } from "./openStoreOf.ts"
 import type { OpenError } from "./palabre.ts"
 import type { Ports } from "./ports.ts"
 import { parseSiteRecord, SITE_RECORD_KEY } from "./siteRecord.ts"
+import { COMPANY_KEY } from "./scene.ts"
 import { ENDED_KEY } from "./standings.ts"
 
-/** Deletes what this device keeps of a site that never let it in, or that it no longer belongs to; or what is left of one that the browser cleared; refused wherever a member still needs it. */
+/** Deletes what this device keeps of a site that never let it in, or that it no longer belongs to; or what is left of one that the browser cleared; or a demonstration; refused wherever a member still needs it. */
 export const forgetSite = async (ports: Ports, id: SiteId): Promise<Result<void, OpenError>> => {
   const forgettable = await isForgettable(ports, id)
   if (!forgettable.ok) return forgettable
@@ -21,7 +22,7 @@ export const forgetSite = async (ports: Ports, id: SiteId): Promise<Result<void,
   return ok(undefined)
 }
 
-/** Their membership ended, nothing is there, or only a request that nobody countersigned: not even the act that lets us in has arrived. */
+/** Their membership ended, its people are invented, nothing is there, or only a request that nobody countersigned: not even the act that lets us in has arrived. */
 const isForgettable = async (ports: Ports, id: SiteId): Promise<Result<boolean, OpenError>> => {
   const opened = await openStoreOf(ports, id)
   if (!opened.ok) return err(openErrorOf(opened.error))
@@ -30,7 +31,8 @@ const isForgettable = async (ports: Ports, id: SiteId): Promise<Result<boolean, 
     const record = parseSiteRecord(await store.getLocal(SITE_RECORD_KEY))
     const isPending = record !== undefined && record.joining !== null && (await store.heads(id)).length === 0
     const hasEnded = (await store.getLocal(ENDED_KEY)) !== undefined
-    return ok(hasEnded || isPending || (await isEmptyStore(store)))
+    const isInvented = (await store.getLocal(COMPANY_KEY)) !== undefined
+    return ok(hasEnded || isPending || isInvented || (await isEmptyStore(store)))
   } finally {
     await store.close()
   }

@@ -1,14 +1,13 @@
 import * as v from "valibot"
+import { COMPANY_KEY } from "../application/scene.ts"
 import { deviceKeysSchema, memberIdSchema } from "../application/siteRecord.ts"
 import type { DeviceKeys } from "../crypto/deviceKeys.ts"
 import type { MemberId } from "../kernel/ids.ts"
 import type { LocalWrite } from "../ledger/envelopeStore.ts"
 
-const COMPANY_KEY = "demonstration/company"
 const ARRIVED_KEY = "demonstration/arrived"
 
 const company = v.object({
-  language: v.picklist(["fr", "en"]),
   companions: v.array(v.object({ key: v.string(), member: memberIdSchema, keys: deviceKeysSchema })),
 })
 
@@ -21,7 +20,6 @@ export interface Companion {
 
 /** The invented people who go on speaking after the demonstration was made: their devices' keys lie beside the visitor's. */
 export interface Company {
-  readonly language: "fr" | "en"
   readonly companions: readonly Companion[]
 }
 

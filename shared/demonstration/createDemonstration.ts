@@ -59,7 +59,7 @@ export const createDemonstration = async (
     const person = site.people.get(key)
     return person ? [{ key, member: person.member, keys: person.keys }] : []
   })
-  const chosen = [...chooseFor(content, ledgers, now), putCompany({ language, companions })]
+  const chosen = [...chooseFor(content, ledgers, now), putCompany({ companions })]
   const { name } = content
   return keep(ports, { site, visitor, name, chosen, onProgress: (done) => onProgress(0.6 + 0.4 * done) })
 }

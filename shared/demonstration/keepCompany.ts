@@ -11,8 +11,13 @@ const REPLY_MS = 10_000
 /** Where the visitor's own posts are looked for: the newest of Home. */
 const NEWEST = 5
 
+interface CompanyOptions {
+  /** In which they answer, asked anew for each answer: the member may change it meanwhile. */
+  readonly language: () => "fr" | "en"
+}
+
 /** Invented colleagues who write and answer while the demonstration is open. @returns what ends it */
-export const keepCompany = async (scene: Scene): Promise<() => void> => {
+export const keepCompany = async (scene: Scene, { language }: CompanyOptions): Promise<() => void> => {
   const { site, store, ports } = scene
   const company = await readCompany(store)
   if (!company) return () => undefined
@@ -48,7 +53,7 @@ export const keepCompany = async (scene: Scene): Promise<() => void> => {
       if (site.post(key).get()) await voice.say(key.ledger, body)
     }
     soon(REACTION_MS, ifThere({ t: "reaction", target: key.item, emoji: "👍" }))
-    soon(REPLY_MS, ifThere({ t: "comment", post: key.item, md: later.replies[company.language][post.kind] }))
+    soon(REPLY_MS, () => ifThere({ t: "comment", post: key.item, md: later.replies[language()][post.kind] })())
   }
   const look = (): void => site.home.get().slice(0, NEWEST).forEach(answer)
 

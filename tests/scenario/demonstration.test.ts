@@ -69,7 +69,11 @@ it("makes a site whose people, threads and answers all passed the gate", async (
 
 it("goes on while one looks: a colleague's post arrives, and what the visitor writes is answered, also after a restart", async () => {
   const hurried = { after: (ms: number, act: () => void) => afterRealTime(ms / 100, act) }
-  const machine = createMemoryMachine("visitor", createMemoryNetwork(), { accompany: keepCompany, timers: hurried })
+  let language: "fr" | "en" = "fr"
+  const machine = createMemoryMachine("visitor", createMemoryNetwork(), {
+    accompany: (scene) => keepCompany(scene, { language: () => language }),
+    timers: hurried,
+  })
   let site = must(await machine.start().demonstrate({ language: "fr", onProgress: () => undefined }))
   const karim = [...site.members.get().values()].find(({ name }) => name === "Karim Haddad")?.id
   const [first] = site.home.get()
@@ -88,4 +92,17 @@ it("goes on while one looks: a colleague's post arrives, and what the visitor wr
     site = must(await machine.start().open(site.id))
   }
   await site.close()
+})
+
+it("begins anew in the other language: the first one is forgotten, whole", async () => {
+  const machine = createMemoryMachine("visitor", createMemoryNetwork())
+  const palabre = machine.start()
+  const first = must(await palabre.demonstrate({ language: "fr", onProgress: () => undefined }))
+  await first.close()
+  must(await palabre.forget(first.id))
+  expect(await palabre.sites()).toEqual([])
+  const second = must(await palabre.demonstrate({ language: "en", onProgress: () => undefined }))
+  expect(second.id).not.toBe(first.id)
+  expect(textsOf(second).some((text) => text.includes("Nothing here leaves this machine"))).toBe(true)
+  await second.close()
 })

@@ -62,6 +62,9 @@ const show = (language: Language): void => {
   void changeLanguage(language)
 }
 
+/** In which the page speaks: as its member chose, or as their browser asks. */
+export const spokenLanguage = (): Language => (document.documentElement.lang === "fr" ? "fr" : "en")
+
 /** Brings the texts of a language that the interface need not speak; rejects where they can't be had. */
 export const fetchTexts = async (language: Language): Promise<void> => {
   if (!i18next.hasResourceBundle(language, "common")) takeIn(language, await loadLanguage(language))

@@ -9,6 +9,7 @@ import { useHostDescription } from "../../ui/useHostDescription.ts"
 import { Addresses } from "./Addresses.tsx"
 import { DeliveryLegend } from "./DeliveryLegend.tsx"
 import { ConnectedPeople } from "./ConnectedPeople.tsx"
+import { DemonstrationSection } from "./DemonstrationSection.tsx"
 import { LastMerge } from "./LastMerge.tsx"
 import { Reach } from "./Reach.tsx"
 import { SiteKey } from "./SiteKey.tsx"
@@ -29,6 +30,7 @@ export const NetworkScreen = () => {
   if (isDemonstration)
     return (
       <Screen title={t("title")} lead={t("demonstration")}>
+        <DemonstrationSection />
         <WaitingItems />
         <DeliveryLegend />
       </Screen>

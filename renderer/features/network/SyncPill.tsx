@@ -32,10 +32,10 @@ export const SyncPill = ({ compact }: { readonly compact: boolean }) => {
 const Demonstration = ({ compact }: { readonly compact: boolean }) => {
   const { t } = useTexts("pill")
   return (
-    <span className={`${classes.pill} ${classes.good}`}>
+    <Link to="/network" className={`${classes.pill} ${classes.good}`}>
       <IconMasksTheater size={17} stroke={1.7} aria-hidden="true" className={classes.icon} />
       <span className={compact ? "visually-hidden" : classes.headline}>{t("demonstration")}</span>
-    </span>
+    </Link>
   )
 }
 

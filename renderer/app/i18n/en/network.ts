@@ -3,6 +3,13 @@ export const network = {
   lead: "Your posts travel straight from machine to machine, whenever two of them can reach each other.",
   demonstration:
     "This demonstration is linked to no other machine: nothing leaves it, nothing comes in. Its invented colleagues write and answer you from within this page. In your own site you will see here which colleagues are connected, and what waits to leave.",
+  again: {
+    title: "Language of the demonstration",
+    text: "Your invented colleagues answer you in the language that you choose here, which is that of the interface. The communities themselves write French and English, as in a company with several sites.",
+    action: "Start the demonstration over",
+    actionText: "It begins anew, welcome included. What you wrote in it is erased.",
+    confirm: "Erase and start over",
+  },
   look: "Look again now",
   looking: "Looking for your colleagues' machines",
   connected: {

@@ -3,6 +3,13 @@ export const network = {
   lead: "Vos messages vont directement d’une machine à l’autre, dès que deux d’entre elles peuvent se joindre.",
   demonstration:
     "Cette démonstration n’est reliée à aucune autre machine : rien n’en sort, rien n’y entre. Ses collègues inventés écrivent et vous répondent depuis cette page même. Dans votre propre site, vous verrez ici vos collègues connectés et ce qui attend de partir.",
+  again: {
+    title: "Langue de la démonstration",
+    text: "Vos collègues inventés vous répondent dans la langue que vous choisissez ici, qui est celle de l’interface. Les communautés, elles, écrivent en français et en anglais, comme dans une entreprise à plusieurs sites.",
+    action: "Recommencer la démonstration",
+    actionText: "Elle repart de zéro, mot de bienvenue compris. Ce que vous y avez écrit est effacé.",
+    confirm: "Effacer et recommencer",
+  },
   look: "Chercher maintenant",
   looking: "Recherche des machines de vos collègues",
   connected: {
