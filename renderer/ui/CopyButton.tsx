@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import { IconCheck, IconCopy } from "@tabler/icons-react"
 import { useState } from "react"
 import { useTexts } from "./useTexts.ts"
-import { sayAloud } from "./announce.tsx"
+import { announce, sayAloud } from "./announce.tsx"
 
 interface CopyButtonProps {
   readonly value: string
@@ -23,13 +23,13 @@ export const CopyButton = ({ value, label, filled = false }: CopyButtonProps) =>
       setCopied(value)
       sayAloud(t("copied"))
     } catch {
-      sayAloud(t("copyFailed"))
+      announce(t("copyFailed"))
     }
   }
   return (
     <Button
       variant={filled ? "filled" : "default"}
-      size="xs"
+      size={filled ? "sm" : "xs"}
       aria-label={label}
       leftSection={done ? <IconCheck size={14} aria-hidden="true" /> : <IconCopy size={14} aria-hidden="true" />}
       onClick={() => void copy()}

@@ -1,12 +1,12 @@
-import { Button, TextInput } from "@mantine/core"
-import { IconDownload, IconShieldLock } from "@tabler/icons-react"
+import { Button } from "@mantine/core"
+import { IconShieldLock } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { InvitationView } from "../../../shared/application/site.ts"
 import { CopyButton } from "../../ui/CopyButton.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Invitation.module.css"
-import { saveTextFile } from "./saveTextFile.ts"
+import { OtherWays } from "./OtherWays.tsx"
 import { useHostDescription } from "../../ui/useHostDescription.ts"
 import { useMessage } from "./useMessage.ts"
 
@@ -15,11 +15,10 @@ interface InvitationResultProps {
   readonly onClose: () => void
 }
 
-const selectAll = (event: React.FocusEvent<HTMLInputElement>) => event.currentTarget.select()
-
+/** One thing to do: copy the message and send it. What suits few people waits behind a line. */
 export const InvitationResult = ({ invitation, onClose }: InvitationResultProps) => {
   const { t, i18n } = useTranslation("invitation")
-  const { text, link, fileName, uses, expiresAt, role } = invitation
+  const { uses, expiresAt, role } = invitation
   const message = useMessage(invitation)
   const packed = useHostDescription()?.packaging !== undefined
   const alone = useObservable(useSite().members).size <= 1
@@ -30,39 +29,23 @@ export const InvitationResult = ({ invitation, onClose }: InvitationResultProps)
         {t("ready", { count: uses })} {t("until", { date: until })} {t(alone ? "whileAlone" : "anyMember")}
       </p>
       {role === "guest" && <p className={classes.text}>{t("asGuest")}</p>}
+      <section
+        className={classes.message}
+        aria-label={t("message.title")}
+        // It scrolls, so keys must reach it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        {message}
+      </section>
       <p className={classes.private}>
         <IconShieldLock size={18} aria-hidden="true" />
         {t("private")}
       </p>
-      <div className={classes.part}>
-        <p className={classes.label}>{t("message.title")}</p>
-        <p className={classes.help}>{t(packed ? "message.helpPacked" : "message.help")}</p>
-        <details className={classes.details}>
-          <summary>{t("message.show")}</summary>
-          <pre className={classes.message}>{message}</pre>
-        </details>
-        <CopyButton value={message} label={t("message.copy")} filled />
-      </div>
-      <div className={classes.part}>
-        <TextInput label={t("text")} description={t("textHelp")} readOnly value={text} onFocus={selectAll} />
-        <CopyButton value={text} label={t("copyText")} />
-      </div>
-      <div className={classes.part}>
-        <TextInput label={t("link")} description={t("linkHelp")} readOnly value={link} onFocus={selectAll} />
-        <CopyButton value={link} label={t("copyLink")} />
-      </div>
-      <div className={classes.part}>
-        <p className={classes.label}>{t("file")}</p>
-        <p className={classes.help}>{t("fileHelp", { file: fileName })}</p>
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconDownload size={14} aria-hidden="true" />}
-          onClick={() => saveTextFile(fileName, text)}
-        >
-          {t("save")}
-        </Button>
-      </div>
+      <CopyButton value={message} label={t("message.copy")} filled />
+      <p className={classes.text}>{t("message.help")}</p>
+      <p className={classes.text}>{t(packed ? "message.givePacked" : "message.give")}</p>
+      <OtherWays invitation={invitation} />
       <Button variant="default" onClick={onClose}>
         {t("done")}
       </Button>

@@ -37,8 +37,8 @@ export const invitation = {
   anyMember: "Any member's machine can let them in, even while yours is off.",
   message: {
     title: "A message ready to send",
-    help: "It says what Palabre is and how to begin, in English and in French. Give Palabre's folder with it, on a USB stick or a share. The portable folder starts with a double click and installs nothing; the folder of the sources needs Node.js.",
-    show: "Read the message",
+    help: "Paste it into an email or a chat: it says what to do, step by step, in English and in French.",
+    give: "Give Palabre's folder with it, on a USB stick or a share. The portable folder starts with a double click and installs nothing; the folder of the sources needs Node.js.",
     copy: "Copy the message",
     hello:
       "Hello, I invite you to “{{site}}” on Palabre, our team's network: it has no server, it lives on our machines.",
@@ -46,8 +46,7 @@ export const invitation = {
       "Open the Palabre folder that I give you and double-click “Palabre”: there is nothing to install. (If it has no file “Palabre”: install Node.js 20.19 or later, open a terminal in that folder and type npm start.)",
     startPacked:
       "Open Palabre, with the installer or in the folder that I give you: nothing else needs to be installed.",
-    helpPacked:
-      "It says what Palabre is and how to begin, in English and in French. Give your installer or your folder of Palabre with it, without the “data” in it: that is your own.",
+    givePacked: "Give your installer or your folder of Palabre with it, without the “data” in it: that is your own.",
     helloGuest:
       "Hello, I invite you to Palabre, the network of “{{site}}”: it has no server, it lives on its members’ machines. You come as a guest, to the communities that I chose for you.",
     paste: "Choose “Join my colleagues”, then paste this whole message.",
@@ -55,6 +54,7 @@ export const invitation = {
       "Your machine must be on the same network as ours (the company’s Wi-Fi, cable or VPN). The invitation is good until {{date}}.",
   },
   private: "Send it privately, by message or by hand: whoever has it can come in.",
+  others: "Other ways to give it: text, link, file",
   text: "As text",
   textHelp: "Alone, for those who have Palabre already: they paste it under “Join my colleagues”.",
   copyText: "Copy the invitation as text",

@@ -37,8 +37,8 @@ export const invitation = {
   anyMember: "La machine de n’importe quel membre peut les accueillir, même si la vôtre est éteinte.",
   message: {
     title: "Message prêt à envoyer",
-    help: "Il dit ce qu’est Palabre et comment commencer, en français et en anglais. Donnez avec lui le dossier de Palabre, sur une clé USB ou un partage. Le dossier portable se lance d’un double clic, sans rien installer ; celui des sources demande Node.js.",
-    show: "Lire le message",
+    help: "Collez-le dans un courriel ou une messagerie : il dit quoi faire, pas à pas, en français et en anglais.",
+    give: "Avec lui, donnez le dossier de Palabre, sur une clé USB ou un partage. Le dossier portable se lance d’un double clic, sans rien installer ; celui des sources demande Node.js.",
     copy: "Copier le message",
     hello:
       "Bonjour, je vous invite à rejoindre « {{site}} » sur Palabre, le réseau de notre équipe : sans serveur, il vit sur nos machines.",
@@ -46,8 +46,8 @@ export const invitation = {
       "Ouvrez le dossier de Palabre que je vous donne et double-cliquez sur « Palabre » : il n’y a rien à installer. (S’il n’y a pas de fichier « Palabre » : installez Node.js 20.19 ou plus récent, ouvrez un terminal dans ce dossier et tapez npm start.)",
     startPacked:
       "Ouvrez Palabre, par l’installateur ou dans le dossier que je vous donne : il n’y a rien d’autre à installer.",
-    helpPacked:
-      "Il dit ce qu’est Palabre et comment commencer, en français et en anglais. Donnez avec lui votre installateur ou votre dossier de Palabre, sans son sous-dossier « data » : il contient vos données.",
+    givePacked:
+      "Avec lui, donnez votre installateur ou votre dossier de Palabre, sans son sous-dossier « data » : il contient vos données.",
     helloGuest:
       "Bonjour, je vous invite sur Palabre, le réseau de « {{site}} » : sans serveur, il vit sur les machines de ses membres. Vous y venez en invité, dans les communautés que j’ai choisies pour vous.",
     paste: "Choisissez « Rejoindre mes collègues », puis collez ce message en entier.",
@@ -55,6 +55,7 @@ export const invitation = {
       "Votre machine doit être sur le même réseau que les nôtres (Wi-Fi, câble ou VPN de l’entreprise). L’invitation vaut jusqu’au {{date}}.",
   },
   private: "Envoyez-la en privé, par message ou de la main à la main : qui la possède peut entrer.",
+  others: "Autres façons de la donner : texte, lien, fichier",
   text: "En texte",
   textHelp: "Seul, pour qui a déjà Palabre : à coller dans « Rejoindre mes collègues ».",
   copyText: "Copier le texte de l’invitation",
