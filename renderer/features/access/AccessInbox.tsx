@@ -8,6 +8,7 @@ import { createCommunityHref } from "../post/postAddress.ts"
 import { useCommand } from "../../ui/useCommand.ts"
 import { useNames } from "../../ui/useNames.ts"
 import classes from "./Access.module.css"
+import { DoorButton } from "./DoorButton.tsx"
 import { Answering, DoorState, useRequestWords } from "./DoorState.tsx"
 import { WaitingRequests } from "./WaitingRequests.tsx"
 
@@ -49,6 +50,9 @@ const Mine = ({ door }: { readonly door: DoorView }) => {
         </p>
         {request?.answer === null && <Answering door={door} />}
         <DoorState door={door} />
+        <div className={classes.actions}>
+          <DoorButton door={door} />
+        </div>
         {inside && (
           <p>
             <a href={createCommunityHref(community)}>

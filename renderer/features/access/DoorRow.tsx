@@ -2,6 +2,8 @@ import { IconDoor } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import type { DoorView } from "../../../shared/application/accessViews.ts"
 import directoryClasses from "../community/Directory.module.css"
+import { createCommunityHref } from "../post/postAddress.ts"
+import { DoorButton } from "./DoorButton.tsx"
 import { Answering, DoorState } from "./DoorState.tsx"
 
 /** A community that one asks to join: its name and purpose, who answers, and where my request stands. */
@@ -14,7 +16,9 @@ export const DoorRow = ({ door }: { readonly door: DoorView }) => {
         {emoji || "💬"}
       </span>
       <div className={directoryClasses.words}>
-        <bdi className={directoryClasses.name}>{name}</bdi>
+        <a href={createCommunityHref(door.community)} className={directoryClasses.name}>
+          <bdi>{name}</bdi>
+        </a>
         <span className={directoryClasses.private}>
           <IconDoor size={13} aria-hidden="true" />
           {t("request")}
@@ -24,6 +28,9 @@ export const DoorRow = ({ door }: { readonly door: DoorView }) => {
         </p>
         <Answering door={door} />
         <DoorState door={door} />
+      </div>
+      <div className={directoryClasses.toggles}>
+        <DoorButton door={door} />
       </div>
     </li>
   )

@@ -1,17 +1,11 @@
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { DoorView } from "../../../shared/application/accessViews.ts"
-import { announce } from "../../ui/announce.tsx"
-import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useDay } from "../../ui/useDay.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import headerClasses from "../community/CommunityHeader.module.css"
 import { Heard } from "../people/PersonRow.tsx"
 import { createPersonHref } from "../people/personAddress.ts"
-import { useCommand } from "../../ui/useCommand.ts"
 import { useMember } from "../post/useCommunity.ts"
-import { AskDialog } from "./AskDialog.tsx"
 import classes from "./Access.module.css"
 
 interface DoorProps {
@@ -53,61 +47,24 @@ export const useRequestWords = ({ request }: DoorView): string => {
   return t(request.answer.yes ? "granted" : "refused", said)
 }
 
-/** Where my request stands, and what I can do about it. */
+/** Where my request stands, in words. */
 export const DoorState = ({ door }: DoorProps) => {
   const { t } = useTranslation("access")
-  const site = useSite()
-  const [asking, setAsking] = useState(false)
-  const { run, running, error } = useCommand()
-  const { request, name } = door
+  const { request } = door
   const words = useRequestWords(door)
-  const takeBack = () =>
-    run(
-      () => site.withdrawRequest(door.door),
-      () => announce(t("takenBack")),
-    )
-  const waits = request !== null && request.answer === null
-  const mayAsk = request === null || request.answer?.yes === false
+  if (!request) return null
   return (
-    <>
-      {request && (
-        <div className={classes.state}>
-          <p>
-            <bdi>{words}</bdi>
-          </p>
-          {request.answer && request.answer.note !== "" && (
-            <p className={classes.note} dir="auto">
-              {t("reason", { note: request.answer.note })}
-            </p>
-          )}
-          {waits && <p className={classes.text}>{t("waitsWith")}</p>}
-          {request.answer?.yes && !door.inside && <p className={classes.text}>{t("arriving")}</p>}
-        </div>
+    <div className={classes.state}>
+      <p>
+        <bdi>{words}</bdi>
+      </p>
+      {request.answer && request.answer.note !== "" && (
+        <p className={classes.note} dir="auto">
+          {t("reason", { note: request.answer.note })}
+        </p>
       )}
-      <div className={classes.actions}>
-        {mayAsk && door.answering.length > 0 && (
-          <button
-            type="button"
-            className={headerClasses.join}
-            aria-label={t("ask.of", { name })}
-            onClick={() => setAsking(true)}
-          >
-            {t(request ? "ask.again" : "ask.action")}
-          </button>
-        )}
-        {waits && (
-          <button
-            type="button"
-            className={headerClasses.action}
-            aria-disabled={running}
-            onClick={() => !running && takeBack()}
-          >
-            {t("takeBack")}
-          </button>
-        )}
-      </div>
-      {error && <CommandErrorNote error={error} />}
-      {asking && <AskDialog door={door} onClose={() => setAsking(false)} />}
-    </>
+      {request.answer === null && <p className={classes.text}>{t("waitsWith")}</p>}
+      {request.answer?.yes && !door.inside && <p className={classes.text}>{t("arriving")}</p>}
+    </div>
   )
 }

@@ -40,7 +40,7 @@ test("the directory shows a community on request with its purpose, who answers, 
   if (!row) throw new Error("it has a row")
   expect(row.textContent).toContain("on request")
   expect(row.textContent).toContain("ce qui se prépare")
-  expect(within(row).getAllByRole("link")).toHaveLength(2)
+  expect(within(row).getAllByRole("link")).toHaveLength(3)
   fireEvent.click(within(row).getByRole("button", { name: "Ask to join Comité logement" }))
   const dialog = await screen.findByRole("dialog", { name: "Ask to join Comité logement?" })
   fireEvent.change(within(dialog).getByLabelText("Why you would like to (optional)"), {

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core"
-import { IconCloudDown, IconMessagePlus, IconMoodEmpty } from "@tabler/icons-react"
+import { IconCloudDown, IconDoor, IconMessagePlus, IconMoodEmpty } from "@tabler/icons-react"
 import { useParams } from "@tanstack/react-router"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
@@ -13,6 +13,7 @@ import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useIsGuest } from "../../ui/useIsGuest.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { DoorButton } from "../access/DoorButton.tsx"
 import { Answering, DoorState } from "../access/DoorState.tsx"
 import { LetOutNote } from "../access/LetOutNote.tsx"
 import { useGuestAsks } from "../access/GuestNote.tsx"
@@ -23,6 +24,7 @@ import { PendingPosts } from "../outbox/PendingPosts.tsx"
 import { Feed } from "../post/feed/Feed.tsx"
 import { useCommunity } from "../post/useCommunity.ts"
 import { CommunityAbout } from "./CommunityAbout.tsx"
+import classes from "./CommunityHeader.module.css"
 import { CommunityHeader } from "./CommunityHeader.tsx"
 import { CommunityPlaces } from "./CommunityPlaces.tsx"
 import { WhyNotWrite } from "./WhyNotWrite.tsx"
@@ -102,13 +104,26 @@ interface CommunityClosedProps {
   readonly letOut: LettingOut | undefined
 }
 
-const CommunityClosed = ({ door, letOut }: CommunityClosedProps) => (
-  <Screen title={`${door.emoji} ${door.name}`} lead={door.purpose}>
-    {letOut && <LetOutNote out={letOut} />}
-    <Answering door={door} />
-    <DoorState door={door} />
-  </Screen>
-)
+/** Seen from outside, it stands as an open one does: what it is, and beside that the way in. */
+const CommunityClosed = ({ door, letOut }: CommunityClosedProps) => {
+  const { t } = useTranslation("community")
+  return (
+    <Screen title={`${door.emoji} ${door.name}`} lead={door.purpose}>
+      {letOut && <LetOutNote out={letOut} />}
+      <div className={classes.header}>
+        <p className={classes.access}>
+          <IconDoor size={16} aria-hidden="true" />
+          {t("about.request")}
+        </p>
+        <div className={classes.actions}>
+          <DoorButton door={door} />
+        </div>
+      </div>
+      <DoorState door={door} />
+      <Answering door={door} />
+    </Screen>
+  )
+}
 
 const CommunityLeft = ({ letOut }: { readonly letOut: LettingOut }) => (
   <Screen title={letOut.name}>

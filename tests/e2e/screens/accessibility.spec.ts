@@ -236,7 +236,7 @@ const SCENES: readonly Scene[] = [
   {
     name: "an open community, about to be closed",
     path: `?scene=home#/c/${COMMUNITY}/about`,
-    act: press(/^(Fermer : entrée|Close: join)/),
+    act: press(/^(Exiger une autorisation|Require permission)/),
   },
   { name: "home of a guest", path: "?scene=guest#/" },
   { name: "communities of a guest", path: "?scene=guest#/communities" },

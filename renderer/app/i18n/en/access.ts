@@ -52,15 +52,15 @@ export const access = {
     "Machines that did not know of one another admitted {{names}}. Nobody was put out again: look at whether all of them belong here.",
   toTrust: "Roles and invitations",
   close: {
-    action: "Close: join on request…",
-    heading: "Let people join {{name}} only on request?",
+    action: "Require permission to join…",
+    heading: "Require permission to join {{name}}?",
     belong_one: "Who belongs to it today stays in it: {{count}} person.",
     belong_other: "Who belongs to it today stays in it: {{count}} people.",
     later: "Others see its name and purpose, and ask to join. What is said from now on does not reach their machines.",
     had: "What was said until now is already on their machines: Palabre no longer shows it to them, and nobody can take it back.",
     admins: "Administrators and moderators of the site have no rights in it any more, unless they own or animate it.",
     good: "This cannot be undone: it cannot be opened to everyone again.",
-    confirm: "Close it",
+    confirm: "Require permission",
     done: "{{name}} is joined on request now.",
   },
   remove: {

@@ -54,8 +54,8 @@ export const access = {
     "Des machines qui ne se connaissaient pas ont admis {{names}}. Personne n’a été mis dehors : regardez si toutes ces personnes ont leur place ici.",
   toTrust: "Rôles et invitations",
   close: {
-    action: "Fermer : entrée sur demande…",
-    heading: "N’entrer dans {{name}} que sur demande ?",
+    action: "Exiger une autorisation pour entrer…",
+    heading: "Exiger une autorisation pour entrer dans {{name}} ?",
     belong_one: "Qui en fait partie aujourd’hui y reste : {{count}} personne.",
     belong_other: "Qui en fait partie aujourd’hui y reste : {{count}} personnes.",
     later:
@@ -64,7 +64,7 @@ export const access = {
     admins:
       "L’administration et la modération du site n’y ont plus aucun droit, sauf à en être propriétaires ou à l’animer.",
     good: "C’est définitif : elle ne pourra plus être ouverte à tout le monde.",
-    confirm: "Fermer",
+    confirm: "Exiger une autorisation",
     done: "On entre maintenant sur demande dans {{name}}.",
   },
   remove: {
