@@ -35,6 +35,41 @@ test("what is typed becomes a draft by itself, and the screen says so", async ()
   expect(await readDraft(fake)).toMatchObject({ markdown: "Bonjour", kind: "message" })
 })
 
+test("what nobody has typed is no draft: a template becomes one with the first change, and is none again without it", async () => {
+  const { fake } = show(undefined, { ...START, kind: "thanks", markdown: "Merci à " })
+  fireEvent.click(screen.getByRole("radio", { name: "Question" }))
+  expect(screen.queryByRole("button", { name: "Delete draft" })).toBeNull()
+  write("Léa")
+  await screen.findByText("Draft saved")
+  expect(await readDraft(fake)).toMatchObject({ kind: "question", markdown: expect.stringContaining("Léa") })
+  act(() => void field().editor?.commands.setContent("Merci à ", { contentType: "markdown", emitUpdate: true }))
+  await waitFor(async () => expect(await readDraft(fake)).toBeUndefined())
+  expect(screen.queryByText("Draft saved")).toBeNull()
+})
+
+test("a template that was closed unchanged leaves no draft, and one that was changed is its author's for good", async () => {
+  const template = { ...START, markdown: "Bonjour, je m’appelle" }
+  const { fake, shown } = show(undefined, template)
+  act(() => field().focus())
+  shown.unmount()
+  expect(await readDraft(fake)).toBeUndefined()
+  const again = show(fake, template).shown
+  act(() => void field().editor?.commands.insertContentAt(1, "Eh ! "))
+  again.unmount()
+  expect(await readDraft(fake)).toMatchObject({ markdown: "Eh ! Bonjour, je m’appelle" })
+  const { shown: last } = show(fake, { ...START, markdown: "Eh ! Bonjour, je m’appelle" })
+  write("x")
+  act(
+    () =>
+      void field().editor?.commands.setContent("Eh ! Bonjour, je m’appelle", {
+        contentType: "markdown",
+        emitUpdate: true,
+      }),
+  )
+  last.unmount()
+  expect(await readDraft(fake)).toMatchObject({ markdown: "Eh ! Bonjour, je m’appelle" })
+})
+
 test("leaving the page saves what was typed a moment ago", async () => {
   const { fake } = show()
   write("Half a thou")
@@ -118,7 +153,8 @@ test("who will read it is said in words, for open and for private communities", 
   show(fake)
   expect(screen.getByText("Everyone in Atelier Nord, 8 people, can read this.")).toBeTruthy()
   const secret = fake.communities.get().find((community) => community.access === "private")
-  fireEvent.change(screen.getByRole("combobox", { name: "Community" }), { target: { value: secret?.ledger } })
+  fireEvent.click(screen.getByRole("button", { name: /^Community: / }))
+  fireEvent.click(screen.getByRole("option", { name: new RegExp(secret?.name ?? "?") }))
   expect(screen.getByText("Only the 4 members of Pilote Lyon can read this.")).toBeTruthy()
 })
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react"
 import type { CommandError, DraftValue, PostKey } from "../../../shared/application/site.ts"
+import { sameData } from "../../../shared/community/sameData.ts"
 import type { Observable } from "../../../shared/kernel/subscription.ts"
 import { useSite } from "../../ui/site.ts"
 import { useSelected } from "../../ui/useObservable.ts"
@@ -14,6 +15,8 @@ export type DraftContent = Omit<DraftValue, "savedAt" | "shared"> & {
 
 interface Draft {
   readonly content: DraftContent
+  /** False while nothing stands there but what it began with: that is no draft, and nothing is kept of it. */
+  readonly isBegun: boolean
   /** For the parts that show it: the others need not render again. */
   readonly status: Observable<DraftStatus>
   readonly change: (change: Partial<DraftContent>) => void
@@ -28,15 +31,34 @@ type Said = Pick<DraftContent, "title" | "markdown" | "pictures" | "shared">
 export const isBlank = ({ title, markdown, pictures = [], shared }: Said): boolean =>
   title.trim() === "" && markdown.trim() === "" && pictures.length === 0 && shared === undefined
 
-const stamp = ({ shared, ...content }: DraftContent): DraftValue | null =>
-  isBlank({ ...content, shared }) ? null : { ...content, ...(shared ? { shared } : {}), savedAt: Date.now() }
+const stamp = ({ shared, ...content }: DraftContent): DraftValue => ({
+  ...content,
+  ...(shared ? { shared } : {}),
+  savedAt: Date.now(),
+})
 
-/** A draft under its key: begun from the store, saved as it changes, flushed when the page goes or the composer closes. */
+/** An editor gives the spaces around a text back as it likes. */
+const isSaidIn = (one: Said, other: Said): boolean =>
+  one.title.trim() === other.title.trim() &&
+  one.markdown.trim() === other.markdown.trim() &&
+  one.shared?.item === other.shared?.item &&
+  sameData(one.pictures ?? [], other.pictures ?? [])
+
+/**
+ * A draft under its key: begun from the store, saved as it changes, flushed when the page goes or the composer closes.
+ * @param start what a new one begins with, which nobody has typed: a template, or the text that is edited
+ */
 export const useDraft = (key: string, start: DraftContent): Draft => {
   const site = useSite()
   const store = readDraftStore(site)
   const [content, setContent] = useState<DraftContent>(() => store.read(key) ?? start)
-  const saver = useMemo(() => createDraftSaver<DraftContent>((value) => store.save(key, stamp(value))), [store, key])
+  /** Null for a draft that was kept already: all that stands in it is its author's, whatever it began with. */
+  const [given] = useState(() => (store.read(key) ? null : start))
+  const isDraft = useCallback((value: DraftContent) => !isBlank(value) && !(given && isSaidIn(value, given)), [given])
+  const saver = useMemo(
+    () => createDraftSaver<DraftContent>((value) => store.save(key, isDraft(value) ? stamp(value) : null)),
+    [store, key, isDraft],
+  )
   useEffect(() => {
     const flush = () => void saver.flush()
     const leave = () => {
@@ -62,12 +84,13 @@ export const useDraft = (key: string, start: DraftContent): Draft => {
   }, [])
   return {
     content,
+    isBegun: isDraft(content),
     status: saver.shown,
     change: (changed) => {
-      const wasBlank = isBlank(latest.current)
+      const wasDraft = isDraft(latest.current)
       put({ ...latest.current, ...changed })
       // A kind or an audience alone is no draft yet: nothing is being saved.
-      if (!wasBlank || !isBlank(latest.current)) saver.push(latest.current)
+      if (wasDraft || isDraft(latest.current)) saver.push(latest.current)
     },
     discard: () => {
       saver.drop()
