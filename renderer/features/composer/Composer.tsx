@@ -9,7 +9,8 @@ import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
 import { useStable } from "../../ui/useStable.ts"
 import { useKeyNames } from "../../ui/useKeyNames.ts"
-import { AudienceSelect, AudienceWords } from "./AudienceSelect.tsx"
+import { AudienceSelect } from "./audience/AudienceSelect.tsx"
+import { AudienceWords } from "./audience/AudienceWords.tsx"
 import classes from "./Composer.module.css"
 import { ConcernList } from "./check/ConcernList.tsx"
 import { useConcerns } from "./check/useConcerns.ts"
@@ -102,7 +103,7 @@ export const Composer = (props: ComposerProps) => {
   // The same from key to key: what does not show the text renders once.
   const changeKind = useStable((changed: PostKind) => change({ kind: changed }))
   const changeTitle = useStable((changed: string) => change({ title: changed }))
-  const changeLedger = useStable((changed: LedgerId | null) => change({ ledger: changed }))
+  const changeLedger = useStable((changed: LedgerId) => change({ ledger: changed }))
   const enterText = useStable(() => focusText(frame.current))
   const publishNow = useStable(publish)
   const startOver = () => {
@@ -158,7 +159,7 @@ export const Composer = (props: ComposerProps) => {
                 <div className={classes.publishing}>
                   <AddPicture add={pictures.add} isFull={pictures.isFull} />
                   <SizeNote size={size} />
-                  <AudienceSelect value={ledger} onChange={changeLedger} />
+                  <AudienceSelect value={ledger} here={start.ledger} onChange={changeLedger} />
                   {publishButton}
                 </div>
               }
@@ -173,7 +174,7 @@ export const Composer = (props: ComposerProps) => {
         <div className={classes.below}>
           <AudienceWords ledger={ledger} text={calling(`${title}\n${markdown}`)} />
           <span className={classes.actions}>
-            <DraftNote draft={draft.status} />
+            {draft.isBegun && <DraftNote draft={draft.status} />}
             {!isBlank(draft.content) && (
               <button
                 type="button"
@@ -184,7 +185,7 @@ export const Composer = (props: ComposerProps) => {
                 {t(previewing ? "preview.back" : "preview.show")}
               </button>
             )}
-            {!isBlank(draft.content) && (
+            {draft.isBegun && (
               <DiscardButton
                 onDiscard={() => {
                   pictures.cancel()

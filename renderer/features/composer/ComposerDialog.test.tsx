@@ -24,7 +24,9 @@ const findSecret = (fake: FakeSite) => {
 const show = (fake: FakeSite, path = "/") =>
   renderScreen(<ComposerDialog start={C} onClose={() => undefined} />, { fake, path })
 
-const where = () => screen.findByRole<HTMLSelectElement>("combobox", { name: "Community" })
+const where = () => screen.findByRole("button", { name: /^(Community: |Choose a community)/ })
+/** Where it goes, as its button says; empty where nobody has chosen. */
+const readWhere = async () => /^Community: (.*)/.exec((await where()).getAttribute("aria-label") ?? "")?.[1] ?? ""
 const field = () => screen.getByRole<HTMLElement & { editor?: Editor }>("textbox", { name: "Text of the post" })
 const write = (text: string) => act(() => void field().editor?.commands.insertContent(text))
 
@@ -32,7 +34,7 @@ test("C in a private community writes for that community, under its own draft", 
   const fake = createFurnishedSite()
   const secret = findSecret(fake)
   await show(fake, `/c/${secret.ledger}`)
-  expect((await where()).value).toBe(secret.ledger)
+  expect(await readWhere()).toBe(secret.name)
   write("For us only")
   await screen.findByText("Draft saved")
   expect(await fake.site.drafts()).toMatchObject([
@@ -47,7 +49,7 @@ test("C in a thread of a private community writes for that community", async () 
   const fake = createFurnishedSite()
   const secret = findSecret(fake)
   await show(fake, `/c/${secret.ledger}/p/2026-Q4.1.1`)
-  expect((await where()).value).toBe(secret.ledger)
+  expect(await readWhere()).toBe(secret.name)
 })
 
 test("where no community is current, the most used open one is the default", async () => {
@@ -56,21 +58,21 @@ test("where no community is current, the most used open one is the default", asy
     fake.communities.get().map((view) => (view.access === "private" ? { ...view, posts: 9_999 } : view)),
   )
   await show(fake)
-  const { value } = await where()
-  expect(fake.communities.get().find(({ ledger }) => ledger === value)?.access).toBe("open")
+  const shown = await readWhere()
+  expect(fake.communities.get().find(({ name }) => name === shown)?.access).toBe("open")
 })
 
 test("a draft begun without choosing keeps the audience that it was shown with", async () => {
   const fake = createFurnishedSite()
   await show(fake)
-  const shown = (await where()).value
+  const shown = await readWhere()
   write("Hello")
   await screen.findByText("Draft saved")
   fake.communities.set(
-    fake.communities.get().map((view) => ({ ...view, posts: view.ledger === shown ? 0 : view.posts + 50 })),
+    fake.communities.get().map((view) => ({ ...view, posts: view.name === shown ? 0 : view.posts + 50 })),
   )
   await show(fake)
-  expect((await where()).value).toBe(shown)
+  expect(await readWhere()).toBe(shown)
 })
 
 test("a draft for a community that one has left is addressed to nobody, not to everybody", async () => {
@@ -80,7 +82,7 @@ test("a draft for a community that one has left is addressed to nobody, not to e
   await fake.site.saveDraft(NEW_POST_KEY, draft)
   fake.communities.set(fake.communities.get().filter((view) => view !== secret))
   await show(fake)
-  expect((await where()).value).toBe("")
+  expect(await readWhere()).toBe("")
   expect(screen.getByText(/no longer takes your posts. The text is kept/)).toBeTruthy()
   fireEvent.click(screen.getByRole("button", { name: /Publish/ }))
   expect(screen.getByText("Choose a community first.")).toBeTruthy()
@@ -147,7 +149,7 @@ test("whoever passes a post on says where to: the community that has it already 
   const draft = { kind: "message", title: "", markdown: "", ledger: null, shared, savedAt: 1 } as const
   await renderScreen(<ComposerDialog start={{ draft: { key: "shared", draft } }} onClose={() => undefined} />, { fake })
   expect(await screen.findByRole("dialog", { name: "Share this post" })).toBeTruthy()
-  expect((await where()).value).toBe("")
+  expect(await readWhere()).toBe("")
   fireEvent.click(screen.getByRole("button", { name: /^Publish/ }))
   expect(await screen.findByText("Choose a community first.")).toBeTruthy()
   expect(fake.calls).not.toContain("submitPost")

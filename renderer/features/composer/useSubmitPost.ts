@@ -2,6 +2,7 @@ import { useTexts } from "../../ui/useTexts.ts"
 import type { CommandError, PostInput } from "../../../shared/application/site.ts"
 import { sayAloud } from "../../ui/announce.tsx"
 import { useSite } from "../../ui/site.ts"
+import { noteAudience } from "./audience/recentAudiences.ts"
 import { rememberOrigin } from "../outbox/origins.ts"
 import { useCommand } from "../../ui/useCommand.ts"
 
@@ -25,6 +26,7 @@ export const useSubmitPost = (draftKey: string, onDone: () => void): SubmitPost 
         () => site.submitPost(input),
         (id) => {
           rememberOrigin(id, draftKey)
+          noteAudience(localStorage, site.id, input.ledger)
           sayAloud(t("waiting"))
           onDone()
         },

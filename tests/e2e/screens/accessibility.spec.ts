@@ -447,6 +447,15 @@ const SCENES: readonly Scene[] = [
       await press(/^(Aperçu|Preview)$/)(page)
     },
   },
+  {
+    name: "the community that a post goes to",
+    path: "?scene=home#/",
+    act: async (page) => {
+      await press(/^(Partagez|Share)/)(page)
+      await press(/^(Communauté|Community) ?:/)(page)
+      await page.getByRole("listbox").waitFor()
+    },
+  },
   { name: "groups to choose from", path: "?scene=home#/", act: writeInComposer("Bravo @to") },
   {
     name: "a topic",

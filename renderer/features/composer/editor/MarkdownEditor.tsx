@@ -14,6 +14,9 @@ interface MarkdownEditorProps extends Omit<EditorProps, "tools" | "flush" | "car
   readonly footer: ReactNode
 }
 
+/** There Enter chooses, with whatever other key: nothing goes to those whom somebody is about to change. */
+const isInMenu = (target: EventTarget): boolean => target instanceof Element && target.closest("[popover]") !== null
+
 /**
  * Plain at once, rich as soon as its code is there; plain for good where the rich one would lose something. What stands
  * around the text is the same for both, and keeps its focus while one gives way to the other.
@@ -35,7 +38,7 @@ export const MarkdownEditor = (props: MarkdownEditorProps) => {
     onChange(markdown)
   }
   const submitOnKey = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isInMenu(event.target)) return
     event.preventDefault()
     event.stopPropagation()
     // The end of a long text may not have been told yet, and what is submitted is what was rendered.

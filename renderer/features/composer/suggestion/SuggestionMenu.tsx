@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core"
 import { memo, type RefObject, useEffect, useId, useLayoutEffect, useRef } from "react"
 import { useTexts } from "../../../ui/useTexts.ts"
+import { placeBelow } from "../placeBelow.ts"
 import type { Sign } from "./readTrigger.ts"
 import classes from "./SuggestionMenu.module.css"
 import { type SuggestionKeys, useSuggestionMenu } from "./useSuggestionMenu.ts"
@@ -10,25 +11,12 @@ interface SuggestionMenuProps {
   readonly keys: RefObject<SuggestionKeys | null>
 }
 
-const GAP_PX = 6
 const LABELS = {
   "@": "mention",
   "#": "suggest.topics",
   ":": "suggest.emoji",
   "/": "suggest.blocks",
 } as const satisfies Record<Sign, string>
-
-/** Under the sign, or over it where the window ends too soon; never beyond the window's sides. */
-const placeBelow = (
-  menu: HTMLElement,
-  sign: { readonly left: number; readonly top: number; readonly bottom: number },
-) => {
-  const { offsetWidth: width, offsetHeight: height } = menu
-  const below = sign.bottom + GAP_PX
-  const above = sign.top - GAP_PX - height
-  menu.style.left = `${Math.max(GAP_PX, Math.min(sign.left, window.innerWidth - width - GAP_PX))}px`
-  menu.style.top = `${below + height > window.innerHeight && above >= 0 ? above : below}px`
-}
 
 /** Colleagues, tags, emoji or blocks, under the sign that asks for them; focus stays in the text. */
 export const SuggestionMenu = memo(function SuggestionMenu({ editor, keys }: SuggestionMenuProps) {

@@ -1,0 +1,61 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option of an ARIA combobox, with a face and a detail */
+import { IconCheck, IconLock } from "@tabler/icons-react"
+import { MarkedText } from "../../../ui/MarkedText.tsx"
+import { useSite } from "../../../ui/site.ts"
+import { useObservable } from "../../../ui/useObservable.ts"
+import { useTexts } from "../../../ui/useTexts.ts"
+import { countReaders } from "../../community/countReaders.ts"
+import classes from "./Audience.module.css"
+import type { Audience } from "./listAudiences.ts"
+
+interface AudienceOptionProps {
+  readonly id: string
+  readonly audience: Audience
+  readonly isMarked: boolean
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+  readonly onMark: () => void
+}
+
+/** A community with who reads it, or with what keeps us from writing there. */
+export const AudienceOption = ({ id, audience, isMarked, isChosen, onChoose, onMark }: AudienceOptionProps) => {
+  const { t } = useTexts("composer")
+  const members = useObservable(useSite().members)
+  const { view, obstacle, ranges } = audience
+  const readers = t(view.access === "open" ? "where.open" : "where.private", {
+    count: countReaders(view, members.values()),
+  })
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field above
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isMarked}
+      aria-disabled={obstacle !== null}
+      className={classes.option}
+      onClick={onChoose}
+      onMouseMove={onMark}
+    >
+      <span className={classes.face} aria-hidden="true">
+        {view.emoji}
+      </span>
+      <span className={classes.about}>
+        <span className={classes.name}>
+          <MarkedText text={view.name} ranges={ranges} />
+        </span>
+        <span className="visually-hidden">, </span>
+        <span className={classes.detail}>
+          {view.access !== "open" && <IconLock size={13} aria-hidden="true" />}
+          {obstacle === null ? readers : t(`where.obstacle.${obstacle}`)}
+        </span>
+      </span>
+      {isChosen && (
+        <>
+          <span className="visually-hidden">, {t("where.isChosen")}</span>
+          <IconCheck size={16} aria-hidden="true" />
+        </>
+      )}
+    </div>
+  )
+}
