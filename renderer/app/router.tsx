@@ -157,6 +157,7 @@ const routeTree = root.addChildren([
   createRoute({ ...under("/register"), component: RegisterScreen }),
   createRoute({ ...under("/register/$ledger"), component: RegisterScreen }),
   createRoute({ ...under("/settings"), component: SettingsScreen }),
+  createRoute({ ...under("/settings/$part"), component: SettingsScreen }),
 ])
 
 /** Hash history: the host serves one page, whatever the address. */

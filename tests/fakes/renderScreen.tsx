@@ -74,6 +74,7 @@ export const renderScreen = async (screen: ReactNode, options: StageOptions = {}
     "/devices",
     "/mend",
     "/settings",
+    "/settings/$part",
     "/c/$ledger",
     "/c/$ledger/p/$item",
     "/communities",

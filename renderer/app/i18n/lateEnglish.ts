@@ -14,6 +14,7 @@ import { moderation as moderationEn } from "./en/moderation.ts"
 import { myData as myDataEn } from "./en/myData.ts"
 import { network as networkEn } from "./en/network.ts"
 import { people as peopleEn } from "./en/people.ts"
+import { places as placesEn } from "./en/places.ts"
 import { recovery as recoveryEn } from "./en/recovery.ts"
 import { saved as savedEn } from "./en/saved.ts"
 import { search as searchEn } from "./en/search.ts"
@@ -38,6 +39,7 @@ export const lateEn = {
   myData: myDataEn,
   network: networkEn,
   people: peopleEn,
+  places: placesEn,
   recovery: recoveryEn,
   saved: savedEn,
   search: searchEn,

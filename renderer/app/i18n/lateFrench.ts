@@ -14,6 +14,7 @@ import { moderation as moderationFr } from "./fr/moderation.ts"
 import { myData as myDataFr } from "./fr/myData.ts"
 import { network as networkFr } from "./fr/network.ts"
 import { people as peopleFr } from "./fr/people.ts"
+import { places as placesFr } from "./fr/places.ts"
 import { recovery as recoveryFr } from "./fr/recovery.ts"
 import { saved as savedFr } from "./fr/saved.ts"
 import { search as searchFr } from "./fr/search.ts"
@@ -40,6 +41,7 @@ export const lateFr: Translation<typeof lateEn> = setFrench({
   myData: myDataFr,
   network: networkFr,
   people: peopleFr,
+  places: placesFr,
   recovery: recoveryFr,
   saved: savedFr,
   search: searchFr,

@@ -1,6 +1,6 @@
 import { Button, Group, Switch } from "@mantine/core"
 import { useTranslation } from "react-i18next"
-import { Section } from "../../ui/Section.tsx"
+import { SettingsPart } from "../settings/SettingsPart.tsx"
 import type { WindowBridge } from "../../../shared/bridge/windowBridge.ts"
 import { BackupSettings } from "./BackupSettings.tsx"
 import classes from "../settings/Settings.module.css"
@@ -18,7 +18,7 @@ export const DesktopSettings = ({ bridge }: DesktopSettingsProps) => {
   if (!desktop) return null
   const { crashes } = desktop
   return (
-    <Section title={t("title")}>
+    <SettingsPart part="desktop">
       <Switch
         label={t("background")}
         description={t(desktop.tray ? "backgroundHelp" : "noTray")}
@@ -50,6 +50,6 @@ export const DesktopSettings = ({ bridge }: DesktopSettingsProps) => {
           </Button>
         </Group>
       )}
-    </Section>
+    </SettingsPart>
   )
 }

@@ -124,3 +124,23 @@ test("places of trust are offered to whoever may do something there, and functio
   act(() => communities.set([{ ...first, mayModerate: true }, ...others]))
   expect(offered()).toEqual(["mod", "aside"])
 })
+
+test.each([
+  ["notif", "Notifications"],
+  ["thème", "Langue et apparence"],
+  ["langue", "Langue et apparence"],
+  ["sauvegarde", "Mes données"],
+  ["export", "Mes données"],
+  ["clavier", "Aide et raccourcis"],
+])("“%s” finds %s without knowing where it stands, above the texts that hold the word", async (typed, found) => {
+  await renderScreen(<Palette opened onClose={() => undefined} />, { language: "fr" })
+  expect(places(typed).some((option) => option.includes(found))).toBe(true)
+  expect(screen.getAllByRole("group")[0]?.getAttribute("aria-label")).toMatch(/^(Actions|Aller à)$/)
+})
+
+test("commands and places have signs of their own", async () => {
+  await renderScreen(<Palette opened onClose={() => undefined} />)
+  const signs = screen.getAllByRole("option").map((option) => option.querySelector("svg")?.innerHTML)
+  const drawn = signs.filter((sign) => sign !== undefined)
+  expect(new Set(drawn).size).toBe(drawn.length)
+})

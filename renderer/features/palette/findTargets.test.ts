@@ -19,3 +19,14 @@ test("among equal matches, those that are chosen most come first; what the detai
 test("before anything is typed, what was chosen most and last; nothing that never was", () => {
   expect(labels(findRecent(TARGETS, weighing({ Zoé: 1, Samira: 2 })))).toEqual(["Samira", "Zoé"])
 })
+
+test("another word for it finds it as if it were its name, below what is named so", () => {
+  const theme = { ...target("Langue et apparence", "Réglages"), words: "thème couleurs" }
+  const found = findTargets([theme, target("Thérèse"), target("Un thème de travail")], "thè", weighing({}))
+  expect(found.map(({ label, meant }) => [label, meant])).toEqual([
+    ["Thérèse", true],
+    ["Un thème de travail", false],
+    ["Langue et apparence", true],
+  ])
+  expect(findTargets([theme], "th", weighing({}))).toEqual([])
+})

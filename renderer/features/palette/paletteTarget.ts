@@ -8,6 +8,8 @@ export interface PaletteTarget {
   readonly label: string
   /** Beside the label; empty where there is nothing to add. */
   readonly detail: string
+  /** What else somebody may type who looks for it; never shown. */
+  readonly words?: string
   readonly face: ReactNode
   /** The keys that do the same. */
   readonly keys?: readonly string[]
@@ -18,6 +20,8 @@ export interface PaletteTarget {
 export interface PaletteResult extends PaletteTarget {
   /** Parts of the label to be marked: from inclusive, to exclusive, ascending. */
   readonly ranges: readonly (readonly [number, number])[]
+  /** What was typed begins its name, or another word for it: it is meant, rather than found. */
+  readonly meant?: boolean
   /** Where the label does not tell why it answers: the words of the text that do. */
   readonly excerpt?: Marked
 }

@@ -4,12 +4,14 @@ import { useSite } from "../../ui/site.ts"
 import { findRecent, findTargets } from "./findTargets.ts"
 import { openPaletteMemory } from "./paletteMemory.ts"
 import type { PaletteSection } from "./paletteTarget.ts"
-import { useActionTargets, useCommunityTargets, usePeopleTargets, usePlaceTargets } from "./sources.tsx"
+import { useCommunityTargets, usePeopleTargets } from "./sources.tsx"
+import { useActionTargets } from "./useActionTargets.tsx"
+import { usePlaceTargets } from "./usePlaceTargets.tsx"
 import { useFoundSections } from "./useFoundSections.tsx"
 
 /** "colle" looks for a text about glue, and only then for "Invite a colleague". */
 const isCommandInPart = ({ id, results }: PaletteSection): boolean =>
-  (id === "actions" || id === "places") && results[0]?.ranges[0]?.[0] !== 0
+  (id === "actions" || id === "places") && !results.some(({ meant }) => meant)
 
 /** What the palette shows for what was typed; before that, what was chosen most and last stands first. */
 export const usePaletteSections = (query: string) => {

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { Section } from "../../ui/Section.tsx"
+import { SettingsPart } from "./SettingsPart.tsx"
 import { useHostDescription } from "../../ui/useHostDescription.ts"
 import classes from "./Settings.module.css"
 import { UpdateNote } from "./UpdateNote.tsx"
@@ -8,7 +8,7 @@ export const About = () => {
   const { t } = useTranslation("settings")
   const description = useHostDescription()
   return (
-    <Section title={t("about.title")}>
+    <SettingsPart part="about">
       {description && (
         <p className={classes.text}>
           {description.profile === "default"
@@ -21,6 +21,6 @@ export const About = () => {
       <a href="#/charter">{t("charter")}</a>
       <a href="#/trust">{t("trust")}</a>
       <a href="#/for-it">{t("forIt.title")}</a>
-    </Section>
+    </SettingsPart>
   )
 }

@@ -1,6 +1,6 @@
 import { type MantineColorScheme, Radio, Group, Switch, useMantineColorScheme } from "@mantine/core"
 import { useTranslation } from "react-i18next"
-import { Section } from "../../ui/Section.tsx"
+import { SettingsPart } from "./SettingsPart.tsx"
 import { LANGUAGES } from "../../app/i18n/i18n.ts"
 import { DENSITIES, usePreferences } from "../../app/preferences.ts"
 
@@ -12,7 +12,7 @@ export const Appearance = () => {
   const [{ density, singleKeys }, change] = usePreferences()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
-    <Section title={t("appearance.title")}>
+    <SettingsPart part="appearance">
       <Radio.Group label={t("appearance.language")} value={i18n.language}>
         <Group mt={6} gap={20}>
           {LANGUAGES.map((language) => (
@@ -51,6 +51,6 @@ export const Appearance = () => {
         checked={singleKeys}
         onChange={(event) => change({ singleKeys: event.currentTarget.checked })}
       />
-    </Section>
+    </SettingsPart>
   )
 }

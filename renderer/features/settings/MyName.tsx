@@ -5,7 +5,7 @@ import type { CommandError } from "../../../shared/application/site.ts"
 import { MAX_HELP, MAX_HELP_CHARS } from "../../../shared/community/items.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
-import { Section } from "../../ui/Section.tsx"
+import { SettingsPart } from "./SettingsPart.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { KeptNote } from "../drafts/KeptNote.tsx"
@@ -44,7 +44,7 @@ export const MyName = () => {
   }
 
   return (
-    <Section title={t("me.title")}>
+    <SettingsPart part="profile">
       <KeptNote {...kept} />
       <form className={classes.form} onSubmit={(event) => void save(event)}>
         <TextInput
@@ -77,6 +77,6 @@ export const MyName = () => {
         </Button>
       </form>
       {error && <CommandErrorNote error={error} />}
-    </Section>
+    </SettingsPart>
   )
 }

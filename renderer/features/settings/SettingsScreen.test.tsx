@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react"
+import { fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { createFakeHost } from "../../../tests/fakes/fakeHost.ts"
@@ -61,4 +61,21 @@ test.each([
   const palabre = createFakePalabre({ host: createFakeHost({}, update), makeSite: () => fake.site })
   await renderScreen(<SettingsScreen />, { fake, palabre })
   expect(await screen.findByText(said, { exact: false })).toBeTruthy()
+})
+
+test("every part stands in the index, under an address of its own", async () => {
+  await renderScreen(<SettingsScreen />, { path: "/settings" })
+  const index = within(await screen.findByRole("navigation", { name: "Contents of the settings" }))
+  const headings = await screen.findAllByRole("heading", { level: 2 })
+  const names = headings.map((heading) => heading.textContent ?? "")
+  const links = names.map((name) => index.getByRole("link", { name }).getAttribute("href"))
+  expect(links).toContain("/settings/notifications")
+  expect(new Set(links).size).toBe(names.length)
+})
+
+test("an address of a part leads to its heading; one that is none, to the settings", async () => {
+  await renderScreen(<SettingsScreen />, { path: "/settings/notifications" })
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Notifications"))
+  await renderScreen(<SettingsScreen />, { path: "/settings/nothing" })
+  expect(await screen.findByRole("heading", { name: "Settings" })).toBeTruthy()
 })

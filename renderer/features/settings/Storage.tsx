@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import { readWindowBridge } from "../../platform/windowBridge.ts"
-import { Section } from "../../ui/Section.tsx"
+import { SettingsPart } from "./SettingsPart.tsx"
 import { announce } from "../../ui/announce.tsx"
 import { formatBytes } from "./formatBytes.ts"
 import classes from "./Settings.module.css"
@@ -15,7 +15,7 @@ export const Storage = () => {
   const said = readWindowBridge() ? "storage.desktop" : "storage"
   const askAgain = async () => announce(t((await ask()) ? `${said}.kept` : `${said}.refused`))
   return (
-    <Section title={t("storage.title")}>
+    <SettingsPart part="storage">
       <p className={classes.text}>{t(`${said}.where`)}</p>
       <p className={classes.text}>
         {t("storage.used", {
@@ -31,6 +31,6 @@ export const Storage = () => {
       )}
       <a href="#/devices">{t("storage.devices")}</a>
       <a href="#/my-data">{t("storage.mine")}</a>
-    </Section>
+    </SettingsPart>
   )
 }

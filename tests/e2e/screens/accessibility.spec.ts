@@ -512,6 +512,7 @@ const SCENES: readonly Scene[] = [
   { name: "network", path: "?scene=home#/network" },
   { name: "network, alone", path: "?scene=alone#/network" },
   { name: "settings", path: "?scene=home#/settings" },
+  { name: "settings, at one part", path: "?scene=home#/settings/notifications" },
   { name: "nothing there", path: "?scene=home#/nowhere" },
   { name: "waiting to be let in", path: "?scene=joining" },
   { name: "refused", path: "?scene=refused" },

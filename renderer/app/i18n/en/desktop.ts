@@ -1,5 +1,4 @@
 export const desktop = {
-  title: "Desktop application",
   background: "Keep running once the window is closed",
   backgroundHelp:
     "Palabre goes on exchanging with your colleagues’ machines. Its sign stays in the system’s bar, from where you can quit it for good.",

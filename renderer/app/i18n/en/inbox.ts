@@ -66,7 +66,6 @@ export const inbox = {
     back: "Show what there is to do",
   },
   settings: {
-    title: "What reaches me",
     text: "You hear once of each event, and never of what you do yourself. This holds on all your machines, but for what the system shows.",
     kinds: "In the inbox",
     mention: "Somebody mentions me",

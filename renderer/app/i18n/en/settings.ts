@@ -1,14 +1,12 @@
 export const settings = {
   title: "Settings",
   me: {
-    title: "You",
     name: "Your name",
     job: "Your job",
     help: "What I can help with",
     helpHelp: "Separate with commas: colleagues will see it on your profile.",
   },
   appearance: {
-    title: "Language and appearance",
     language: "Language",
     theme: "Colours",
     auto: "As the system",
@@ -21,7 +19,6 @@ export const settings = {
     keysHelp: "C, J, K, ? and the like. They never act while you type.",
   },
   storage: {
-    title: "Storage",
     where: "Everything you see is kept on this machine, in this browser profile.",
     used: "{{used}} used; up to {{room}} available to Palabre.",
     kept: "This browser has promised to keep it until you remove it yourself.",
@@ -41,12 +38,10 @@ export const settings = {
     },
   },
   network: {
-    title: "Network",
     text: "Who is connected, what waits, and how machines find one another:",
     open: "open the Network page",
   },
   about: {
-    title: "About",
     version: "Palabre {{version}}, profile “{{profile}}”",
     mainVersion: "Palabre {{version}}, main profile",
     text: "A network for your company that lives on your own machines: no server, nothing sent elsewhere.",

@@ -1,5 +1,4 @@
 export const desktop = {
-  title: "Application de bureau",
   background: "Rester actif une fois la fenêtre fermée",
   backgroundHelp:
     "Palabre continue d’échanger avec les machines de vos collègues. Son signe reste dans la barre du système ; de là, vous pouvez le quitter pour de bon.",

@@ -66,7 +66,6 @@ export const inbox = {
     back: "Voir ce qui est à traiter",
   },
   settings: {
-    title: "Ce qui me parvient",
     text: "Chaque événement ne vous est signalé qu’une fois, et jamais ce que vous faites vous-même. Ces choix valent sur toutes vos machines, sauf pour ce qu’affiche le système.",
     kinds: "Dans la boîte de réception",
     mention: "On me mentionne",

@@ -1,14 +1,12 @@
 export const settings = {
   title: "Réglages",
   me: {
-    title: "Vous",
     name: "Votre nom",
     job: "Votre métier",
     help: "Ce sur quoi je peux aider",
     helpHelp: "Séparez par des virgules : vos collègues le verront sur votre profil.",
   },
   appearance: {
-    title: "Langue et apparence",
     language: "Langue",
     theme: "Couleurs",
     auto: "Comme le système",
@@ -21,7 +19,6 @@ export const settings = {
     keysHelp: "C, J, K, ? et les autres. Ils n’agissent jamais pendant que vous écrivez.",
   },
   storage: {
-    title: "Stockage",
     where: "Tout ce que vous voyez est gardé sur cette machine, dans ce profil de navigateur.",
     used: "{{used}} utilisés ; jusqu’à {{room}} disponibles pour Palabre.",
     kept: "Ce navigateur a promis de le garder jusqu’à ce que vous l’effaciez vous-même.",
@@ -41,12 +38,10 @@ export const settings = {
     },
   },
   network: {
-    title: "Réseau",
     text: "Qui est connecté, ce qui attend et comment les machines se trouvent :",
     open: "ouvrir la page Réseau",
   },
   about: {
-    title: "À propos",
     version: "Palabre {{version}}, profil « {{profile}} »",
     mainVersion: "Palabre {{version}}, profil principal",
     text: "Un réseau pour votre entreprise qui vit sur vos propres machines : pas de serveur, rien n’est envoyé ailleurs.",

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core"
 import { useTexts } from "../../../ui/useTexts.ts"
 import { parseSubject } from "../../../../shared/attention/relevance/tuning.ts"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
-import { Section } from "../../../ui/Section.tsx"
+import { SettingsPart } from "../../settings/SettingsPart.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
 import { useCommand } from "../../../ui/useCommand.ts"
@@ -17,7 +17,7 @@ export const ForYouSettings = () => {
   const command = useCommand()
   const subjects = Object.keys(tuning).flatMap((name) => parseSubject(name) ?? [])
   return (
-    <Section title={t("forYou")}>
+    <SettingsPart part="home">
       <p className={classes.note}>{t(subjects.length === 0 ? "tuning.none" : "why.private")}</p>
       {command.error && <CommandErrorNote error={command.error} />}
       {subjects.length > 0 && (
@@ -30,6 +30,6 @@ export const ForYouSettings = () => {
           </div>
         </>
       )}
-    </Section>
+    </SettingsPart>
   )
 }

@@ -8,6 +8,7 @@ import { useObservable } from "../../../ui/useObservable.ts"
 import { useCommand } from "../../../ui/useCommand.ts"
 import { CommunityLevels } from "./CommunityLevels.tsx"
 import { QuietTimes } from "./QuietTimes.tsx"
+import { SettingsPart } from "../../settings/SettingsPart.tsx"
 import classes from "./ReachingMe.module.css"
 import { SystemSwitch } from "./SystemSwitch.tsx"
 
@@ -24,11 +25,7 @@ export const ReachingMe = () => {
   const command = useCommand()
   const change = (part: Partial<AttentionSettings>) => command.run(() => site.changeInboxSettings(part))
   return (
-    <section aria-labelledby="settings-attention" className={classes.section}>
-      <h2 id="settings-attention" className={classes.title}>
-        {t("settings.title")}
-      </h2>
-      <p className={classes.text}>{t("settings.text")}</p>
+    <SettingsPart part="notifications" text={t("settings.text")}>
       {command.error && <CommandErrorNote error={command.error} />}
       <fieldset className={classes.group}>
         <legend className={classes.legend}>{t("settings.kinds")}</legend>
@@ -44,6 +41,6 @@ export const ReachingMe = () => {
       <CommunityLevels settings={settings} onChange={change} />
       <QuietTimes settings={settings} onChange={change} />
       <SystemSwitch settings={settings} onChange={change} />
-    </section>
+    </SettingsPart>
   )
 }

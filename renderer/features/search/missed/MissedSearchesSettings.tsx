@@ -3,7 +3,7 @@ import { IconX } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
 import { CopyButton } from "../../../ui/CopyButton.tsx"
 import { IconButton } from "../../../ui/IconButton.tsx"
-import { Section } from "../../../ui/Section.tsx"
+import { SettingsPart } from "../../settings/SettingsPart.tsx"
 import { useObservable } from "../../../ui/useObservable.ts"
 import { useTopicKeepers } from "../../people/useTopicKeepers.ts"
 import section from "../../settings/Settings.module.css"
@@ -18,7 +18,7 @@ export const MissedSearchesSettings = () => {
   const { kept, searches } = useObservable(missed)
   const text = searches.map(({ text: searched, times }) => `${times} × ${searched}`).join("\n")
   return (
-    <Section title={t("missed.title")}>
+    <SettingsPart part="searches">
       <Switch
         label={t("missed.keep")}
         description={t("missed.help")}
@@ -49,6 +49,6 @@ export const MissedSearchesSettings = () => {
           </Group>
         </>
       )}
-    </Section>
+    </SettingsPart>
   )
 }
