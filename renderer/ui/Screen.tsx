@@ -8,6 +8,8 @@ import { usePageTitle } from "./usePageTitle.ts"
 interface ScreenProps {
   /** The page's one h1, which takes focus after navigation. */
   readonly title: string
+  /** The same words begin the content: the heading is only heard. */
+  readonly isTitleBelow?: boolean
   /** Of the title, as a primary subtag of BCP 47, where it is somebody's own words. */
   readonly lang?: string | undefined
   readonly lead?: ReactNode
@@ -17,13 +19,13 @@ interface ScreenProps {
 }
 
 /** Frame of every screen inside a site: heading, tab title, text column. */
-export const Screen = ({ title, lang, lead, actions, children }: ScreenProps) => {
+export const Screen = ({ title, isTitleBelow = false, lang, lead, actions, children }: ScreenProps) => {
   usePageTitle(title, useObservable(useSite().name), useInboxCount())
   return (
     <div className={classes.screen}>
       <header className={classes.header}>
         <div className={classes.heading}>
-          <h1 id="screen-title" lang={lang} tabIndex={-1} className={classes.title}>
+          <h1 id="screen-title" lang={lang} tabIndex={-1} className={isTitleBelow ? "visually-hidden" : classes.title}>
             {title}
           </h1>
           {lead && <p className={classes.lead}>{lead}</p>}

@@ -21,6 +21,17 @@ test("each entry says who did what, and its first words; what is unread says so"
   expect(screen.getAllByRole("img", { name: "Not read yet" })).toHaveLength(2)
 })
 
+test("what was answered is named by its first words where it has no title", async () => {
+  const fake = createFurnishedSite()
+  const [, answered] = fake.inbox.get()
+  const post = answered && fake.site.post(answered.post).get()
+  if (!post) throw new Error("the furnished site has an answered post")
+  fake.putPost({ ...post, title: "", markdown: "Où est **le câble** ?" })
+  await renderScreen(<InboxScreen />, { path: "/inbox", fake })
+  await screen.findByRole("heading", { name: "Inbox" })
+  expect(rows()[1]?.textContent).toContain("Où est le câble ?")
+})
+
 test("who left is still named by what they did", async () => {
   const fake = createFurnishedSite()
   for (const person of [2, 3, 4, 6]) fake.goes(fakeMember(person), "removed")

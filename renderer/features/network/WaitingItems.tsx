@@ -6,14 +6,15 @@ import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Network.module.css"
+import { readFirstWords } from "../post/markdown/readFirstWords.ts"
 import { Section } from "../../ui/Section.tsx"
 
-const EXCERPT_CHARS = 90
+const markdownOf = (input: Exclude<WaitingView["input"], { readonly kind: "reaction" }>): string =>
+  input.kind === "post" ? input.post.markdown : input.markdown
 
 const excerpt = ({ input }: WaitingView): string => {
   if (input.kind === "reaction") return input.emoji
-  const text = input.kind === "post" ? input.post.title || input.post.markdown : input.markdown
-  return text.length > EXCERPT_CHARS ? `${text.slice(0, EXCERPT_CHARS)}…` : text
+  return (input.kind === "post" && input.post.title) || readFirstWords(markdownOf(input))
 }
 
 /** What was written here and is on no other machine yet. */

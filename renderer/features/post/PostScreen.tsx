@@ -1,13 +1,13 @@
 import { IconArrowLeft, IconMessageOff } from "@tabler/icons-react"
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router"
-import { type MouseEvent, useCallback, useEffect, useState } from "react"
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useState } from "react"
 import { useTexts } from "../../ui/useTexts.ts"
-import type { PostKey } from "../../../shared/application/site.ts"
+import type { PostKey, PostView } from "../../../shared/application/site.ts"
 import { parseItemId, parseLedgerId } from "../../../shared/kernel/ids.ts"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { Screen } from "../../ui/Screen.tsx"
 import { useSite } from "../../ui/site.ts"
-import { useObservable, useSelected } from "../../ui/useObservable.ts"
+import { useObservable } from "../../ui/useObservable.ts"
 import { useSingleKeys } from "../../ui/useSingleKeys.ts"
 import { useReadEntries } from "../inbox/useReadEntries.ts"
 import { stripBidiControls } from "../../ui/bidi.ts"
@@ -19,6 +19,7 @@ import { takeReplyRequest, useLaterRequests } from "./replyRequest.ts"
 import { Thread } from "./thread/Thread.tsx"
 import { useCommunity } from "./useCommunity.ts"
 import { usePost } from "./usePost.ts"
+import { usePostWords } from "./usePostWords.ts"
 import { useWayBack } from "./useWayBack.ts"
 
 /** One post with its thread, at its own address. */
@@ -31,12 +32,10 @@ export const PostScreen = () => {
 }
 
 const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
-  const { t } = useTexts("post")
   const site = useSite()
   const navigate = useNavigate()
   const post = usePost(postKey)
   const way = useWayBack(useCommunity(postKey.ledger))
-  const author = useSelected(site.authors, (authors) => post && authors.get(post.author)?.name)
   useReadEntries(postKey)
   const [wish] = useState(() => takeReplyRequest(postKey))
   const [reply, setReply] = useState(wish === "comment" ? 1 : 0)
@@ -68,9 +67,8 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
       </span>
     </a>
   )
-  const named = stripBidiControls(post.title) || t("titleBy", { name: author ?? t("unknownMember") })
   return (
-    <Screen title={named} lang={post.title === "" ? undefined : lang} lead={lead}>
+    <NamedScreen post={post} lang={lang} lead={lead}>
       <PostArticle
         postKey={postKey}
         // Said above where the way back leads there.
@@ -79,6 +77,25 @@ const PostPage = ({ postKey }: { readonly postKey: PostKey }) => {
         onRemoved={leave}
       />
       <Thread key={sought} post={post} reply={reply} sought={sought} />
+    </NamedScreen>
+  )
+}
+
+interface NamedScreenProps {
+  readonly post: PostView
+  readonly lang: string | undefined
+  readonly lead: ReactNode
+  readonly children: ReactNode
+}
+
+/** Called by the post's title, or by its first words, which are read right below. */
+const NamedScreen = ({ post, lang, lead, children }: NamedScreenProps) => {
+  const title = stripBidiControls(post.title)
+  const words = usePostWords(post)
+  const isOwn = title !== "" || post.markdown !== ""
+  return (
+    <Screen title={title || words} isTitleBelow={title === ""} lang={isOwn ? lang : undefined} lead={lead}>
+      {children}
     </Screen>
   )
 }

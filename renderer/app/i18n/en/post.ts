@@ -1,6 +1,5 @@
 export const post = {
   title: "Post",
-  titleBy: "Post by {{name}}",
   back: "Back",
   in: "in",
   unread: "Not read yet",

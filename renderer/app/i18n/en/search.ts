@@ -12,7 +12,7 @@ export const search = {
   foundSoFar_other: "{{count}} results so far",
   more: "Show more",
   alsoClose: "Also close",
-  untitled: "Untitled",
+  untitled: "Post without words",
   commentOn: "Comment on",
   missing: "without “{{words}}”",
   somebody: "Somebody",

@@ -1,6 +1,5 @@
 export const post = {
   title: "Publication",
-  titleBy: "Publié par {{name}}",
   back: "Retour",
   in: "dans",
   unread: "Pas encore lu",

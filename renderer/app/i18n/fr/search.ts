@@ -12,7 +12,7 @@ export const search = {
   foundSoFar_other: "{{count}} résultats pour l’instant",
   more: "Afficher la suite",
   alsoClose: "Proches aussi",
-  untitled: "Sans titre",
+  untitled: "Publication sans texte",
   commentOn: "Commentaire sur",
   missing: "sans « {{words}} »",
   somebody: "Une personne",
