@@ -125,9 +125,12 @@ export const fetchScreens = async (): Promise<void> => {
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound, errorComponent: ErrorSentences })
 const under = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
 
-/** One screen at three addresses, each of which fetches it. */
+/** One screen at several addresses, each of which fetches it. */
 const communityAt = (place: "posts" | "questions" | "about") =>
   Object.assign(() => <CommunityScreen place={place} />, { preload: async () => CommunityScreen.preload?.() })
+
+const personAt = (place: "posts" | "role") =>
+  Object.assign(() => <ProfileScreen place={place} />, { preload: async () => ProfileScreen.preload?.() })
 
 const routeTree = root.addChildren([
   createRoute({ ...under("/"), component: HomeScreen }),
@@ -135,7 +138,8 @@ const routeTree = root.addChildren([
   createRoute({ ...under("/c/$ledger/questions"), component: communityAt("questions") }),
   createRoute({ ...under("/c/$ledger/about"), component: communityAt("about") }),
   createRoute({ ...under("/c/$ledger/p/$item"), component: PostScreen, validateSearch: parsePostSearch }),
-  createRoute({ ...under("/people/$member"), component: ProfileScreen }),
+  createRoute({ ...under("/people/$member"), component: personAt("posts") }),
+  createRoute({ ...under("/people/$member/role"), component: personAt("role") }),
   createRoute({ ...under("/day"), component: DayScreen }),
   createRoute({ ...under("/inbox"), component: InboxScreen }),
   createRoute({ ...under("/communities"), component: DirectoryScreen }),

@@ -61,6 +61,7 @@ export const renderScreen = async (screen: ReactNode, options: StageOptions = {}
     "/day",
     "/people",
     "/people/$member",
+    "/people/$member/role",
     "/trust",
     "/charter",
     "/charter/write",

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import classes from "./CommunityPlaces.module.css"
+import classes from "../../ui/Places.module.css"
 
 /** What a community has to show: its conversation, the questions that wait, what it is. */
 export const CommunityPlaces = ({ ledger }: { readonly ledger: LedgerId }) => {

@@ -9,9 +9,9 @@ export const Badges = ({ member: { role, functions } }: { readonly member: Membe
   const held = SITE_FUNCTIONS.filter((name) => functions.some((one) => one.function === name))
   return (
     <>
-      {role !== "member" && <span className={classes.role}>{t(`role.${role}`)}</span>}
+      {role !== "member" && <span className={classes.badge}>{t(`role.${role}`)}</span>}
       {held.map((name) => (
-        <span key={name} className={classes.role}>
+        <span key={name} className={classes.badge}>
           {t(`function.${name}`)}
         </span>
       ))}

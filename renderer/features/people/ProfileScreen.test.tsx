@@ -8,6 +8,7 @@ import { createPersonHref } from "./personAddress.ts"
 import { ProfileScreen } from "./ProfileScreen.tsx"
 
 const card = () => document.querySelector("[data-person-card]")
+const titles = () => screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)
 const show = (path: string) => renderScreen(<ProfileScreen />, { path })
 
 test("a profile says what to ask somebody about, where one meets them, and opens a question to them", async () => {
@@ -17,6 +18,23 @@ test("a profile says what to ask somebody about, where one meets them, and opens
   expect(screen.getByRole("link", { name: /Pilote Lyon/ })).toBeDefined()
   fireEvent.click(screen.getByRole("button", { name: "Ask a question" }))
   expect(asked).toEqual(["composer"])
+})
+
+test("a profile opens with who somebody is and what they wrote; their role, and a loss of machines, stand behind", async () => {
+  await show(`/people/${fakeMember(4)}`)
+  expect(titles()).toEqual(["Ask me about", "Communities in common", "Posts"])
+  expect(screen.queryByText(/lost all/)).toBeNull()
+  expect(screen.getByRole("link", { name: "Role and functions" }).getAttribute("href")).toBe(
+    `#/people/${fakeMember(4)}/role`,
+  )
+  await renderScreen(<ProfileScreen place="role" />, { path: `/people/${fakeMember(4)}/role` })
+  expect(await screen.findByRole("heading", { name: "If all their machines are lost" })).toBeDefined()
+  expect(titles().at(-1)).toBe("If all their machines are lost")
+})
+
+test("who has not said what they can help with is led to where it is said", async () => {
+  await show(`/people/${fakeMember(1)}`)
+  expect(screen.getByRole("link", { name: "Say what I can help with" }).getAttribute("href")).toBe("#/settings/profile")
 })
 
 test("one's own profile leads to where it is changed", async () => {

@@ -8,6 +8,7 @@ import { parseMemberId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
+import { Section } from "../../ui/Section.tsx"
 import { Screen } from "../../ui/Screen.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useIsGuest } from "../../ui/useIsGuest.ts"
@@ -18,6 +19,8 @@ import { createCommunityHref } from "../post/postAddress.ts"
 import { Badges } from "./Badges.tsx"
 import { HelpChips } from "./HelpChips.tsx"
 import classes from "./People.module.css"
+import { type ProfilePlace, ProfilePlaces } from "./ProfilePlaces.tsx"
+import { requestHelpField } from "../settings/helpFieldRequest.ts"
 import { Heard } from "./PersonRow.tsx"
 import { useAddressing } from "./useAddressing.ts"
 import { onDemand } from "../../ui/onDemand.tsx"
@@ -26,24 +29,28 @@ const ManageMember = onDemand(async () => (await withLateTexts(import("../trust/
 
 const ICON = { size: 16, "aria-hidden": true } as const
 
-/** One colleague: what to ask them about, where one meets them, what they wrote. */
-export const ProfileScreen = () => {
+interface ProfileScreenProps {
+  readonly place?: ProfilePlace
+}
+
+/** One colleague: what to ask them about, where one meets them, what they wrote; their role stands behind. */
+export const ProfileScreen = ({ place = "posts" }: ProfileScreenProps) => {
   const { member: written } = useParams({ strict: false })
   const authors = useObservable(useSite().authors)
   const id = parseMemberId(written)
   const member = id && authors.get(id)
-  return member ? <Profile key={member.id} member={member} /> : <NobodyThere />
+  return member ? <Profile key={member.id} member={member} place={place} /> : <NobodyThere />
 }
 
-const Profile = ({ member }: { readonly member: AuthorView }) => {
+interface ProfileProps extends Required<ProfileScreenProps> {
+  readonly member: AuthorView
+}
+
+const Profile = ({ member, place }: ProfileProps) => {
   const { t } = useTranslation(["people", "common"])
-  const site = useSite()
-  const mine = member.id === site.me.member
+  const mine = member.id === useSite().me.member
   const belongs = member.gone === null
   const isApart = useIsApart(member)
-  const home = useObservable(site.home)
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- whenever posts come or go
-  const posts = useMemo(() => site.writtenBy(member.id), [site, member.id, home])
   return (
     <Screen title={member.name} lead={member.title}>
       <div className={classes.profile}>
@@ -61,40 +68,60 @@ const Profile = ({ member }: { readonly member: AuthorView }) => {
           {mine ? <EditMine /> : belongs && !isApart && <Address member={member} />}
         </div>
       </div>
-      {belongs && <Belonging member={member} mine={mine} />}
-      <section className={classes.part} aria-labelledby="profile-posts">
-        <h2 id="profile-posts" className={classes.partTitle}>
-          {t("posts")}
-        </h2>
-        {posts.length > 0 ? (
-          <Feed
-            keys={posts}
-            label={t("postsBy", { name: member.name })}
-            showCommunity
-            name={`person/${member.id}`}
-            end={t("thatsAll")}
-          />
-        ) : (
-          <EmptyState icon={<IconMessageOff size={26} />} title={t("noPosts")} text={t("noPostsText")} />
-        )}
-      </section>
+      {belongs && place === "posts" && <Known member={member} mine={mine} />}
+      {belongs && <ProfilePlaces member={member.id} place={place} />}
+      {belongs && place === "role" ? (
+        <div className={classes.role}>
+          <ManageMember member={member} />
+        </div>
+      ) : (
+        <Written member={member} />
+      )}
     </Screen>
   )
 }
 
-/** What is asked of members, and done about them. */
-const Belonging = ({ member, mine }: { readonly member: MemberView; readonly mine: boolean }) => {
+const Written = ({ member }: { readonly member: AuthorView }) => {
+  const { t } = useTranslation("people")
+  const site = useSite()
+  const home = useObservable(site.home)
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- whenever posts come or go
+  const posts = useMemo(() => site.writtenBy(member.id), [site, member.id, home])
+  return (
+    <section aria-labelledby="profile-posts">
+      <h2 id="profile-posts" className="visually-hidden">
+        {t("posts")}
+      </h2>
+      {posts.length > 0 ? (
+        <Feed
+          keys={posts}
+          label={t("postsBy", { name: member.name })}
+          showCommunity
+          name={`person/${member.id}`}
+          end={t("thatsAll")}
+        />
+      ) : (
+        <EmptyState icon={<IconMessageOff size={26} />} title={t("noPosts")} text={t("noPostsText")} />
+      )}
+    </section>
+  )
+}
+
+/** What one may ask of them, and where one meets them. */
+const Known = ({ member, mine }: { readonly member: MemberView; readonly mine: boolean }) => {
   const { t } = useTranslation("people")
   return (
     <>
-      <section className={classes.part} aria-labelledby="profile-help">
-        <h2 id="profile-help" className={classes.partTitle}>
-          {t("helpTitle")}
-        </h2>
-        {member.help.length > 0 ? <HelpChips help={member.help} /> : <p>{t(mine ? "noHelpMine" : "noHelp")}</p>}
-      </section>
+      <Section title={t("helpTitle")}>
+        {member.help.length > 0 && <HelpChips help={member.help} />}
+        {member.help.length === 0 && <p>{t(mine ? "noHelpMine" : "noHelp")}</p>}
+        {member.help.length === 0 && mine && (
+          <a href="#/settings/profile" onClick={requestHelpField}>
+            {t("sayHelp")}
+          </a>
+        )}
+      </Section>
       <Shared member={member} />
-      <ManageMember member={member} />
     </>
   )
 }
@@ -116,10 +143,7 @@ const Shared = ({ member }: { readonly member: MemberView }) => {
   const shared = useShared(member)
   const isApart = useIsApart(member) && member.id !== site.me.member
   return (
-    <section className={classes.part} aria-labelledby="profile-shared">
-      <h2 id="profile-shared" className={classes.partTitle}>
-        {t("communities")}
-      </h2>
+    <Section title={t(member.id === site.me.member ? "communitiesMine" : "communities")}>
       {isApart && <p>{t("apart", { name: member.name })}</p>}
       <ul className={classes.shared}>
         {shared.map(({ ledger, emoji, name }) => (
@@ -131,7 +155,7 @@ const Shared = ({ member }: { readonly member: MemberView }) => {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 
@@ -157,7 +181,7 @@ const EditMine = () => {
     <Button
       variant="default"
       leftSection={<IconSettings {...ICON} />}
-      onClick={() => void navigate({ to: "/settings" })}
+      onClick={() => void navigate({ to: "/settings/$part", params: { part: "profile" } })}
     >
       {t("editMine")}
     </Button>

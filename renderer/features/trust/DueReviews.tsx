@@ -8,7 +8,7 @@ import { useDay } from "../../ui/useDay.ts"
 import { useDueReviews } from "../../ui/useDueReviews.ts"
 import access from "../access/Access.module.css"
 import { GiveRoleDialog } from "../community/roles/GiveRoleDialog.tsx"
-import { createPersonHref } from "../people/personAddress.ts"
+import { createRoleHref } from "../people/personAddress.ts"
 import { useMember } from "../post/useCommunity.ts"
 import { ChangeRoleDialog } from "./ChangeRoleDialog.tsx"
 import { GiveFunctionDialog } from "./GiveFunctionDialog.tsx"
@@ -53,7 +53,7 @@ const Due = ({ due }: { readonly due: DueReview }) => {
       <IconCalendarDue size={20} aria-hidden="true" />
       <div className={access.what}>
         <p>
-          <a className={access.strong} href={createPersonHref(id)}>
+          <a className={access.strong} href={createRoleHref(id)}>
             <bdi>{t(due.kind === "community" ? "review.whatIn" : "review.what", values)}</bdi>
           </a>
         </p>

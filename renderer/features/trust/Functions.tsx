@@ -42,7 +42,7 @@ export const Functions = ({ member }: FunctionsProps) => {
   if (member && held.length === 0 && !mayGive) return null
   return (
     <Section title={t("functions.title")} text={t("functions.text")}>
-      {held.length === 0 && <p className={rows.meta}>{t("functions.none")}</p>}
+      {held.length === 0 && <p className={rows.meta}>{t(member ? "functions.noneOf" : "functions.none")}</p>}
       {held.length > 0 && (
         <ul className={rows.list}>
           {held.map(({ person, one }) => (

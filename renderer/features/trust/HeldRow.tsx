@@ -2,7 +2,7 @@ import { Group } from "@mantine/core"
 import type { ReactNode } from "react"
 import type { MemberId } from "../../../shared/kernel/ids.ts"
 import rows from "../../ui/Rows.module.css"
-import { createPersonHref } from "../people/personAddress.ts"
+import { createRoleHref } from "../people/personAddress.ts"
 import { ReviewDay } from "./ReviewDay.tsx"
 import classes from "./Trust.module.css"
 
@@ -26,7 +26,7 @@ export const HeldRow = ({ person, what, text, since, review, children }: HeldRow
     <div className={classes.held}>
       <p className={classes.heldHead}>
         {person && (
-          <a className={rows.name} href={createPersonHref(person.id)}>
+          <a className={rows.name} href={createRoleHref(person.id)}>
             <bdi>{person.name}</bdi>
           </a>
         )}

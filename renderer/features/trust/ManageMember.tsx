@@ -44,12 +44,16 @@ export const ManageMember = ({ member }: ManageMemberProps) => {
           )}
         </Group>
         {!mayChange && !target.own && <Ask member={member} />}
-        <BringBack member={member} />
         <a href="#/trust">{t("title")}</a>
         {opened === "role" && <ChangeRoleDialog member={member} onClose={close} />}
         {opened === "removal" && <RemoveMemberDialog member={member} onClose={close} />}
       </Section>
       <Functions member={member} />
+      {!target.own && (
+        <Section title={t("manage.lost")}>
+          <BringBack member={member} />
+        </Section>
+      )}
     </>
   )
 }

@@ -52,6 +52,7 @@ test("two people found, join, post, comment and react; a third gets everything w
   await expectHome(alice.page)
   await goTo(alice.page, "Personnes")
   await alice.page.getByRole("main").getByRole("link", { name: "Bob Durand" }).click()
+  await alice.page.getByRole("link", { name: "Rôle et fonctions" }).click()
   await alice.page.getByRole("button", { name: "Retirer du site…" }).click()
   const removal = alice.page.getByRole("dialog", { name: "Retirer Bob Durand du site ?" })
   await removal.getByRole("button", { name: "Retirer Bob Durand" }).click()

@@ -176,6 +176,7 @@ const SCENES: readonly Scene[] = [
     act: async (page) => {
       await page.evaluate(giveFunctions)
       await page.getByRole("main").getByRole("link", { name: "Marc Lefebvre" }).click()
+      await page.getByRole("link", { name: /^(Rôle et fonctions|Role and functions)$/ }).click()
       await page
         .getByRole("button", { name: /^(Changer la fonction|Change the function)/ })
         .first()
@@ -303,6 +304,7 @@ const SCENES: readonly Scene[] = [
           members.set(new Map(members.get()).set(id, { ...one, role: one.name === "Priya Raman" ? "member" : "owner" }))
       })
       await page.getByRole("main").getByRole("link", { name: "Priya Raman" }).click()
+      await page.getByRole("link", { name: /^(Rôle et fonctions|Role and functions)$/ }).click()
       await press(/^(Faire revenir|Bring back)/)(page)
       await page.getByRole("dialog").waitFor()
     },

@@ -54,7 +54,7 @@ export const recovery = {
   },
   brought: {
     title: "Come back with two administrators",
-    lead: "Call two people who administer the site, or meet them. On your page in “People”, each chooses “Bring back on a new machine”, gives you a ticket, and compares six digits with you. They need not be there together.",
+    lead: "Call two people who administer the site, or meet them. On your page in “People”, under “Role and functions”, each chooses “Bring back on a new machine”, gives you a ticket, and compares six digits with you. They need not be there together.",
     ticket: "Ticket of the first administrator",
     ticketHelp: "The text that they send you. It is good for 15 minutes, while their window stays open.",
     action: "Ask",

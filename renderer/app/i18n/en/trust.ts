@@ -51,6 +51,7 @@ export const trust = {
     title: "Functions",
     text: "What people do for others beside their role. A function says whom to turn to; it gives no right over what others write.",
     none: "Nobody holds a function yet.",
+    noneOf: "No function so far.",
     what: {
       taxonomy: "Looks after topics: named on their pages, and to whoever keeps searches without a result.",
       statistics: "Answers questions about figures. Palabre draws up none today: this function opens no screen yet.",
@@ -148,6 +149,7 @@ export const trust = {
   },
   manage: {
     title: "Role and membership",
+    lost: "If all their machines are lost",
     is: "{{name}}’s role here: {{role}}.",
     change: "Change the role…",
     remove: "Remove from the site…",

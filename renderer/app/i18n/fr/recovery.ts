@@ -54,7 +54,7 @@ export const recovery = {
   },
   brought: {
     title: "Revenir avec deux administrateurs",
-    lead: "Appelez deux personnes qui administrent le site, ou allez les voir. Sur votre page dans « Personnes », chacune choisit « Faire revenir sur une nouvelle machine », vous donne un ticket et compare six chiffres avec vous. Elles n’ont pas à être là ensemble.",
+    lead: "Appelez deux personnes qui administrent le site, ou allez les voir. Sur votre page dans « Personnes », sous « Rôle et fonctions », chacune choisit « Faire revenir sur une nouvelle machine », vous donne un ticket et compare six chiffres avec vous. Elles n’ont pas à être là ensemble.",
     ticket: "Ticket du premier administrateur",
     ticketHelp:
       "Le texte qui vous est envoyé. Il vaut 15 minutes, tant que la fenêtre de cette personne reste ouverte.",

@@ -52,6 +52,7 @@ export const trust = {
     title: "Fonctions",
     text: "Ce que des personnes font pour les autres, à côté de leur rôle. Une fonction dit à qui s’adresser ; elle ne donne aucun droit sur ce que les autres écrivent.",
     none: "Personne n’a encore de fonction.",
+    noneOf: "Aucune fonction pour l’instant.",
     what: {
       taxonomy:
         "Prend soin des sujets : son nom figure sur leurs pages, et auprès de qui garde ses recherches sans résultat.",
@@ -152,6 +153,7 @@ export const trust = {
   },
   manage: {
     title: "Rôle et participation",
+    lost: "Si toutes ses machines sont perdues",
     is: "Rôle de {{name}} ici : {{role}}.",
     change: "Changer le rôle…",
     remove: "Retirer du site…",
