@@ -32,11 +32,13 @@ const profile = () => {
   return { openWindow, sites, known }
 }
 
+const spoken = Promise.resolve()
+
 const FOUNDING = { siteName: "Atelier", purpose: "", memberName: "Léa", memberTitle: "", language: "fr" } as const
 
 test("a profile without a site arrives", async () => {
   const { session } = profile().openWindow()
-  await session.start(null)
+  await session.start(null, spoken)
   expect(session.get()).toEqual({ kind: "arriving", invitation: null })
 })
 
@@ -45,16 +47,34 @@ test("a profile opens the site that it used last", async () => {
   const { site } = createFakeSite()
   known.push({ id: site.id, name: "Atelier", lastOpened: 5 })
   const { session, palabre } = openWindow()
-  await session.start(null)
+  await session.start(null, spoken)
   expect(session.get().kind).toBe("open")
   expect(palabre.calls).toEqual([`open ${site.id}`])
+})
+
+test("a known site is opened before the page has its texts; a demonstration waits for their language", async () => {
+  const { openWindow, known } = profile()
+  const { session } = openWindow()
+  let speak: (() => void) | undefined
+  const speaking = new Promise<void>((resolve) => (speak = resolve))
+  const starting = session.start(null, speaking)
+  await Promise.resolve()
+  expect(session.get().kind).toBe("starting")
+  speak?.()
+  await starting
+  expect(session.get().kind).toBe("arriving")
+  known.push({ id: createFakeSite().site.id, name: "Atelier", lastOpened: 5 })
+  const never = new Promise<void>(() => {})
+  const other = openWindow().session
+  await other.start(null, never)
+  expect(other.get().kind).toBe("open")
 })
 
 test("an invitation in the address comes before the known site", async () => {
   const { openWindow, known } = profile()
   known.push({ id: createFakeSite().site.id, name: "Atelier", lastOpened: 5 })
   const { session, palabre } = openWindow()
-  await session.start("#join=abc")
+  await session.start("#join=abc", spoken)
   expect(session.get()).toEqual({ kind: "arriving", invitation: "#join=abc" })
   expect(palabre.calls).toEqual([])
 })
@@ -62,14 +82,14 @@ test("an invitation in the address comes before the known site", async () => {
 test("a second window does not open the site, and takes it over only after the first has closed it", async () => {
   const { openWindow, sites, known } = profile()
   const { session: first } = openWindow()
-  await first.start(null)
+  await first.start(null, spoken)
   await first.found(FOUNDING)
   const founded = sites[0]
   if (!founded) throw new Error("nothing was founded")
   known.push({ id: founded.site.id, name: "Atelier", lastOpened: 1 })
 
   const { session: second, palabre } = openWindow()
-  await second.start(null)
+  await second.start(null, spoken)
   expect(second.get()).toEqual({ kind: "elsewhere", id: founded.site.id, asking: "no" })
   expect(palabre.calls).toEqual([])
 
@@ -93,7 +113,7 @@ test("the window that gave the site away can take it back", async () => {
   if (!id) throw new Error("nothing was founded")
   known.push({ id, name: "Atelier", lastOpened: 1 })
   const { session: second } = openWindow()
-  await second.start(null)
+  await second.start(null, spoken)
   await second.takeOver(id)
   await first.takeOver(id)
   expect(first.get().kind).toBe("open")

@@ -34,8 +34,11 @@ export type SessionState =
 
 export interface Session extends Observable<SessionState> {
   readonly sites: Observable<readonly KnownSite[]>
-  /** Opens what this profile holds, or shows the arrival. */
-  start(invitation: string | null): Promise<void>
+  /**
+   * Opens what this profile holds, or shows the arrival.
+   * @param speaking the page has its texts: a demonstration is made in their language
+   */
+  start(invitation: string | null, speaking: Promise<void>): Promise<void>
   demonstrate(): Promise<void>
   /** Throws the demonstration away and makes another, in the language that the page speaks; where that fails, the same again. */
   demonstrateAgain(id: SiteId): Promise<void>
@@ -151,11 +154,12 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
     await (forgotten.ok ? demonstrate() : open(id))
   }
 
-  const start = async (invitation: string | null): Promise<void> => {
+  const start = async (invitation: string | null, speaking: Promise<void>): Promise<void> => {
     await readSites()
     const latest = sites.get()[0]
-    if (latest && invitation === null) await open(latest.id)
-    else if ((await palabre.host.describe()).demonstration) await demonstrate()
+    if (latest && invitation === null) return open(latest.id)
+    await speaking
+    if ((await palabre.host.describe()).demonstration) await demonstrate()
     else state.set({ kind: "arriving", invitation })
   }
 
@@ -218,7 +222,7 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
     sites,
     open: (id) => steps.run(() => open(id)),
     arrive: (invitation) => steps.run(() => arrive(invitation)),
-    start: (invitation) => steps.run(() => start(invitation)),
+    start: (invitation, speaking) => steps.run(() => start(invitation, speaking)),
     async takeOver(id) {
       state.set({ kind: "elsewhere", id, asking: "asked" })
       const held = await ownership.takeOver(id)

@@ -16,13 +16,23 @@ interface SyncingVolume extends FollowedVolume {
 export const followVolume = (persistence: IndexeddbPersistence): SyncingVolume => {
   let stopped: Promise<void> | undefined
   const stop = (): Promise<void> => (stopped ??= finish(persistence))
-  guardUpdates(persistence, () => void stop())
-  return { stop, synced: watch(persistence, stop) }
-}
-
-const guardUpdates = (persistence: IndexeddbPersistence, giveUp: () => void): void => {
   const store = persistence._storeUpdate
   persistence.doc.off("update", store)
+  const follow = async () => {
+    await persistence.whenSynced
+    if (stopped) return
+    guardUpdates(persistence, store, () => void stop())
+    watch(persistence, stop)
+  }
+  return { stop, synced: follow() }
+}
+
+/** Once the document holds what is cached: whoever listens before makes Yjs encode all of it again, to be told what they gave. */
+const guardUpdates = (
+  persistence: IndexeddbPersistence,
+  store: IndexeddbPersistence["_storeUpdate"],
+  giveUp: () => void,
+): void => {
   const guarded: typeof store = (update, origin) => {
     try {
       store(update, origin)
@@ -35,8 +45,7 @@ const guardUpdates = (persistence: IndexeddbPersistence, giveUp: () => void): vo
   persistence.doc.on("update", guarded)
 }
 
-const watch = async (persistence: IndexeddbPersistence, stop: () => Promise<void>): Promise<void> => {
-  await persistence.whenSynced
+const watch = (persistence: IndexeddbPersistence, stop: () => Promise<void>): void => {
   const connection = persistence.db
   if (connection === null) return
   // In place of its own handler, which closes the connection under a trim that is still to come.
