@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core"
 import { IconCloudDown, IconDoor, IconMessagePlus, IconMoodEmpty } from "@tabler/icons-react"
-import { useParams } from "@tanstack/react-router"
+import { useNavigate, useParams } from "@tanstack/react-router"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { DoorView } from "../../../shared/application/accessViews.ts"
@@ -142,6 +142,7 @@ const CommunityArriving = ({ community }: { readonly community: CommunityView })
 
 const CommunityGone = () => {
   const { t } = useTranslation(["community", "access"])
+  const navigate = useNavigate()
   const isGuest = useIsGuest()
   const names = useGuestAsks()
   const only = isGuest ? t(names === "" ? "access:guest.onlyNobody" : "access:guest.only", { names }) : ""
@@ -151,7 +152,7 @@ const CommunityGone = () => {
         icon={<IconMoodEmpty size={26} />}
         title={t("gone.title")}
         text={`${t("gone.text")} ${only}`.trim()}
-        action={<a href="#/">{t("gone.action")}</a>}
+        action={<Button onClick={() => void navigate({ to: "/" })}>{t("gone.action")}</Button>}
       />
     </Screen>
   )

@@ -1,4 +1,4 @@
-import { useId } from "react"
+import { type ReactNode, useId } from "react"
 import { useTranslation } from "react-i18next"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
@@ -7,8 +7,8 @@ import { formatMinute, parseMinute } from "../inbox/settings/minuteOfDay.ts"
 import { useCommand } from "../../ui/useCommand.ts"
 import classes from "./Day.module.css"
 
-/** From which hour on the next day waits. */
-export const DayHour = () => {
+/** From which hour on the next day waits, and what else may be asked for here. */
+export const DayHour = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useTranslation("day")
   const site = useSite()
   const { hour } = useObservable(site.daySettings)
@@ -27,6 +27,7 @@ export const DayHour = () => {
           if (minute !== undefined) command.run(() => site.changeDay({ hour: minute }))
         }}
       />
+      {children}
       {command.error && <CommandErrorNote error={command.error} />}
     </div>
   )

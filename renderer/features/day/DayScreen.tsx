@@ -27,12 +27,15 @@ export const DayScreen = () => {
   // What is being read stays as it is; what comes meanwhile is for the next day.
   const [day, setDay] = useState(() => (isDayReady(settings, Date.now()) ? site.readDay() : null))
   const command = useCommand()
-  const finish = (read: DayView) =>
+  const navigate = useNavigate()
+  const goHome = () => void navigate({ to: "/" })
+  const finish = (read: DayView, then?: () => void) =>
     command.run(
       () => site.changeDay({ doneAt: Date.now() }),
       () => {
         void site.markRead([...read.questions, ...read.said])
         setDay(null)
+        then?.()
       },
     )
   return (
@@ -49,11 +52,17 @@ export const DayScreen = () => {
           </div>
         </>
       ) : day ? (
-        <QuietDay onFinish={() => finish(day)} />
+        <Rest said="quiet" onHome={() => finish(day, goHome)} />
       ) : (
-        <DayDone onReadNow={() => setDay(site.readDay())} />
+        <Rest said="done" onHome={goHome} />
       )}
-      <DayHour />
+      <DayHour>
+        {day === null && (
+          <button type="button" className={classes.since} onClick={() => setDay(site.readDay())}>
+            {t("done.now")}
+          </button>
+        )}
+      </DayHour>
     </Screen>
   )
 }
@@ -64,34 +73,21 @@ const ReadingTime = ({ day }: { readonly day: DayView }) => {
   return <>{t("readingTime", { words, count: minutes })}</>
 }
 
-const QuietDay = ({ onFinish }: { readonly onFinish: () => void }) => {
-  const { t } = useTranslation("day")
-  return (
-    <EmptyState
-      icon={<IconSun size={26} />}
-      title={t("quiet.title")}
-      text={t("quiet.text")}
-      action={<Button onClick={onFinish}>{t("finish")}</Button>}
-    />
-  )
+interface RestProps {
+  readonly said: "quiet" | "done"
+  readonly onHome: () => void
 }
 
-const DayDone = ({ onReadNow }: { readonly onReadNow: () => void }) => {
+/** Nothing to read, or all of it read: the way on is Home. */
+const Rest = ({ said, onHome }: RestProps) => {
   const { t } = useTranslation("day")
-  const navigate = useNavigate()
+  const Icon = said === "quiet" ? IconSun : IconCircleCheck
   return (
     <EmptyState
-      icon={<IconCircleCheck size={26} />}
-      title={t("done.title")}
-      text={t("done.text")}
-      action={
-        <div className={classes.choices}>
-          <Button onClick={() => void navigate({ to: "/" })}>{t("done.home")}</Button>
-          <Button variant="default" onClick={onReadNow}>
-            {t("done.now")}
-          </Button>
-        </div>
-      }
+      icon={<Icon size={26} />}
+      title={t(`${said}.title`)}
+      text={t(`${said}.text`)}
+      action={<Button onClick={onHome}>{t("done.home")}</Button>}
     />
   )
 }

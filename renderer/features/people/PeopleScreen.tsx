@@ -54,7 +54,7 @@ export const PeopleScreen = () => {
         onChange={(event) => search(event.currentTarget.value)}
       />
       <output className="visually-hidden">{name && t("found", { count: found.length })}</output>
-      {found.length === 0 && writers.length === 0 ? (
+      {name !== "" && found.length === 0 && writers.length === 0 ? (
         <EmptyState
           title={t("none.title")}
           text={t("none.text", { name })}

@@ -1,7 +1,10 @@
+import { Button } from "@mantine/core"
 import { IconBookmark } from "@tabler/icons-react"
+import { useNavigate } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { Screen } from "../../ui/Screen.tsx"
+import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { Feed } from "../post/feed/Feed.tsx"
@@ -9,6 +12,8 @@ import { Feed } from "../post/feed/Feed.tsx"
 /** Posts put aside to come back to, the last saved first. */
 export const SavedScreen = () => {
   const { t } = useTranslation("saved")
+  const navigate = useNavigate()
+  const { singleKeys } = useShell()
   const keys = useObservable(useSite().saved)
   return (
     <Screen title={t("title")} lead={t("lead")}>
@@ -18,8 +23,8 @@ export const SavedScreen = () => {
         <EmptyState
           icon={<IconBookmark size={26} />}
           title={t("empty.title")}
-          text={t("empty.text")}
-          action={<a href="#/">{t("empty.action")}</a>}
+          text={`${t("empty.text")}${singleKeys ? ` ${t("empty.key")}` : ""}`}
+          action={<Button onClick={() => void navigate({ to: "/" })}>{t("empty.action")}</Button>}
         />
       )}
     </Screen>

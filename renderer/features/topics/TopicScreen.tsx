@@ -35,7 +35,7 @@ const TopicPage = ({ tag }: { readonly tag: string }) => {
   return (
     <Screen
       title={`#${name}`}
-      lead={t("count", { count: keys.length })}
+      lead={keys.length > 0 && t("count", { count: keys.length })}
       actions={<FollowButton tag={tag} name={name} followed={topic?.followed ?? false} />}
     >
       {keepers && <p className={rows.text}>{t("keepers", { names: keepers })}</p>}

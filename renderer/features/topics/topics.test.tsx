@@ -17,7 +17,7 @@ test("a topic's page has its usual spelling, however it was addressed, and can b
 
 test("a topic without posts offers to write the first one", async () => {
   const { asked } = await renderScreen(<TopicScreen />, { path: "/t/inconnu" })
-  expect(screen.getByText("No post about #inconnu")).toBeTruthy()
+  expect(screen.getByText("Nobody wrote about #inconnu yet")).toBeTruthy()
   fireEvent.click(screen.getByRole("button", { name: "Write the first one" }))
   expect(asked).toEqual(["composer"])
 })

@@ -63,8 +63,8 @@ export const community = {
   },
   questions: {
     feed: "Open questions of {{name}}",
-    emptyTitle: "No question is waiting",
-    emptyText: "Questions without an accepted answer are found here, the longest waiting first.",
+    emptyTitle: "No question waits for an answer",
+    emptyText: "Looking for something? Somebody here may know: your question stays in sight until it is answered.",
     emptyAction: "Ask a question",
   },
   about: {
@@ -121,7 +121,8 @@ export const community = {
     private: "private",
     audience: "For: {{audience}}",
     emptyTitle: "No community yet",
-    emptyText: "A community is where people who share something talk about it.",
+    emptyText:
+      "A community is where people who share something talk about it: a team, a craft, a project. Open the first one.",
     noneTitle: "No community is called this",
     noneText: "Nothing matches “{{query}}”. It may go by another name, or not exist yet.",
     noneAction: "Show all communities",

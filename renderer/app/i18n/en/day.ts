@@ -16,8 +16,8 @@ export const day = {
   finishHelp: "These posts will be marked as read. The inbox stays as it is.",
   hour: "My day waits for me from",
   quiet: {
-    title: "Nothing new for now",
-    text: "No message for you, no question without an answer, no new post.",
+    title: "A quiet day",
+    text: "Nothing new since you last looked: nobody is waiting for you.",
   },
   done: {
     title: "That is all for now",

@@ -2,8 +2,8 @@ export const drafts = {
   title: "Drafts",
   lead: "Saved as you type, on this machine only. Nobody else can see them.",
   empty: {
-    title: "No draft",
-    text: "What you begin to write and do not send is kept here.",
+    title: "No draft for now",
+    text: "Begin whenever you like: what is not sent yet waits for you here, even after a power cut.",
     action: "Write a post",
   },
   pictures_one: "{{count}} picture",

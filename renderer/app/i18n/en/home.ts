@@ -62,14 +62,14 @@ export const home = {
     text: "What is written in your communities appears here. A first question is a good beginning.",
     action: "Ask a question",
     inviteTitle: "You are the first one here",
-    inviteText: "Write a first post, then invite colleagues: they will find something to answer.",
+    inviteText: "Ask a first question, then invite colleagues: they will find something to answer.",
     noCommunityTitle: "Begin with a community",
     noCommunityText: "Posts live in communities. Create one for your team, a project or a practice.",
     noCommunityAction: "Create a community",
   },
   read: {
     title: "You are up to date",
-    text: "You have seen everything in your communities.",
+    text: "You have seen everything in your communities. What comes next shows here.",
     action: "Show recent posts",
   },
 }

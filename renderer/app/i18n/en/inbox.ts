@@ -57,10 +57,10 @@ export const inbox = {
   keys: "J and K go from one to the next, Enter opens, E is done, L keeps it for later.",
   empty: {
     todoTitle: "Nothing waits for you",
-    todoText: "Mentions, answers and replies come here. Nothing else does.",
+    todoText: "When somebody mentions, answers or thanks you, you find it here. The rest can wait.",
     todoAction: "Read what is new",
     laterTitle: "Nothing kept for later",
-    laterText: "What you cannot deal with now can wait here.",
+    laterText: "Not now? The clock of an entry keeps it here, where it does not get lost.",
     doneTitle: "Nothing done yet",
     doneText: "What you have dealt with moves here.",
     back: "Show what there is to do",

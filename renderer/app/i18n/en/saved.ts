@@ -4,7 +4,8 @@ export const saved = {
   feed: "Posts that you bookmarked",
   empty: {
     title: "No bookmarks yet",
-    text: "Click the bookmark of a post, or press the key B, to find it here again.",
-    action: "Go to Home",
+    text: "A procedure, a good answer, a picture to look at again: the bookmark below a post keeps it here for you.",
+    key: "The key B does the same.",
+    action: "Read what is new",
   },
 }

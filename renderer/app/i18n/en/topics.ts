@@ -9,7 +9,7 @@ export const topics = {
   unfollowed: "You no longer follow #{{name}}.",
   keepers: "Is a word missing, or are there two for one thing? Tell {{names}}.",
   empty: {
-    title: "No post about #{{name}}",
+    title: "Nobody wrote about #{{name}} yet",
     text: "Posts that carry this topic gather here by themselves, from all your communities.",
     action: "Write the first one",
   },

@@ -64,8 +64,9 @@ export const community = {
   },
   questions: {
     feed: "Questions ouvertes de {{name}}",
-    emptyTitle: "Aucune question n’attend",
-    emptyText: "Les questions sans réponse retenue se retrouvent ici, la plus ancienne d’abord.",
+    emptyTitle: "Aucune question n’attend de réponse",
+    emptyText:
+      "Il vous manque quelque chose ? Quelqu’un ici le sait peut-être : votre question restera en vue jusqu’à sa réponse.",
     emptyAction: "Poser une question",
   },
   about: {
@@ -122,7 +123,8 @@ export const community = {
     private: "privée",
     audience: "Pour : {{audience}}",
     emptyTitle: "Pas encore de communauté",
-    emptyText: "Une communauté réunit des personnes qui ont quelque chose à se dire.",
+    emptyText:
+      "Une communauté réunit qui a quelque chose à se dire : une équipe, un métier, un projet. Ouvrez la première.",
     noneTitle: "Aucune communauté ne s’appelle ainsi",
     noneText: "Rien ne correspond à « {{query}} ». Elle porte peut-être un autre nom, ou n’existe pas encore.",
     noneAction: "Voir toutes les communautés",

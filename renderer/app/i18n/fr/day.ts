@@ -16,8 +16,8 @@ export const day = {
   finishHelp: "Ces publications seront marquées comme lues. La boîte de réception ne change pas.",
   hour: "Ma journée m’attend à partir de",
   quiet: {
-    title: "Rien de nouveau pour l’instant",
-    text: "Aucun message pour vous, aucune question sans réponse, aucune nouvelle publication.",
+    title: "Une journée calme",
+    text: "Rien de neuf depuis votre dernier tour : personne ne vous attend.",
   },
   done: {
     title: "C’est tout pour le moment",

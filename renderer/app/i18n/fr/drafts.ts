@@ -2,8 +2,8 @@ export const drafts = {
   title: "Brouillons",
   lead: "Enregistrés pendant que vous écrivez, sur cette machine seulement. Personne d’autre ne les voit.",
   empty: {
-    title: "Aucun brouillon",
-    text: "Ce que vous commencez à écrire sans l’envoyer est gardé ici.",
+    title: "Aucun brouillon en cours",
+    text: "Commencez quand vous voulez : ce qui n’est pas encore envoyé vous attend ici, même après une coupure.",
     action: "Écrire une publication",
   },
   pictures_one: "{{count}} image",

@@ -61,8 +61,8 @@ export const home = {
     title: "Rien ici pour l’instant",
     text: "Ce qui s’écrit dans vos communautés apparaît ici. Une première question est un bon début.",
     action: "Poser une question",
-    inviteTitle: "Personne d’autre n’est encore là",
-    inviteText: "Écrivez une première publication, puis invitez des collègues : ils auront de quoi répondre.",
+    inviteTitle: "Vous êtes là en premier",
+    inviteText: "Posez une première question, puis invitez des collègues : ils auront de quoi répondre.",
     noCommunityTitle: "Commencez par une communauté",
     noCommunityText:
       "Les publications vivent dans des communautés. Créez-en une pour votre équipe, un projet ou un métier.",
@@ -70,7 +70,7 @@ export const home = {
   },
   read: {
     title: "Vous êtes à jour",
-    text: "Vous avez tout vu dans vos communautés.",
+    text: "Vous avez tout vu dans vos communautés. Ce qui arrive se montrera ici.",
     action: "Voir les publications récentes",
   },
 }

@@ -57,10 +57,10 @@ export const inbox = {
   keys: "J et K passent de l’un à l’autre, Entrée ouvre, E termine, L garde pour plus tard.",
   empty: {
     todoTitle: "Rien ne vous attend",
-    todoText: "Les mentions et les réponses arrivent ici. Rien d’autre.",
+    todoText: "Quand on vous mentionne, vous répond ou vous remercie, vous le trouvez ici. Le reste peut attendre.",
     todoAction: "Lire les nouveautés",
     laterTitle: "Rien pour plus tard",
-    laterText: "Ce que vous ne pouvez pas traiter maintenant peut attendre ici.",
+    laterText: "Pas le moment ? L’horloge d’une entrée la garde ici, sans qu’elle se perde.",
     doneTitle: "Rien de terminé pour l’instant",
     doneText: "Ce que vous avez traité se range ici.",
     back: "Voir ce qui est à traiter",

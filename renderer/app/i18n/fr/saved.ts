@@ -4,7 +4,8 @@ export const saved = {
   feed: "Publications parmi vos signets",
   empty: {
     title: "Aucun signet pour l’instant",
-    text: "Cliquez sur le signet d’une publication, ou appuyez sur la touche B, pour la retrouver ici.",
-    action: "Aller à l’accueil",
+    text: "Une procédure, une réponse utile, une photo à revoir : le signet sous une publication la garde ici pour vous.",
+    key: "La touche B fait de même.",
+    action: "Lire ce qui est nouveau",
   },
 }

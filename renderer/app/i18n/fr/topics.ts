@@ -9,7 +9,7 @@ export const topics = {
   unfollowed: "Vous ne suivez plus #{{name}}.",
   keepers: "Un mot manque, ou il y en a deux pour une même chose ? Dites-le à {{names}}.",
   empty: {
-    title: "Aucune publication sur #{{name}}",
+    title: "Personne n’a encore écrit sur #{{name}}",
     text: "Les publications qui portent ce sujet se rassemblent ici toutes seules, depuis toutes vos communautés.",
     action: "Écrire la première",
   },
