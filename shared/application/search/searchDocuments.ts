@@ -70,7 +70,7 @@ export const describePerson = ({ id, name, title, help }: MemberView): SearchDoc
   id: personDocumentId(id),
   kind: "person",
   title: name,
-  text: [title, ...help].filter(Boolean).join("\n"),
+  text: [title, ...help].filter(Boolean).join(" · "),
   member: id,
 })
 

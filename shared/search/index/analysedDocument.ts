@@ -3,7 +3,7 @@ import { analyseCompound } from "../words/analyseCompound.ts"
 import { analyseToken, type Word } from "../words/analyseToken.ts"
 import { languageOf, type Language } from "../words/detectLanguage.ts"
 import { eachToken } from "../words/eachToken.ts"
-import { fold } from "../words/fold.ts"
+import { initialsOf } from "../words/initialsOf.ts"
 import { dropAddresses } from "../words/plainText.ts"
 import type { Codes } from "./codes.ts"
 import type { Dictionary } from "./dictionary.ts"
@@ -104,10 +104,10 @@ export const analyseDocument = (
 /** Everything that a document writes into the dictionary's surfaces. */
 export const surfacesOf = (document: SearchDocument): ReadonlySet<string> => {
   const title = document.kind === "comment" ? "" : document.title
-  const initials = document.kind === "person" ? initialsOf(title).map(fold) : []
+  const initials = document.kind === "person" ? initialsOf(title) : []
   const read = [title, dropAddresses(document.text), ...document.tags].map(wordsOf)
   const words = read.flatMap((field) => [...field.words, ...field.compounds])
-  return new Set([...words.map(({ surface }) => surface), ...initials])
+  return new Set([...words, ...initials].map(({ surface }) => surface))
 }
 
 /** Words, and those of them that are held together as one: they make no text longer. */
@@ -127,15 +127,7 @@ const wordsOf = (text: string): Field => {
   return { words, compounds }
 }
 
-/** Jean-Marc Le Goff is JMLG, and JM. */
 const addInitials = (name: string, dictionary: Dictionary): void => {
-  for (const initials of initialsOf(name))
-    for (const { surface } of analyseToken(fold(initials)))
-      countWord(dictionary.words().findSurface(surface), TITLE_ONCE, null, dictionary)
-}
-
-const initialsOf = (name: string): readonly string[] => {
-  const letters: string[] = []
-  eachToken(name, (token) => letters.push(...analyseToken(token).map(({ surface }) => surface.charAt(0))))
-  return letters.slice(1).map((_, at) => letters.slice(0, at + 2).join(""))
+  for (const { surface } of initialsOf(name))
+    countWord(dictionary.words().findSurface(surface), TITLE_ONCE, null, dictionary)
 }

@@ -122,3 +122,9 @@ test("a verb comes before the thing that is named after it", async () => {
   const { hits } = await makeEngine(site).search("se connecter")
   expect(hits.map(({ snippet }) => snippet.text !== "")).toEqual([true, false])
 })
+
+test("initials by which somebody was found are not said to be missing", async () => {
+  const { search } = makeEngine([{ kind: "person", title: "Chloé Bernardin", text: "Ressources humaines" }])
+  const [found] = (await search("CB ")).hits
+  expect([found?.title.text, found?.missing]).toEqual(["Chloé Bernardin", []])
+})
