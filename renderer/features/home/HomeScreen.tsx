@@ -50,7 +50,6 @@ export const HomeScreen = () => {
       {!rail && <GettingStarted folded />}
       {mayWrite && <InlineComposer draftKey={HOME_KEY} ledger={null} />}
       {mayWrite && <Starters />}
-      <PendingPosts ledger={null} />
       {rail ? (
         <Rail>
           <TopicsThisWeek />
@@ -59,6 +58,7 @@ export const HomeScreen = () => {
       ) : (
         <TopicsThisWeek folded />
       )}
+      <PendingPosts ledger={null} />
       {hasPosts ? feeds[homeOrder] : <HomeEmpty />}
     </Screen>
   )

@@ -41,6 +41,52 @@ test("not a letter is lost that is typed right after C", async ({ page }) => {
   await expect(text).toHaveText(`${words} et ce matin`)
 })
 
+test("a name that was chosen is followed by one space, also for those who type it", async ({ page }) => {
+  await page.keyboard.press("c")
+  await page.getByRole("dialog").getByRole("toolbar").waitFor()
+  await page.keyboard.type("Thanks @marc")
+  await page.getByRole("listbox").waitFor()
+  await page.keyboard.press("Enter")
+  await page.keyboard.type(" for the  seal")
+  const text = page.getByRole("dialog").getByRole("textbox", { name: "Text of the post" })
+  await expect.poll(() => text.evaluate((element) => element.textContent)).toBe("Thanks @Marc Lefebvre for the  seal")
+})
+
+test("the community that a post goes to is found by a few letters, and Escape closes no more than the list", async ({
+  page,
+}) => {
+  await page.keyboard.press("c")
+  const dialog = page.getByRole("dialog")
+  await dialog.getByRole("toolbar").waitFor()
+  await page.keyboard.type("Bonjour")
+  const where = dialog.getByRole("button", { name: /^Community: / })
+  const before = await where.getAttribute("aria-label")
+  await where.focus()
+  await page.keyboard.press("ArrowDown")
+  const search = dialog.getByRole("combobox", { name: "Find a community" })
+  await expect(search).toBeFocused()
+  await page.keyboard.press("Escape")
+  await expect(search).toHaveCount(0)
+  await expect(where).toBeFocused()
+  await page.keyboard.type("pilote")
+  await page.keyboard.press("Enter")
+  await expect(where).toBeFocused()
+  await expect(where).toHaveAttribute("aria-label", "Community: Pilote Lyon")
+  expect(before).not.toBe("Community: Pilote Lyon")
+  await page.keyboard.press("Tab")
+  await expect(dialog.getByRole("button", { name: /^Publish/ })).toBeFocused()
+  await page.keyboard.press("Enter")
+  await dialog.waitFor({ state: "detached" })
+  const sent = () =>
+    page.evaluate(() => {
+      const { fake } = window.stage
+      const input = fake.waiting.get()[0]?.input
+      const ledger = input?.kind === "post" ? input.post.ledger : null
+      return fake.communities.get().find((community) => community.ledger === ledger)?.name
+    })
+  expect(await sent()).toBe("Pilote Lyon")
+})
+
 test("what is typed before the code of a dialog has come stands in it", async ({ page }) => {
   const words = "Bonjour à tous"
   const gate: { open?: () => void } = {}

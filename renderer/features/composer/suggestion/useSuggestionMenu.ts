@@ -19,6 +19,16 @@ const LEAVES_KEYS = "data-mantine-stop-propagation"
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
 
+/** A choice ends in a space: who types one out of habit does not mean a second. */
+const takeSpaceOnce = ({ state, view }: Editor): void => {
+  const at = state.selection.from
+  if (state.doc.textBetween(Math.max(0, at - 1), at) !== " ") return
+  const take = (event: InputEvent) => {
+    if (event.data === " " && view.state.selection.from === at) event.preventDefault()
+  }
+  view.dom.addEventListener("beforeinput", take, { once: true })
+}
+
 /** Follows what is typed after a sign, and lets the keys of the editor choose among what it offers. */
 export const useSuggestionMenu = (editor: Editor, keys: RefObject<SuggestionKeys | null>): SuggestionMenuState => {
   const [trigger, setTrigger] = useState<Trigger | null>(null)
@@ -48,6 +58,7 @@ export const useSuggestionMenu = (editor: Editor, keys: RefObject<SuggestionKeys
   const choose = (suggestion: Suggestion) => {
     if (!trigger) return
     suggestion.apply(editor, { from: trigger.from, to: trigger.to })
+    takeSpaceOnce(editor)
     setTrigger(null)
   }
   const takeKey: SuggestionKeys = (event) => {
