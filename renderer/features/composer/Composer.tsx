@@ -71,10 +71,11 @@ export const Composer = (props: ComposerProps) => {
   const draft = useDraft(draftKey, start)
   const draftFailure = useDraftFailure(draft)
   const { kind, title, markdown } = draft.content
-  const shared = draft.content.shared ? { shared: draft.content.shared } : {}
+  const passedOn = draft.content.shared
+  const shared = passedOn ? { shared: passedOn } : {}
   const usual = useAudience(draft.content.ledger)
   // Who passes something on says where to: those who have it already are nobody's choice.
-  const ledger = draft.content.ledger === null && usual === draft.content.shared?.ledger ? null : usual
+  const ledger = draft.content.ledger === null && usual === passedOn?.ledger ? null : usual
   /** What is written keeps the audience that it was written for, even where nobody chose one. */
   const change = (changed: Partial<DraftContent>) =>
     draft.change({ ledger: draft.content.ledger ?? ledger, ...changed })
@@ -149,25 +150,32 @@ export const Composer = (props: ComposerProps) => {
           <PictureZone add={pictures.add}>
             <MarkdownEditor
               label={t("textLabel")}
-              placeholder={t(`place.${kind}`)}
+              placeholder={t(passedOn && kind === "message" ? "place.shared" : `place.${kind}`)}
               initial={markdown}
               onChange={(changed) => change({ markdown: changed })}
               onSubmit={publish}
               takeFocus={takeFocus}
-              attached={<PictureStrip pictures={pictures} />}
+              attached={
+                <>
+                  {passedOn && <SharedField shared={passedOn} onRemove={() => draft.change({ shared: undefined })} />}
+                  <PictureStrip pictures={pictures} />
+                </>
+              }
               footer={
                 <div className={classes.publishing}>
                   <AddPicture add={pictures.add} isFull={pictures.isFull} />
                   <SizeNote size={size} />
-                  <AudienceSelect value={ledger} here={start.ledger} onChange={changeLedger} />
+                  <AudienceSelect
+                    value={ledger}
+                    here={start.ledger}
+                    origin={passedOn?.ledger}
+                    onChange={changeLedger}
+                  />
                   {publishButton}
                 </div>
               }
             />
           </PictureZone>
-          {draft.content.shared && (
-            <SharedField shared={draft.content.shared} onRemove={() => draft.change({ shared: undefined })} />
-          )}
         </div>
         {kind === "question" && <SimilarQuestions title={title} text={markdown} onOpen={onDone} />}
         <ConcernList concerns={concerns.found} />

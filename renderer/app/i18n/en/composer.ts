@@ -3,6 +3,7 @@ export const composer = {
   shareTitle: "Share this post",
   place: {
     message: "What would you like to share?",
+    shared: "Say why it matters to those who will read it (optional).",
     question: "What would you like to know? Say what you have tried already.",
     practice: "What works for you, and for whom could it be useful?",
     announcement: "What changes, when, and for whom?",
@@ -36,6 +37,7 @@ export const composer = {
     found_other: "{{count}} communities",
     none: "No community of this name.",
     isChosen: "chosen",
+    origin: "The post is there already",
     group: {
       near: "Suggested",
       all: "All communities",

@@ -3,6 +3,7 @@ export const composer = {
   shareTitle: "Partager cette publication",
   place: {
     message: "Que souhaitez-vous partager ?",
+    shared: "Dites pourquoi cela concerne ceux qui vont lire (facultatif).",
     question: "Que cherchez-vous à savoir ? Dites ce que vous avez déjà essayé.",
     practice: "Qu’est-ce qui marche chez vous, et à qui cela pourrait-il servir ?",
     announcement: "Qu’est-ce qui change, quand, et pour qui ?",
@@ -36,6 +37,7 @@ export const composer = {
     found_other: "{{count}} communautés",
     none: "Aucune communauté de ce nom.",
     isChosen: "choisie",
+    origin: "La publication y est déjà",
     group: {
       near: "Proposées",
       all: "Toutes les communautés",

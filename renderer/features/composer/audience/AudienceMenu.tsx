@@ -24,6 +24,7 @@ interface AudienceMenuProps {
   readonly anchor: RefObject<HTMLElement | null>
   readonly value: LedgerId | null
   readonly here: LedgerId | null
+  readonly origin: LedgerId | undefined
   /** What was typed to open it. */
   readonly begun: string
   readonly onChoose: (ledger: LedgerId) => void
@@ -36,15 +37,16 @@ const keepFocus = (event: MouseEvent): void => {
 }
 
 /** Communities to write in, found by a few letters: the likeliest first, those that take nothing of ours last. */
-export const AudienceMenu = ({ id, anchor, value, here, begun, onChoose, onClose }: AudienceMenuProps) => {
+export const AudienceMenu = (props: AudienceMenuProps) => {
+  const { id, anchor, value, here, origin, begun, onChoose, onClose } = props
   const { t } = useTexts("composer")
   const site = useSite()
   const communities = useObservable(site.communities)
   const [query, setQuery] = useState(begun)
   const [near] = useState(() => [value, here, ...readRecentAudiences(localStorage, site.id)])
   const groups = useMemo(
-    () => listAudiences(communities, { me: site.me.member, query, near }),
-    [communities, site, query, near],
+    () => listAudiences(communities, { me: site.me.member, query, near, origin }),
+    [communities, site, query, near, origin],
   )
   const found = groups.flatMap(({ audiences }) => audiences)
   const [marked, setMarked] = useState(0)
@@ -116,6 +118,7 @@ export const AudienceMenu = ({ id, anchor, value, here, begun, onChoose, onClose
                 key={audience.view.ledger}
                 id={`${optionId}-${found.indexOf(audience)}`}
                 audience={audience}
+                isOrigin={audience.view.ledger === origin}
                 isMarked={audience === found[at]}
                 isChosen={audience.view.ledger === value}
                 onChoose={() => choose(audience)}

@@ -11,6 +11,8 @@ import type { Audience } from "./listAudiences.ts"
 interface AudienceOptionProps {
   readonly id: string
   readonly audience: Audience
+  /** The post that is passed on is there already. */
+  readonly isOrigin: boolean
   readonly isMarked: boolean
   readonly isChosen: boolean
   readonly onChoose: () => void
@@ -18,13 +20,15 @@ interface AudienceOptionProps {
 }
 
 /** A community with who reads it, or with what keeps us from writing there. */
-export const AudienceOption = ({ id, audience, isMarked, isChosen, onChoose, onMark }: AudienceOptionProps) => {
+export const AudienceOption = (props: AudienceOptionProps) => {
+  const { id, audience, isOrigin, isMarked, isChosen, onChoose, onMark } = props
   const { t } = useTexts("composer")
   const members = useObservable(useSite().members)
   const { view, obstacle, ranges } = audience
   const readers = t(view.access === "open" ? "where.open" : "where.private", {
     count: countReaders(view, members.values()),
   })
+  const about = isOrigin ? t("where.origin") : readers
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field above
     <div
@@ -47,7 +51,7 @@ export const AudienceOption = ({ id, audience, isMarked, isChosen, onChoose, onM
         <span className="visually-hidden">, </span>
         <span className={classes.detail}>
           {view.access !== "open" && <IconLock size={13} aria-hidden="true" />}
-          {obstacle === null ? readers : t(`where.obstacle.${obstacle}`)}
+          {obstacle === null ? about : t(`where.obstacle.${obstacle}`)}
         </span>
       </span>
       {isChosen && (

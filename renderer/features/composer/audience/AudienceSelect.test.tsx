@@ -72,6 +72,15 @@ test("the chosen one stands first, then where one is, then where one wrote last"
   expect(listed()).toEqual(["Archives", "Ligne 3", "Lecture seule", "Équipe Énergie", "Œuvres sociales"])
 })
 
+test("whence a post is passed on stands last, and says that it is there already", () => {
+  const fake = createCommunities()
+  const origin = find(fake, "Équipe Énergie") ?? undefined
+  renderOnSite(fake, <AudienceSelect value={null} here={null} origin={origin} onChange={() => undefined} />)
+  fireEvent.click(button())
+  expect(listed().at(-1)).toBe("Équipe Énergie")
+  expect(screen.getAllByRole("option").at(-1)?.textContent).toContain("The post is there already")
+})
+
 test("those that take nothing of ours stand last, say why, and cannot be chosen", () => {
   const fake = createCommunities()
   const me = fake.site.me.member

@@ -11,6 +11,8 @@ interface AudienceSelectProps {
   readonly value: LedgerId | null
   /** Where one stands: offered first. */
   readonly here: LedgerId | null
+  /** Where the post that is passed on comes from: offered last. */
+  readonly origin?: LedgerId | undefined
   readonly onChange: (ledger: LedgerId) => void
 }
 
@@ -18,7 +20,8 @@ const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   [...key].length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey
 
 /** In which community it is said; a letter typed on it begins to look for another. */
-export const AudienceSelect = memo(function AudienceSelect({ value, here, onChange }: AudienceSelectProps) {
+export const AudienceSelect = memo(function AudienceSelect(props: AudienceSelectProps) {
+  const { value, here, origin, onChange } = props
   const { t } = useTexts("composer")
   const id = useId()
   const community = useCommunity(value ?? undefined)
@@ -71,6 +74,7 @@ export const AudienceSelect = memo(function AudienceSelect({ value, here, onChan
           anchor={button}
           value={value}
           here={here}
+          origin={origin}
           begun={begun}
           onChoose={choose}
           onClose={close}

@@ -21,6 +21,8 @@ interface Looking {
   readonly query: string
   /** Those that come first, in this order: the chosen one, where one is, where one wrote last. */
   readonly near: readonly (LedgerId | null)[]
+  /** Whence something is passed on: offered after all the others, unless it is the chosen one. */
+  readonly origin?: LedgerId | undefined
 }
 
 const MOST_NEAR = 4
@@ -35,7 +37,7 @@ const findObstacle = (view: CommunityView, me: MemberId): Obstacle => {
 /** The communities that answer what was typed, the likeliest first; those where one may not write stand last, and say why. */
 export const listAudiences = (
   communities: readonly CommunityView[],
-  { me, query, near }: Looking,
+  { me, query, near, origin }: Looking,
 ): readonly AudienceGroup[] => {
   const matches = communities.flatMap((view) => {
     const match = matchLabel(view.name, query)
@@ -45,6 +47,7 @@ export const listAudiences = (
   const closed = { name: "closed", audiences: matches.filter(({ obstacle }) => obstacle !== null) } as const
   const placeOf = ({ view }: Audience): number => {
     const place = near.indexOf(view.ledger)
+    if (view.ledger === origin && place !== 0) return near.length + 1
     return place === -1 ? near.length : place
   }
   const byPlace = open.toSorted((one, other) => placeOf(one) - placeOf(other))
