@@ -71,6 +71,25 @@ test("Ctrl+Z takes back, but belongs to the text inside a field", async () => {
   await waitFor(() => expect(shown.composed).toHaveLength(1))
 })
 
+const undoesItself = (event: Event) => event.preventDefault()
+
+test("Ctrl+Z in an editor is its text's; in one that is empty and has nothing to undo it takes back", async () => {
+  const { fake, shown } = await submit()
+  const editor = document.body.appendChild(document.createElement("div"))
+  editor.contentEditable = "true"
+  editor.textContent = "Half a word"
+  fireEvent.keyDown(editor, { key: "z", ctrlKey: true })
+  expect(fake.waiting.get()).toHaveLength(1)
+  editor.textContent = ""
+  editor.addEventListener("keydown", undoesItself)
+  fireEvent.keyDown(editor, { key: "z", ctrlKey: true })
+  expect(fake.waiting.get()).toHaveLength(1)
+  editor.removeEventListener("keydown", undoesItself)
+  fireEvent.keyDown(editor, { key: "z", ctrlKey: true })
+  await waitFor(() => expect(shown.composed).toHaveLength(1))
+  editor.remove()
+})
+
 test("send now sends at once", async () => {
   const { fake } = await submit()
   fireEvent.click(screen.getByRole("button", { name: "Send now" }))

@@ -1,9 +1,13 @@
 import { useEffect, useRef } from "react"
 
-const isEditing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.closest("input, textarea, select") !== null)
+/** An editor marks the key as done where it had something to undo: empty, with nothing to undo, it has just sent its text. */
+const isEditing = (target: EventTarget | null): boolean => {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable) return target.textContent !== ""
+  return target.closest("input, textarea, select") !== null
+}
 
-/** Ctrl+Z takes back, except in a field or an editor, where it belongs to the text. */
+/** Ctrl+Z takes back, except in a field or an editor that holds a text, where it belongs to the text. */
 export const useUndoKey = (undo: () => void): void => {
   const latest = useRef(undo)
   useEffect(() => {
