@@ -16,21 +16,8 @@ import type { SiteId } from "../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../shared/kernel/result.ts"
 import { createObserved, type Observable } from "../../shared/kernel/subscription.ts"
 import { spokenLanguage } from "./i18n/i18n.ts"
+import type { SessionState } from "./sessionState.ts"
 import type { OwnedSite, SiteOwnership } from "./siteOwnership.ts"
-
-/** What this window shows. */
-export type SessionState =
-  | { readonly kind: "starting" }
-  | { readonly kind: "arriving"; readonly invitation: string | null }
-  | { readonly kind: "opening"; readonly id: SiteId }
-  /** The demonstration site is being made; from 0 to 1. */
-  | { readonly kind: "demonstrating"; readonly done: number; readonly error: OpenError | null }
-  /** Another window of this profile owns the site. */
-  | { readonly kind: "elsewhere"; readonly id: SiteId; readonly asking: "no" | "asked" | "unanswered" }
-  /** This window closed the site because another one asked for it. */
-  | { readonly kind: "given-away"; readonly id: SiteId }
-  | { readonly kind: "failed"; readonly id: SiteId; readonly error: OpenError }
-  | { readonly kind: "open"; readonly site: Site }
 
 export interface Session extends Observable<SessionState> {
   readonly sites: Observable<readonly KnownSite[]>
