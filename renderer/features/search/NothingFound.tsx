@@ -12,11 +12,13 @@ import { readTypedFilters } from "./typedFilters.ts"
 
 interface NothingFoundProps {
   readonly address: SearchAddress
+  /** Whether everything that may be read was looked through. */
+  readonly complete: boolean
   readonly onChange: (address: SearchAddress) => void
 }
 
-/** Nobody wrote about it yet: take the filters away, or ask. */
-export const NothingFound = ({ address, onChange }: NothingFoundProps) => {
+/** Nobody wrote about it yet: take the filters away, or ask. As long as something is unread, nobody can say so. */
+export const NothingFound = ({ address, complete, onChange }: NothingFoundProps) => {
   const { t } = useTranslation("search")
   const { openComposer } = useShell()
   const words = readTypedFilters(address.q ?? "").at(-1)?.without ?? address.q ?? ""
@@ -26,6 +28,8 @@ export const NothingFound = ({ address, onChange }: NothingFoundProps) => {
     const draft = { kind: "question", title: words, markdown: "", ledger: null, savedAt: Date.now() } as const
     openComposer({ draft: { key: createFreshDraftKey(draft.savedAt), draft } })
   }
+  if (!complete)
+    return <EmptyState icon={<IconSearch size={26} />} title={t("none.early")} text={t("none.earlyText")} />
   return (
     <EmptyState
       icon={<IconSearch size={26} />}

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core"
-import { type KeyboardEvent, type RefObject, useRef } from "react"
+import type { KeyboardEvent, RefObject } from "react"
 import { useTranslation } from "react-i18next"
 import type { SearchAnswer } from "../../../shared/search/searchService.ts"
 import { useSingleKeys } from "../../ui/useSingleKeys.ts"
@@ -10,15 +10,27 @@ interface SearchResultsProps {
   readonly answer: SearchAnswer
   /** Where the arrow up leads from the first. */
   readonly field: RefObject<HTMLInputElement | null>
+  /** Of links, to the first of which the arrow down leads from the field. */
+  readonly list: RefObject<HTMLDivElement | null>
   readonly onMore: () => void
 }
 
+const linksIn = (list: SearchResultsProps["list"]): readonly HTMLElement[] => [
+  ...(list.current?.querySelectorAll<HTMLElement>("a[data-hit]") ?? []),
+]
+
+/** Whether there was one. */
+export const focusFirstHit = (list: SearchResultsProps["list"]): boolean => {
+  const [first] = linksIn(list)
+  first?.focus()
+  return first !== undefined
+}
+
 /** What was found; arrows, J and K go from one to the next, Enter opens. */
-export const SearchResults = ({ answer, field, onMore }: SearchResultsProps) => {
+export const SearchResults = ({ answer, field, list, onMore }: SearchResultsProps) => {
   const { t } = useTranslation("search")
-  const list = useRef<HTMLDivElement>(null)
   const move = (step: 1 | -1) => {
-    const links = [...(list.current?.querySelectorAll<HTMLElement>("a[data-hit]") ?? [])]
+    const links = linksIn(list)
     const at = links.findIndex((link) => link === document.activeElement)
     const next = links[at === -1 ? 0 : at + step]
     if (next) next.focus()

@@ -162,6 +162,16 @@ test("arrows go from one to the next, and back to the field", async () => {
   expect(document.activeElement).toBe(titles()[1])
   fireEvent.keyDown(titles()[1] ?? window, { key: "Escape" })
   expect(document.activeElement).toBe(field())
+  fireEvent.keyDown(field(), { key: "ArrowDown" })
+  expect(document.activeElement).toBe(titles()[0])
+  fireEvent.keyDown(titles()[0] ?? window, { key: "ArrowUp" })
+  expect(document.activeElement).toBe(field())
+})
+
+test("as long as something is unread, nobody is said never to have written about it", async () => {
+  await showAnswering(() => ({ hits: [], total: 0, complete: false }))
+  expect(await screen.findByText("Nothing found so far")).toBeTruthy()
+  expect(screen.queryByRole("button", { name: "Ask the question" })).toBeNull()
 })
 
 test("what may be found changes while one looks", async () => {

@@ -13,7 +13,7 @@ import { createSearchQuery, isBlankSearch, parseSearchAddress, type SearchAddres
 import { PeopleWhoKnow } from "./PeopleWhoKnow.tsx"
 import { SearchFacets } from "./SearchFacets.tsx"
 import { SearchNotes } from "./SearchNotes.tsx"
-import { SearchResults } from "./SearchResults.tsx"
+import { focusFirstHit, SearchResults } from "./SearchResults.tsx"
 import { useMissedSearch } from "./missed/useMissedSearch.ts"
 import { useSearchAnswer } from "./useSearchAnswer.ts"
 
@@ -26,6 +26,7 @@ export const SearchScreen = () => {
   const address: SearchAddress = useSearch({ from: "/search" })
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const search = (changed: SearchAddress) =>
     void navigate({ to: "/search", search: parseSearchAddress({ ...changed }), replace: true, resetScroll: false })
 
@@ -55,6 +56,9 @@ export const SearchScreen = () => {
           leftSection={<IconSearch size={18} aria-hidden="true" />}
           value={address.q ?? ""}
           onChange={(event) => search({ ...address, q: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key === "ArrowDown" && focusFirstHit(list)) event.preventDefault()
+          }}
         />
         <Segments
           label={t("order.label")}
@@ -77,10 +81,17 @@ export const SearchScreen = () => {
         <>
           <SearchFacets answer={answer} address={address} onChange={search} />
           {address.from === undefined && address.order === undefined && <PeopleWhoKnow answer={answer} />}
-          <SearchResults answer={answer} field={field} onMore={() => setPages({ of: deferred, count: count + 1 })} />
+          <SearchResults
+            answer={answer}
+            field={field}
+            list={list}
+            onMore={() => setPages({ of: deferred, count: count + 1 })}
+          />
         </>
       )}
-      {answer && isCurrent && answer.hits.length === 0 && <NothingFound address={deferred} onChange={search} />}
+      {answer && isCurrent && answer.hits.length === 0 && (
+        <NothingFound address={deferred} complete={answer.complete} onChange={search} />
+      )}
     </Screen>
   )
 }

@@ -75,6 +75,8 @@ export const search = {
   none: {
     title: "Nothing about this yet",
     text: "Nobody has written about it in what you may read. Somebody may know: ask.",
+    early: "Nothing found so far",
+    earlyText: "Not everything has been read yet: what is missing will show up here by itself.",
     narrowed: "Nothing that fits these filters, in what you may read.",
     widen: "Search without the filters",
     ask: "Ask the question",

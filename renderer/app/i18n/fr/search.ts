@@ -77,6 +77,8 @@ export const search = {
   none: {
     title: "Rien à ce sujet, pour l’instant",
     text: "Personne n’en a encore parlé dans ce que vous pouvez lire. Quelqu’un le sait peut-être : demandez.",
+    early: "Rien trouvé jusqu’ici",
+    earlyText: "Tout n’est pas encore lu : ce qui manque s’ajoutera ici de lui-même.",
     narrowed: "Rien qui corresponde à ces filtres, dans ce que vous pouvez lire.",
     widen: "Chercher sans les filtres",
     ask: "Poser la question",
