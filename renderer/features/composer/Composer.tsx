@@ -162,7 +162,7 @@ export const Composer = (props: ComposerProps) => {
                 </>
               }
               footer={
-                <div className={classes.publishing}>
+                <div className={`${classes.publishing} ${classes.addressed}`}>
                   <AddPicture add={pictures.add} isFull={pictures.isFull} />
                   <SizeNote size={size} />
                   <AudienceSelect
