@@ -15,6 +15,7 @@ import type { Site } from "../../shared/application/site.ts"
 import type { SiteId } from "../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../shared/kernel/result.ts"
 import { createObserved, type Observable } from "../../shared/kernel/subscription.ts"
+import { settle } from "./settle.ts"
 import { spokenLanguage } from "./i18n/i18n.ts"
 import type { SessionState } from "./sessionState.ts"
 import type { OwnedSite, SiteOwnership } from "./siteOwnership.ts"
@@ -41,17 +42,6 @@ export interface Session extends Observable<SessionState> {
   mend(id: SiteId, deviceName: string): Promise<Result<void, OpenError>>
   /** Closes and forgets a site that never let this device in, or whose storage is gone, then shows the arrival; where that fails, the site again. */
   forget(id: SiteId): Promise<Result<void, OpenError>>
-}
-
-/** What throws was not expected; the person hears of it all the same. */
-const settle = async <Value, Failure>(
-  work: () => Promise<Result<Value, Failure>>,
-): Promise<Result<Value, Failure | OpenError>> => {
-  try {
-    return await work()
-  } catch (thrown) {
-    return err({ kind: "failed", detail: thrown instanceof Error ? thrown.message : String(thrown) })
-  }
 }
 
 export const createSession = (palabre: Palabre, ownership: SiteOwnership): Session => {

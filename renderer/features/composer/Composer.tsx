@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from "react"
+import { useId, useRef, useState } from "react"
 import type { PostKind } from "../../../shared/application/site.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { useTexts } from "../../ui/useTexts.ts"
@@ -33,6 +33,7 @@ import { usePublishKey } from "./usePublishKey.ts"
 import { useSubmitPost } from "./useSubmitPost.ts"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { onDemand } from "../../ui/onDemand.tsx"
+import { onEscape } from "../../ui/onEscape.ts"
 
 const NO_PICTURES = [] as const
 const Preview = onDemand(async () => (await import("./Preview.tsx")).Preview)
@@ -54,13 +55,6 @@ interface ComposerProps {
   readonly hasClose?: boolean
   /** Given where a draft was found: puts it aside and begins anew. */
   readonly onStartOver?: (() => void) | undefined
-}
-
-/** As its button does: what was written stays a draft. An editor marks every Escape as done; what uses it stops it. */
-const closeOnEscape = (close: () => void) => (event: KeyboardEvent) => {
-  if (event.key !== "Escape" || event.shiftKey || event.nativeEvent.isComposing) return
-  event.preventDefault()
-  close()
 }
 
 /** Writes one post; what is typed is a draft on this device until it is published. */
@@ -129,7 +123,7 @@ export const Composer = (props: ComposerProps) => {
   return (
     <AudienceProvider value={ledger}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears what its fields leave: their own Escape comes first */}
-      <div ref={frame} className={classes.composer} onKeyDown={hasClose ? closeOnEscape(onDone) : undefined}>
+      <div ref={frame} className={classes.composer} onKeyDown={hasClose ? onEscape(onDone) : undefined}>
         {onStartOver && (
           <div className={classes.resumed}>
             <KeptNote resumed clear={startOver} failure={null} />

@@ -21,6 +21,8 @@ type KeyName =
   | "finish"
   | "later"
   | "publish"
+  | "undo"
+  | "back"
 
 const EVERYWHERE: readonly Row[] = [
   ["newPost", SHORTCUTS.newPost],
@@ -52,6 +54,7 @@ const GROUPS: readonly {
       ["react", ["L"]],
       ["edit", ["E"]],
       ["save", ["B"]],
+      ["back", ["Esc"]],
     ],
   },
   {
@@ -61,7 +64,13 @@ const GROUPS: readonly {
       ["later", ["L"]],
     ],
   },
-  { name: "writing", rows: [["publish", ["Ctrl+Enter"]]] },
+  {
+    name: "writing",
+    rows: [
+      ["publish", ["Ctrl+Enter"]],
+      ["undo", ["Ctrl+Z"]],
+    ],
+  },
 ]
 
 /** What one asks at first; then the keys that work, each act once. */

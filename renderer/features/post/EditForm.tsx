@@ -4,6 +4,7 @@ import type { Picture, PostKey, PostKind } from "../../../shared/application/sit
 import type { ItemId } from "../../../shared/kernel/ids.ts"
 import { announce } from "../../ui/announce.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
+import { onEscape } from "../../ui/onEscape.ts"
 import { useSite } from "../../ui/site.ts"
 import composerClasses from "../composer/Composer.module.css"
 import { createEditDraftKey } from "../composer/draftKey.ts"
@@ -52,6 +53,9 @@ export const EditForm = ({ post, item, kind, title, markdown, pictures: before, 
     draft.discard()
     onDone()
   }
+  const isChanged = content.title !== start.title || content.markdown !== markdown || content.pictures !== before
+  /** Nothing that was typed is lost by a key. */
+  const putAside = () => (isChanged ? document.activeElement?.closest("article")?.focus() : leave())
   const save = () => {
     if (!mayBeSaved) return
     const change = title === null ? {} : { title: content.title.trim() }
@@ -65,7 +69,8 @@ export const EditForm = ({ post, item, kind, title, markdown, pictures: before, 
     )
   }
   return (
-    <div ref={frame} className={classes.form}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears what its fields leave: their own Escape comes first
+    <div ref={frame} className={classes.form} onKeyDown={onEscape(putAside)}>
       {title !== null && (
         <TitleField
           label={t("edit.title")}

@@ -22,6 +22,7 @@ import { WithheldFor } from "../moderation/WithheldFor.tsx"
 import { ItemMenu } from "./ItemMenu.tsx"
 import { KindBadge } from "./KindBadge.tsx"
 import classes from "./PostArticle.module.css"
+import { PageKeys } from "./PageKeys.tsx"
 import { PostBody, PostTitle } from "./PostBody.tsx"
 import { LinkedPost } from "./LinkedPost.tsx"
 import { PostFooter } from "./PostFooter.tsx"
@@ -73,10 +74,10 @@ const Frame = (props: ComponentProps<"article">) => {
   return <article {...props} aria-posinset={position} aria-setsize={size} />
 }
 
-const press = (article: HTMLElement, selector: string): boolean => {
-  const target = article.querySelector<HTMLElement>(selector)
+const press = (article: HTMLElement | null, selector: string): boolean => {
+  const target = article?.querySelector<HTMLElement>(selector)
   target?.click()
-  return target !== null
+  return Boolean(target)
 }
 
 interface PostProps extends Omit<PostArticleProps, "postKey" | "position" | "size"> {
@@ -111,19 +112,20 @@ const Post = memo(function Post({ post, isRow, showCommunity, above, onRemoved, 
     stop()
     article.current?.focus()
   }
+  const keys = {
+    r: () => (onComment(post.key), true),
+    l: () => press(article.current, "[data-menu='react']"),
+    e: () => post.mine && (edit(), true),
+    b: () => press(article.current, "[data-save]"),
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || isTyping(event.nativeEvent)) return
     const isOwn = event.target === event.currentTarget
-    const keys: Readonly<Record<string, () => boolean>> = {
-      r: () => (onComment(post.key), true),
-      l: () => press(event.currentTarget, "[data-menu='react']"),
-      e: () => post.mine && (edit(), true),
-      b: () => press(event.currentTarget, "[data-save]"),
-    }
+    const known: Readonly<Record<string, () => boolean>> = keys
     const isDone =
       event.key === "Enter"
         ? isOwn && isRow && press(event.currentTarget, "[data-open]")
-        : singleKeys && (keys[event.key.toLowerCase()]?.() ?? false)
+        : singleKeys && (known[event.key.toLowerCase()]?.() ?? false)
     if (isDone) event.preventDefault()
   }
 
@@ -138,6 +140,7 @@ const Post = memo(function Post({ post, isRow, showCommunity, above, onRemoved, 
       aria-labelledby={hasTitle ? `${id}-title ${id}-author` : `${id}-author`}
       onKeyDown={onKeyDown}
     >
+      {!isRow && <PageKeys keys={keys} />}
       {post.unread && (
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a dot drawn with CSS is the image
         <span className={classes.unread} role="img" aria-label={t("unread")} />

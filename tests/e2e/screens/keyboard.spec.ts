@@ -87,3 +87,31 @@ test("settings are changed with the keyboard alone: a name, a choice, a switch",
   await expect(mentions).not.toBeChecked()
   expect(await page.evaluate(() => window.stage.fake.site.inboxSettings.get().kinds.mention)).toBe(false)
 })
+
+test("on a post's own page its keys work from the heading; Escape leads out of the field, then back to the list", async ({
+  page,
+  address,
+}) => {
+  await chooseLanguage(page, "en")
+  await page.goto(`${address}?scene=home#/`)
+  await page.getByRole("article").first().waitFor()
+  await page.keyboard.press("j")
+  await page.keyboard.press("Enter")
+  const heading = page.getByRole("heading", { level: 1, name: "La ligne 3 démarre lundi" })
+  await expect(heading).toBeFocused()
+  await page.keyboard.press("l")
+  await expect(page.getByRole("menu", { name: "Add a reaction" })).toBeVisible()
+  await page.keyboard.press("Escape")
+  await heading.focus()
+  await page.keyboard.press("b")
+  await expect(page.getByText("Added. You find it under Bookmarks.").first()).toBeVisible()
+  await page.keyboard.press("r")
+  const field = page.getByRole("textbox", { name: "Your comment" })
+  await expect(field).toBeFocused()
+  await page.keyboard.type("To be continued")
+  await page.keyboard.press("Escape")
+  await expect(heading).toBeFocused()
+  await expect(field).toHaveText("To be continued")
+  await page.keyboard.press("Escape")
+  await expect(page.getByRole("heading", { level: 1, name: "Home" })).toBeVisible()
+})

@@ -4,6 +4,7 @@ import type { PostView } from "../../../../shared/application/site.ts"
 import { sayAloud } from "../../../ui/announce.tsx"
 import { BeforeWriting } from "../../charter/BeforeWriting.tsx"
 import { CommandErrorNote } from "../../../ui/CommandErrorNote.tsx"
+import { onEscape } from "../../../ui/onEscape.ts"
 import { useSite } from "../../../ui/site.ts"
 import composerClasses from "../../composer/Composer.module.css"
 import { createCommentDraftKey } from "../../composer/draftKey.ts"
@@ -28,6 +29,9 @@ interface CommentComposerProps {
   /** Counts the wishes to write here: each gives the field the focus. */
   readonly takeFocus: number
 }
+
+/** Out of the field, with what was written kept as a draft: keys of one letter work again, and the next Escape leads back. */
+const leaveField = (): void => document.getElementById("screen-title")?.focus({ preventScroll: true })
 
 /** Writes a comment or an answer; it waits in the outbox like a post. */
 export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
@@ -72,7 +76,8 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
   }, [takeFocus, round])
   return (
     <AudienceProvider value={post.key.ledger}>
-      <div ref={frame} className={classes.composer}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears what its field leaves: its own Escape comes first */}
+      <div ref={frame} className={classes.composer} onKeyDown={onEscape(leaveField)}>
         <BeforeWriting error={command.error} />
         <PictureZone add={pictures.add}>
           <MarkdownEditor
