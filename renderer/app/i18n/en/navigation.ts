@@ -104,7 +104,7 @@ export const navigation = {
     later: "Keep for later",
     save: "Bookmark, or take back",
     publish: "Publish",
-    undo: "Take back what you just sent, outside of a field",
+    undo: "Take back what you just sent",
     back: "Leave the field, then go back to the list",
     off: "Single keys are turned off. You can turn them on in the settings.",
     on: "Single keys never act while you type. You can turn them off in the settings.",

@@ -104,7 +104,7 @@ export const navigation = {
     later: "Garder pour plus tard",
     save: "Ajouter à mes signets, ou retirer",
     publish: "Publier",
-    undo: "Reprendre ce que vous venez d’envoyer, hors d’un champ",
+    undo: "Reprendre ce que vous venez d’envoyer",
     back: "Quitter le champ, puis revenir à la liste",
     off: "Les touches seules sont désactivées. Vous pouvez les activer dans les réglages.",
     on: "Les touches seules n’agissent jamais pendant que vous écrivez. Vous pouvez les désactiver dans les réglages.",
