@@ -94,7 +94,6 @@ export const EditForm = ({ post, item, kind, title, markdown, pictures: before, 
             <div className={composerClasses.publishing}>
               <AddPicture add={pictures.add} isFull={pictures.isFull} />
               <SizeNote size={size} />
-              <DraftNote draft={draft.status} />
               <button type="button" className={composerClasses.quiet} onClick={leave}>
                 {t("edit.cancel")}
               </button>
@@ -105,7 +104,10 @@ export const EditForm = ({ post, item, kind, title, markdown, pictures: before, 
           }
         />
       </PictureZone>
-      <p className={classes.note}>{t("edit.note")}</p>
+      <div className={classes.below}>
+        <p className={classes.note}>{t("edit.note")}</p>
+        {draft.isBegun && <DraftNote draft={draft.status} />}
+      </div>
       {command.error && <CommandErrorNote error={command.error} />}
     </div>
   )
