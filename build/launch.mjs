@@ -24,12 +24,22 @@ const chooseDesktop = async (shell) => {
   return desktopRuntime() ?? (await offerDesktop())
 }
 
+/** What starts the same profile again: without its name, the advice would start another one. */
+const nameCommand = ({ name, demonstration }, usual) => {
+  if (demonstration) return "npm run demo --"
+  if (name === usual) return "npm start --"
+  return /^[\w.-]+$/u.test(name) ? `npm start -- --profile ${name}` : `npm start -- --profile "${name}"`
+}
+
 const serve = async (host, stateFolder, wish) => {
   const { version } = JSON.parse(await readFile(inRoot("package.json"), "utf8"))
   const options = { stateFolder, pageFolder: inRoot("dist", "page"), version, language }
   const served = await host.serveProfile(options, { ...wish, shell: "browser" })
   if (served.setAside) console.error(say.setAside({ path: served.setAside }))
-  if (served.serving.kind !== "serving") stop(1, ...explainPort(served.serving, say.portHeldFresh))
+  if (served.serving.kind !== "serving") {
+    const command = nameCommand(wish, host.DEFAULT_PROFILE)
+    stop(1, ...explainPort(served.serving, ({ port }) => say.portHeldFresh({ port, command })))
+  }
   await serveToBrowser(served, openInBrowser)
 }
 

@@ -36,8 +36,8 @@ const fr = {
   megabytes: ({ count }) => `${count} Mo`,
   portHeld: ({ port, holder }) =>
     `Le port ${port} est occupé par ${holder ?? "un autre programme"}. Ce profil garde son adresse : arrêtez ce programme, puis relancez.`,
-  portHeldFresh: ({ port }) =>
-    `Ou choisissez pour ce nouveau profil une autre adresse, pour toujours : npm start -- --port ${port + 100}`,
+  portHeldFresh: ({ port, command }) =>
+    `Ou choisissez pour ce nouveau profil une autre adresse, pour toujours : ${command} --port ${port + 100}`,
   portFixed: ({ port }) => `Ce profil a déjà son adresse, le port ${port} ; elle ne change pas.`,
   holder: ({ name, pid }) => `« ${name} » (processus ${pid})`,
   setAside: ({ path }) =>
@@ -102,8 +102,8 @@ const en = {
   megabytes: ({ count }) => `${count} MB`,
   portHeld: ({ port, holder }) =>
     `Port ${port} is held by ${holder ?? "another program"}. This profile keeps its address: stop that program, then start again.`,
-  portHeldFresh: ({ port }) =>
-    `Or choose another address for this new profile, for life: npm start -- --port ${port + 100}`,
+  portHeldFresh: ({ port, command }) =>
+    `Or choose another address for this new profile, for life: ${command} --port ${port + 100}`,
   portFixed: ({ port }) => `This profile has its address already, port ${port}; it does not change.`,
   holder: ({ name, pid }) => `"${name}" (process ${pid})`,
   setAside: ({ path }) =>

@@ -135,11 +135,11 @@ describe("npm start", () => {
 
   test("names the program that holds the port and stops", async () => {
     const held = await holdPort()
-    const command = start([`--port=${held.port}`])
+    const command = start([`--profile=Élodie B.`, `--port=${held.port}`])
     expect(await command.ended()).toBe(1)
     await held.release()
     expect(command.printed()).toContain(`Port ${held.port} is held by`)
-    expect(command.printed()).toContain(`--port ${held.port + 100}`)
+    expect(command.printed()).toContain(`npm start -- --profile "Élodie B." --port ${held.port + 100}`)
     expect(command.printed()).not.toContain("    at ")
   })
 
