@@ -1,5 +1,6 @@
 import { Modal } from "@mantine/core"
 import type { ReactNode } from "react"
+import { useFocusBack } from "./useFocusBack.ts"
 import { useTexts } from "./useTexts.ts"
 import classes from "./Dialog.module.css"
 import { WhenGone } from "./WhenGone.tsx"
@@ -15,6 +16,7 @@ interface DialogProps {
 /** A modal window with a heading and a named close button; Escape closes it and focus returns to where it was. */
 export const Dialog = ({ opened, onClose, title, size = 520, children }: DialogProps) => {
   const { t } = useTexts("common")
+  useFocusBack(opened)
   return (
     <Modal.Root
       opened={opened}

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react"
 import { usePreferences } from "../../app/preferences.ts"
+import { returnFocus } from "../../ui/returnFocus.ts"
 import type { ComposerStart, Shell } from "../../ui/shell.tsx"
 
 export type DialogName = "new-community" | "invite" | "help" | "jump"
@@ -7,11 +8,6 @@ export type DialogName = "new-community" | "invite" | "help" | "jump"
 interface Slots {
   readonly scroller: HTMLElement | null
   readonly rail: HTMLElement | null
-}
-
-const returnFocus = (origin: Element | null): void => {
-  const isLost = document.activeElement === null || document.activeElement === document.body
-  if (isLost && origin instanceof HTMLElement && origin.isConnected) origin.focus({ preventScroll: true })
 }
 
 /** Which dialog is open, and what the layout offers its screens. */
