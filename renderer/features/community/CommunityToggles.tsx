@@ -31,8 +31,9 @@ export const CommunityToggles = ({ community }: { readonly community: CommunityV
         label={t("favourite.label", { name })}
         title={t(favourite ? "favourite.remove" : "favourite.add")}
         aria-pressed={favourite}
-        disabled={command.running}
-        onClick={pin}
+        // Not "disabled": a button that is disabled loses the focus.
+        aria-disabled={command.running}
+        onClick={() => !command.running && pin()}
       >
         {favourite ? <IconStarFilled {...ICON} /> : <IconStar {...ICON} />}
       </PlainIconButton>
@@ -40,8 +41,9 @@ export const CommunityToggles = ({ community }: { readonly community: CommunityV
         label={t("mute.label", { name })}
         title={t(muted ? "mute.remove" : "mute.add")}
         aria-pressed={muted}
-        disabled={command.running}
-        onClick={mute}
+        // Not "disabled": a button that is disabled loses the focus.
+        aria-disabled={command.running}
+        onClick={() => !command.running && mute()}
       >
         {muted ? <IconBellOff {...ICON} /> : <IconBell {...ICON} />}
       </PlainIconButton>

@@ -27,6 +27,16 @@ test("the bookmark keeps a post and lets it go, and says which", async () => {
   await waitFor(() => expect(fake.saved.get()).toEqual([]))
 })
 
+test("the bookmark keeps the focus while it is being kept: a button that is disabled would lose it", async () => {
+  const { fake, key, button } = await show()
+  fireEvent.click(button())
+  expect(button().getAttribute("aria-disabled")).toBe("true")
+  expect(button().hasAttribute("disabled")).toBe(false)
+  fireEvent.click(button())
+  await waitFor(() => expect(fake.saved.get()).toEqual([key]))
+  await waitFor(() => expect(button().getAttribute("aria-disabled")).toBe("false"))
+})
+
 test("B bookmarks the post that has the focus", async () => {
   const { fake, key } = await show()
   fireEvent.keyDown(screen.getByRole("article"), { key: "b" })

@@ -38,9 +38,10 @@ export const SaveButton = ({ target }: { readonly target: PostKey }) => {
         title={t(isSaved ? "save.remove" : "save.add")}
         className={classes.save ?? ""}
         aria-pressed={isSaved}
-        disabled={command.running}
+        // Not "disabled": a button that is disabled loses the focus.
+        aria-disabled={command.running}
         data-save
-        onClick={toggle}
+        onClick={() => !command.running && toggle()}
       >
         {isSaved ? <IconBookmarkFilled {...ICON} /> : <IconBookmark {...ICON} />}
       </PlainIconButton>

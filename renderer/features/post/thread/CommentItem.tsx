@@ -132,7 +132,13 @@ const AcceptButton = ({ post, comment }: { readonly post: PostKey; readonly comm
     )
   return (
     <>
-      <button type="button" className={classes.accept} disabled={command.running} onClick={toggle}>
+      <button
+        type="button"
+        className={classes.accept}
+        // Not "disabled": a button that is disabled loses the focus.
+        aria-disabled={command.running}
+        onClick={() => !command.running && toggle()}
+      >
         <IconCircleCheck size={16} aria-hidden="true" />
         {comment.accepted ? t("thread.unaccept") : t("thread.accept")}
       </button>
