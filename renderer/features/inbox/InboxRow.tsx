@@ -21,6 +21,9 @@ interface InboxRowProps {
   readonly onMark: (as: "done" | "later" | "unread") => void
 }
 
+/** Stays on the line of what is before it. */
+const DOT = "\u00A0· "
+
 const DecisionLine = lazy(async () => ({ default: (await withLateTexts(import("./DecisionLine.tsx"))).DecisionLine }))
 
 const ToldLine = lazy(async () => ({ default: (await withLateTexts(import("./ToldLine.tsx"))).ToldLine }))
@@ -107,14 +110,14 @@ const Subject = ({ entry }: { readonly entry: InboxEntry }) => {
         {title !== "" && (
           <>
             <bdi className={classes.title}>{title}</bdi>
-            <span aria-hidden="true"> · </span>
+            <span aria-hidden="true">{DOT}</span>
           </>
         )}
         {community && (
           <>
             {t("in")} <span aria-hidden="true">{community.emoji} </span>
             <bdi>{community.name}</bdi>
-            <span aria-hidden="true"> · </span>
+            <span aria-hidden="true">{DOT}</span>
           </>
         )}
         <RelativeTime at={entry.at} />
