@@ -93,6 +93,7 @@ test("that nothing was found is said, above the way to the whole search", async 
   type("zzzz")
   expect(await screen.findByText("Nothing here has these words.")).toBeTruthy()
   expect(screen.getAllByRole("option")).toHaveLength(1)
+  expect(screen.getByText("0 results")).toBeTruthy()
 })
 
 const places = (typed: string) => {

@@ -10,7 +10,7 @@ import { describeState } from "../search/SearchNotes.tsx"
 import classes from "./Palette.module.css"
 import { EVERYTHING } from "./useFoundSections.tsx"
 import { PaletteOption } from "./PaletteOption.tsx"
-import type { PaletteResult } from "./paletteTarget.ts"
+import type { PaletteResult, PaletteSection } from "./paletteTarget.ts"
 import { usePaletteSections } from "./usePaletteSections.ts"
 
 interface PaletteProps {
@@ -38,6 +38,10 @@ export const Palette = ({ opened, onClose }: PaletteProps) => {
     </Modal.Root>
   )
 }
+
+/** Without the way to the whole search, which is there whatever was found. */
+const countFound = (sections: readonly PaletteSection[]): number =>
+  sections.reduce((sum, { id, results }) => (id === EVERYTHING ? sum : sum + results.length), 0)
 
 const PaletteList = ({ onClose }: Pick<PaletteProps, "onClose">) => {
   const { t } = useTranslation("navigation")
@@ -102,7 +106,7 @@ const PaletteList = ({ onClose }: Pick<PaletteProps, "onClose">) => {
           onKeyDown={onKeyDown}
         />
       </div>
-      <output className="visually-hidden">{!isBusy && t("jump.results", { count: found.length })}</output>
+      <output className="visually-hidden">{!isBusy && t("jump.results", { count: countFound(sections) })}</output>
       {isNothing && !isBusy && <p className={classes.none}>{t("jump.none")}</p>}
       <div id={`${id}-list`} role="listbox" aria-label={t("jump.title")} className={classes.list}>
         {sections.map((section) => (
