@@ -2,6 +2,8 @@ import { act, fireEvent, screen, waitFor } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { type ComposerStart, ShellContext, useShell } from "../../ui/shell.tsx"
+import { readDraftStore } from "../composer/draftStore.ts"
 import { useNoteSteps } from "../navigation/useNoteSteps.ts"
 import { takeBack } from "../outbox/takenBack.ts"
 import { Starters } from "./Starters.tsx"
@@ -9,6 +11,16 @@ import { Starters } from "./Starters.tsx"
 const Noted = () => {
   useNoteSteps()
   return <Starters />
+}
+
+/** Keeps what the composer was asked to begin with. */
+const Caught = ({ starts }: { readonly starts: (ComposerStart | undefined)[] }) => {
+  const shell = useShell()
+  return (
+    <ShellContext value={{ ...shell, openComposer: (start) => void starts.push(start) }}>
+      <Starters />
+    </ShellContext>
+  )
 }
 
 const begin = async () => {
@@ -42,4 +54,23 @@ test("they can be put away", async () => {
   await begin()
   fireEvent.click(screen.getByRole("button", { name: "Hide these ideas" }))
   await waitFor(() => expect(starters()).toEqual([]))
+})
+
+test("what was begun with one and put aside goes on when it is chosen again", async () => {
+  const fake = createFurnishedSite()
+  const starts: (ComposerStart | undefined)[] = []
+  const draft = {
+    kind: "question",
+    title: "",
+    markdown: "Who has already built a stair?",
+    ledger: null,
+    savedAt: 1,
+  } as const
+  await fake.site.saveDraft("post:1", draft)
+  await renderScreen(<Caught starts={starts} />, { fake })
+  await waitFor(() => expect(readDraftStore(fake.site).list.get()).toHaveLength(1))
+  fireEvent.click(screen.getByRole("button", { name: "Ask for help" }))
+  fireEvent.click(screen.getByRole("button", { name: "Introduce myself" }))
+  expect(starts[0]?.draft).toEqual({ key: "post:1", draft })
+  expect(starts[1]?.draft?.key).not.toBe("post:1")
 })
