@@ -15,7 +15,8 @@ const findRead = (scroller: HTMLElement, asked: SettingsPartId | undefined): Set
   const isAtEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - AT_END_PX
   if (asked && isAtEnd && topOf(asked) >= top && topOf(asked) < bottom) return asked
   const limit = isAtEnd ? bottom : top + height * UPPER
-  return SETTINGS_PARTS.findLast(({ id }) => topOf(id) <= limit)?.id
+  // On a narrow screen the index alone fills the upper part: what comes first below it is read first.
+  return (SETTINGS_PARTS.findLast(({ id }) => topOf(id) <= limit) ?? SETTINGS_PARTS[0])?.id
 }
 
 /** Which part is being read, as one scrolls. */
