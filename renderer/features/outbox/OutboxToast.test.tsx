@@ -102,6 +102,22 @@ test("send now sends at once", async () => {
   expect(screen.queryByRole("region", { name: "Waiting to leave" })).toBeNull()
 })
 
+test("the focus stays on the page when the button that had it leaves", async () => {
+  const fake = createFurnishedSite()
+  renderOnSite(
+    fake,
+    <main id="content" tabIndex={-1}>
+      <OutboxToast />
+    </main>,
+  )
+  await act(async () => void (await fake.site.submitPost(POST)))
+  const button = screen.getByRole("button", { name: "Send now" })
+  button.focus()
+  fireEvent.click(button)
+  await waitFor(() => expect(button.isConnected).toBe(false))
+  expect(document.activeElement).toBe(screen.getByRole("main"))
+})
+
 test("what has left from another page says so, and shows the way there", async () => {
   const { fake } = await submit()
   fireEvent.click(screen.getByRole("button", { name: "Send now" }))

@@ -1,8 +1,9 @@
-import { useEffect } from "react"
+import { useEffect, useRef } from "react"
 import { useTexts } from "../../ui/useTexts.ts"
 import type { WaitingView } from "../../../shared/application/site.ts"
 import { sayAloud } from "../../ui/announce.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
+import { useFocusLeft } from "../../ui/useFocusLeft.ts"
 import { useKeyNames } from "../../ui/useKeyNames.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
@@ -56,8 +57,10 @@ const WaitingToast = ({ waiting, others }: { readonly waiting: WaitingView; read
   const seconds = useCountdown(waiting.dueAt)
   const { undo, sendNow, running } = useWaitingActions(waiting)
   const failed = waiting.failure !== null
+  const frame = useRef<HTMLElement>(null)
+  useFocusLeft(frame)
   return (
-    <section className={classes.toast} aria-label={t("toast.label")} data-failed={failed}>
+    <section ref={frame} className={classes.toast} aria-label={t("toast.label")} data-failed={failed}>
       <p className={classes.text}>
         <span className={classes.what}>{what}</span>
         <span className={classes.when} aria-hidden={!failed}>
@@ -66,10 +69,10 @@ const WaitingToast = ({ waiting, others }: { readonly waiting: WaitingView; read
         </span>
       </p>
       <div className={classes.actions}>
-        <button type="button" className={classes.action} disabled={running} onClick={undo}>
+        <button type="button" className={classes.action} aria-disabled={running} onClick={undo}>
           {t("undo")} <Kbd keys={nameKeys(["Ctrl+Z"])} />
         </button>
-        <button type="button" className={classes.action} disabled={running} onClick={sendNow}>
+        <button type="button" className={classes.action} aria-disabled={running} onClick={sendNow}>
           {failed ? t("retry") : t("sendNow")}
         </button>
       </div>

@@ -4,6 +4,7 @@ import type { WaitingView } from "../../../shared/application/site.ts"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
 import { useSite } from "../../ui/site.ts"
+import { useFocusLeft } from "../../ui/useFocusLeft.ts"
 import { useKeyNames } from "../../ui/useKeyNames.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import classes from "./Pending.module.css"
@@ -22,6 +23,7 @@ export const PendingControls = ({ waiting }: { readonly waiting: WaitingView }) 
   const failure = error ?? waiting.failure
   const frame = useRef<HTMLDivElement>(null)
   useFollowSight(frame, waiting.id)
+  useFocusLeft(frame)
   return (
     <div ref={frame} className={classes.controls}>
       {failure ? (
@@ -34,7 +36,8 @@ export const PendingControls = ({ waiting }: { readonly waiting: WaitingView }) 
       <button
         type="button"
         className={classes.action}
-        disabled={running}
+        // Not "disabled": a button that is disabled loses the focus.
+        aria-disabled={running}
         aria-keyshortcuts={isNewest ? "Control+Z" : undefined}
         onClick={undo}
       >
@@ -45,7 +48,7 @@ export const PendingControls = ({ waiting }: { readonly waiting: WaitingView }) 
           </span>
         )}
       </button>
-      <button type="button" className={classes.action} disabled={running} onClick={sendNow}>
+      <button type="button" className={classes.action} aria-disabled={running} onClick={sendNow}>
         {failure ? t("retry") : t("sendNow")}
       </button>
     </div>

@@ -21,6 +21,7 @@ export const useWaitingActions = (waiting: WaitingView): WaitingActions => {
   const shell = useShell()
   const { error, running, run } = useCommand()
   const undo = () => {
+    if (running) return
     const kept = placeDraft(site, waiting.id, waiting.input)
     run(
       () => takeBack(site, waiting.id, kept),
@@ -35,6 +36,6 @@ export const useWaitingActions = (waiting: WaitingView): WaitingActions => {
     error,
     running,
     undo,
-    sendNow: () => run(() => site.sendNow(waiting.id)),
+    sendNow: () => void (running || run(() => site.sendNow(waiting.id))),
   }
 }
