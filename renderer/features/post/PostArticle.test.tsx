@@ -7,6 +7,7 @@ import { pngBytes, toBase64 } from "../../../tests/fakes/pictureBytes.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import type { PostKey, PostView } from "../../../shared/application/site.ts"
 import { PostArticle } from "./PostArticle.tsx"
+import { takeReplyRequest } from "./replyRequest.ts"
 
 const show = (changed: Partial<PostView> = {}) => {
   const fake = createFurnishedSite()
@@ -39,6 +40,21 @@ test("an author who leads is shown as such where they do", () => {
   }
   expect(screen.queryByText("leader")).toBeNull()
   expect([leads(null), leads([fakeLedger(99)]), leads([post.key.ledger])]).toEqual([true, false, true])
+})
+
+/** What the post's page is asked for by following that link, or by Enter on the article. */
+const follow = (comments: number, name: string | null) => {
+  const { post, article } = show({ kind: "message", comments })
+  if (name === null) fireEvent.keyDown(article, { key: "Enter" })
+  else fireEvent.click(screen.getByRole("link", { name }))
+  cleanup()
+  return takeReplyRequest(post.key)
+}
+
+test("the link that says to comment opens the field; how many comments there are, and Enter, only the post", () => {
+  expect(follow(0, "Comment")).toBe("comment")
+  expect(follow(3, "3 comments")).toBeUndefined()
+  expect(follow(0, null)).toBeUndefined()
 })
 
 test("an article of a feed says its place, its title and its author", () => {

@@ -1,10 +1,11 @@
 import { IconMessageCircle } from "@tabler/icons-react"
-import type { ReactNode } from "react"
+import type { MouseEvent, ReactNode } from "react"
 import { useTexts } from "../../ui/useTexts.ts"
 import type { PostView } from "../../../shared/application/site.ts"
 import { DeliveryNote } from "./delivery/DeliveryNote.tsx"
 import classes from "./PostArticle.module.css"
 import { ReactionBar } from "./reactions/ReactionBar.tsx"
+import { requestReply } from "./replyRequest.ts"
 import { SaveButton } from "./SaveButton.tsx"
 
 interface PostFooterProps {
@@ -30,13 +31,17 @@ export const PostFooter = ({ post, mayWrite, href, onComment, children }: PostFo
       {comments}
     </>
   )
+  /** Where nobody did yet, the link says to write: whoever follows it here finds the field open. */
+  const answer = (event: MouseEvent) => {
+    if (post.comments === 0 && mayWrite && !(event.ctrlKey || event.metaKey || event.shiftKey)) requestReply(post.key)
+  }
   return (
     <footer className={classes.footer}>
       <ReactionBar target={post.key} reactions={post.reactions} mayReact={mayWrite} />
       <div className={classes.actions}>
         {post.mine && post.delivery && <DeliveryNote delivery={post.delivery} />}
         {href ? (
-          <a className={classes.comments} href={href} data-open>
+          <a className={classes.comments} href={href} onClick={answer}>
             {label}
           </a>
         ) : (

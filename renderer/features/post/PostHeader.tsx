@@ -103,7 +103,7 @@ export const PostMeta = ({ item, ledger, href, onShowHistory }: PostMetaProps) =
     <p className={classes.meta}>
       {ledger && <CommunityLink ledger={ledger} />}
       {href ? (
-        <a className={classes.time} href={href}>
+        <a className={classes.time} href={href} data-open>
           {time}
         </a>
       ) : (
