@@ -17,13 +17,15 @@ const launchArguments = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ]
 
+const isLong = Boolean(process.env["PALABRE_LONG"])
+
 /** Specs of a person with one window, which need neither a second tab nor a host of their own to stop. */
 const BOTH = ["**/main/mainJob.spec.ts", "**/main/firstHour.spec.ts"]
 
 export default defineConfig<ShellOption>({
   testDir: "tests/e2e",
   projects: [
-    { name: "browser", testMatch: "**/*.spec.ts", testIgnore: "**/desktop/**" },
+    { name: "browser", testMatch: "**/*.spec.ts", testIgnore: ["**/desktop/**", ...(isLong ? [] : ["**/long/**"])] },
     {
       name: "desktop",
       // Without a runtime there is one spec, which says so.

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test"
 import { expect, test } from "../fixtures/profiles.ts"
-import type { Person } from "../fixtures/openPerson.ts"
+import { limitDisk } from "../fixtures/limitDisk.ts"
 import {
   article,
   comment,
@@ -122,21 +122,6 @@ test("a damaged row is set aside with a sentence, hides nothing else, and comes 
   await expect(alice.page.getByRole("link", { name: /Réseau :.*en ligne.*tout est reçu/ })).toBeVisible()
 })
 
-/** Bounds what this person's browser may keep; before their first write, because Chromium remembers the room that it saw then. */
-const limitDisk = async ({ page, context, host }: Person, quotaSize: number) => {
-  const session = await context.newCDPSession(page)
-  const origin = host.address
-  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize })
-  return {
-    async fill() {
-      const beside = await visitBeside(await context.newPage(), host.address)
-      await beside.evaluate(() => window.beside.fillDisk())
-      await beside.close()
-    },
-    makeRoom: () => session.send("Storage.overrideQuotaForOrigin", { origin }),
-  }
-}
-
 test("on a full disk a post is refused with a sentence, stays in the editor, and goes once there is room", async ({
   people,
 }) => {
@@ -161,28 +146,4 @@ test("on a full disk a post is refused with a sentence, stays in the editor, and
   await expect(article(page, "Écrit sur un disque plein")).toBeVisible()
   await page.reload()
   await expect(article(page, "Écrit sur un disque plein")).toHaveCount(1)
-})
-
-test("what arrives on a full disk is refused with a sentence, and arrives once there is room", async ({ people }) => {
-  const alice = await people.open("alice")
-  const bob = await people.open("bob")
-  const disk = await limitDisk(bob, 6_000_000)
-  await foundSite(alice.page, { site: SITE, name: "Alice Martin" })
-  await post(alice.page, "Quand il y avait de la place")
-  await joinSite(bob.page, { invitation: await invite(alice.page), site: SITE, name: "Bob Durand" })
-  await expectHome(bob.page)
-  await expect(article(bob.page, "Quand il y avait de la place")).toBeVisible()
-  await disk.fill()
-
-  await post(alice.page, "Arrive sur un disque plein")
-  const notices = bob.page.getByRole("region", { name: "Avis" })
-  await expect(notices).toContainText(
-    "Le disque de cette machine est plein : rien de ce qui était enregistré n’est perdu",
-  )
-  await expect(article(bob.page, "Quand il y avait de la place")).toBeVisible()
-  await expectNoInnards(bob.page)
-
-  await disk.makeRoom()
-  await bob.page.getByRole("button", { name: "1 nouvelle publication" }).click({ timeout: 60_000 })
-  await expect(article(bob.page, "Arrive sur un disque plein")).toBeVisible()
 })

@@ -17,7 +17,7 @@ interface AudienceSelectProps {
 }
 
 const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  [...key].length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey
+  key.length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey
 
 /** In which community it is said; a letter typed on it begins to look for another. */
 export const AudienceSelect = memo(function AudienceSelect(props: AudienceSelectProps) {

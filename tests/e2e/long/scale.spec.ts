@@ -13,9 +13,9 @@ import {
   sendWaiting,
   showRecent,
 } from "../fixtures/steps.ts"
-import { runScript } from "./seed/runScript.ts"
-import type { Stock } from "./seed/stock.ts"
-import { readStore, seedPosts } from "./seed/visitBeside.ts"
+import { runScript } from "../main/seed/runScript.ts"
+import type { Stock } from "../main/seed/stock.ts"
+import { readStore, seedPosts } from "../main/seed/visitBeside.ts"
 
 declare global {
   interface Window {
