@@ -37,7 +37,8 @@ test(`among ${ITEMS} items three letters find the one without any network or hos
   await page.getByRole("combobox").pressSequentially("déf")
   const found = page.getByRole("group", { name: "Publications" }).getByRole("option")
   await expect(found).toHaveCount(1, { timeout: 60_000 })
-  await expect(found.locator("mark")).toHaveText("défibrillateur")
+  // What two letters found may stand there for a moment yet: "derrière" begins with them as well.
+  await expect(found.locator("mark")).toHaveText(["défibrillateur"])
   await page.keyboard.press("Enter")
   await expect(article(page, "derrière le comptoir")).toBeVisible()
 
