@@ -36,6 +36,10 @@ const fr = {
   megabytes: ({ count }) => `${count} Mo`,
   portHeld: ({ port, holder }) =>
     `Le port ${port} est occupé par ${holder ?? "un autre programme"}. Ce profil garde son adresse : arrêtez ce programme, puis relancez.`,
+  portHeldNew: ({ port, holder }) =>
+    `Le port ${port} est occupé par ${holder ?? "un autre programme"}. Arrêtez ce programme, puis relancez.`,
+  movedFrom: ({ port, holder }) =>
+    `Le port ${port} est occupé par ${holder ?? "un autre programme"} : ce nouveau profil reçoit une autre adresse, qu’il garde.`,
   portHeldFresh: ({ port, command }) =>
     `Ou choisissez pour ce nouveau profil une autre adresse, pour toujours : ${command} --port ${port + 100}`,
   portFixed: ({ port }) => `Ce profil a déjà son adresse, le port ${port} ; elle ne change pas.`,
@@ -102,6 +106,10 @@ const en = {
   megabytes: ({ count }) => `${count} MB`,
   portHeld: ({ port, holder }) =>
     `Port ${port} is held by ${holder ?? "another program"}. This profile keeps its address: stop that program, then start again.`,
+  portHeldNew: ({ port, holder }) =>
+    `Port ${port} is held by ${holder ?? "another program"}. Stop that program, then start again.`,
+  movedFrom: ({ port, holder }) =>
+    `Port ${port} is held by ${holder ?? "another program"}: this new profile gets another address, and keeps it.`,
   portHeldFresh: ({ port, command }) =>
     `Or choose another address for this new profile, for life: ${command} --port ${port + 100}`,
   portFixed: ({ port }) => `This profile has its address already, port ${port}; it does not change.`,

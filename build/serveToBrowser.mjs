@@ -11,9 +11,11 @@ export const stop = (code, ...lines) => {
   process.exit(code)
 }
 
+const portAndHolder = ({ port, holder }) => ({ port, holder: holder && say.holder(holder) })
+
 export const explainPort = (serving, retry) => {
   if (serving.kind === "port-fixed") return [say.portFixed(serving)]
-  const held = say.portHeld({ port: serving.port, holder: serving.holder && say.holder(serving.holder) })
+  const held = serving.fresh ? say.portHeldNew(portAndHolder(serving)) : say.portHeld(portAndHolder(serving))
   return serving.fresh && retry ? [held, retry(serving)] : [held]
 }
 
@@ -22,9 +24,10 @@ const untilAsked = () =>
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, resolve)
   })
 
-/** Says where Palabre is, opens it, and serves until it is stopped, or until `open` says that its window is gone. */
+/** Says where Palabre is and why there, opens it, and serves until it is stopped, or until `open` says that its window is gone. */
 export const serveToBrowser = async (served, open) => {
   const { serving } = served
+  if (serving.instead) console.log(say.movedFrom(portAndHolder(serving.instead)))
   console.log(served.elsewhere ? say.alreadyRunning(serving) : say.serving(serving))
   const windowGone = serving.shell !== "browser" ? undefined : open(serving.address)
   if (serving.shell !== "browser") console.log(say.desktopHome(serving))

@@ -143,6 +143,17 @@ describe("npm start", () => {
     expect(command.printed()).not.toContain("    at ")
   })
 
+  test("gives a new profile the next free port where its usual one is taken, and says so", async () => {
+    const held = await holdPort(4181).catch(() => undefined)
+    const command = start([`--profile=Zoé`])
+    await command.until("Ctrl+C")
+    await held?.release()
+    expect(command.printed()).toMatch(/Port 4181 is held by .*: this new profile gets another address, and keeps it/)
+    const address = /http:\/\/localhost:(\d+)/.exec(command.printed())
+    expect(address?.[1]).not.toBe("4181")
+    expect((await fetch(`${address?.[0]}/`)).status).toBe(200)
+  })
+
   test("does not move a profile that has its address", async () => {
     const { port, command } = await serve([])
     command.child.kill("SIGTERM")

@@ -12,19 +12,6 @@ import { findOwnBrowser, openOwnBrowser } from "./openOwnBrowser.mjs"
 const app = import.meta.dirname
 const folder = dirname(app)
 
-const PORTS_TO_TRY = 20
-
-/** A new profile takes the next port where its usual one is another program's; one that has its address keeps it. */
-const serveOnFreePort = async (options, wish) => {
-  let served = await serveProfile(options, wish)
-  for (let tried = 1; tried < PORTS_TO_TRY && wish.port === null; tried++) {
-    const { serving } = served
-    if (serving.kind !== "port-held" || !serving.fresh) break
-    served = await serveProfile(options, { ...wish, port: serving.port + 1 })
-  }
-  return served
-}
-
 /** Without a display, or as root, nothing is opened: openInBrowser says so. */
 const chooseOpener = (place) => {
   if (place === "account" || isRoot() || !hasDisplay()) return openInBrowser
@@ -48,7 +35,7 @@ const start = async () => {
     language,
     packaging: "portable",
   }
-  const served = await serveOnFreePort(options, { name, demonstration: false, port, shell: "browser" })
+  const served = await serveProfile(options, { name, demonstration: false, port, shell: "browser" })
   if (served.setAside) console.error(say.setAside({ path: served.setAside }))
   if (served.serving.kind !== "serving") stop(1, ...explainPort(served.serving, null))
   await serveToBrowser(served, open)

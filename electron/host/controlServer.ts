@@ -15,12 +15,23 @@ export const wishSchema = v.object({
   port: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535))),
 })
 
+const heldSchema = v.object({
+  port: v.number(),
+  holder: v.nullable(v.object({ pid: v.number(), name: v.string() })),
+})
+
 export const servingSchema = v.variant("kind", [
-  v.object({ kind: v.literal("serving"), name: v.string(), address: v.string(), shell: shellSchema }),
   v.object({
+    kind: v.literal("serving"),
+    name: v.string(),
+    address: v.string(),
+    shell: shellSchema,
+    /** What held the port that a new profile would have had: it was given another one, and keeps that. */
+    instead: v.optional(heldSchema),
+  }),
+  v.object({
+    ...heldSchema.entries,
     kind: v.literal("port-held"),
-    port: v.number(),
-    holder: v.nullable(v.object({ pid: v.number(), name: v.string() })),
     /** The profile was never served yet, so another port may be chosen for it. */
     fresh: v.boolean(),
   }),

@@ -366,6 +366,12 @@ describe("a profile of the desktop", () => {
   })
 })
 
+/** The port that the first profile without a wish would have; whoever else holds it already serves as well. */
+const holdUsualPort = async (usual: number): Promise<void> => {
+  const other = await holdPort(usual).catch(() => undefined)
+  closing.push(() => other?.release())
+}
+
 describe("a profile's address", () => {
   test("is asked for twice and served once", async () => {
     expect(await host.serve(wish("default", port))).toMatchObject({ kind: "serving" })
@@ -385,6 +391,33 @@ describe("a profile's address", () => {
       expect(await host.serve(wish("Bob", other.port))).toMatchObject({ holder: { pid: process.pid } })
     },
   )
+
+  test("that another program holds makes a new profile take another one, for life and never a colleague profile's", async () => {
+    await holdUsualPort(4181)
+    await host.serve(wish("Élodie", 4282))
+    await host.close()
+    host = await openLocalHost(options())
+    const answer = await host.serve(wish("Bob", null))
+    if (answer.kind !== "serving") throw new Error(answer.kind)
+    const at = Number(new URL(answer.address).port)
+    expect(answer.instead?.port).toBe(4181)
+    expect([4181, 4282]).not.toContain(at)
+    expect(await host.serve(wish("Bob", null))).toEqual({
+      kind: "serving",
+      name: "Bob",
+      address: answer.address,
+      shell: "browser",
+    })
+    expect((await readProfiles(join(folder, "state"))).find(({ name }) => name === "Bob")?.port).toBe(at)
+  })
+
+  test("is waited for by a profile that has it: its data is nowhere else", async () => {
+    await host.close()
+    const other = await holdPort(port)
+    closing.push(() => other.release())
+    host = await openLocalHost(options())
+    expect(await host.serve(wish("default", null))).toMatchObject({ kind: "port-held", port, fresh: false })
+  })
 
   test("that another program holds is refused, and not remembered", async () => {
     const other = await holdPort()

@@ -23,7 +23,7 @@ export interface LocalHostOptions {
   readonly packaging?: Packaging
 }
 
-/** A desktop profile looks further where its port is taken, away from the ports of the profiles that follow. */
+/** Who may have another port looks for it away from those of the profiles that follow. */
 const PORTS_TO_TRY = 20
 const PORT_STEP = 101
 
@@ -56,11 +56,12 @@ export const openLocalHost = async (options: LocalHostOptions): Promise<LocalHos
       return undefined
     }
   }
-  /** Undefined where the port is taken; only a desktop profile, whose data lies at no port, may do with another one. */
-  const openServer = async (profile: ProfileRecord): Promise<WindowServer | undefined> => {
-    const tries = profile.shell === "desktop" ? PORTS_TO_TRY : 1
-    for (let at = 0; at < tries; at++) {
-      const server = await openAt(profile, profile.port + at * PORT_STEP)
+  /** Undefined where the port is taken, for a profile that may not move, or so are all that were tried. */
+  const openServer = async (profile: ProfileRecord, mayMove: boolean): Promise<WindowServer | undefined> => {
+    const others = new Set(registry.profiles().flatMap(({ name, port }) => (name === profile.name ? [] : [port])))
+    for (let at = 0; at < (mayMove ? PORTS_TO_TRY : 1); at++) {
+      const port = profile.port + at * PORT_STEP
+      const server = mayMove && others.has(port) ? undefined : await openAt(profile, port)
       if (server) return server
     }
     return undefined
@@ -70,16 +71,17 @@ export const openLocalHost = async (options: LocalHostOptions): Promise<LocalHos
     const known = registry.find(wish.name)
     if (known && wish.port !== null && wish.port !== known.port) return { kind: "port-fixed", port: known.port }
     const profile = registry.propose(wish)
-    const { name, shell } = profile
-    const server = servers.get(name) ?? (await openServer(profile))
-    if (!server) {
-      const { port } = profile
-      return { kind: "port-held", port, holder: (await findPortHolder(port)) ?? null, fresh: !known }
-    }
+    const { name, shell, port } = profile
+    const unbound = !known && wish.port === null
+    const server = servers.get(name) ?? (await openServer(profile, shell === "desktop" || unbound))
+    const held = async () => ({ port, holder: (await findPortHolder(port)) ?? null })
+    if (!server) return { kind: "port-held", ...(await held()), fresh: !known }
     servers.set(name, server)
-    if (!known) await registry.add(profile)
+    const moved = unbound && server.port !== port
+    if (!known) await registry.add(shell === "desktop" ? profile : { ...profile, port: server.port })
     await network.refresh()
-    return { kind: "serving", name, address: pageOrigin(server.port), shell }
+    const serving = { kind: "serving", name, address: pageOrigin(server.port), shell } as const
+    return moved ? { ...serving, instead: await held() } : serving
   }
 
   return {
