@@ -60,7 +60,7 @@ export const createCommunityViews = (context: CommunityViewsContext): CommunityV
     const [only, other] = audible
     if (only && !other) return replaceKeys(home, only.keys())
     const heard = audible.flatMap((shelf) => shelf.posts())
-    const newestFirst = heard.sort((one, other) => other.at - one.at)
+    const newestFirst = heard.sort((one, other) => other.at - one.at || compareHex(other.key.ledger, one.key.ledger))
     replaceKeys(
       home,
       newestFirst.map(({ key }) => key),

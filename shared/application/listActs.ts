@@ -197,6 +197,7 @@ export const listSiteActs = (rooms: Rooms, siteLedger: Ledger, sources: ActSourc
     return judged ? listActs(ledger.acts(), judged, sources) : []
   })
   return [...listActs(siteLedger.acts(), site, sources), ...atDoors].toSorted(
-    (one, other) => other.at - one.at || compareHex(one.hash, other.hash),
+    // Those of one ledger stay in their order: two may have been made in one millisecond.
+    (one, other) => other.at - one.at || compareHex(one.ledger, other.ledger),
   )
 }

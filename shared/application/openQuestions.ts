@@ -1,3 +1,4 @@
+import { compareDated, type Dated } from "../community/chronology.ts"
 import type { PostData } from "../community/postData.ts"
 import type { ItemId, LedgerId, MemberId } from "../kernel/ids.ts"
 import { createObserved, type Observable, type Observed } from "../kernel/subscription.ts"
@@ -12,9 +13,8 @@ export interface OpenQuestions {
   take(change: RoomsChange): void
 }
 
-interface Waiting {
+interface Waiting extends Dated {
   readonly key: PostKey
-  readonly at: number
 }
 
 const isOpen = (post: PostData | undefined): post is PostData => post?.kind === "question" && post.accepted === null
@@ -31,11 +31,11 @@ export const createOpenQuestions = ({ me, rooms }: { readonly me: MemberId; read
     for (const item of items) {
       const post = projection?.post(item)
       if (!isOpen(post)) ofLedger.delete(item)
-      else if (!ofLedger.has(item)) ofLedger.set(item, { key: { ledger, item }, at: post.at })
+      else if (!ofLedger.has(item)) ofLedger.set(item, { key: { ledger, item }, hlc: post.hlc, hash: post.hash })
     }
   }
   const listed = (ledger: LedgerId): readonly PostKey[] =>
-    [...(waiting.get(ledger)?.values() ?? [])].sort((one, other) => one.at - other.at).map(({ key }) => key)
+    [...(waiting.get(ledger)?.values() ?? [])].sort(compareDated).map(({ key }) => key)
   const readAll = (ledger: LedgerId): void => {
     waiting.delete(ledger)
     read(ledger, rooms.get(ledger)?.projection.posts() ?? [])

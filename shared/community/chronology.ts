@@ -8,7 +8,7 @@ export interface Dated {
 }
 
 /** The one order in which a community reads: by hybrid clock, ties by hash. */
-const compareDated = (one: Dated, other: Dated): number =>
+export const compareDated = (one: Dated, other: Dated): number =>
   compareHlc(one.hlc, other.hlc) || compareHex(one.hash, other.hash)
 
 /** Where `value` stands in an ascending list, or would. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { InboxEntry, PostKey, Site } from "../../shared/application/site.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { DENIED, foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
+import { DENIED, foundAtelier, joinBy, keepSites, must, nextMillisecond, say, textsOf, until } from "./story.ts"
 
 const { keep } = keepSites()
 
@@ -108,6 +108,7 @@ describe("a thread", () => {
     await until(carol.post(post), (view) => view?.locked ?? false)
     const late = must(await carol.submitComment({ post, markdown: "Une dernière chose" }))
     must(await carol.sendNow(late))
+    await nextMillisecond()
     const said = must(await bob.submitComment({ post, markdown: "On en reparle lundi" }))
     must(await bob.sendNow(said))
     await until(alice.thread(post), (thread) => thread.length === 1)

@@ -88,8 +88,15 @@ export const joinBy = async (inviter: Site, palabre: Palabre, memberName: string
   return must(await palabre.join({ invitation: text, memberName, memberTitle: "" }))
 }
 
-/** Submits a post and sends it at once. */
+/** People take a millisecond for whatever they do; what happens in the same one is in no order that they could tell. */
+export const nextMillisecond = async (): Promise<void> => {
+  const before = Date.now()
+  while (Date.now() === before) await new Promise((resolve) => setImmediate(resolve))
+}
+
+/** Submits a post and sends it at once, later than all that was said before. */
 export const say = async (site: Site, ledger: Parameters<Site["community"]>[0], markdown: string): Promise<void> => {
+  await nextMillisecond()
   const id = must(await site.submitPost({ ledger, kind: "message", title: "", markdown }))
   must(await site.sendNow(id))
 }
