@@ -15,6 +15,8 @@ const LEFT_OUT = -1
 interface Source extends MergeInput {
   /** New number by old, or LEFT_OUT. */
   readonly numbers: Int32Array
+  /** Nothing of it is left out: its numbers are the old ones, and as many more as that of its first. */
+  readonly isWhole: boolean
   /** The term that is next to be merged. */
   at: number
 }
@@ -46,11 +48,12 @@ const numberDocuments = (inputs: readonly MergeInput[]): readonly Source[] => {
     const numbers = Int32Array.from({ length: segment.documents }, (_, document) =>
       hasBit(kept, document) ? LEFT_OUT : next++,
     )
-    return { segment, deleted: kept, numbers, at: 0 }
+    return { segment, deleted: kept, numbers, isWhole: !numbers.includes(LEFT_OUT), at: 0 }
   })
 }
 
-const survivingIdBytes = ({ segment, numbers }: Source): number => {
+const survivingIdBytes = ({ segment, numbers, isWhole }: Source): number => {
+  if (isWhole) return segment.idBytes
   let sum = 0
   for (let at = 0; at < segment.documents; at++)
     if (numbers[at] !== LEFT_OUT) sum += (segment.idStarts[at + 1] ?? 0) - (segment.idStarts[at] ?? 0)
@@ -94,7 +97,13 @@ function* countSurvivors(sources: readonly Source[]): Generator<void, { terms: n
   let terms = 0
   let postings = 0
   let last = LEFT_OUT
-  yield* eachTerm(sources, (term, { segment, numbers }, from, to) => {
+  yield* eachTerm(sources, (term, { segment, numbers, isWhole }, from, to) => {
+    if (isWhole) {
+      postings += to - from
+      if (term !== last) terms += 1
+      last = term
+      return
+    }
     for (let at = from; at < to; at++) {
       if (numbers[segment.postingDocuments[at] ?? 0] === LEFT_OUT) continue
       postings += 1
@@ -133,10 +142,18 @@ const COLUMNS = ["ats", "stamps", "ledgers", "members", "bodyLengths", "kinds", 
 const copyDocuments = (merged: Segment, sources: readonly Source[]): void => {
   const hashes = new Uint32Array(merged.documents)
   let start = 0
-  for (const { segment, numbers } of sources) {
-    for (const [at, owner] of segment.hashOwners.entries()) {
-      const number = numbers[owner] ?? LEFT_OUT
+  for (const { segment, numbers, isWhole } of sources) {
+    for (let at = 0; at < segment.documents; at++) {
+      const number = numbers[segment.hashOwners[at] ?? 0] ?? LEFT_OUT
       if (number !== LEFT_OUT) hashes[number] = segment.hashes[at] ?? 0
+    }
+    if (isWhole && segment.documents > 0) {
+      const first = numbers[0] ?? 0
+      for (const column of COLUMNS) merged[column].set(segment[column], first)
+      merged.ids.set(segment.ids, start)
+      for (let at = 0; at < segment.documents; at++) merged.idStarts[first + at] = start + (segment.idStarts[at] ?? 0)
+      start += segment.idBytes
+      continue
     }
     for (const [at, number] of numbers.entries()) {
       if (number === LEFT_OUT) continue

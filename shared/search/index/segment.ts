@@ -1,6 +1,8 @@
 /** Documents are numbered in 16 bits. */
 export const MAX_SEGMENT_DOCUMENTS = 65_536
 
+const TWO_TO_32 = 2 ** 32
+
 export interface SegmentSize {
   readonly documents: number
   readonly terms: number
@@ -79,4 +81,24 @@ export const findTermAt = ({ termIds }: Segment, term: number): number => {
     else high = middle - 1
   }
   return -1
+}
+
+/** Place of the first of these hashes in `hashes`, or of what follows it. They are spread evenly: it is where its size says, or near. */
+export const findHashAt = ({ hashes }: Segment, hash: number): number => {
+  let high = Math.floor((hash / TWO_TO_32) * hashes.length)
+  let low = high
+  for (let step = 1; low > 0 && (hashes[low - 1] ?? 0) >= hash; step *= 2) {
+    high = low
+    low = Math.max(0, low - step)
+  }
+  for (let step = 1; high < hashes.length && (hashes[high] ?? 0) < hash; step *= 2) {
+    low = high
+    high = Math.min(hashes.length, high + step)
+  }
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((hashes[middle] ?? 0) < hash) low = middle + 1
+    else high = middle
+  }
+  return low
 }

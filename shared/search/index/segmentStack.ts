@@ -6,7 +6,7 @@ import { chooseMerge } from "./chooseMerge.ts"
 import { hashId } from "./idCodec.ts"
 import { createLiveSegment, idOf, type LiveSegment } from "./liveSegment.ts"
 import { mergeSegments } from "./mergeSegments.ts"
-import { findTermAt, type Segment } from "./segment.ts"
+import { findHashAt, findTermAt, type Segment } from "./segment.ts"
 import { createTotals, type Totals } from "./totals.ts"
 
 /** So many of the newest are read through rather than indexed. */
@@ -63,11 +63,15 @@ export const createSegmentStack = (
   /** What was looked for last and is not there: it is about to be put, and need not be looked for again. */
   let absent: string | null = null
   const find = (id: string): Place | undefined => {
-    if (id === absent) return undefined
+    if (id === absent || segments.length === 0) return undefined
     const hash = hashId(id)
-    for (const live of segments)
-      for (const document of documentsWithHash(live.segment, hash))
+    for (const live of segments) {
+      const { hashes, hashOwners } = live.segment
+      for (let at = findHashAt(live.segment, hash); hashes[at] === hash; at++) {
+        const document = hashOwners[at] ?? 0
         if (!hasBit(live.deleted, document) && idOf(live, document, vocabulary) === id) return { live, document }
+      }
+    }
     absent = id
     return undefined
   }
@@ -165,17 +169,6 @@ export const createSegmentStack = (
       return used
     },
   }
-}
-
-function* documentsWithHash({ hashes, hashOwners }: Segment, hash: number): Generator<number> {
-  let low = 0
-  let high = hashes.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((hashes[middle] ?? 0) < hash) low = middle + 1
-    else high = middle
-  }
-  for (let at = low; hashes[at] === hash; at++) yield hashOwners[at] ?? 0
 }
 
 function* documentsWithTerm(segment: Segment, term: number): Generator<number> {
