@@ -1,7 +1,7 @@
 import { analyseCompound } from "../words/analyseCompound.ts"
 import { analyseToken } from "../words/analyseToken.ts"
 import { decideLanguage, type Language } from "../words/detectLanguage.ts"
-import { eachPiece } from "../words/eachToken.ts"
+import { eachPiece, pieceHash } from "../words/eachToken.ts"
 import { NO_HASH } from "../words/hash.ts"
 import { withRoom } from "./growable.ts"
 import { ENGLISH_STOP, FRENCH_STOP, OTHER_STOP, type WordTable } from "./wordTable.ts"
@@ -27,21 +27,31 @@ export interface FieldWords {
 
 export const createFieldWords = (): FieldWords => ({ words: createList(), compounds: createList() })
 
-/** @param into what was there is read over */
-export const readField = (text: string, into: FieldWords, table: WordTable): void => {
-  into.words.length = 0
-  into.compounds.length = 0
-  eachPiece(
-    text,
-    (from, to, hash) => {
-      if (hash !== NO_HASH) return push(into.words, table.findPiece(to - from, hash))
-      for (const { surface } of analyseToken(text.slice(from, to))) push(into.words, table.findSurface(surface))
-    },
-    (from, to) => {
-      for (const { surface } of analyseCompound(text.slice(from, to))) push(into.compounds, table.findSurface(surface))
-    },
-  )
+/** Where pieces go: made once, since what takes them is called for each word of each text. */
+const createReader = () => {
+  let text = ""
+  let into: FieldWords
+  let table: WordTable
+  const take = (from: number, to: number): void => {
+    const hash = pieceHash()
+    if (hash !== NO_HASH) return push(into.words, table.findPiece(to - from, hash))
+    for (const { surface } of analyseToken(text.slice(from, to))) push(into.words, table.findSurface(surface))
+  }
+  const takeCompound = (from: number, to: number): void => {
+    for (const { surface } of analyseCompound(text.slice(from, to))) push(into.compounds, table.findSurface(surface))
+  }
+  return (nextText: string, nextInto: FieldWords, nextTable: WordTable): void => {
+    text = nextText
+    into = nextInto
+    table = nextTable
+    into.words.length = 0
+    into.compounds.length = 0
+    eachPiece(text, take, takeCompound)
+  }
 }
+
+/** @param into what was there is read over */
+export const readField: (text: string, into: FieldWords, table: WordTable) => void = createReader()
 
 /** The language for which the stop words of the fields vote. */
 export const voteOf = (fields: readonly FieldWords[], table: WordTable): Language | null => {

@@ -1,5 +1,5 @@
 import { hashOf } from "../words/hash.ts"
-import { pieceLetters } from "../words/eachToken.ts"
+import { pieceLetterPairs } from "../words/eachToken.ts"
 import { ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS, OTHER_STOP_WORDS } from "../words/stopWords.ts"
 import { withRoom } from "./growable.ts"
 import { readLetters } from "./textList.ts"
@@ -73,32 +73,35 @@ export const createWordTable = (): WordTable => {
     records[word + NOTE] = NO_NOTE
     records[word + LENGTH] = length
     count += 1
-    if (count * 2 > mask) growSlots()
+    if (count * 4 > mask * 3) growSlots()
     put(word, hash)
     return word
   }
-  const lookUp = (typed: Uint16Array, length: number, hash: number): number => {
+  const lookUp = (typed: Int32Array, length: number, hash: number): number => {
+    const pairs = (length + 1) >> 1
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const word = (slots[slot * 2 + 1] ?? 0) - 1
       if (word < 0) return UNKNOWN_WORD
       if (slots[slot * 2] !== hash || ((records[word + LENGTH] ?? 0) & LENGTH_MASK) !== length) continue
-      const first = (word + LETTERS) * 2
+      const first = word + LETTERS
       let at = 0
-      while (at < length && letters[first + at] === typed[at]) at += 1
-      if (at === length) return word
+      while (at < pairs && records[first + at] === typed[at]) at += 1
+      if (at === pairs) return word
     }
   }
-  const find = (typed: Uint16Array, length: number, hash: number): number => {
+  const find = (typed: Int32Array, length: number, hash: number): number => {
     const known = lookUp(typed, length, hash)
     if (known !== UNKNOWN_WORD) return known
     const word = allocate(length, hash)
-    const first = (word + LETTERS) * 2
-    for (let at = 0; at < length; at++) letters[first + at] = typed[at] ?? 0
+    const pairs = (length + 1) >> 1
+    for (let at = 0; at < pairs; at++) records[word + LETTERS + at] = typed[at] ?? 0
     return word
   }
-  const findSurface = (surface: string): number => find(lettersOf(surface), surface.length, hashOf(surface))
-  const knownSurface = (surface: string): number => lookUp(lettersOf(surface), surface.length, hashOf(surface))
-  const flagsOf = (word: number): number => (records[word + LENGTH] ?? 0) >>> FLAG_SHIFT
+  const findSurface = (surface: string): number => find(pairsOf(surface), surface.length, hashOf(surface))
+  const knownSurface = (surface: string): number => lookUp(pairsOf(surface), surface.length, hashOf(surface))
+  /** Stop words come first: of the others none need be asked. */
+  let stopsEnd = Number.MAX_SAFE_INTEGER
+  const flagsOf = (word: number): number => (word < stopsEnd ? (records[word + LENGTH] ?? 0) >>> FLAG_SHIFT : 0)
   const flag = (surfaces: ReadonlySet<string>, bit: number): void => {
     for (const surface of surfaces) {
       const word = findSurface(surface)
@@ -108,9 +111,10 @@ export const createWordTable = (): WordTable => {
   flag(FRENCH_STOP_WORDS, FRENCH_STOP)
   flag(ENGLISH_STOP_WORDS, ENGLISH_STOP)
   flag(OTHER_STOP_WORDS, OTHER_STOP)
+  stopsEnd = end
 
   return {
-    findPiece: (length, hash) => find(pieceLetters, length, hash),
+    findPiece: (length, hash) => find(pieceLetterPairs, length, hash),
     findSurface,
     knownSurface,
     surface(word) {
@@ -134,9 +138,13 @@ export const createWordTable = (): WordTable => {
 
 const spread = (hash: number): number => hash ^ (hash >>> 15)
 
-let typed = new Uint16Array(64)
-const lettersOf = (surface: string): Uint16Array => {
-  typed = withRoom(typed, surface.length)
-  for (let at = 0; at < surface.length; at++) typed[at] = surface.charCodeAt(at)
+let typed = new Int32Array(32)
+let typedLetters = new Uint16Array(typed.buffer)
+/** Two to a number, a zero after them. */
+const pairsOf = (surface: string): Int32Array => {
+  typed = withRoom(typed, (surface.length >> 1) + 1)
+  if (typedLetters.buffer !== typed.buffer) typedLetters = new Uint16Array(typed.buffer)
+  for (let at = 0; at < surface.length; at++) typedLetters[at] = surface.charCodeAt(at)
+  typedLetters[surface.length] = 0
   return typed
 }

@@ -1,12 +1,20 @@
 import { APOSTROPHE, characterOf, CLASS_SHIFT, FOLDED, JOINER, LETTER } from "./characters.ts"
 import { addToHash, HASH_SEED, NO_HASH } from "./hash.ts"
-import { groupedNumberEnd, mayEndInNumber } from "./numbers.ts"
+import { groupedNumberEnd, isDigit, mayEndInNumber } from "./numbers.ts"
 
 /** Longer runs of letters are no words: they are kept out of the index, and of the caches. */
 const MAX_TOKEN_CHARS = 64
 
-/** What the piece that is being taken is folded to, where it has a hash; typed arrays take no more letters than they have room for. */
-export const pieceLetters = new Uint16Array(MAX_TOKEN_CHARS + 1)
+/**
+ * What the piece that is being taken is folded to, and a zero after it; typed arrays take no more letters than they have room
+ * for. It is read two letters at a time.
+ */
+export const pieceLetters = new Uint16Array(MAX_TOKEN_CHARS + 2)
+export const pieceLetterPairs = new Int32Array(pieceLetters.buffer)
+
+const pieceHashes = new Int32Array([NO_HASH])
+/** Of the same, or NO_HASH where it is folded otherwise than letter by letter. As an argument engines would box it. */
+export const pieceHash = (): number => pieceHashes[0] ?? NO_HASH
 
 /** Beyond the end of a text. */
 const NOTHING = 0
@@ -24,13 +32,12 @@ export const eachToken = (
   )
 
 /**
- * Calls with where every run of letters and digits begins and ends and with the hash of it when folded, or NO_HASH where it
- * is folded otherwise than letter by letter; and, after the last of them, with where those do that are one word together:
- * what single joiners hold, a number in groups, a token that ends in a number.
+ * Calls with where every run of letters and digits begins and ends; and, after the last of them, with where those do that are
+ * one word together: what single joiners hold, a number in groups, a token that ends in a number.
  */
 export const eachPiece = (
   text: string,
-  take: (from: number, to: number, hash: number) => void,
+  take: (from: number, to: number) => void,
   takeCompound?: (from: number, to: number) => void,
 ): void => {
   const { length } = text
@@ -65,15 +72,20 @@ export const eachPiece = (
       end += 1
       character = characterOf(text.charCodeAt(end))
     }
-    if (end - at <= MAX_TOKEN_CHARS) take(at, end, isPlain ? hash : NO_HASH)
+    // What ends in no digit once it is folded ended in none before.
+    const isNumber = isDigit(pieceLetters[0] ?? 0)
+    const endsInDigit = !isPlain || isDigit(pieceLetters[end - at - 1] ?? 0)
+    pieceLetters[end - at] = 0
+    pieceHashes[0] = isPlain ? hash : NO_HASH
+    if (end - at <= MAX_TOKEN_CHARS) take(at, end)
     const joins = character >>> CLASS_SHIFT === JOINER && isLetter(text, end + 1)
     if (takeCompound) {
       if (at >= groupsEnd) {
         groups = at
-        groupsEnd = groupedNumberEnd(text, at)
+        groupsEnd = isNumber ? groupedNumberEnd(text, at) : at
       }
       if (end === groupsEnd) takeCompound(groups, end)
-      if (mayEndInNumber(text, at, end) && end - at <= MAX_TOKEN_CHARS) takeCompound(at, end)
+      if (endsInDigit && mayEndInNumber(text, at, end) && end - at <= MAX_TOKEN_CHARS) takeCompound(at, end)
       if (isHeld && !joins && end - start <= MAX_TOKEN_CHARS) takeCompound(start, end)
     }
     isHeld = joins

@@ -2,36 +2,44 @@ import lunr from "lunr"
 import addFrench from "lunr-languages/lunr.fr"
 import addStemmerSupport from "lunr-languages/lunr.stemmer.support"
 import { withoutZeros } from "./numbers.ts"
+import { stemPorter } from "./stemPorter.ts"
 import { ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS } from "./stopWords.ts"
 
 interface FrenchLunr {
   readonly fr: { stemmer(word: string): string }
 }
 
+const LAST_OF_ASCII = 0x7f
+
 addStemmerSupport(lunr)
 addFrench(lunr)
 const french = (lunr as unknown as FrenchLunr).fr
 
-/** @param last the letters that what it changes can end with: most words meet few rules */
-type Rule = readonly [pattern: RegExp, replacement: string, last: string]
+/** @param ends what all that it changes ends with: nearly no word meets a rule */
+type Rule = readonly [pattern: RegExp, replacement: string, ends: string]
 
 /** Written as the stemmer expects it: with the accents that folding took, in one gender and number where it misses another. */
 const BEFORE: readonly Rule[] = [
-  [/ieres?$/, "ière", "es"],
-  [/ites?$/, "ité", "es"],
-  [/atrices?$/, "ateur", "es"],
-  [/trices?$/, "teux", "es"],
-  [/(?<!at|i)eurs?$/, "eux", "rs"],
-  [/nexions?$/, "nection", "ns"],
-  [/scri(?:re|[ts]|tes|ptions?|v[a-z]+|r[a-z]+)$/, "scriv", "abcdefghijklmnopqrstuvwxyz"],
-  [/^((?:re)?ouv)(?:rir|rent|rez|rons|rant|rira|riront|erte?s?|ertures?)$/, "$1r", "rtzsae"],
-  [/^(nouv|b|jum|cham)el(?:les?)?$/, "$1eau", "les"],
+  [/ieres?$/, "ière", "iere ieres"],
+  [/ites?$/, "ité", "ite ites"],
+  [/atrices?$/, "ateur", "atrice atrices"],
+  [/trices?$/, "teux", "trice trices"],
+  [/(?<!at|i)eurs?$/, "eux", "eur eurs"],
+  [/nexions?$/, "nection", "nexion nexions"],
+  [
+    /^((?:re)?ouv)(?:rir|rent|rez|rons|rant|rira|riront|erte?s?|ertures?)$/,
+    "$1r",
+    "rir rent rez rons rant rira riront ert erts erte ertes erture ertures",
+  ],
+  [/^(nouv|b|jum|cham)el(?:les?)?$/, "$1eau", "el elle elles"],
   /** No verb's third person. */
-  [/^(aud|cred|deb|prof|confl|pet|hab|gabar|trans)its?$/, "$1ite", "ts"],
-  [/(?<=..)(?<!^(?:prop|rep|gr|cl|disp))os$/, "o", "s"],
-  [/(?<=...)(?<!(?:ref|diff|conf|cl))us$/, "u", "s"],
-  [/^(empl|env|tourn|conv|l|p)ois$/, "$1oi", "s"],
+  [/^(aud|cred|deb|prof|confl|pet|hab|gabar|trans)its?$/, "$1ite", "it its"],
+  [/(?<=..)(?<!^(?:prop|rep|gr|cl|disp))os$/, "o", "os"],
+  [/(?<=...)(?<!(?:ref|diff|conf|cl))us$/, "u", "us"],
+  [/^(empl|env|tourn|conv|l|p)ois$/, "$1oi", "ois"],
 ]
+/** What it changes may end with any letter. */
+const WRITTEN = /scri(?:re|[ts]|tes|ptions?|v[a-z]+|r[a-z]+)$/
 /** Verbs, and what ends as deeds do without being any: no partage is of the same word as part. */
 const NO_DEED =
   "am|amen|demen|emmen|vill|mess|cour|encour|decour|voy|avant|desavant|domm|endomm|part|repart|homm|soul|ouvr|lang|from|person|personn|mari|pays"
@@ -39,48 +47,78 @@ const NO_DEED =
 const AFTER: readonly Rule[] = [
   /** What remains of an e that lost its accent: utilisée and utilisé are one word, folded as well. */
   [/(?<=.{3})e+$/, "", "e"],
-  [/(?<=.{4})(?<!m)ent$/, "", "t"],
-  [/ateur$/, "at", "r"],
-  [/(?<=.{3})iv$/, "if", "v"],
-  [/(?<=.{3})ibil$/, "ibl", "l"],
+  [/(?<=.{4})(?<!m)ent$/, "", "ent"],
+  [/ateur$/, "at", "ateur"],
+  [/(?<=.{3})iv$/, "if", "iv"],
+  [/(?<=.{3})ibil$/, "ibl", "ibil"],
   /** A deed and its verb: étalonnage and étalonner. */
-  [new RegExp(`(?<!^(?:${NO_DEED}))(?<=.{4})ag$`), "", "g"],
-  [/(?<=.{4})([lnt])\1$/, "$1", "lnt"],
-  [/(?<=.{3})qu$/, "c", "u"],
+  [new RegExp(`(?<!^(?:${NO_DEED}))(?<=.{4})ag$`), "", "ag"],
+  [/(?<=.{4})([lnt])\1$/, "$1", "ll nn tt"],
+  [/(?<=.{3})qu$/, "c", "qu"],
   [/(?<=.{3})y$/, "i", "y"],
   /** Vérifier is left as verifi, vérifié as verif. */
   [/(?<=.{4})(?<!^ouvr)i$/, "", "i"],
 ]
 
-/** Those that can change a word, with their places, by its last letter. */
-const byLastLetter = (rules: readonly Rule[]): readonly (readonly number[])[] =>
-  Array.from({ length: 0x80 }, (_, code) =>
-    rules.flatMap(([, , last], place) => (last.includes(String.fromCharCode(code)) ? [place] : [])),
-  )
+interface Ending {
+  readonly place: number
+  readonly text: string
+}
 
-/** One after the other: what a rule leaves may end with a letter of later ones. */
+/** With the places of their rules, in order, by their last letter. */
+const endingsOf = (rules: readonly Rule[]): readonly (readonly Ending[])[] => {
+  const all = rules.flatMap(([, , ends], place) => ends.split(" ").map((text) => ({ place, text })))
+  return Array.from({ length: 0x80 }, (_, code) => all.filter(({ text }) => text.charCodeAt(text.length - 1) === code))
+}
+
+/** One after the other: what a rule leaves may end as later ones ask. */
 const createChange = (rules: readonly Rule[]): ((word: string) => string) => {
-  const places = byLastLetter(rules)
+  const endings = endingsOf(rules)
   return (word) => {
     let changed = word
     let next = 0
     for (;;) {
-      const place = places[changed.charCodeAt(changed.length - 1)]?.find((each) => each >= next)
-      const rule = place === undefined ? undefined : rules[place]
-      if (place === undefined || rule === undefined) return changed
+      const place = firstEnding(changed, endings, next)
+      const rule = rules[place]
+      if (rule === undefined) return changed
       changed = changed.replace(rule[0], rule[1])
       next = place + 1
     }
   }
 }
 
-const prepare = createChange(BEFORE)
+/** The first rule from there on that what a word ends with may meet, or -1. */
+const firstEnding = (word: string, endings: readonly (readonly Ending[])[], from: number): number => {
+  const alike = endings[word.charCodeAt(word.length - 1)]
+  if (alike === undefined) return -1
+  for (let at = 0; at < alike.length; at++) {
+    const ending = alike[at]
+    if (ending !== undefined && ending.place >= from && endsWith(word, ending.text)) return ending.place
+  }
+  return -1
+}
+
+/** But its last letter, which is known. Letter by letter it takes a quarter of what `String.endsWith` does. */
+const endsWith = (word: string, ending: string): boolean => {
+  const shift = word.length - ending.length
+  if (shift < 0) return false
+  for (let at = ending.length - 2; at >= 0; at--)
+    if (word.charCodeAt(shift + at) !== ending.charCodeAt(at)) return false
+  return true
+}
+
+const change = createChange(BEFORE)
+const prepare = (word: string): string => {
+  const changed = change(word)
+  return changed.includes("scri") ? changed.replace(WRITTEN, "scriv") : changed
+}
 const mend = createChange(AFTER)
 
-const PLAIN = /^[a-z0-9]*$/
-
-const withoutAccents = (stem: string): string =>
-  PLAIN.test(stem) ? stem : stem.normalize("NFD").replaceAll(/\p{M}/gu, "")
+const withoutAccents = (stem: string): string => {
+  for (let at = 0; at < stem.length; at++)
+    if (stem.charCodeAt(at) > LAST_OF_ASCII) return stem.normalize("NFD").replaceAll(/\p{M}/gu, "")
+  return stem
+}
 
 /** Beside a stem, and in no word: forms of "vue" are one word, but none of "vu", nor Léa one of "le". */
 const APART = "+"
@@ -93,20 +131,6 @@ const apartFrom = (stops: ReadonlySet<string>, stem: string, word: string): stri
 export const stemFrench = (word: string): string =>
   withoutZeros(word) ?? apartFrom(FRENCH_STOP_WORDS, withoutAccents(mend(french.stemmer(prepare(word)))), word)
 
-let stemmed = ""
-/** Lunr hands its stemmer a token; the word is all that it asks of one. */
-const token = {
-  update(change: (word: string) => string) {
-    stemmed = change(stemmed)
-    return token
-  },
-} as unknown as lunr.Token
-
 /** @param word folded */
-export const stemEnglish = (word: string): string => {
-  const number = withoutZeros(word)
-  if (number !== undefined) return number
-  stemmed = word
-  lunr.stemmer(token)
-  return apartFrom(ENGLISH_STOP_WORDS, stemmed, word)
-}
+export const stemEnglish = (word: string): string =>
+  withoutZeros(word) ?? apartFrom(ENGLISH_STOP_WORDS, stemPorter(word), word)
