@@ -10,7 +10,7 @@ export interface Volume {
   readonly name: VolumeName
   /** Lacks what still waits: docOf gives it whole. */
   readonly doc: Y.Doc
-  readonly handle: VolumeCacheHandle
+  readonly handle: Pick<VolumeCacheHandle, "detach" | "drop">
   /** Committed and told records that the document takes once a bulk is over, or somebody reads it; in order. */
   readonly waiting: VolumeRecord[]
 }
@@ -25,8 +25,8 @@ export interface VolumePlace {
 
 /** What the cache holds of the volume, checked by nobody yet. */
 export const openVolume = async ({ cache, ledger, name, clientID }: VolumePlace): Promise<Volume> => {
-  const doc = new Y.Doc({ gc: true })
-  const handle = await cache.attach(ledger, name, doc)
+  const handle = await cache.attach(ledger, name, new Y.Doc({ gc: true }))
+  const { doc } = handle
   doc.clientID = clientID
   return { name, doc, handle, waiting: [] }
 }
@@ -43,7 +43,7 @@ export const renewVolume = async (place: VolumePlace, old: Volume): Promise<Volu
   return { name: place.name, doc, handle: UNCACHED, waiting: [] }
 }
 
-const UNCACHED: VolumeCacheHandle = { detach: () => Promise.resolve(), drop: () => Promise.resolve() }
+const UNCACHED: Volume["handle"] = { detach: () => Promise.resolve(), drop: () => Promise.resolve() }
 
 export const isCached = ({ handle }: Volume): boolean => handle !== UNCACHED
 

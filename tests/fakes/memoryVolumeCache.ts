@@ -43,6 +43,7 @@ export const createMemoryVolumeCache = (): MemoryVolumeCache => {
       doc.on("update", follow)
       doc.on("destroy", stop)
       return {
+        doc,
         async detach() {
           stop()
         },

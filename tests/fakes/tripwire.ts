@@ -90,9 +90,10 @@ export const createTripwire = (at: number, fate: Fate): Tripwire => {
       const handle = await guard(
         "cache attach",
         () => cache.attach(ledger, volume, doc),
-        () => NO_CACHE,
+        () => ({ ...NO_CACHE, doc }),
       )
       return {
+        doc: handle.doc,
         detach: reading(handle.detach),
         drop: () => guard("cache drop", handle.drop, () => undefined),
       }

@@ -1,5 +1,6 @@
 // oxlint-disable no-underscore-dangle -- y-indexeddb names its update handler so; its version is pinned.
-import type { IndexeddbPersistence } from "y-indexeddb"
+import { IndexeddbPersistence } from "y-indexeddb"
+import * as Y from "yjs"
 import { deleteDatabase } from "./openDatabase.ts"
 
 export interface FollowedVolume {
@@ -7,17 +8,20 @@ export interface FollowedVolume {
   stop(): Promise<void>
 }
 
-interface SyncingVolume extends FollowedVolume {
-  /** The document holds what is cached. */
+export interface SyncingVolume extends FollowedVolume {
+  /** What happens to the document from now on is cached. */
   readonly synced: Promise<void>
 }
 
-/** Takes the edges off y-indexeddb 9.0.12: it writes without waiting, and throws out of the document's own transaction once its connection is gone. */
-export const followVolume = (persistence: IndexeddbPersistence): SyncingVolume => {
+/**
+ * Caches what will happen to a document that holds what is cached already.
+ * Takes the edges off y-indexeddb 9.0.12: it writes without waiting, and throws out of the document's own transaction once its connection is gone.
+ */
+export const followVolume = (name: string, doc: Y.Doc): SyncingVolume => {
+  const persistence = openFor(name, doc)
   let stopped: Promise<void> | undefined
   const stop = (): Promise<void> => (stopped ??= finish(persistence))
   const store = persistence._storeUpdate
-  persistence.doc.off("update", store)
   const follow = async () => {
     await persistence.whenSynced
     if (stopped) return
@@ -27,7 +31,16 @@ export const followVolume = (persistence: IndexeddbPersistence): SyncingVolume =
   return { stop, synced: follow() }
 }
 
-/** Once the document holds what is cached: whoever listens before makes Yjs encode all of it again, to be told what they gave. */
+/** It would read all that is cached once more, and write all that the document holds: it is opened on an empty one, behind the last update. */
+const openFor = (name: string, doc: Y.Doc): IndexeddbPersistence => {
+  const persistence = new IndexeddbPersistence(name, new Y.Doc())
+  persistence._dbref = Number.POSITIVE_INFINITY
+  persistence.doc = doc
+  doc.on("destroy", persistence.destroy)
+  return persistence
+}
+
+/** Once it reads no more: whoever listens before makes Yjs encode all of the document again, to be told what it held. */
 const guardUpdates = (
   persistence: IndexeddbPersistence,
   store: IndexeddbPersistence["_storeUpdate"],

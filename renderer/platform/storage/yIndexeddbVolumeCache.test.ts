@@ -85,17 +85,27 @@ describe("the volume cache over y-indexeddb", () => {
     expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name)
   })
 
-  it("trims itself without losing anything", async () => {
+  it("trims itself without losing anything, nor what an earlier start had cached", async () => {
     const { attach, name } = setUp()
+    const keys = Array.from({ length: 620 }, (_, at) => `k${at}`)
+    await fill(attach, keys.slice(0, 20))
     const doc = new Y.Doc()
     const handle = await attach(doc)
-    const keys = Array.from({ length: 620 }, (_, at) => `k${at}`)
-    for (const key of keys) write(doc, key)
+    for (const key of keys.slice(20)) write(doc, key)
     await expect.poll(() => countUpdates(name), { timeout: 10_000 }).toBeLessThan(20)
     await handle.detach()
     const next = new Y.Doc()
     await (await attach(next)).detach()
     expect(read(next)).toEqual(keys.toSorted())
+  })
+
+  it("writes nothing of what it has read again when a document is attached", async () => {
+    const { attach, name } = setUp()
+    await fill(attach, ["a", "b", "c"])
+    const before = (await readUpdates(name)).reduce((sum, { length }) => sum + length, 0)
+    await (await attach(new Y.Doc())).detach()
+    const nothing = Y.encodeStateAsUpdate(new Y.Doc()).length
+    expect((await readUpdates(name)).reduce((sum, { length }) => sum + length, 0)).toBe(before + nothing)
   })
 
   it.each([
@@ -106,8 +116,8 @@ describe("the volume cache over y-indexeddb", () => {
     const { attach, name } = setUp()
     await fill(attach, ["a"])
     await addUpdate(name, update)
-    const doc = new Y.Doc()
-    const handle = await attach(doc)
+    const handle = await attach(new Y.Doc())
+    const { doc } = handle
     expect(read(doc)).toEqual([])
     expect(Y.encodeStateVector(doc)).toEqual(Y.encodeStateVector(new Y.Doc()))
     write(doc, "b")
@@ -189,9 +199,11 @@ function createFilled(): Y.Doc {
   return doc
 }
 
-const countUpdates = async (name: string): Promise<number> => {
+const countUpdates = async (name: string): Promise<number> => (await readUpdates(name)).length
+
+const readUpdates = async (name: string): Promise<readonly Uint8Array[]> => {
   const connection = await connect(name)
-  const request = connection.transaction(["updates"]).objectStore("updates").count()
+  const request = connection.transaction(["updates"]).objectStore("updates").getAll() as IDBRequest<Uint8Array[]>
   await new Promise((resolve) => request.addEventListener("success", resolve))
   connection.close()
   return request.result

@@ -1,10 +1,9 @@
-import { IndexeddbPersistence } from "y-indexeddb"
-import type * as Y from "yjs"
+import * as Y from "yjs"
 import type { SiteId } from "../../../shared/kernel/ids.ts"
 import type { VolumeCache, VolumeCacheHandle } from "../../../shared/ledger/volumeCache.ts"
 import { followVolume, type FollowedVolume } from "./followVolume.ts"
-import { inspectVolumeCache } from "./inspectVolumeCache.ts"
 import { deleteDatabase } from "./openDatabase.ts"
+import { readVolumeCache } from "./readVolumeCache.ts"
 import { within } from "./within.ts"
 
 /** A cache that answers later than this counts as empty: rebuilding a volume is faster. */
@@ -34,6 +33,7 @@ export const createYIndexeddbVolumeCache = ({
       const name = `${cachePrefix(site)}${ledger}/${volume}`
       const followed = await attachWithin(timeoutMs, { name, doc, before: ending.get(name) })
       return {
+        doc: followed.doc,
         detach: () => ended(name, within(timeoutMs, followed.stop(), undefined)),
         drop: () => ended(name, dropCache(name, within(timeoutMs, followed.stop(), undefined))),
       }
@@ -52,24 +52,57 @@ interface Attachment {
   readonly before: Promise<void> | undefined
 }
 
-const attachWithin = async (timeoutMs: number, attachment: Attachment): Promise<FollowedVolume> => {
-  const abandon = new AbortController()
-  const followed = await within(timeoutMs, attach(attachment, abandon.signal), undefined)
-  if (followed) return followed
-  abandon.abort()
-  return { stop: () => Promise.resolve() }
+interface Attached extends FollowedVolume {
+  /** The given document, or an empty one in its place. */
+  readonly doc: Y.Doc
 }
 
-const attach = async (
-  { name, doc, before }: Attachment,
-  abandoned: AbortSignal,
-): Promise<FollowedVolume | undefined> => {
+const attachWithin = async (timeoutMs: number, attachment: Attachment): Promise<Attached> => {
+  const abandon = new AbortController()
+  const attached = await within(timeoutMs, attach(attachment, abandon.signal), undefined)
+  if (attached) return attached
+  abandon.abort()
+  return uncached(attachment.doc)
+}
+
+/** A document that an attempt half filled is not the one that is gone on with. */
+const uncached = (doc: Y.Doc): Attached => ({
+  doc: isUntouched(doc) ? doc : new Y.Doc({ gc: doc.gc }),
+  stop: () => Promise.resolve(),
+})
+
+const isUntouched = ({ store }: Y.Doc): boolean =>
+  store.clients.size === 0 && store.pendingStructs === null && store.pendingDs === null
+
+const attach = async ({ name, doc, before }: Attachment, abandoned: AbortSignal): Promise<Attached | undefined> => {
   await before
-  if (!(await inspectVolumeCache(indexedDB, name)) || abandoned.aborted) return undefined
-  const followed = followVolume(new IndexeddbPersistence(name, doc))
+  const updates = await readVolumeCache(indexedDB, name)
+  if (updates === undefined || abandoned.aborted) return undefined
+  // Its connection opens while the document is filled.
+  const followed = followVolume(name, doc)
   abandoned.addEventListener("abort", () => void followed.stop())
-  await followed.synced
-  return followed
+  if (fill(doc, updates)) {
+    await followed.synced
+    return { doc, stop: followed.stop }
+  }
+  await followed.stop()
+  if (!(await deleteDatabase(indexedDB, name)).ok) return undefined
+  return attach({ name, doc: new Y.Doc({ gc: doc.gc }), before: undefined }, abandoned)
+}
+
+/** False where one of them breaks off: the document may be half filled then. y-indexeddb would never answer. */
+const fill = (doc: Y.Doc, updates: readonly unknown[]): boolean => {
+  try {
+    doc.transact(() => {
+      for (const update of updates) {
+        if (!(update instanceof Uint8Array)) throw new TypeError("A cached update is no bytes")
+        Y.applyUpdate(doc, update)
+      }
+    })
+    return true
+  } catch {
+    return false
+  }
 }
 
 const dropCache = async (name: string, stopped: Promise<void>): Promise<void> => {

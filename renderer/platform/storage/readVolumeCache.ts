@@ -1,17 +1,16 @@
-import * as Y from "yjs"
 import { answered } from "./database.ts"
 import { deleteDatabase, openDatabase, type DatabaseSchema } from "./openDatabase.ts"
 
 const UPDATES = "updates"
 
 /**
- * Whether y-indexeddb can open and apply what is cached under this name; deletes it where it cannot.
- * y-indexeddb itself answers neither a database that does not open nor an update that does not apply: it never syncs.
+ * What y-indexeddb keeps under this name, nothing where it can't be read: it is deleted then. Undefined where that fails, too.
+ * y-indexeddb itself does not answer where a database does not open: it never syncs.
  */
-export const inspectVolumeCache = async (indexedDB: IDBFactory, name: string): Promise<boolean> => {
+export const readVolumeCache = async (indexedDB: IDBFactory, name: string): Promise<readonly unknown[] | undefined> => {
   const updates = await readUpdates(indexedDB, name)
-  if (updates !== undefined && canBeApplied(updates)) return true
-  return (await deleteDatabase(indexedDB, name)).ok
+  if (updates !== undefined) return updates
+  return (await deleteDatabase(indexedDB, name)).ok ? [] : undefined
 }
 
 // The layout of y-indexeddb 9: it asks for no version, so a database that we create without its stores would stay without.
@@ -36,23 +35,5 @@ const readUpdates = async (indexedDB: IDBFactory, name: string): Promise<readonl
     return undefined
   } finally {
     await opened.value.close()
-  }
-}
-
-// In a scratch document: an update that breaks off would leave the volume half filled.
-const canBeApplied = (updates: readonly unknown[]): boolean => {
-  const scratch = new Y.Doc()
-  try {
-    scratch.transact(() => {
-      for (const update of updates) {
-        if (!(update instanceof Uint8Array)) throw new TypeError("A cached update is no bytes")
-        Y.applyUpdate(scratch, update)
-      }
-    })
-    return true
-  } catch {
-    return false
-  } finally {
-    scratch.destroy()
   }
 }
