@@ -12,11 +12,12 @@ import type { Rooms } from "../rooms.ts"
 import { createSerial } from "../serial.ts"
 import type { Site } from "../site.ts"
 import { createItemFeed } from "./itemFeed.ts"
+import { createLatePipe } from "./latePipe.ts"
 import { createListFeed } from "./listFeed.ts"
 import { describeCommunity, describeItem, describePerson, describeTag } from "./searchDocuments.ts"
 
-/** The first screen is there by then; a query does not wait for it. */
-const START_DELAY_MS = 500
+/** The first screen is painted and answers by then; a query does not wait for it. */
+const START_DELAY_MS = 1_000
 
 export interface SiteSearchParts {
   readonly site: Pick<Site, "me" | "members" | "authors" | "communities" | "topics">
@@ -31,7 +32,7 @@ export interface SiteSearch extends SearchService {
 /** Search over one open site: fed from its projections, answered from its index. */
 export const openSiteSearch = (ports: Ports, id: SiteId, { site, rooms, ledgers }: SiteSearchParts): SiteSearch => {
   const state = createObserved<SearchState>({ kind: "opening" })
-  const pipe = ports.openSearch(id)
+  const pipe = createLatePipe(() => ports.openSearch(id))
   let documents = 0
   let rebuilding = false
   let isComplete = false
@@ -165,7 +166,7 @@ export const openSiteSearch = (ports: Ports, id: SiteId, { site, rooms, ledgers 
       items.stop()
       met.stop()
       for (const stop of [...stops, ...lists.map((list) => list.stop)]) stop()
-      await client.close()
+      if (begun) await client.close()
       pipe.close()
     },
   }
