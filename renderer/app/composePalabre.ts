@@ -9,6 +9,7 @@ import { createSiteRegistry } from "../platform/storage/siteRegistry.ts"
 import { createSiteStore, listSiteStores } from "../platform/storage/siteStore.ts"
 import { spokenLanguage } from "./i18n/i18n.ts"
 import { createYIndexeddbVolumeCache } from "../platform/storage/yIndexeddbVolumeCache.ts"
+import { whenAtRest } from "../ui/whenAtRest.ts"
 
 /** Connects the application to this window: its host, IndexedDB and WebRTC. */
 export const composePalabre = async (): Promise<Palabre> => {
@@ -22,6 +23,8 @@ export const composePalabre = async (): Promise<Palabre> => {
     openCache: (site) => createYIndexeddbVolumeCache({ site }),
     openSearch: createSearchPipe,
     async createMesh() {
+      // Its code, its keys and whoever answers take the processor, which what is being opened needs first.
+      await new Promise<void>((resolve) => whenAtRest(resolve))
       const [{ signaling }, { createWebrtcMesh }] = await Promise.all([
         host.describe(),
         import("../platform/webrtc/webrtcMesh.ts"),

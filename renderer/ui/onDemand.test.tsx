@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react"
 import { useState } from "react"
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { fetchParts, onDemand } from "./onDemand.tsx"
 
 const Field = ({ label }: { readonly label: string }) => {
@@ -35,4 +35,40 @@ test("parts that come with a part are fetched after it, and one that can't be ha
   })
   await fetchParts()
   expect(fetched).toEqual(["outer", "inner"])
+})
+
+test("what can wait is fetched once the page is at rest, and at once when somebody asks for it", async () => {
+  const asked: string[] = []
+  const rest: (() => void)[] = []
+  vi.stubGlobal("requestIdleCallback", (run: () => void) => rest.push(run))
+  vi.stubGlobal("cancelIdleCallback", (number: number) => void (rest[number - 1] = () => undefined))
+  const makePart = (name: string) =>
+    onDemand<{ readonly label: string }>(
+      async () => {
+        asked.push(name)
+        return Field
+      },
+      ({ label }) => label === "",
+    )
+  const [Unasked, Asked] = [makePart("unasked"), makePart("asked")]
+  const { rerender } = render(
+    <>
+      <Unasked label="" />
+      <Asked label="" />
+    </>,
+  )
+  expect(asked).toEqual([])
+  await act(async () =>
+    rerender(
+      <>
+        <Unasked label="" />
+        <Asked label="Name" />
+      </>,
+    ),
+  )
+  expect(asked).toEqual(["asked"])
+  expect(screen.getByRole("textbox", { name: "Name" })).toBeDefined()
+  await act(async () => rest.forEach((run) => run()))
+  expect(asked).toEqual(["asked", "unasked"])
+  vi.unstubAllGlobals()
 })

@@ -20,7 +20,10 @@ import { UnreadFeed } from "./UnreadFeed.tsx"
 import { useLastVisit } from "./useLastVisit.ts"
 import { onDemand } from "../../ui/onDemand.tsx"
 
-const WhoHelps = onDemand(async () => (await withLateTexts(import("../people/WhoHelps.tsx"))).WhoHelps)
+const WhoHelps = onDemand(
+  async () => (await withLateTexts(import("../people/WhoHelps.tsx"))).WhoHelps,
+  () => true,
+)
 
 const GuestNote = onDemand(async () => (await withLateTexts(import("../access/GuestNote.tsx"))).GuestNote)
 

@@ -27,13 +27,23 @@ import { onDemand } from "../../ui/onDemand.tsx"
 
 const CallingAttention = onDemand(
   async () => (await withLateTexts(import("../inbox/CallingAttention.tsx"))).CallingAttention,
+  () => true,
 )
 const DesktopCommands = onDemand(
   async () => (await withLateTexts(import("../desktop/DesktopCommands.tsx"))).DesktopCommands,
 )
-const LayoutDialogs = onDemand(async () => (await withLateTexts(import("./LayoutDialogs.tsx"))).LayoutDialogs)
-const PersonCards = onDemand(async () => (await withLateTexts(import("../people/PersonCards.tsx"))).PersonCards)
-const SidebarSheet = onDemand(async () => (await withLateTexts(import("./SidebarSheet.tsx"))).SidebarSheet)
+const LayoutDialogs = onDemand(
+  async () => (await withLateTexts(import("./LayoutDialogs.tsx"))).LayoutDialogs,
+  ({ dialog, composer }) => dialog === null && composer === null,
+)
+const PersonCards = onDemand(
+  async () => (await withLateTexts(import("../people/PersonCards.tsx"))).PersonCards,
+  () => true,
+)
+const SidebarSheet = onDemand(
+  async () => (await withLateTexts(import("./SidebarSheet.tsx"))).SidebarSheet,
+  ({ opened }) => !opened,
+)
 
 /** In em, so that larger letters, too, leave the page one column. */
 const NARROW = "(max-width: 56.1875em)"
