@@ -60,6 +60,9 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
   const { marks, choices, stances } = things
   const site = () => roster.state.get()
   const lists = createCommunityViews({ me: me.member, rooms, marks, choices, site })
+  // What follows reads every post to tell whom it concerns, and would have to again with the first communities and names.
+  memberList.refresh()
+  lists.refreshAll()
   const inbox = await openInbox({
     me: me.member,
     store,
@@ -156,7 +159,6 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     }),
   ]
 
-  lists.refreshAll()
   refreshMembers()
   const community = createCommunityCommands({ id, me, random: ports.random, ledgers, siteLedger, rooms, roster, steps })
   const close = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import { createViewStore } from "./viewStore.ts"
 
 const idOf = (number: number): ItemId => createItemId(createVolumeName(0), 1, number)
 /** More than are kept. */
-const MANY = 5_000
+const MANY = 9_000
 
 const createStore = () => {
   const texts = new Map<ItemId, string>()

@@ -1,8 +1,8 @@
 import type { ItemId } from "../kernel/ids.ts"
 import { sameData } from "./sameData.ts"
 
-/** Views are cheap to make and dear to keep: of a hundred thousand posts only those asked for last are kept. */
-const MAX_KEPT = 4_000
+/** Views are cheap to make and dear to keep: of a hundred thousand posts only those asked for last are kept, at least so many, at most twice as many. */
+const GENERATION = 4_000
 
 export interface Renewal<Mark> {
   /** What it says may be something else: certain where its view was kept. */
@@ -24,24 +24,25 @@ export const createViewStore = <View, Mark>(
   markOf: (id: ItemId) => Mark | undefined,
 ): ViewStore<View, Mark> => {
   const marks = new Map<ItemId, Mark>()
-  /** The one asked for last comes last. */
-  const kept = new Map<ItemId, View>()
+  /** Those asked for last; one full generation goes as a whole when the next one is full, so that no look-up moves anything. */
+  let recent = new Map<ItemId, View>()
+  let former = new Map<ItemId, View>()
 
   const keep = (id: ItemId, view: View): View => {
-    kept.delete(id)
-    kept.set(id, view)
-    const [oldest] = kept.keys()
-    if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest)
+    recent.set(id, view)
+    if (recent.size < GENERATION) return view
+    former = recent
+    recent = new Map()
     return view
   }
   const get = (id: ItemId): View | undefined => {
-    const known = kept.get(id)
-    if (known !== undefined) return keep(id, known)
-    const view = marks.has(id) ? build(id) : undefined
+    const known = recent.get(id)
+    if (known !== undefined) return known
+    const view = former.get(id) ?? (marks.has(id) ? build(id) : undefined)
     return view && keep(id, view)
   }
   const rebuild = (id: ItemId): boolean => {
-    const known = kept.get(id)
+    const known = recent.get(id) ?? former.get(id)
     const view = build(id)
     if (known !== undefined && sameData(known, view)) return false
     if (view !== undefined) keep(id, view)
@@ -55,11 +56,12 @@ export const createViewStore = <View, Mark>(
       const after = markOf(id)
       if (after === undefined) {
         marks.delete(id)
-        kept.delete(id)
+        recent.delete(id)
+        former.delete(id)
         return { changed: before !== undefined, before, after }
       }
       marks.set(id, after)
-      const isKept = kept.has(id) || kept.size < MAX_KEPT
+      const isKept = recent.has(id) || former.has(id) || recent.size + former.size < GENERATION
       return { changed: isKept ? rebuild(id) : true, before, after }
     },
   }
