@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "./useTexts.ts"
 import type { CommandError } from "../../shared/application/site.ts"
 import type { MemberId } from "../../shared/kernel/ids.ts"
 import { holdsFunction } from "../../shared/site/functions.ts"
@@ -9,7 +9,7 @@ const MAX_NAMED = 3
 
 /** The sentences of an expected failure: what happened, and what was kept and what to do. */
 export const useErrorWords = (): ((error: CommandError) => { readonly title: string; readonly text: string }) => {
-  const { t } = useTranslation("errors")
+  const { t } = useTexts("errors")
   const { members, me } = useSite()
   const names = useNames()
   // Whoever is connected answers first.

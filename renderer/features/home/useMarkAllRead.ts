@@ -1,5 +1,5 @@
 import { useCallback } from "react"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { Site } from "../../../shared/application/site.ts"
 import { createObserved, type Observed } from "../../../shared/kernel/subscription.ts"
 import { sayWithUndo } from "../../ui/announce.tsx"
@@ -19,7 +19,7 @@ export const useAllReadTurn = (): number => useObservable(turnsOf(useSite()))
 
 /** Marks what is unread in Home as read, says so, and takes it back. */
 export const useMarkAllRead = (): (() => void) => {
-  const { t } = useTranslation("home")
+  const { t } = useTexts("home")
   const site = useSite()
   return useCallback(() => {
     const turn = turnsOf(site)

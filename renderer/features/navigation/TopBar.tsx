@@ -1,6 +1,7 @@
 import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core"
 import { IconMenu2, IconMoon, IconPencil, IconSearch, IconSun } from "@tabler/icons-react"
 import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { usePreferences } from "../../app/preferences.ts"
 import { IconButton } from "../../ui/IconButton.tsx"
 import { Kbd } from "../../ui/Kbd.tsx"
@@ -17,7 +18,7 @@ interface TopBarProps {
 }
 
 export const TopBar = ({ narrow, onMenu }: TopBarProps) => {
-  const { t } = useTranslation("navigation")
+  const { t } = useTexts("navigation")
   const shell = useShell()
   const nameKeys = useKeyNames()
   return (
@@ -64,9 +65,9 @@ const MenuButton = ({ onMenu }: { readonly onMenu: () => void }) => {
 }
 
 const LanguageButton = () => {
-  const { t, i18n } = useTranslation("navigation")
+  const { t, language } = useTexts("navigation")
   const [, change] = usePreferences()
-  const french = i18n.language === "fr"
+  const french = language === "fr"
   return (
     <IconButton label={t("language")} onClick={() => change({ language: french ? "en" : "fr" })}>
       <span aria-hidden="true" className={classes.language}>
@@ -77,7 +78,7 @@ const LanguageButton = () => {
 }
 
 const ThemeButton = () => {
-  const { t } = useTranslation("navigation")
+  const { t } = useTexts("navigation")
   const { setColorScheme } = useMantineColorScheme()
   const dark = useComputedColorScheme("light") === "dark"
   return (

@@ -1,11 +1,11 @@
 import { useNavigate, useParams } from "@tanstack/react-router"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import { announce } from "../../ui/announce.tsx"
 import { useSite } from "../../ui/site.ts"
 
 /** Goes to the next community that holds something unread, or the one before, as the navigation lists them. */
 export const useNextUnread = (): ((step: 1 | -1) => void) => {
-  const { t } = useTranslation("navigation")
+  const { t } = useTexts("navigation")
   const { communities } = useSite()
   const navigate = useNavigate()
   const { ledger: here } = useParams({ strict: false })

@@ -1,12 +1,12 @@
 import { Button } from "@mantine/core"
 import { IconAlertTriangle } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import classes from "./Banners.module.css"
 
 /** Says why this device can no longer write, what was kept, and how its member comes back. */
 export const FrozenBanner = () => {
-  const { t } = useTranslation("notices")
+  const { t } = useTexts("notices")
   const navigate = useNavigate()
   return (
     <div className={`${classes.banner} ${classes.grave}`}>

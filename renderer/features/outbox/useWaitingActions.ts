@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { CommandError, WaitingView } from "../../../shared/application/site.ts"
 import { announce } from "../../ui/announce.tsx"
 import { useShell } from "../../ui/shell.tsx"
@@ -16,7 +16,7 @@ interface WaitingActions {
 
 /** What can be done with something that has not left yet. */
 export const useWaitingActions = (waiting: WaitingView): WaitingActions => {
-  const { t } = useTranslation("outbox")
+  const { t } = useTexts("outbox")
   const site = useSite()
   const shell = useShell()
   const { error, running, run } = useCommand()

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { WaitingView } from "../../../shared/application/site.ts"
 import { useCommunity } from "../post/useCommunity.ts"
 
 /** What waits, in words. */
 export const useWaitingWords = ({ input }: WaitingView): string => {
-  const { t } = useTranslation("outbox")
+  const { t } = useTexts("outbox")
   const ledger = input.kind === "reaction" ? input.ledger : input.post.ledger
   const community = useCommunity(ledger)
   if (input.kind === "post") return t("toast.post", { community: community?.name ?? "" })

@@ -1,6 +1,6 @@
 import { IconArrowUpRight } from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
-import { useTranslation } from "react-i18next"
+import { useTexts } from "../../ui/useTexts.ts"
 import type { TopicView } from "../../../shared/application/site.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
@@ -16,7 +16,7 @@ const liveliest = (topics: readonly TopicView[]): readonly TopicView[] =>
 
 /** What is talked about now; an arrow where more than the week before. Folded to one line where there is no rail. */
 export const TopicsThisWeek = ({ folded = false }: { readonly folded?: boolean }) => {
-  const { t } = useTranslation("topics")
+  const { t } = useTexts("topics")
   const topics = liveliest(useObservable(useSite().topics))
   if (topics.length === 0) return null
   if (folded)
@@ -37,7 +37,7 @@ export const TopicsThisWeek = ({ folded = false }: { readonly folded?: boolean }
 }
 
 const TopicList = ({ topics }: { readonly topics: readonly TopicView[] }) => {
-  const { t } = useTranslation("topics")
+  const { t } = useTexts("topics")
   return (
     <ul className={classes.list}>
       {topics.map(({ tag, name, rising, week }) => (
