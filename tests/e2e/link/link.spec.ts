@@ -159,7 +159,8 @@ const expectOnlyBobIsLet = async (alice: Page, nag: () => Promise<unknown>): Pro
     .toEqual([bobId])
 }
 
-for (const caller of ["ours", "stock"])
+// Each waits until a handshake's time has run out: the short run plays one.
+for (const caller of process.env["PALABRE_LONG"] ? ["ours", "stock"] : ["ours"])
   test(`a stock y-webrtc client with the right password gets no byte and isn't tried again, where ${caller} calls`, async () => {
     const [alice, stock] = [await open(), await open()]
     const joinStock = (): Promise<void> =>

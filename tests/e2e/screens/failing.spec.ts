@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test"
-import { chooseLanguage, expectAccessible, test } from "./stageTest.ts"
+import { chooseLanguage, expectAccessible, testOnOnePage as test } from "./stageTest.ts"
 
 test("a screen that fails keeps the rest and says so; it comes back when asked", async ({ page, address }) => {
   await chooseLanguage(page, "en")

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test"
 import { addPosts, readPlace, scrollPanel } from "./feedStage.ts"
-import { test } from "./stageTest.ts"
+import { testOnOnePage as test } from "./stageTest.ts"
 
 const ORDERS = [
   // What came while one looked is asked for, however old it is; by date, what is older stands below at once.

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test"
-import { chooseLanguage, test } from "./stageTest.ts"
+import { chooseLanguage, testOnOnePage as test } from "./stageTest.ts"
 
 test.describe.configure({ mode: "parallel" })
 
@@ -38,7 +38,7 @@ test("E goes through all there is to do, until nothing waits", async ({ page, ad
 
 test("nothing asks for notifications before somebody turns them on", async ({ page, address }) => {
   await chooseLanguage(page, "en")
-  await page.addInitScript(() => {
+  const asking = await page.addInitScript(() => {
     Object.assign(window, { asked: 0 })
     Notification.requestPermission = () => {
       Object.assign(window, { asked: 1 })
@@ -54,6 +54,7 @@ test("nothing asks for notifications before somebody turns them on", async ({ pa
   await expect(page.getByText(/browser refuses them/)).toBeVisible()
   expect(await page.evaluate("asked")).toBe(1)
   await expect(turn).not.toBeChecked()
+  await asking.dispose()
 })
 
 test("an entry leads to its comment, wherever in a long thread it stands", async ({ page, address }) => {

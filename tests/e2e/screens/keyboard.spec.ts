@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test"
-import { chooseLanguage, test } from "./stageTest.ts"
+import { chooseLanguage, testOnOnePage as test } from "./stageTest.ts"
 
 test.describe.configure({ mode: "parallel" })
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test"
-import { chooseLanguage, expectAccessible, test } from "./stageTest.ts"
+import { chooseLanguage, expectAccessible, testOnOnePage as test } from "./stageTest.ts"
 
 test.describe.configure({ mode: "parallel" })
 

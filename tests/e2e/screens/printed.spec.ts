@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test"
-import { test } from "./stageTest.ts"
+import { testOnOnePage as test } from "./stageTest.ts"
 
 const DARK = { language: "fr", width: 1440, colorScheme: "dark", letters: 1 } as const
 

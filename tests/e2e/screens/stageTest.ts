@@ -143,8 +143,41 @@ export const expectWholeLabels = async (page: Page): Promise<void> => {
   expect(cut).toEqual([])
 }
 
+/** From the next page on that it shows, until its test is over. */
 export const chooseLanguage = async (page: Page, language: "fr" | "en"): Promise<void> => {
-  await page.addInitScript((chosen) => {
+  const script = await page.addInitScript((chosen) => {
     localStorage.setItem("palabre.preferences", JSON.stringify({ language: chosen }))
   }, language)
+  scriptsOf.set(page, [...(scriptsOf.get(page) ?? []), script])
 }
+
+const scriptsOf = new WeakMap<Page, readonly { dispose(): Promise<void> }[]>()
+
+/**
+ * The tests of a worker follow one another on one page, each as if nobody had been there before: a process of its own
+ * would compile everything anew, which takes several times as long as most tests. One that fails ends its worker.
+ */
+export const testOnOnePage = test.extend<object, { readonly desk: Page }>({
+  desk: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext()
+      await use(await context.newPage())
+      await context.close()
+    },
+    { scope: "worker" },
+  ],
+  page: async ({ desk, viewport, address }, use) => {
+    if (viewport) await desk.setViewportSize(viewport)
+    await desk.mouse.move(0, 0)
+    await desk.goto(`${address}icon.svg`)
+    await desk.evaluate(() => {
+      localStorage.clear()
+      sessionStorage.clear()
+    })
+    await use(desk)
+    // A page whose requests somebody reads keeps nothing from one time to the next.
+    await desk.unrouteAll()
+    for (const script of scriptsOf.get(desk) ?? []) await script.dispose()
+    scriptsOf.delete(desk)
+  },
+})

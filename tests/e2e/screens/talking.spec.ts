@@ -1,5 +1,12 @@
 import { expect, type Page } from "@playwright/test"
-import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, looksAt, nameOf, test } from "./stageTest.ts"
+import {
+  chooseLanguage,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  looksAt,
+  nameOf,
+  testOnOnePage as test,
+} from "./stageTest.ts"
 
 test.describe.configure({ mode: "parallel" })
 
