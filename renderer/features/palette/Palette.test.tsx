@@ -61,6 +61,27 @@ test("what stands above by its name is not shown twice", async () => {
   expect(screen.queryByRole("group", { name: "People about this" })).toBeNull()
 })
 
+test("whose name was misspelt stands among people, whoever knows about it below", async () => {
+  const { fake } = await renderScreen(<Palette opened onClose={() => undefined} />)
+  const [, marc, other] = [...fake.members.get().values()]
+  const [key] = fake.site.home.get()
+  const post = key && fake.site.post(key).get()
+  if (!marc || !other || !post) throw new Error("nobody is there")
+  const person = (member: typeof marc, marks: readonly (readonly [number, number])[]) => ({
+    ...fakeHit(fake, post),
+    id: `person/${member.id}`,
+    kind: "person" as const,
+    title: { text: member.name, marks },
+    member: { id: member.id, name: { text: member.name, marks } },
+  })
+  fake.found.answer(() => ({ hits: [person(marc, [[0, 4]]), person(other, [])], total: 2 }))
+  type("mrac")
+  await waitFor(() => expect(options("People about this")).toHaveLength(1))
+  expect(options("People")[0]).toContain(marc.name)
+  expect(options("People about this")[0]).toContain(other.name)
+  expect(place("People")).toBeLessThan(place("People about this"))
+})
+
 test("what search is not ready for is said below what was found by name", async () => {
   const { fake } = await renderScreen(<Palette opened onClose={() => undefined} />)
   expect(screen.queryByText(/could not start/)).toBeNull()

@@ -7,6 +7,7 @@ import { NO_FILTERS } from "../../../shared/search/searchService.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
 import { createHitHref } from "../search/hitHref.ts"
 import { useSearchAnswer } from "../search/useSearchAnswer.ts"
+import { cutAtMark } from "./cutAtMark.ts"
 import type { PaletteResult, PaletteSection } from "./paletteTarget.ts"
 
 /** The section that is there whatever is found: the way to the whole search. */
@@ -25,20 +26,29 @@ const createQuery = (text: string): SearchQuery => ({
   counts: false,
 })
 
-/** What was written, by what was typed, and at last the way to the whole search. @param named ids that stand above */
-export const useFoundSections = (typed: string, named: ReadonlySet<string>): readonly PaletteSection[] => {
+export interface FoundSections {
+  /** People of whose names all words were meant, misspelt perhaps, and who do not stand above yet. */
+  readonly people: readonly PaletteResult[]
+  /** What was written, by what was typed, and at last the way to the whole search. */
+  readonly sections: readonly PaletteSection[]
+}
+
+/** @param named ids that stand above */
+export const useFoundSections = (typed: string, named: ReadonlySet<string>): FoundSections => {
   const { t } = useTranslation(["search", "navigation"])
   const navigate = useNavigate()
   const text = useDeferredValue(typed).trim()
   const query = useMemo(() => (text === "" ? null : createQuery(text)), [text])
   const { answer, isCurrent } = useSearchAnswer(query)
-  if (typed.trim() === "") return []
-  const results = (answer?.hits ?? []).flatMap((hit) => readResult(hit, t("untitled")))
+  if (typed.trim() === "") return { people: [], sections: [] }
+  const results = (answer?.hits ?? [])
+    .flatMap((hit) => readResult(hit, t("untitled")))
+    .filter(({ result }) => !named.has(result.id))
   const sections = KINDS.map((kind) => ({
     id: `found/${kind}`,
     heading: t(`palette.${kind}`),
     results: results
-      .filter((found) => found.kind === kind && !named.has(found.result.id))
+      .filter((found) => found.kind === kind && !found.isNamed)
       .slice(0, MOST_PER_KIND)
       .map(({ result }) => result),
     busy: kind === "post" && !isCurrent,
@@ -51,11 +61,16 @@ export const useFoundSections = (typed: string, named: ReadonlySet<string>): rea
     ranges: [],
     act: () => void navigate({ to: "/search", search: { q: typed.trim() } }),
   }
-  return [...sections, { id: EVERYTHING, heading: t("title"), results: [everything] }]
+  return {
+    people: results.filter(({ isNamed }) => isNamed).map(({ result }) => result),
+    sections: [...sections, { id: EVERYTHING, heading: t("title"), results: [everything] }],
+  }
 }
 
 interface Found {
   readonly kind: SearchHit["kind"]
+  /** A person who is called so, rather than one who knows about it. */
+  readonly isNamed: boolean
   readonly result: PaletteResult
 }
 
@@ -75,15 +90,17 @@ const readResult = (hit: SearchHit, untitled: string): readonly Found[] => {
       location.hash = href
     },
   }
-  return [{ kind: hit.kind, result }]
+  const isNamed = hit.kind === "person" && hit.title.marks.length > 0 && hit.missing.length === 0
+  return [{ kind: hit.kind, isNamed, result }]
 }
 
 /** A comment is shown by its own words, above the post that it belongs to; a post by its title, and by its text where only that answers. */
 const wordsOf = ({ kind, title, snippet }: SearchHit): { readonly label: Marked; readonly excerpt?: Marked } => {
-  if (title.text === "") return { label: snippet }
-  if (kind === "comment" && snippet.text !== "") return { label: snippet, excerpt: title }
+  const words = cutAtMark(snippet)
+  if (title.text === "") return { label: words }
+  if (kind === "comment" && snippet.text !== "") return { label: words, excerpt: title }
   const isAnswered = title.marks.length > 0 || snippet.marks.length === 0 || kind === "person"
-  return isAnswered ? { label: title } : { label: title, excerpt: snippet }
+  return isAnswered ? { label: title } : { label: title, excerpt: words }
 }
 
 const Face = ({ hit: { kind, member } }: { readonly hit: SearchHit }) => {

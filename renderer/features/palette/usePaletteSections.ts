@@ -44,12 +44,14 @@ export const usePaletteSections = (query: string) => {
   ]
   const standing = new Set(byName.flatMap(({ results }) => results.map(({ id: known }) => known)))
   const found = useFoundSections(query, standing)
+  const withPeople = (section: PaletteSection): PaletteSection =>
+    section.id === "people" ? { ...section, results: [...section.results, ...found.people] } : section
   const isBeside = (section: PaletteSection) => !isEmpty && isCommandInPart(section)
   const sections = [
-    ...byName.filter((section) => !isBeside(section)),
-    ...found.slice(0, -1),
+    ...byName.filter((section) => !isBeside(section)).map(withPeople),
+    ...found.sections.slice(0, -1),
     ...byName.filter(isBeside),
-    ...found.slice(-1),
+    ...found.sections.slice(-1),
   ]
   return {
     sections: sections.filter(({ results, busy }) => results.length > 0 || busy),
