@@ -1,16 +1,15 @@
-import { Button, Checkbox, Group, Radio, Stack, Text } from "@mantine/core"
+import { Button, Checkbox, Group, Radio, Stack, TextInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Site } from "../../../shared/application/site.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { ACCESSES } from "../../../shared/site/rights.ts"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
 import { useSite } from "../../ui/site.ts"
-import { createCommunityDraftKey } from "../composer/draftKey.ts"
-import { readDraftStore } from "../composer/draftStore.ts"
+import { MAX_TITLE_CHARS } from "../composer/titleLength.ts"
 import { KeptNote } from "../drafts/KeptNote.tsx"
 import { useKeptForm } from "../drafts/useKeptForm.ts"
 import { useCommand } from "../../ui/useCommand.ts"
+import { askFirstQuestion } from "./askFirstQuestion.ts"
 import { CommunityDetails, CommunityFields, fromFields, isComplete, trimCommunity } from "./CommunityFields.tsx"
 import { COMMUNITY_TEMPLATES, type TemplateName } from "./communityTemplates.ts"
 import classes from "./NewCommunityForm.module.css"
@@ -32,47 +31,39 @@ const EMPTY = {
   access: "open",
   who: "everybody",
   template: "",
+  question: "",
 }
 /** Of an open community: nobody belongs to it who did not choose to. */
 const CHOICE = "choice"
 /** What a template writes into the form. */
-const WRITTEN = ["purpose", "audience", "tone", "editorial"] as const
-
-const proposeQuestion = (site: Site, ledger: LedgerId, title: string) =>
-  readDraftStore(site).save(createCommunityDraftKey(ledger), {
-    kind: "question",
-    title,
-    markdown: "",
-    ledger,
-    savedAt: Date.now(),
-  })
+const WRITTEN = ["purpose", "audience", "tone", "editorial", "question"] as const
 
 /** A way to begin, a name and a purpose, who can read it, in words; what else it says of itself can wait. */
 export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
-  const { t, i18n } = useTranslation("community")
+  const { t, i18n } = useTranslation(["community", "common"])
   const site = useSite()
   const command = useCommand()
   const language = i18n.language.startsWith("fr") ? "fr" : "en"
   const kept = useKeptForm("community", { ...EMPTY, language })
-  const { access: chosenAccess, who, template: chosenTemplate, ...texts } = kept.fields
+  const { access: chosenAccess, who, template: chosenTemplate, question, ...texts } = kept.fields
   const draft = fromFields(texts)
   const access = ACCESSES.find((known) => known === chosenAccess) ?? "open"
   const everybody = who === EMPTY.who
   const template = COMMUNITY_TEMPLATES.find(({ name }) => name === chosenTemplate)?.name ?? null
+  const said = { ...draft, question }
   const [tried, setTried] = useState(false)
   /** What was typed stands; only what is empty, or came from another template, is filled. */
   const begin = (chosen: TemplateName) => {
     const known = COMMUNITY_TEMPLATES.find(({ name }) => name === chosen)
     const isUntouched = (field: (typeof WRITTEN)[number]) =>
-      draft[field] === "" || (template !== null && draft[field] === t(`template.${template}.${field}`))
+      said[field] === "" || (template !== null && said[field] === t(`template.${template}.${field}`))
     const written = WRITTEN.filter(isUntouched).map((field) => [field, t(`template.${chosen}.${field}`)])
     const emoji = FACES.has(draft.emoji.trim()) ? { emoji: known?.emoji ?? START_EMOJI } : {}
     const forAll = known?.everybody ?? true
     kept.change({ ...Object.fromEntries(written), ...emoji, who: forAll ? EMPTY.who : CHOICE, template: chosen })
   }
   const finish = async (ledger: LedgerId) => {
-    // Only a proposal: without it the community is there all the same.
-    if (template) await proposeQuestion(site, ledger, t(`template.${template}.question`))
+    if (template && question.trim() !== "") await askFirstQuestion(site, ledger, question.trim())
     kept.clear()
     onCreated(ledger, draft.name.trim())
   }
@@ -119,9 +110,13 @@ export const NewCommunityForm = ({ onCreated }: NewCommunityFormProps) => {
           <CommunityDetails value={draft} onChange={kept.change} />
         </details>
         {template && (
-          <Text size="sm" c="dimmed">
-            {t("template.draft", { question: t(`template.${template}.question`) })}
-          </Text>
+          <TextInput
+            label={`${t("template.first")} (${t("common:optional")})`}
+            description={t("template.firstHelp")}
+            maxLength={MAX_TITLE_CHARS}
+            value={question}
+            onChange={({ currentTarget }) => kept.change({ question: currentTarget.value })}
+          />
         )}
         {command.error && <CommandErrorNote error={command.error} />}
         <Group justify="flex-end">

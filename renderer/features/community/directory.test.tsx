@@ -1,8 +1,10 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react"
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { createFakeSite } from "../../../tests/fakes/fakeSite.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
+import { createCommunityDraftKey } from "../composer/draftKey.ts"
+import { readOrigin } from "../outbox/origins.ts"
 import { CommunityScreen } from "./CommunityScreen.tsx"
 import { DirectoryScreen } from "./DirectoryScreen.tsx"
 import { NewCommunityDialog } from "./NewCommunityDialog.tsx"
@@ -95,17 +97,44 @@ test("who can read it is asked before what can wait, which is folded and says wh
   expect(details?.querySelector("summary")?.textContent).toContain("filled already")
 })
 
-test("a community begun from a template has its first question as a draft", async () => {
-  const { fake } = await renderScreen(<NewCommunityDialog opened onClose={() => undefined} />)
+const foundPractice = async () => {
+  const done = vi.fn()
+  const { fake } = await renderScreen(<NewCommunityDialog opened onClose={done} />)
   const dialog = await screen.findByRole("dialog")
   fireEvent.click(within(dialog).getByRole("radio", { name: "Practice" }))
-  expect(dialog.textContent).toContain("Which trick do you wish you had known earlier?")
-  fireEvent.change(within(dialog).getByRole("textbox", { name: /Name/ }), { target: { value: "Soudure" } })
-  fireEvent.click(within(dialog).getByRole("button", { name: "Create the community" }))
+  fireEvent.change(within(dialog).getByRole("textbox", { name: /^Name/ }), { target: { value: "Soudure" } })
+  const create = () => fireEvent.click(within(dialog).getByRole("button", { name: "Create the community" }))
+  const question = within(dialog).getByRole<HTMLInputElement>("textbox", { name: /first question/ })
+  return { fake, done, create, question }
+}
+const TRICK = "Which trick do you wish you had known earlier?"
+
+test("a community begun from a template is not empty: its first question is published, and can be taken back", async () => {
+  const { fake, create, question } = await foundPractice()
+  expect(question.value).toBe(TRICK)
+  create()
+  await waitFor(() => expect(fake.waiting.get()).toHaveLength(1))
+  const ledger = fake.communities.get().at(-1)?.ledger
+  const [asked] = fake.waiting.get()
+  expect(asked?.input).toMatchObject({ kind: "post", post: { ledger, kind: "question", title: TRICK } })
+  expect(asked && readOrigin(asked.id)).toBe(ledger && createCommunityDraftKey(ledger))
+})
+
+test("a first question that was cleared is not asked", async () => {
+  const { fake, done, create, question } = await foundPractice()
+  fireEvent.change(question, { target: { value: " " } })
+  create()
+  await waitFor(() => expect(done).toHaveBeenCalled())
+  expect(fake.waiting.get()).toEqual([])
+})
+
+test("a first question that cannot be published is kept as the community's draft", async () => {
+  const { fake, create } = await foundPractice()
+  fake.communities.subscribe(() => fake.failNext({ kind: "full" }))
+  create()
   await waitFor(async () => {
-    const made = fake.communities.get().at(-1)
     const [stored] = await fake.site.drafts()
-    expect(stored?.draft).toMatchObject({ kind: "question", ledger: made?.ledger })
-    expect(stored?.draft.title).toBe("Which trick do you wish you had known earlier?")
+    const ledger = fake.communities.get().at(-1)?.ledger
+    expect(stored?.draft).toMatchObject({ kind: "question", ledger, title: TRICK })
   })
 })

@@ -1,5 +1,5 @@
 /** What an item's title may hold, in UTF-16 units. */
-const MAX_TITLE_CHARS = 200
+export const MAX_TITLE_CHARS = 200
 const WARN_WITHIN_CHARS = 40
 
 export type TitleLength =

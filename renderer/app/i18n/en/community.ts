@@ -129,7 +129,9 @@ export const community = {
   },
   template: {
     label: "Begin with",
-    draft: "Once it is created, a first question waits for you as a draft: “{{question}}”",
+    first: "Your first question",
+    firstHelp:
+      "Posted in your name as soon as the community is created: people will find something to answer. Change it, or clear it.",
     project: {
       name: "Project",
       namePlace: "Line 3 pilot",

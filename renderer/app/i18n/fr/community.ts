@@ -131,7 +131,9 @@ export const community = {
   },
   template: {
     label: "Commencer par",
-    draft: "Une fois créée, une première question vous attend en brouillon : « {{question}} »",
+    first: "Votre première question",
+    firstHelp:
+      "Publiée à votre nom dès que la communauté est créée : on y trouvera quelque chose à quoi répondre. Changez-la, ou effacez-la.",
     project: {
       name: "Projet",
       namePlace: "Pilote de la ligne 3",
@@ -144,7 +146,7 @@ export const community = {
     practice: {
       name: "Métier",
       namePlace: "Maintenance",
-      purpose: "Partager ce qui marche dans notre métier et s’entraider entre ceux qui l’ont déjà fait.",
+      purpose: "Partager ce qui marche dans notre métier et s’entraider entre personnes qui l’ont déjà fait.",
       audience: "Toutes les personnes du métier, débutantes comprises.",
       tone: "Entre pairs : on montre aussi ce qui a raté.",
       editorial: "Des astuces, des ratés racontés franchement, des questions avec une photo du cas.",
