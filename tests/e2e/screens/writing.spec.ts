@@ -170,7 +170,9 @@ test("a post is named after itself, and Escape and the arrow go back to where on
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Données et analyse/)
 })
 
-test("what is new is told above the first post, not over it", async ({ page }) => {
+test("what is new is told above the first post, not over it, and moves nothing", async ({ page }) => {
+  const first = page.getByRole("article").first()
+  const stood = await first.boundingBox()
   await page.evaluate(() => {
     const { fake } = window.stage
     const [first] = fake.site.home.get()
@@ -180,7 +182,8 @@ test("what is new is told above the first post, not over it", async ({ page }) =
     fake.putPost({ ...model, key: { ...model.key, item }, unread: true, mine: false, at: Date.now() })
   })
   const pill = await page.getByRole("button", { name: "1 new post" }).boundingBox()
-  const author = await page.getByRole("article").first().getByRole("paragraph").first().boundingBox()
+  const author = await first.getByRole("paragraph").first().boundingBox()
+  expect(await first.boundingBox()).toEqual(stood)
   expect((pill?.y ?? 0) + (pill?.height ?? 0)).toBeLessThanOrEqual(author?.y ?? 0)
 })
 

@@ -120,11 +120,7 @@ export const HeldFeed = ({
   const { shown, fresh, known, showFresh } = window
   useKeepPlace({ name, list, frame, shown, known })
   const size = shown.length
-  const { depth, look } = useScrollDepth(scroller)
-  const isDeep = depth === "deep"
-  // On the way back to where one stopped, the pill takes no room yet that it will give up there.
-  const [hasArrived, setHasArrived] = useState(!place?.deep)
-  if (isDeep && !hasArrived) setHasArrived(true)
+  const { isDeep, look } = useScrollDepth(scroller)
   const firstIndex = useFirstIndex(shown, isDeep)
   const tracker = useReadTracker(scroller)
   const { onKeyDown, focusArticle } = useFeedKeys({ list, frame, count: size })
@@ -173,9 +169,7 @@ export const HeldFeed = ({
   if (!scroller) return null
   return (
     <ReadTrackerContext value={tracker}>
-      {fresh > 0 && (
-        <FreshPill count={fresh} atTop={depth === "top"} over={isDeep || !hasArrived} onShow={jumpToFresh} />
-      )}
+      <FreshPill count={fresh} onShow={jumpToFresh} />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the feed inside */}
       <div ref={frame} onKeyDown={onKeyDown}>
         <Virtuoso

@@ -4,9 +4,7 @@ import { createObserved, type Observable } from "../../../../shared/kernel/subsc
 /** Beyond this the top of the feed is out of sight. */
 export const DEEP_PX = 400
 
-type Depth = "top" | "near" | "deep"
-
-interface ScrollDepth extends Observable<Depth> {
+interface ScrollDepth extends Observable<boolean> {
   /** Looks now, for who has just moved the panel; never while rendering. */
   readonly look: () => void
 }
@@ -19,11 +17,7 @@ const BEFORE_LISTS = { passive: true, capture: true } as const
  * is below), and would be asked for again without end.
  */
 const followDepth = (scroller: HTMLElement | null): ScrollDepth => {
-  const read = (): Depth => {
-    const top = scroller?.scrollTop ?? 0
-    if (top > DEEP_PX) return "deep"
-    return top > 0 ? "near" : "top"
-  }
+  const read = (): boolean => (scroller?.scrollTop ?? 0) > DEEP_PX
   const depth = createObserved(read())
   const look = () => depth.set(read())
   return {
@@ -40,8 +34,13 @@ const followDepth = (scroller: HTMLElement | null): ScrollDepth => {
   }
 }
 
-/** How far the reader has left the top of the panel. */
-export const useScrollDepth = (scroller: HTMLElement | null): { readonly depth: Depth; readonly look: () => void } => {
+interface FollowedDepth {
+  readonly isDeep: boolean
+  readonly look: () => void
+}
+
+/** Whether the reader has left the top of the panel behind. */
+export const useScrollDepth = (scroller: HTMLElement | null): FollowedDepth => {
   const followed = useMemo(() => followDepth(scroller), [scroller])
-  return { depth: useSyncExternalStore(followed.subscribe, followed.get), look: followed.look }
+  return { isDeep: useSyncExternalStore(followed.subscribe, followed.get), look: followed.look }
 }
