@@ -1,5 +1,6 @@
 import { foldText } from "../../../ui/foldText.ts"
 import { EMOJI } from "./emojiList.ts"
+import { WORK_EMOJI } from "./workEmojiList.ts"
 
 export interface NamedEmoji {
   readonly emoji: string
@@ -8,7 +9,7 @@ export interface NamedEmoji {
   readonly also: string
 }
 
-const INDEX = EMOJI.map(([emoji, french, english]) => ({
+const INDEX = [...EMOJI, ...WORK_EMOJI].map(([emoji, french, english]) => ({
   emoji,
   fr: french.split(", "),
   en: english.split(", "),
