@@ -86,9 +86,12 @@ const CommunityFeed = ({ ledger, name, mayWrite }: CommunityFeedProps) => {
   const shell = useShell()
   const keys = useObservable(useMemo(() => site.community(ledger), [site, ledger]))
   const isBegun = useHasDraft(createCommunityDraftKey(ledger))
+  const isLeaving = useObservable(site.waiting).some(
+    ({ input }) => input.kind === "post" && input.post.ledger === ledger,
+  )
   if (keys.length > 0) return <Feed keys={keys} label={t("feed", { name })} showCommunity={false} name={ledger} />
-  // The draft above is the one thing to do here: a second invitation to write would say it twice.
-  if (mayWrite && isBegun) return null
+  // The draft above is the one thing to do here: a second invitation to write would say it twice. What is leaving fills the place.
+  if (isLeaving || (mayWrite && isBegun)) return null
   return (
     <EmptyState
       icon={<IconMessagePlus size={26} />}

@@ -144,3 +144,19 @@ test("an empty community invites to write once: by its empty state, or by the dr
   )
   await waitFor(() => expect(screen.queryByText("No post yet")).toBeNull())
 })
+
+test("a community whose first post is leaving does not say that it has none", async () => {
+  const fake = createFakeSite()
+  const [community] = createFurnishedSite().communities.get()
+  if (!community) throw new Error("the furnished site has communities")
+  fake.communities.set([community])
+  await fake.site.submitPost({
+    ledger: community.ledger,
+    kind: "question",
+    title: "What could delay us?",
+    markdown: "",
+  })
+  await renderScreen(<CommunityScreen />, { fake, path: `/c/${community.ledger}` })
+  await screen.findByRole("heading", { name: "What could delay us?" })
+  expect(screen.queryByText("No post yet")).toBeNull()
+})

@@ -130,8 +130,7 @@ export const community = {
   template: {
     label: "Begin with",
     first: "Your first question",
-    firstHelp:
-      "Posted in your name as soon as the community is created: people will find something to answer. Change it, or clear it.",
+    firstHelp: "Posted in your name at once. Change it, or clear it.",
     project: {
       name: "Project",
       namePlace: "Line 3 pilot",

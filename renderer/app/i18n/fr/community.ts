@@ -132,8 +132,7 @@ export const community = {
   template: {
     label: "Commencer par",
     first: "Votre première question",
-    firstHelp:
-      "Publiée à votre nom dès que la communauté est créée : on y trouvera quelque chose à quoi répondre. Changez-la, ou effacez-la.",
+    firstHelp: "Publiée à votre nom dès la création. Changez-la, ou effacez-la.",
     project: {
       name: "Projet",
       namePlace: "Pilote de la ligne 3",
