@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { useFocusBack } from "./useFocusBack.ts"
 import { useTexts } from "./useTexts.ts"
 import classes from "./Dialog.module.css"
+import { APPEARING } from "./appearing.ts"
 import { WhenGone } from "./WhenGone.tsx"
 
 interface DialogProps {
@@ -22,7 +23,7 @@ export const Dialog = ({ opened, onClose, title, size = 520, children }: DialogP
       opened={opened}
       onClose={onClose}
       size={size}
-      transitionProps={{ duration: 120 }}
+      transitionProps={APPEARING}
       classNames={{ content: classes.content ?? "" }}
     >
       <Modal.Overlay backgroundOpacity={0.45} />

@@ -1,6 +1,7 @@
 import { Drawer } from "@mantine/core"
 import type { ReactNode } from "react"
 import { useTexts } from "./useTexts.ts"
+import { APPEARING } from "./appearing.ts"
 import classes from "./Dialog.module.css"
 
 interface SheetProps {
@@ -20,7 +21,7 @@ export const Sheet = ({ opened, onClose, title, side = "right", children }: Shee
       onClose={onClose}
       position={side}
       size={290}
-      transitionProps={{ duration: 120 }}
+      transitionProps={APPEARING}
       classNames={{ content: classes.sheet ?? "" }}
     >
       <Drawer.Overlay backgroundOpacity={0.45} />

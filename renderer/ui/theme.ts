@@ -1,3 +1,4 @@
+import { APPEARING } from "./appearing.ts"
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple, Menu, Tooltip } from "@mantine/core"
 
 const iris: MantineColorsTuple = [
@@ -46,6 +47,7 @@ export const theme = createTheme({
         trapFocus: true,
         portalProps: { target: "#content" },
         shadow: "md",
+        transitionProps: APPEARING,
       },
     }),
     Tooltip: Tooltip.extend({ defaultProps: { events: { hover: true, focus: true, touch: false }, openDelay: 400 } }),

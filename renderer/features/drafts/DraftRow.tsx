@@ -8,6 +8,7 @@ import { parseDraftKey } from "../composer/draftKey.ts"
 import type { KeptDraft } from "../../../shared/application/site.ts"
 import { requestReply } from "../post/replyRequest.ts"
 import { readFirstWords } from "../post/markdown/readFirstWords.ts"
+import { useIsQuestion } from "../post/useIsQuestion.ts"
 import { useCommunity } from "../post/useCommunity.ts"
 import classes from "./DraftsScreen.module.css"
 
@@ -24,6 +25,7 @@ export const DraftRow = ({ stored, onRemove }: DraftRowProps) => {
   const { draft, key } = stored
   const community = useCommunity(draft.ledger ?? undefined)
   const purpose = parseDraftKey(key)
+  const isAnswer = useIsQuestion(purpose.kind === "comment" ? purpose.post : null)
   const pictures = draft.pictures?.length ?? 0
   const text = readFirstWords(draft.markdown)
   const words = draft.title || text || t("noWords")
@@ -37,7 +39,7 @@ export const DraftRow = ({ stored, onRemove }: DraftRowProps) => {
       <button type="button" className={classes.open} aria-label={t("openNamed", { words })} onClick={resume}>
         <span className={classes.meta}>
           <IconPencil size={14} aria-hidden="true" />
-          {t(`kind.${purpose.kind}`)}
+          {t(isAnswer ? "kind.answer" : `kind.${purpose.kind}`)}
           {community && ` ${t("in", { community: `${community.emoji} ${community.name}` })}`}
           <span aria-hidden="true">·</span>
           <RelativeTime at={draft.savedAt} />

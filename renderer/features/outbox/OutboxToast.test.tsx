@@ -36,6 +36,23 @@ test("undo takes the post back and hands its text to the composer, as a draft", 
   expect(await fake.site.drafts()).toMatchObject([{ key: "post:home", draft: POST }])
 })
 
+test("what waits under a question is called an answer, elsewhere a comment", async () => {
+  for (const [kind, words] of [
+    ["question", "Your answer"],
+    ["message", "Your comment"],
+  ] as const) {
+    const fake = createFurnishedSite()
+    const [key] = fake.site.home.get()
+    const post = key && fake.site.post(key).get()
+    if (!post) throw new Error("the furnished site has posts")
+    fake.putPost({ ...post, kind })
+    const { unmount } = renderOnSite(fake, <OutboxToast />)
+    await act(() => fake.site.submitComment({ post: key, markdown: "Under the stairs" }))
+    expect(screen.getByRole("region").textContent).toContain(words)
+    unmount()
+  }
+})
+
 test("a text that was begun since is not overwritten by what comes back", async () => {
   const { fake, shown, id } = await submit()
   rememberOrigin(id, "post:home")

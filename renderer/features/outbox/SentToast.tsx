@@ -2,6 +2,7 @@ import { useEffect } from "react"
 import { useTexts } from "../../ui/useTexts.ts"
 import { sayAloud } from "../../ui/announce.tsx"
 import { createCommunityHref, createPostHref } from "../post/postAddress.ts"
+import { useIsQuestion } from "../post/useIsQuestion.ts"
 import { useCommunity } from "../post/useCommunity.ts"
 import classes from "../../ui/Toast.module.css"
 import type { Sent } from "./useSent.ts"
@@ -11,7 +12,8 @@ export const SentToast = ({ sent: { view, isSeen } }: { readonly sent: Sent }) =
   const { t } = useTexts("outbox")
   const { input } = view
   const community = useCommunity(input.kind === "reaction" ? undefined : input.post.ledger)?.name ?? ""
-  const words = input.kind === "post" ? t("sent.post", { community }) : t("sent.comment")
+  const isAnswer = useIsQuestion(input.kind === "comment" ? input.post : null)
+  const words = input.kind === "post" ? t("sent.post", { community }) : t(isAnswer ? "sent.answer" : "sent.comment")
   // Said once, whatever the community is called later.
   useEffect(() => sayAloud(words), [words])
   if (isSeen || input.kind === "reaction") return null

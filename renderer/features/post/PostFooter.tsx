@@ -28,7 +28,12 @@ export const PostFooter = ({ post, mayWrite, href, onComment, children }: PostFo
   const label = (
     <>
       <IconMessageCircle size={17} aria-hidden="true" />
-      {comments}
+      {post.comments > 0 && (
+        <span className={classes.number} aria-hidden="true">
+          {post.comments}
+        </span>
+      )}
+      <span className={classes.words}>{comments}</span>
     </>
   )
   /** Where nobody did yet, the link says to write: whoever follows it here finds the field open. */
@@ -38,7 +43,7 @@ export const PostFooter = ({ post, mayWrite, href, onComment, children }: PostFo
   return (
     <footer className={classes.footer}>
       <ReactionBar target={post.key} reactions={post.reactions} mayReact={mayWrite} />
-      <div className={classes.actions}>
+      <div className={classes.actions} data-mine={post.mine}>
         {post.mine && post.delivery && <DeliveryNote delivery={post.delivery} />}
         {href ? (
           <a className={classes.comments} href={href} onClick={answer}>

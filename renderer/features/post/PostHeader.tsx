@@ -74,7 +74,7 @@ const CommunityLink = ({ ledger }: { readonly ledger: LedgerId }) => {
   const community = useCommunity(ledger)
   if (!community) return null
   return (
-    <>
+    <span>
       {t("in")}{" "}
       <a className={classes.community} href={createCommunityHref(ledger)}>
         <span aria-hidden="true">{community.emoji} </span>
@@ -82,8 +82,7 @@ const CommunityLink = ({ ledger }: { readonly ledger: LedgerId }) => {
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an inline svg is the image */}
         {community.access !== "open" && <IconLock size={13} role="img" aria-label={t(community.access)} />}
       </a>
-      <span aria-hidden="true"> · </span>
-    </>
+    </span>
   )
 }
 
@@ -110,12 +109,9 @@ export const PostMeta = ({ item, ledger, href, onShowHistory }: PostMetaProps) =
         time
       )}
       {onShowHistory && (
-        <>
-          <span aria-hidden="true"> · </span>
-          <button type="button" className={classes.edited} aria-label={t("showEdits")} onClick={onShowHistory}>
-            {t("edited")}
-          </button>
-        </>
+        <button type="button" className={classes.edited} aria-label={t("showEdits")} onClick={onShowHistory}>
+          {t("edited")}
+        </button>
       )}
     </p>
   )

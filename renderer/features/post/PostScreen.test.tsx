@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react"
+import { act, screen, waitFor } from "@testing-library/react"
 import { expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
@@ -29,4 +29,19 @@ test("one of pictures alone says what it shows", async () => {
 test("a title stands above its post", async () => {
   const heading = await show({ title: "La clé", markdown: "Qui l’a ?" })
   expect([heading.textContent, heading.className === "visually-hidden"]).toEqual(["La clé", false])
+})
+
+test("what is said under a question is an answer, not a comment", async () => {
+  const fake = createFurnishedSite()
+  const [key] = fake.site.home.get()
+  const post = key && fake.site.post(key).get()
+  if (!post) throw new Error("the furnished site has posts")
+  const field = (name: string) => screen.findByRole("textbox", { name })
+  fake.putPost({ ...post, kind: "question" })
+  const path = `/c/${key.ledger}/p/${key.item}`
+  await renderScreen(<PostScreen />, { fake, path })
+  await field("Your answer")
+  expect(screen.queryByText(/comment/i)).toBeNull()
+  await act(() => Promise.resolve(fake.putPost({ ...post, kind: "message" })))
+  await field("Your comment")
 })

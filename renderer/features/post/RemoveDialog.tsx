@@ -9,10 +9,12 @@ import { useCommand } from "../../ui/useCommand.ts"
 
 interface RemoveDialogProps {
   readonly target: { readonly ledger: LedgerId; readonly item: ItemId }
-  readonly what: "post" | "comment"
+  readonly what: "post" | "comment" | "answer"
   readonly onClose: () => void
   readonly onRemoved?: (() => void) | undefined
 }
+
+const TITLES = { post: "remove.titlePost", comment: "remove.titleComment", answer: "remove.titleAnswer" } as const
 
 /** Says honestly what deleting can do among devices that are their owners' own. */
 export const RemoveDialog = ({ target, what, onClose, onRemoved }: RemoveDialogProps) => {
@@ -30,7 +32,7 @@ export const RemoveDialog = ({ target, what, onClose, onRemoved }: RemoveDialogP
       },
     )
   return (
-    <Dialog opened onClose={onClose} title={what === "post" ? t("remove.titlePost") : t("remove.titleComment")}>
+    <Dialog opened onClose={onClose} title={t(TITLES[what])}>
       <Stack gap="sm">
         <Text size="sm">{t("remove.text")}</Text>
         <Text size="sm">{t("remove.history")}</Text>

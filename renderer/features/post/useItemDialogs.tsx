@@ -17,7 +17,7 @@ interface ItemDialogs {
 
 interface ItemDialogsInput {
   readonly target: { readonly ledger: LedgerId; readonly item: ItemId }
-  readonly what: "post" | "comment"
+  readonly what: "post" | "comment" | "answer"
   readonly history: readonly Revision[]
   readonly current: Wording
   readonly language: string | null

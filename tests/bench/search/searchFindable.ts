@@ -18,7 +18,7 @@ const find = async (author: Page, reader: Page): Promise<number> => {
   await reader.locator(HIT).waitFor({ state: "detached" })
   const before = await reader.evaluate(() => window.watch.now())
   const shown = reader.evaluate((selector) => window.watch.shown(selector), HIT)
-  await author.getByRole("textbox", { name: "Votre commentaire" }).fill(`Une ${word} mesurée.`)
+  await author.getByRole("textbox", { name: /Votre (commentaire|réponse)/ }).fill(`Une ${word} mesurée.`)
   await author.keyboard.press("Control+Enter")
   await sendWaiting(author)
   const at = await shown
@@ -42,7 +42,7 @@ export const searchFindable: Measurement = {
       .getByRole("link", { name: /commentaire|Commenter|Répondre/ })
       .first()
       .click()
-    await author.getByRole("textbox", { name: "Votre commentaire" }).click()
+    await author.getByRole("textbox", { name: /Votre (commentaire|réponse)/ }).click()
     await find(author, reader)
     return {
       async ours() {

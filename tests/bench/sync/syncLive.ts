@@ -17,7 +17,7 @@ const nextText = (): string => `Réponse mesurée ${++written}.`
 const comment = async (author: Page, reader: Page): Promise<number> => {
   const text = nextText()
   const shown = reader.evaluate((words) => window.watch.shownText(words), text)
-  const field = author.getByRole("textbox", { name: "Votre commentaire" })
+  const field = author.getByRole("textbox", { name: /Votre (commentaire|réponse)/ })
   await field.click()
   await field.fill(text)
   await author.keyboard.press("Control+Enter")
@@ -49,7 +49,7 @@ const openThread = async (page: Page): Promise<void> => {
     .getByRole("link", { name: /commentaire|Commenter|Répondre/ })
     .first()
     .click()
-  await page.getByRole("textbox", { name: "Votre commentaire" }).waitFor()
+  await page.getByRole("textbox", { name: /Votre (commentaire|réponse)/ }).waitFor()
 }
 
 const openStock = async () => {

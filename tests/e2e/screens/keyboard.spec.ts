@@ -106,7 +106,7 @@ test("on a post's own page its keys work from the heading; Escape leads out of t
   await page.keyboard.press("b")
   await expect(page.getByText("Added. You find it under Bookmarks.").first()).toBeVisible()
   await page.keyboard.press("r")
-  const field = page.getByRole("textbox", { name: "Your comment" })
+  const field = page.getByRole("textbox", { name: /Your (comment|answer)/ })
   await expect(field).toBeFocused()
   await page.keyboard.type("To be continued")
   await page.keyboard.press("Escape")

@@ -19,7 +19,7 @@ test("R leads from a feed into the comment's field, and Escape of a dialog back 
   await article.waitFor()
   await page.keyboard.press("r")
   await page.getByRole("heading", { level: 1 }).first().waitFor()
-  await expect(page.getByRole("textbox", { name: "Your comment" })).toBeFocused()
+  await expect(page.getByRole("textbox", { name: /Your (comment|answer)/ })).toBeFocused()
 })
 
 test("not a letter is lost that is typed right after C", async ({ page }) => {
@@ -50,6 +50,27 @@ test("a name that was chosen is followed by one space, also for those who type i
   await page.keyboard.type(" for the  seal")
   const text = page.getByRole("dialog").getByRole("textbox", { name: "Text of the post" })
   await expect.poll(() => text.evaluate((element) => element.textContent)).toBe("Thanks @Marc Lefebvre for the  seal")
+})
+
+test("a comma after a name that was chosen stands right behind it; in French an exclamation mark stands apart", async ({
+  page,
+  address,
+}) => {
+  const write = async (next: string, field: string) => {
+    await page.keyboard.press("c")
+    await page.getByRole("dialog").getByRole("toolbar").waitFor()
+    await page.keyboard.type("@marc")
+    await page.getByRole("listbox").waitFor()
+    await page.keyboard.press("Enter")
+    await page.keyboard.type(next)
+    const text = page.getByRole("dialog").getByRole("textbox", { name: field })
+    return expect.poll(() => text.evaluate((element) => element.textContent))
+  }
+  await (await write(", thanks", "Text of the post")).toBe("@Marc Lefebvre, thanks")
+  await chooseLanguage(page, "fr")
+  await page.goto(`${address}?scene=home&again#/`)
+  await page.getByRole("feed").waitFor()
+  await (await write("! Merci", "Texte de la publication")).toBe("@Marc Lefebvre\u00a0! Merci")
 })
 
 test("the community that a post goes to is found by a few letters, and Escape closes no more than the list", async ({
@@ -85,6 +106,27 @@ test("the community that a post goes to is found by a few letters, and Escape cl
       return fake.communities.get().find((community) => community.ledger === ledger)?.name
     })
   expect(await sent()).toBe("Pilote Lyon")
+})
+
+test("a key that follows Escape acts on the page, whichever window was closed", async ({ page }) => {
+  const text = page.getByRole("dialog").getByRole("textbox", { name: "Text of the post" })
+  const windows: readonly (() => Promise<void>)[] = [
+    () => page.keyboard.press("?"),
+    () => page.keyboard.press("Control+k"),
+    () => page.getByRole("button", { name: "New community" }).first().click(),
+    () => page.getByRole("button", { name: /^Your account/ }).click(),
+  ]
+  for (const [at, open] of windows.entries()) {
+    await open()
+    await page.locator('[role="dialog"][aria-modal="true"], [role="menu"]').waitFor()
+    await page.keyboard.press("Escape")
+    await page.keyboard.press("c")
+    await page.keyboard.type(`w${at} `)
+    await page.getByRole("dialog").getByRole("toolbar").waitFor()
+    await expect(text).toContainText(`w${at}`)
+    await page.keyboard.press("Escape")
+    await page.getByRole("dialog").waitFor({ state: "detached" })
+  }
 })
 
 test("what is typed before the code of a dialog has come stands in it", async ({ page }) => {
@@ -187,6 +229,31 @@ test("what is new is told above the first post, not over it, and moves nothing",
   expect((pill?.y ?? 0) + (pill?.height ?? 0)).toBeLessThanOrEqual(author?.y ?? 0)
 })
 
+test("on a narrow screen one's own post has its footer in one row, and its edits right after its time", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.evaluate(() => {
+    const { fake } = window.stage
+    const [first] = fake.site.home.get()
+    const model = first && fake.site.post(first).get()
+    if (!model) throw new Error("the furnished site has posts")
+    const earlier = { at: 1, title: "", markdown: "Before", pictures: [] }
+    const delivery = { saved: true, sentTo: 0, receivedBy: 0 }
+    fake.putPost({ ...model, mine: true, delivery, comments: 12, reactions: [], history: [earlier] })
+  })
+  const article = page.getByRole("article").first()
+  const middleOf = async (name: string) => {
+    const box = await article.getByRole("button", { name, exact: true }).first().boundingBox()
+    return (box?.y ?? Number.NaN) + (box?.height ?? 0) / 2
+  }
+  const footer = [await middleOf("Add a reaction"), await middleOf("Bookmark"), await middleOf("More actions")]
+  for (const middle of footer) expect(Math.abs(middle - (footer[0] ?? 0))).toBeLessThan(4)
+  const time = await article.locator("time").first().boundingBox()
+  const edited = await article.getByRole("button", { name: /^Edited/ }).boundingBox()
+  expect((edited?.x ?? 0) - ((time?.x ?? 0) + (time?.width ?? 0))).toBeLessThanOrEqual(15)
+})
+
 test("a comment's time stands on the line of its author", async ({ page }) => {
   await page.getByRole("link", { name: /Comment traitez-vous/ }).click()
   const comment = page
@@ -203,7 +270,7 @@ test("a quotation is brought into sight with the field that takes it, however lo
   const question = page.getByRole("article").filter({ hasText: /Comment traitez-vous/ })
   await question.getByRole("button", { name: "More actions" }).click()
   await page.getByRole("menuitem", { name: "Quote" }).click()
-  const field = page.getByRole("textbox", { name: "Your comment" })
+  const field = page.getByRole("textbox", { name: /Your (comment|answer)/ })
   await expect(field).toContainText("Yuki Tanabe")
   await expect(field).toBeInViewport({ ratio: 0.5 })
 })

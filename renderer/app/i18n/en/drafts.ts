@@ -11,6 +11,7 @@ export const drafts = {
   kind: {
     post: "Post",
     comment: "Comment",
+    answer: "Answer",
     edit: "Changes to a post",
   },
   in: "in {{community}}",

@@ -14,6 +14,7 @@ export const outbox = {
     label: "Waiting to leave",
     post: "Your post to {{community}}",
     comment: "Your comment",
+    answer: "Your answer",
     reaction: "Your reaction {{emoji}}",
     reactionBack: "You take back {{emoji}}",
     failed: "Not sent. It is kept here.",
@@ -25,6 +26,7 @@ export const outbox = {
     label: "Sent",
     post: "Published in {{community}}.",
     comment: "Your comment is published.",
+    answer: "Your answer is published.",
     show: "Show",
   },
 }

@@ -11,6 +11,7 @@ export const drafts = {
   kind: {
     post: "Publication",
     comment: "Commentaire",
+    answer: "Réponse",
     edit: "Modification d’une publication",
   },
   in: "dans {{community}}",

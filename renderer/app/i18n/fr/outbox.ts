@@ -14,6 +14,7 @@ export const outbox = {
     label: "En attente de départ",
     post: "Votre publication dans {{community}}",
     comment: "Votre commentaire",
+    answer: "Votre réponse",
     reaction: "Votre réaction {{emoji}}",
     reactionBack: "Vous retirez {{emoji}}",
     failed: "Pas envoyé. C’est conservé ici.",
@@ -25,6 +26,7 @@ export const outbox = {
     label: "Envoyé",
     post: "Publié dans {{community}}.",
     comment: "Votre commentaire est publié.",
+    answer: "Votre réponse est publiée.",
     show: "Voir",
   },
 }

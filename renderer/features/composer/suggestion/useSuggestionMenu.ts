@@ -1,5 +1,7 @@
 import type { Editor } from "@tiptap/core"
 import { type RefObject, useEffect, useImperativeHandle, useState } from "react"
+import { useTexts } from "../../../ui/useTexts.ts"
+import { joinToChoice } from "./joinToChoice.ts"
 import { readTrigger, type Trigger } from "./readTrigger.ts"
 import type { Suggestion } from "./suggestion.ts"
 import { useSuggestions } from "./useSuggestions.tsx"
@@ -19,18 +21,23 @@ const LEAVES_KEYS = "data-mantine-stop-propagation"
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
 
-/** A choice ends in a space: who types one out of habit does not mean a second. */
-const takeSpaceOnce = ({ state, view }: Editor): void => {
+/** A choice ends in a space: who types one out of habit does not mean a second, and a comma needs none before it. */
+const joinNext = ({ state, view }: Editor, language: string): void => {
   const at = state.selection.from
   if (state.doc.textBetween(Math.max(0, at - 1), at) !== " ") return
   const take = (event: InputEvent) => {
-    if (event.data === " " && view.state.selection.from === at) event.preventDefault()
+    const { selection } = view.state
+    const joined = event.isComposing || event.data === null ? undefined : joinToChoice(event.data, language)
+    if (joined === undefined || !selection.empty || selection.from !== at) return
+    event.preventDefault()
+    if (joined !== " ") view.dispatch(view.state.tr.insertText(joined, at - 1, at))
   }
   view.dom.addEventListener("beforeinput", take, { once: true })
 }
 
 /** Follows what is typed after a sign, and lets the keys of the editor choose among what it offers. */
 export const useSuggestionMenu = (editor: Editor, keys: RefObject<SuggestionKeys | null>): SuggestionMenuState => {
+  const { language } = useTexts("composer")
   const [trigger, setTrigger] = useState<Trigger | null>(null)
   const [active, setActive] = useState(0)
   /** Where Escape closed the menu: it stays closed for this sign. */
@@ -58,7 +65,7 @@ export const useSuggestionMenu = (editor: Editor, keys: RefObject<SuggestionKeys
   const choose = (suggestion: Suggestion) => {
     if (!trigger) return
     suggestion.apply(editor, { from: trigger.from, to: trigger.to })
-    takeSpaceOnce(editor)
+    joinNext(editor, language)
     setTrigger(null)
   }
   const takeKey: SuggestionKeys = (event) => {

@@ -37,6 +37,7 @@ const leaveField = (): void => document.getElementById("screen-title")?.focus({ 
 export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
   const { t } = useTexts("post")
   const site = useSite()
+  const isAnswer = post.kind === "question"
   const command = useCommand()
   const key = createCommentDraftKey(post.key)
   const draft = useDraft(key, { kind: "message", title: "", markdown: "", ledger: post.key.ledger })
@@ -58,7 +59,7 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
       () => site.submitComment({ post: post.key, markdown, ...pictures.input }),
       (id) => {
         rememberOrigin(id, key)
-        sayAloud(t("thread.waiting"))
+        sayAloud(t(isAnswer ? "thread.waitingAnswer" : "thread.waiting"))
         pictures.cancel()
         draft.discard()
         setRound((before) => before + 1)
@@ -82,8 +83,8 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
         <PictureZone add={pictures.add}>
           <MarkdownEditor
             key={round}
-            label={t("thread.field")}
-            placeholder={post.kind === "question" ? t("thread.placeQuestion") : t("thread.place")}
+            label={t(isAnswer ? "thread.fieldAnswer" : "thread.field")}
+            placeholder={t(isAnswer ? "thread.placeQuestion" : "thread.place")}
             initial={markdown}
             onChange={(changed) => draft.change({ markdown: changed })}
             onSubmit={send}
@@ -95,7 +96,7 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
                 <SizeNote size={size} />
                 <DraftNote draft={draft.status} />
                 <button type="button" className={composerClasses.publish} disabled={!mayBeSent} onClick={send}>
-                  {t(post.kind === "question" ? "thread.sendAnswer" : "thread.send")}
+                  {t(isAnswer ? "thread.sendAnswer" : "thread.send")}
                 </button>
               </div>
             }

@@ -29,6 +29,7 @@ const EditForm = onDemand(async () => (await withLateTexts(import("../EditForm.t
 interface CommentItemProps {
   readonly post: PostKey
   readonly comment: CommentView
+  readonly isAnswer: boolean
   readonly mayWrite: boolean
   /** Who asked the question can say that this answers it. */
   readonly mayAccept: boolean
@@ -37,14 +38,14 @@ interface CommentItemProps {
 
 /** One comment, rendered again when it changes and not when another one comes. */
 export const CommentItem = memo(function CommentItem(props: CommentItemProps) {
-  const { post, comment, mayWrite, mayAccept, sought } = props
+  const { post, comment, isAnswer, mayWrite, mayAccept, sought } = props
   const { t } = useTexts("post")
   const { editing, edit, stop } = useEditing(createEditDraftKey(post, comment.item), comment.mine)
   const id = useId()
   const target = { ledger: post.ledger, item: comment.item }
   const { dialogs, showHistory, askLanguage, askToRemove } = useItemDialogs({
     target,
-    what: "comment",
+    what: isAnswer ? "answer" : "comment",
     history: comment.history,
     current: { title: "", markdown: comment.markdown, pictures: comment.pictures },
     language: comment.language,

@@ -49,20 +49,19 @@ export const Thread = ({ post, reply, sought }: ThreadProps) => {
   const [showAll, setShowAll] = useState(sought !== undefined)
   const list = useSought(sought)
   const hidden = showAll ? 0 : Math.max(0, comments.length - SHOWN_AT_FIRST)
+  const isQuestion = post.kind === "question"
   const isEmpty = comments.length === 0 && waiting.length === 0
   return (
     <section className={classes.thread} aria-labelledby="thread-heading">
       <h2 id="thread-heading" className={classes.heading}>
         {comments.length === 0
-          ? t(post.kind === "question" ? "thread.headingAnswers" : "thread.heading")
-          : t(post.kind === "question" ? "answers" : "comments", { count: comments.length })}
+          ? t(isQuestion ? "thread.headingAnswers" : "thread.heading")
+          : t(isQuestion ? "answers" : "comments", { count: comments.length })}
       </h2>
-      {isEmpty && mayWrite && (
-        <p className={classes.none}>{post.kind === "question" ? t("thread.noneQuestion") : t("thread.none")}</p>
-      )}
+      {isEmpty && mayWrite && <p className={classes.none}>{t(isQuestion ? "thread.noneQuestion" : "thread.none")}</p>}
       {hidden > 0 && (
         <button type="button" className={classes.earlier} onClick={() => setShowAll(true)}>
-          {t("thread.earlier", { count: hidden })}
+          {t(isQuestion ? "thread.earlierAnswers" : "thread.earlier", { count: hidden })}
         </button>
       )}
       {!isEmpty && (
@@ -74,8 +73,9 @@ export const Thread = ({ post, reply, sought }: ThreadProps) => {
                 key={comment.item}
                 post={post.key}
                 comment={comment}
+                isAnswer={isQuestion}
                 mayWrite={mayWrite}
-                mayAccept={post.mine && post.kind === "question"}
+                mayAccept={post.mine && isQuestion}
                 sought={comment.item === sought}
               />
             ))}
@@ -84,7 +84,7 @@ export const Thread = ({ post, reply, sought }: ThreadProps) => {
           ))}
         </ol>
       )}
-      {post.locked && <p className={classes.none}>{t("thread.locked")}</p>}
+      {post.locked && <p className={classes.none}>{t(isQuestion ? "thread.lockedAnswers" : "thread.locked")}</p>}
       {!mayWrite && community && <WhyNotWrite community={community} />}
       {mayComment && drafts !== null && <CommentComposer key={restored} post={post} takeFocus={reply + restored} />}
     </section>
