@@ -45,6 +45,8 @@ export const theme = createTheme({
       defaultProps: {
         withInitialFocusPlaceholder: false,
         trapFocus: true,
+        // A menu has the focus: hidden where its button is out of sight, it would have nothing left to give it to.
+        hideDetached: false,
         portalProps: { target: "#content" },
         shadow: "md",
         transitionProps: APPEARING,

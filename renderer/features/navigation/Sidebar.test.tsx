@@ -72,6 +72,6 @@ test("the site's name leads to its charter and to who may do what", async () => 
   await renderScreen(<Sidebar />)
   fireEvent.click(await screen.findByRole("button", { name: /^Site: / }))
   for (const name of ["Charter", "Roles and trust"])
-    // While it opens, the menu is hidden for a frame.
-    expect(await screen.findByRole("menuitem", { name, hidden: true })).toBeTruthy()
+    expect(await screen.findByRole("menuitem", { name })).toBeTruthy()
+  await waitFor(() => expect(screen.getByRole("menu").contains(document.activeElement)).toBe(true))
 })

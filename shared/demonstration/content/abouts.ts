@@ -43,7 +43,7 @@ export const abouts: Readonly<
     language: "fr",
   },
   nouveaux: {
-    audience: "Les nouveaux, et ceux qui se souviennent de leurs débuts.",
+    audience: "Qui arrive, et qui se souvient de ses débuts.",
     tone: "Accueillant : on se présente, on répond vite.",
     editorial: "Des présentations et des questions de toute sorte ; les plus anciens répondent.",
     language: "both",

@@ -3,7 +3,7 @@ export const composer = {
   shareTitle: "Partager cette publication",
   place: {
     message: "Que souhaitez-vous partager ?",
-    shared: "Dites pourquoi cela concerne ceux qui vont lire (facultatif).",
+    shared: "Dites pourquoi cela concerne qui va lire (facultatif).",
     question: "Que cherchez-vous à savoir ? Dites ce que vous avez déjà essayé.",
     practice: "Qu’est-ce qui marche chez vous, et à qui cela pourrait-il servir ?",
     announcement: "Qu’est-ce qui change, quand, et pour qui ?",

@@ -101,7 +101,7 @@ export const moderation = {
   },
   aside: {
     title: "Mis de côté après un retrait",
-    text: "Ce qui est arrivé ici en retard, ou antidaté, de personnes dont les contributions avaient pris fin. Cela ne compte nulle part, et seuls ceux qui modèrent le lisent.",
+    text: "Ce qui est arrivé ici en retard, ou antidaté, de personnes dont les contributions avaient pris fin. Cela ne compte nulle part, et seules les personnes qui modèrent le lisent.",
     site: "le site",
     heading: "{{name}}, dans {{place}}",
     why: {

@@ -93,7 +93,7 @@ export const trust = {
     open: "Ne se sont pas prononcés : {{names}}",
     uncounted:
       "Ne comptent pas : {{names}}. La personne qui propose ne les connaissait pas comme administrateurs, ou ils le sont devenus après. S’ils doivent compter, proposez à nouveau.",
-    you: "Il s’agit de vous : vous ne votez pas. Ce que vous feriez désormais contre ceux qui votent serait sans effet si la proposition aboutit ; vous pouvez aussi partir en nommant qui vous succède.",
+    you: "Il s’agit de vous : vous ne votez pas. Ce que vous feriez désormais contre les personnes qui votent serait sans effet si la proposition aboutit ; vous pouvez aussi partir en nommant qui vous succède.",
     agree: "Je suis d’accord",
     agreeOf: "Je suis d’accord pour que {{name}} devienne propriétaire",
     agreed: "Votre accord est donné.",
