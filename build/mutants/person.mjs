@@ -96,7 +96,7 @@ export const personMutants = [
       "export-mine",
       "if (post.author === me) posts.push(post)",
       "posts.push(post)",
-      "are what they wrote and nobody else's, with the title of what they answered",
+      "are what they wrote and nobody else's, with what the post is called that they answered",
     ],
   ]),
   ...mutate("shared/application/forgetSite.ts", "tests/scenario/myData.test.ts", [

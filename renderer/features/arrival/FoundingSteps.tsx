@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from "@mantine/core"
+import { Textarea, TextInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { OpenError } from "../../../shared/application/palabre.ts"
@@ -8,6 +8,7 @@ import { useSession } from "../../app/session.ts"
 import classes from "./Arrival.module.css"
 import { OpenErrorNote } from "./OpenErrorNote.tsx"
 import { type Person, PersonStep } from "./PersonStep.tsx"
+import { StepButtons } from "./StepButtons.tsx"
 import { StepHeading } from "./StepHeading.tsx"
 
 /** Names the site, then its founder. */
@@ -76,12 +77,7 @@ export const FoundingSteps = ({ onBack }: { readonly onBack: () => void }) => {
         value={purpose}
         onChange={(event) => setPurpose(event.currentTarget.value)}
       />
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onBack}>
-          {t("common:back")}
-        </Button>
-        <Button type="submit">{t("common:next")}</Button>
-      </div>
+      <StepButtons submit={t("common:next")} onBack={onBack} />
     </form>
   )
 }

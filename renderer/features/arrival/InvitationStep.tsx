@@ -8,6 +8,7 @@ import classes from "./Arrival.module.css"
 import { InvitationCard } from "./InvitationCard.tsx"
 import { InvitationErrorNote } from "./InvitationErrorNote.tsx"
 import { readInvitationFile } from "./readInvitationFile.ts"
+import { StepButtons } from "./StepButtons.tsx"
 import { StepHeading } from "./StepHeading.tsx"
 import { useInvitationReader } from "./useInvitationReader.ts"
 import { usePageDrop } from "./usePageDrop.ts"
@@ -74,12 +75,7 @@ export const InvitationStep = ({ invitation, expected, onBack, onAccepted }: Inv
         </FileButton>
         <span className={classes.hint}>{t("join.drop")}</span>
       </div>
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onBack}>
-          {t("common:back")}
-        </Button>
-        <Button type="submit">{t("join.check")}</Button>
-      </div>
+      <StepButtons submit={t("join.check")} onBack={onBack} />
     </form>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, TextInput } from "@mantine/core"
+import { TextInput } from "@mantine/core"
 import { type FormEvent, type ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
 import classes from "./Arrival.module.css"
+import { StepButtons } from "./StepButtons.tsx"
 import { StepHeading } from "./StepHeading.tsx"
 
 export interface Person {
@@ -57,14 +58,7 @@ export const PersonStep = ({ title, submit, onBack, onDone, children }: PersonSt
         onChange={(event) => setJob(event.currentTarget.value)}
       />
       {children}
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onBack} disabled={busy}>
-          {t("common:back")}
-        </Button>
-        <Button type="submit" loading={busy}>
-          {submit}
-        </Button>
-      </div>
+      <StepButtons submit={submit} busy={busy} onBack={onBack} />
     </form>
   )
 }

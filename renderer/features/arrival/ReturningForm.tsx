@@ -1,9 +1,8 @@
-import { Button } from "@mantine/core"
 import { type ComponentType, type FormEvent, type ReactNode, useState } from "react"
-import { useTranslation } from "react-i18next"
 import { askForPersistence } from "../../app/persistence.ts"
 import { DeviceNameField } from "../devices/DeviceNameField.tsx"
 import classes from "./Arrival.module.css"
+import { StepButtons } from "./StepButtons.tsx"
 import { StepHeading } from "./StepHeading.tsx"
 
 interface ReturningFormProps<Failure extends object> {
@@ -24,7 +23,6 @@ interface ReturningFormProps<Failure extends object> {
 /** What every way back asks besides: a name for this machine. It is sent once at a time. */
 export const ReturningForm = <Failure extends object>(props: ReturningFormProps<Failure>) => {
   const { title, lead, action, send, note: Note, onBack, children, foot } = props
-  const { t } = useTranslation("common")
   const [name, setName] = useState("")
   const [missing, setMissing] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -48,14 +46,7 @@ export const ReturningForm = <Failure extends object>(props: ReturningFormProps<
       {children}
       <DeviceNameField value={name} missing={missing} onChange={setName} />
       {failure !== null && <Note error={failure} />}
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onBack} disabled={busy}>
-          {t("back")}
-        </Button>
-        <Button type="submit" loading={busy}>
-          {action}
-        </Button>
-      </div>
+      <StepButtons submit={action} busy={busy} onBack={onBack} />
       {foot}
     </form>
   )

@@ -98,7 +98,7 @@ test("who can read it is asked before what can wait, which is folded and says wh
 })
 
 const foundPractice = async () => {
-  const done = vi.fn()
+  const done = vi.fn<() => void>()
   const { fake } = await renderScreen(<NewCommunityDialog opened onClose={done} />)
   const dialog = await screen.findByRole("dialog")
   fireEvent.click(within(dialog).getByRole("radio", { name: "Practice" }))

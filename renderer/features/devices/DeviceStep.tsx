@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core"
 import { type FormEvent, type ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
 import arrival from "../arrival/Arrival.module.css"
+import { StepButtons } from "../arrival/StepButtons.tsx"
 import { StepHeading } from "../arrival/StepHeading.tsx"
 import type { Person } from "../arrival/PersonStep.tsx"
 import { DeviceNameField } from "./DeviceNameField.tsx"
@@ -18,7 +18,7 @@ interface DeviceStepProps {
 
 /** The last step of a machine that joins its member's others: only it needs a name. */
 export const DeviceStep = ({ site, back, onBack, onDone, children }: DeviceStepProps) => {
-  const { t } = useTranslation(["devices", "common", "recovery"])
+  const { t } = useTranslation(["devices", "recovery"])
   const [name, setName] = useState("")
   const [missing, setMissing] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -39,14 +39,11 @@ export const DeviceStep = ({ site, back, onBack, onDone, children }: DeviceStepP
       />
       <DeviceNameField value={name} missing={missing} onChange={setName} />
       {children}
-      <div className={arrival.buttons}>
-        <Button variant="default" onClick={onBack}>
-          {t("common:back")}
-        </Button>
-        <Button type="submit" loading={busy}>
-          {t(back === null ? "joining.submit" : "recovery:brought.action")}
-        </Button>
-      </div>
+      <StepButtons
+        submit={t(back === null ? "joining.submit" : "recovery:brought.action")}
+        busy={busy}
+        onBack={onBack}
+      />
     </form>
   )
 }

@@ -71,7 +71,6 @@ test("a muted community is silent and says so, and a favourite says so", async (
 test("the site's name leads to its charter and to who may do what", async () => {
   await renderScreen(<Sidebar />)
   fireEvent.click(await screen.findByRole("button", { name: /^Site: / }))
-  for (const name of ["Charter", "Roles and trust"])
-    expect(await screen.findByRole("menuitem", { name })).toBeTruthy()
+  for (const name of ["Charter", "Roles and trust"]) expect(await screen.findByRole("menuitem", { name })).toBeTruthy()
   await waitFor(() => expect(screen.getByRole("menu").contains(document.activeElement)).toBe(true))
 })

@@ -194,3 +194,19 @@ test("the seconds are hidden from screen readers, who hear one sentence", async 
   expect(screen.getByText(/Leaves in/).closest("[aria-hidden='true']")).not.toBeNull()
   expect(screen.getByRole("status").textContent).toContain("Press Control Z")
 })
+
+test("the focus stays on the page when a post that waits in its feed leaves with the button that had it", async () => {
+  const fake = createFurnishedSite()
+  renderOnSite(
+    fake,
+    <main id="content" tabIndex={-1}>
+      <PendingPosts ledger={null} />
+    </main>,
+  )
+  await act(async () => void (await fake.site.submitPost(POST)))
+  const send = screen.getByRole("button", { name: "Send now" })
+  send.focus()
+  fireEvent.click(send)
+  await waitFor(() => expect(fake.waiting.get()).toEqual([]))
+  expect(document.activeElement?.id).toBe("content")
+})

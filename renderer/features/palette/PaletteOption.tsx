@@ -1,7 +1,7 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option of an ARIA combobox, with a face and a detail */
 import type { KeyboardEvent } from "react"
 import { Kbd } from "../../ui/Kbd.tsx"
 import { MarkedText } from "../../ui/MarkedText.tsx"
+import { OptionRow } from "../../ui/OptionRow.tsx"
 import { useKeyNames } from "../../ui/useKeyNames.ts"
 import classes from "./Palette.module.css"
 import type { PaletteResult } from "./paletteTarget.ts"
@@ -18,19 +18,15 @@ interface PaletteOptionProps {
 export const PaletteOption = ({ id, target, selected, onChoose, onMark, onKeyDown }: PaletteOptionProps) => {
   const nameKeys = useKeyNames()
   return (
-    <div
+    <OptionRow
       id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={selected}
-      className={classes.option}
-      onClick={onChoose}
+      face={target.face}
+      marked={selected}
+      className={classes.option ?? ""}
+      onChoose={onChoose}
+      onMark={onMark}
       onKeyDown={onKeyDown}
-      onMouseMove={onMark}
     >
-      <span className={classes.face} aria-hidden="true">
-        {target.face}
-      </span>
       <span className={classes.text}>
         <span className={classes.label}>
           <MarkedText text={target.label} ranges={target.ranges} />
@@ -55,6 +51,6 @@ export const PaletteOption = ({ id, target, selected, onChoose, onMark, onKeyDow
           <Kbd keys={nameKeys(target.keys)} />
         </span>
       )}
-    </div>
+    </OptionRow>
   )
 }

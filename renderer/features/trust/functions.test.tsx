@@ -3,9 +3,9 @@ import { beforeEach, expect, test } from "vitest"
 import type { MemberView } from "../../../shared/application/site.ts"
 import type { ActView } from "../../../shared/application/trustViews.ts"
 import type { Hash } from "../../../shared/kernel/ids.ts"
-import type { HeldFunction } from "../../../shared/site/functions.ts"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
-import { fakeLedger, fakeMember } from "../../../tests/fakes/fakeIds.ts"
+import { fakeLedger } from "../../../tests/fakes/fakeIds.ts"
+import { changeMember, heldFunction, marcIn, MARC, ME, YUKI } from "../../../tests/fakes/furnishedPeople.ts"
 import type { FakeSite } from "../../../tests/fakes/fakeSite.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
@@ -19,25 +19,7 @@ import { RegisterScreen } from "./RegisterScreen.tsx"
 import { TrustScreen } from "./TrustScreen.tsx"
 
 let fake: FakeSite
-/** Whom the furnished site begins with: Léa, who owns it and is me, then Marc and Yuki. */
-const [ME, MARC, YUKI] = [1, 2, 3].map((number) => fakeMember(number))
-if (!ME || !MARC || !YUKI) throw new Error("nobody")
-
-const change = (id: MemberView["id"], changed: Partial<MemberView>) => {
-  const member = fake.members.get().get(id)
-  if (member) fake.members.set(new Map(fake.members.get()).set(id, { ...member, ...changed }))
-}
-const held = (name: HeldFunction["function"], changed: Partial<HeldFunction> = {}): HeldFunction => ({
-  function: name,
-  scope: null,
-  review: null,
-  since: Date.UTC(2026, 9, 5, 12),
-  by: ME,
-  ...changed,
-})
-const never = (): never => {
-  throw new Error("nobody")
-}
+const change = (id: MemberView["id"], changed: Partial<MemberView>) => changeMember(fake, id, changed)
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }))
 
 beforeEach(() => {
@@ -68,8 +50,8 @@ test("an administrator gives a function for communities, with a day; it stands t
 })
 
 test("who may not give functions reads whom to ask, and may lay down their own", async () => {
-  change(ME, { role: "member", functions: [held("leader")] })
-  change(MARC, { role: "administrator", functions: [held("referent")] })
+  change(ME, { role: "member", functions: [heldFunction("leader")] })
+  change(MARC, { role: "administrator", functions: [heldFunction("referent")] })
   await renderScreen(<TrustScreen />, { fake })
   expect(screen.getByText(/Functions are given by administrators: ask Marc Lefebvre/)).toBeTruthy()
   expect(screen.queryByRole("button", { name: "Give a function…" })).toBeNull()
@@ -79,7 +61,7 @@ test("who may not give functions reads whom to ask, and may lay down their own",
 })
 
 test("a profile shows the functions of its person, and nothing of them where there are none to give or to see", async () => {
-  change(MARC, { functions: [held("leader")] })
+  change(MARC, { functions: [heldFunction("leader")] })
   const [marc, yuki] = [fake.members.get().get(MARC), fake.members.get().get(YUKI)]
   if (!marc || !yuki) throw new Error("nobody")
   await renderScreen(<ManageMember member={marc} />, { fake })
@@ -147,8 +129,8 @@ test("the register says who was named for what and where, in both languages, amo
 })
 
 test("a référent is named in refusals, first among those who help, and at the start of the help sheet", async () => {
-  change(MARC, { functions: [held("referent", { scope: [fakeLedger(13)] })] })
-  change(YUKI, { functions: [held("referent")] })
+  change(MARC, { functions: [heldFunction("referent", { scope: [fakeLedger(13)] })] })
+  change(YUKI, { functions: [heldFunction("referent")] })
   await renderScreen(<CommandErrorNote error={{ kind: "denied", why: "site-role", ask: [MARC] }} />, { fake })
   expect(screen.getByText(/Ask Marc Lefebvre\. For any question: Yuki Tanabe, référent\./)).toBeTruthy()
   await renderScreen(<WhoHelps />, { fake })
@@ -165,7 +147,7 @@ test("a référent is named in refusals, first among those who help, and at the 
 })
 
 test("who looks after topics is named on their pages and beside searches in vain, to everybody else", async () => {
-  change(YUKI, { functions: [held("taxonomy")] })
+  change(YUKI, { functions: [heldFunction("taxonomy")] })
   await renderScreen(<TopicScreen />, { fake })
   expect(screen.getByText(/Tell Yuki Tanabe\./)).toBeTruthy()
   await renderScreen(<MissedSearchesSettings />, { fake })
@@ -198,7 +180,7 @@ test("what was chosen for a function is there when the dialog opens again, and g
 })
 
 test("a function that somebody holds already says that it is replaced", async () => {
-  change(YUKI, { functions: [held("referent")] })
+  change(YUKI, { functions: [heldFunction("referent")] })
   await renderScreen(<TrustScreen />, { fake })
   press("Give a function…")
   const dialog = within(await screen.findByRole("dialog", { name: "Give a function" }))
@@ -208,8 +190,8 @@ test("a function that somebody holds already says that it is replaced", async ()
 })
 
 test("people are shown with what they do for others, in the list and on their page", async () => {
-  change(MARC, { role: "moderator", functions: [held("leader"), held("referent")] })
-  const marc = fake.members.get().get(MARC) ?? never()
+  change(MARC, { role: "moderator", functions: [heldFunction("leader"), heldFunction("referent")] })
+  const marc = marcIn(fake)
   await renderScreen(
     <ul>
       <PersonRow member={marc} mine={false} />

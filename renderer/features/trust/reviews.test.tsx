@@ -1,9 +1,8 @@
 import { act, fireEvent, screen, within } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import type { MemberView } from "../../../shared/application/site.ts"
-import type { HeldFunction } from "../../../shared/site/functions.ts"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
-import { fakeMember } from "../../../tests/fakes/fakeIds.ts"
+import { changeMember, heldFunction, marcIn, MARC, ME, YUKI } from "../../../tests/fakes/furnishedPeople.ts"
 import type { FakeSite } from "../../../tests/fakes/fakeSite.ts"
 import { renderScreen } from "../../../tests/fakes/renderScreen.tsx"
 import { CommunityRoles } from "../community/roles/CommunityRoles.tsx"
@@ -11,25 +10,7 @@ import { InboxScreen } from "../inbox/InboxScreen.tsx"
 import { ManageMember } from "./ManageMember.tsx"
 
 let fake: FakeSite
-/** Whom the furnished site begins with: Léa, who owns it and is me, then Marc and Yuki. */
-const [ME, MARC, YUKI] = [1, 2, 3].map((number) => fakeMember(number))
-if (!ME || !MARC || !YUKI) throw new Error("nobody")
-
-const change = (id: MemberView["id"], changed: Partial<MemberView>) => {
-  const member = fake.members.get().get(id)
-  if (member) fake.members.set(new Map(fake.members.get()).set(id, { ...member, ...changed }))
-}
-const held = (name: HeldFunction["function"], changed: Partial<HeldFunction> = {}): HeldFunction => ({
-  function: name,
-  scope: null,
-  review: null,
-  since: Date.UTC(2026, 9, 5, 12),
-  by: ME,
-  ...changed,
-})
-const never = (): never => {
-  throw new Error("nobody")
-}
+const change = (id: MemberView["id"], changed: Partial<MemberView>) => changeMember(fake, id, changed)
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }))
 
 const zone = process.env["TZ"]
@@ -46,7 +27,9 @@ const due = () =>
 
 test("what is due waits in the inbox of whoever may change it, with a number, and opens there; nobody else is asked", async () => {
   change(MARC, { role: "moderator", roleReview: "2020-03-01" })
-  change(YUKI, { functions: [held("referent", { review: "2020-02-01" }), held("leader", { review: "2999-01-01" })] })
+  change(YUKI, {
+    functions: [heldFunction("referent", { review: "2020-02-01" }), heldFunction("leader", { review: "2999-01-01" })],
+  })
   await renderScreen(<InboxScreen />, { fake })
   expect(due()).toEqual(["Look at it again: Yuki Tanabe, référent", "Look at it again: Marc Lefebvre, moderator"])
   press("Look at it again: Yuki Tanabe, référent")
@@ -65,11 +48,11 @@ test.each(["America/Los_Angeles", "Pacific/Auckland"])(
     const [community] = fake.communities.get()
     if (!community) throw new Error("no community")
     const role = { member: MARC, role: "animator", since: 0, by: null, review: "2020-03-01" } as const
-    change(MARC, { functions: [held("referent", { review: "2020-03-01" })] })
+    change(MARC, { functions: [heldFunction("referent", { review: "2020-03-01" })] })
     await renderScreen(
       <>
         <CommunityRoles community={{ ...community, roles: [role] }} />
-        <ManageMember member={fake.members.get().get(MARC) ?? never()} />
+        <ManageMember member={marcIn(fake)} />
       </>,
       { fake },
     )
@@ -80,10 +63,10 @@ test.each(["America/Los_Angeles", "Pacific/Auckland"])(
 test("the last owner of a community reads what leaving it takes; with a second one nobody does", async () => {
   const [community] = fake.communities.get()
   if (!community) throw new Error("no community")
-  const owner = (member: typeof ME) => ({ member, role: "owner", since: 0, by: null, review: null }) as const
-  const view = { ...community, mayManage: true, roles: [owner(ME)] }
+  const owners = [ME, MARC].map((member) => ({ member, role: "owner", since: 0, by: null, review: null }) as const)
+  const view = { ...community, mayManage: true, roles: owners.slice(0, 1) }
   await renderScreen(<CommunityRoles community={view} />, { fake })
   expect(screen.getByText(/Nobody else owns it/)).toBeTruthy()
-  await renderScreen(<CommunityRoles community={{ ...view, roles: [owner(ME), owner(MARC)] }} />, { fake })
+  await renderScreen(<CommunityRoles community={{ ...view, roles: owners }} />, { fake })
   expect(screen.queryByText(/Nobody else owns it/)).toBeNull()
 })

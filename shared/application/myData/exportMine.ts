@@ -1,6 +1,7 @@
 import type { CommentData, PostData, Wording } from "../../community/postData.ts"
 import type { MemberId } from "../../kernel/ids.ts"
 import type { EnvelopeStore } from "../../ledger/envelopeStore.ts"
+import { plainText } from "../../search/words/plainText.ts"
 import type { ExportedCommunity, ExportedText, ExportedWording } from "./myDataViews.ts"
 import type { MineIn } from "./walkMine.ts"
 
@@ -21,6 +22,15 @@ const exportText = (written: PostData | CommentData, title: string): ExportedTex
   reactions: written.reactions.map(({ emoji, members }) => ({ emoji, count: members.length })),
 })
 
+const MAX_NAME_CHARS = 80
+
+/** A post without a title goes by its first words, on screens and here. */
+const nameOfPost = ({ title, md }: Wording): string => {
+  if (title !== "") return title
+  const words = plainText(md.slice(0, 4 * MAX_NAME_CHARS)).replaceAll(/\s+/g, " ")
+  return words.length <= MAX_NAME_CHARS ? words : `${words.slice(0, MAX_NAME_CHARS).replace(/\s*\S*$/u, "")}…`
+}
+
 /** @param nameOf how somebody is called, empty where nobody knows */
 export const exportCommunity = (
   { room, posts, comments, reactions, reports }: MineIn,
@@ -39,7 +49,7 @@ export const exportCommunity = (
     })),
     comments: comments.map(({ comment, post }) => ({
       ...exportText(comment, ""),
-      under: { post: post.id, title: post.title, author: nameOf(post.author) },
+      under: { post: post.id, title: nameOfPost(post), author: nameOf(post.author) },
     })),
     reactions: reactions.map(({ at, emoji, target }) => ({ at: toIso(at), emoji, target })),
     reports: reports.map(({ at, reason, note, target }) => ({ at: toIso(at), reason, note, target })),

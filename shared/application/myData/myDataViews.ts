@@ -70,7 +70,7 @@ export interface ExportedPost extends ExportedText {
 }
 
 export interface ExportedComment extends ExportedText {
-  /** What it answers: no more of somebody else's words than its title. */
+  /** What it answers: no more of somebody else's words than what it is called, by its title or else its first words. */
   readonly under: { readonly post: ItemId; readonly title: string; readonly author: string }
 }
 

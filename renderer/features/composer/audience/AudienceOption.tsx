@@ -1,6 +1,6 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- an option of an ARIA combobox, with a face and a detail */
 import { IconCheck, IconLock } from "@tabler/icons-react"
 import { MarkedText } from "../../../ui/MarkedText.tsx"
+import { OptionRow } from "../../../ui/OptionRow.tsx"
 import { useSite } from "../../../ui/site.ts"
 import { useObservable } from "../../../ui/useObservable.ts"
 import { useTexts } from "../../../ui/useTexts.ts"
@@ -30,20 +30,15 @@ export const AudienceOption = (props: AudienceOptionProps) => {
   })
   const about = isOrigin ? t("where.origin") : readers
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field above
-    <div
+    <OptionRow
       id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isMarked}
-      aria-disabled={obstacle !== null}
-      className={classes.option}
-      onClick={onChoose}
-      onMouseMove={onMark}
+      face={view.emoji}
+      marked={isMarked}
+      disabled={obstacle !== null}
+      className={classes.option ?? ""}
+      onChoose={onChoose}
+      onMark={onMark}
     >
-      <span className={classes.face} aria-hidden="true">
-        {view.emoji}
-      </span>
       <span className={classes.about}>
         <span className={classes.name}>
           <MarkedText text={view.name} ranges={ranges} />
@@ -60,6 +55,6 @@ export const AudienceOption = (props: AudienceOptionProps) => {
           <IconCheck size={16} aria-hidden="true" />
         </>
       )}
-    </div>
+    </OptionRow>
   )
 }
