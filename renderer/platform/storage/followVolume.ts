@@ -36,7 +36,7 @@ const openFor = (name: string, doc: Y.Doc): IndexeddbPersistence => {
   const persistence = new IndexeddbPersistence(name, new Y.Doc())
   persistence._dbref = Number.POSITIVE_INFINITY
   persistence.doc = doc
-  doc.on("destroy", persistence.destroy)
+  doc.on("destroy", () => void persistence.destroy())
   return persistence
 }
 
