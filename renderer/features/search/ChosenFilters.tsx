@@ -1,5 +1,7 @@
 import { IconX } from "@tabler/icons-react"
+import type { RefObject } from "react"
 import { useTranslation } from "react-i18next"
+import { handFocusOn } from "./handFocusOn.ts"
 import classes from "./Search.module.css"
 import { type ListFilter, parseSearchAddress, type SearchAddress, toggleFilter } from "./searchAddress.ts"
 import { readTypedFilters } from "./typedFilters.ts"
@@ -7,7 +9,15 @@ import { useFilterNames } from "./useFilterNames.ts"
 
 interface ChosenFiltersProps {
   readonly address: SearchAddress
+  /** Where the focus goes when the last was taken away. */
+  readonly field: RefObject<HTMLInputElement | null>
   readonly onChange: (address: SearchAddress) => void
+}
+
+/** Of the next one, or of the one before the last. */
+const besideChip = (chip: HTMLElement): HTMLElement | null => {
+  const item = chip.closest("li")
+  return (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector("button") ?? null
 }
 
 interface Chip {
@@ -19,7 +29,7 @@ interface Chip {
 const LISTS: readonly ListFilter[] = ["kind", "sort", "in", "from", "tag"]
 
 /** What narrows the search, typed or chosen, each to be taken away. */
-export const ChosenFilters = ({ address, onChange }: ChosenFiltersProps) => {
+export const ChosenFilters = ({ address, field, onChange }: ChosenFiltersProps) => {
   const { t } = useTranslation("search")
   const nameOf = useFilterNames()
   const without = (key: "since" | "file"): SearchAddress => parseSearchAddress({ ...address, [key]: undefined })
@@ -48,7 +58,10 @@ export const ChosenFilters = ({ address, onChange }: ChosenFiltersProps) => {
             type="button"
             className={classes.chip}
             aria-label={t("takeAway", { name: label })}
-            onClick={() => onChange(rest)}
+            onClick={({ currentTarget }) => {
+              handFocusOn(currentTarget, besideChip(currentTarget) ?? field.current)
+              onChange(rest)
+            }}
           >
             <bdi className={classes.chipText}>{label}</bdi>
             <IconX size={14} aria-hidden="true" />

@@ -46,6 +46,23 @@ test("an address brings its whole search back, and each filter can be taken away
   expect(field().value).toBe("ligne")
 })
 
+const remove = (name: string) => screen.getByRole("button", { name: `Remove the filter ${name}` })
+
+const pressKey = (name: string) =>
+  act(() => {
+    remove(name).focus()
+    remove(name).click()
+  })
+
+test("whoever takes filters away by keyboard goes on at the next one, and at last in the field", async () => {
+  await showAnswering(() => ({}), `/search?q=ligne&since=week&file=true`)
+  await screen.findByRole("button", { name: "Remove the filter In the last week" })
+  pressKey("In the last week")
+  await waitFor(() => expect(document.activeElement).toBe(remove("With a file")))
+  pressKey("With a file")
+  await waitFor(() => expect(document.activeElement).toBe(field()))
+})
+
 test("a post without a title is told once, by its own words", async () => {
   const text = "La pompe est réparée depuis ce matin"
   const fake = createFurnishedSite()

@@ -7,6 +7,7 @@ import { MAX_QUERY_CHARS } from "../../../shared/search/query/parseQueryText.ts"
 import { Screen } from "../../ui/Screen.tsx"
 import { Segments } from "../../ui/Segments.tsx"
 import { ChosenFilters } from "./ChosenFilters.tsx"
+import { handFocusOn } from "./handFocusOn.ts"
 import { NothingFound, NothingTyped } from "./NothingFound.tsx"
 import classes from "./Search.module.css"
 import { createSearchQuery, isBlankSearch, parseSearchAddress, type SearchAddress } from "./searchAddress.ts"
@@ -29,6 +30,12 @@ export const SearchScreen = () => {
   const list = useRef<HTMLDivElement>(null)
   const search = (changed: SearchAddress) =>
     void navigate({ to: "/search", search: parseSearchAddress({ ...changed }), replace: true, resetScroll: false })
+
+  /** By what is there no longer once it was pressed. */
+  const searchInstead = (changed: SearchAddress) => {
+    handFocusOn(document.activeElement, field.current)
+    search(changed)
+  }
 
   const deferred = useDeferredValue(address)
   const [pages, setPages] = useState({ of: deferred, count: 1 })
@@ -71,12 +78,12 @@ export const SearchScreen = () => {
           }}
         />
       </div>
-      <ChosenFilters address={address} onChange={search} />
+      <ChosenFilters address={address} field={field} onChange={search} />
       <output className="visually-hidden">
         {isCurrent && answer && t(answer.complete ? "found" : "foundSoFar", { count: answer.total })}
       </output>
-      {isBlank && <NothingTyped onTry={(q) => search({ q })} />}
-      {!isBlank && <SearchNotes answer={answer} state={state} onTake={(q) => search({ ...address, q })} />}
+      {isBlank && <NothingTyped onTry={(q) => searchInstead({ q })} />}
+      {!isBlank && <SearchNotes answer={answer} state={state} onTake={(q) => searchInstead({ ...address, q })} />}
       {answer && (answer.hits.length > 0 || answer.total > 0) && (
         <>
           <SearchFacets answer={answer} address={address} onChange={search} />
@@ -90,7 +97,7 @@ export const SearchScreen = () => {
         </>
       )}
       {answer && isCurrent && answer.hits.length === 0 && (
-        <NothingFound address={deferred} complete={answer.complete} onChange={search} />
+        <NothingFound address={deferred} complete={answer.complete} onChange={searchInstead} />
       )}
     </Screen>
   )
