@@ -151,6 +151,9 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
       sync.refresh()
     }),
     memberList.stop,
+    replicator.peers.subscribe(() => {
+      if (replicator.peers.get().every(({ ahead }) => ahead === 0)) rooms.endBulk()
+    }),
     outbox.waiting.subscribe(() => {
       // Those that left changed what shows, too.
       const left = waited

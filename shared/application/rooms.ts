@@ -40,6 +40,8 @@ export interface Rooms {
   take(ledger: Ledger, change: LedgerChange): void
   /** See RoomsNews. */
   hold(): () => void
+  /** See RoomsNews. */
+  endBulk(): void
   subscribe(listener: (change: RoomsChange) => void): Unsubscribe
   stop(): void
 }
@@ -138,6 +140,7 @@ export const createRooms = ({ ledgers, site, timers, me }: RoomsSources, roster:
       return () => listeners.delete(listener)
     },
     hold: news.hold,
+    endBulk: news.endBulk,
     stop: news.stop,
   }
 }

@@ -75,6 +75,19 @@ test("The end of the portions is told before the pause is over", async () => {
   await expect.poll(counts, AMPLE).toEqual([500, 500, 500])
 })
 
+test("Where nobody has anything more, the end is told at once", async () => {
+  const { timer, news, counts } = open()
+  news.endBulk()
+  news.say(change(500))
+  await expect.poll(counts, AMPLE).toEqual([500])
+  news.say(change(500))
+  expect(counts()).toEqual([500])
+  news.endBulk()
+  await expect.poll(counts, AMPLE).toEqual([500, 500])
+  timer.advance(BULK_PAUSE_MS)
+  await expect.poll(counts, AMPLE).toEqual([500, 500])
+})
+
 test("A word said in the meantime waits for nothing, and brings what waited", async () => {
   const { timer, told, portions, news, counts } = open()
   news.say(change(500))

@@ -19,6 +19,8 @@ const TOLD_AT_ONCE = 128
 /** Passes on what changed in the rooms: news at once, and with it all that waited; the portions of somebody who catches up once a second, and when they end. */
 export interface RoomsNews {
   say(change: RoomsChange): void
+  /** Nobody has anything more for us: what waits is told now, but to somebody who is in the middle of something. */
+  endBulk(): void
   /** Until it is released, what brings no post is kept: a newcomer's screens are made with the first. @returns what releases it */
   hold(): () => void
   stop(): void
@@ -67,15 +69,18 @@ export const createRoomsNews = (timers: Timers, tell: (change: RoomsChange) => v
       if (!isInUse() || putOffMs >= BULK_PATIENCE_MS) flush(false)
     })
   }
+  const endBulk = (): void => {
+    endQuiet?.()
+    endQuiet = null
+    if (waiting.size > 0 && !isInUse()) flush(false)
+  }
   const watchQuiet = (): void => {
     endQuiet?.()
-    endQuiet = timers.after(BULK_QUIET_MS, () => {
-      endQuiet = null
-      if (waiting.size > 0 && !isInUse()) flush(false)
-    })
+    endQuiet = timers.after(BULK_QUIET_MS, endBulk)
   }
 
   return {
+    endBulk,
     hold() {
       isHeld = true
       return () => {

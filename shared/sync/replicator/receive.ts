@@ -29,13 +29,19 @@ export const receive = async (
   message: Exclude<Message, { type: "want" | "want-bodies" }>,
 ): Promise<void> => {
   if (peer.phase === "closed") return
+  const isAnswer = message.type === "runs" && peer.openWants.has(message.id)
   await handle(replication, peer, message)
   // An answer frees chains that others may be asked for.
   if (message.type === "runs") requestFromAll(replication)
   else requestFrom(replication, peer)
   requestBodies(replication, peer)
-  replication.touch()
+  // Screens wait for the last of many answers.
+  if (isAnswer && isNothingAsked(replication)) replication.measure()
+  else replication.touch()
 }
+
+const isNothingAsked = ({ peers }: Replication): boolean =>
+  [...peers.values()].every(({ openWants }) => openWants.size === 0)
 
 const handle = async (
   replication: Replication,
