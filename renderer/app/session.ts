@@ -14,6 +14,7 @@ import { createSerial } from "../../shared/application/serial.ts"
 import type { Site } from "../../shared/application/site.ts"
 import type { SiteId } from "../../shared/kernel/ids.ts"
 import { err, ok, type Result } from "../../shared/kernel/result.ts"
+import { endUse } from "../../shared/kernel/inUse.ts"
 import { createObserved, type Observable } from "../../shared/kernel/subscription.ts"
 import { settle } from "./settle.ts"
 import { spokenLanguage } from "./i18n/i18n.ts"
@@ -158,6 +159,8 @@ export const createSession = (palabre: Palabre, ownership: SiteOwnership): Sessi
       return ok(undefined)
     }
     hold(held, id)
+    // The click that asked for it would leave what comes in a fraction of the processor.
+    endUse()
     const joined = await settle(enter)
     if (!joined.ok) {
       await close()

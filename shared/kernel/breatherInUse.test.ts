@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { createBreather } from "./breather.ts"
-import { noteLetter, noteUse } from "./inUse.ts"
+import { endUse, inUse, isInUse, noteLetter, noteUse } from "./inUse.ts"
 
 /** Far from what the clock really says: nobody after this is taken for somebody who uses a page. */
 let now = 1e12
@@ -156,4 +156,13 @@ test("Once nobody has done anything for a while, slices are long again", async (
   now += 6
   await breathe()
   expect(waiting).toHaveLength(0)
+})
+
+test("Whoever waits for what they asked for uses the page no more, until they do something else", () => {
+  noteUse()
+  expect([isInUse(), inUse.get()]).toEqual([true, true])
+  endUse()
+  expect([isInUse(), inUse.get()]).toEqual([false, false])
+  noteUse()
+  expect([isInUse(), inUse.get()]).toEqual([true, true])
 })

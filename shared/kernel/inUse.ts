@@ -39,6 +39,12 @@ const lookLater = (): void => {
   setTimeout(() => (isInUse() ? lookLater() : used.set(false)), IN_USE_MS)
 }
 
+/** What they did last asked for what is worked at now: they wait for it, and nothing is kept free for them. */
+export const endUse = (): void => {
+  usedAt = Number.NEGATIVE_INFINITY
+  used.set(false)
+}
+
 /** Somebody types, points or scrolls in this window. */
 export const noteUse = (): void => {
   usedAt = performance.now()
