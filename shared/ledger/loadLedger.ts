@@ -25,18 +25,30 @@ type Damaged = DeviceId | null
 /** Fills an empty state from the store: heads, acts, volumes, missing bodies. Stops at the first damage. */
 export const loadLedger = async (state: LedgerState): Promise<Damaged> => {
   const { store } = state.context
+  // A fork that this device has learnt of cuts the chains that the rest is read of.
   await loadForks(state)
-  await loadQuarantine(state)
-  for (const head of await store.heads(state.id)) setChain(state, chainOfHead(head))
-  const lost = await store.getLocal(localKeys.ownLoss(state.id))
-  for (const { key } of await store.listLocal(`ledger/later/${state.id}/`)) {
+  // Each read waits its turn in the browser: they wait together.
+  const [heads, acts, missing, docs, lost, later] = await Promise.all([
+    store.heads(state.id),
+    store.readActs(state.id),
+    store.readMissing(state.id),
+    store.docs(state.id),
+    store.getLocal(localKeys.ownLoss(state.id)),
+    store.listLocal(`ledger/later/${state.id}/`),
+    loadQuarantine(state),
+  ])
+  for (const head of heads) setChain(state, chainOfHead(head))
+  for (const { key } of later) {
     const device = parseDeviceId(key.split("/").at(-1))
     if (device) state.later.add(device)
   }
   // A row that can't be read says that something was lost, not how much.
   state.ownLoss = lost === undefined ? null : typeof lost === "number" ? lost : Number.MAX_SAFE_INTEGER
   const damaged =
-    (await loadActs(state)) ?? (await checkOwnHead(state)) ?? (await loadMissing(state)) ?? (await loadVolumes(state))
+    takeActs(state, acts) ??
+    (await checkOwnHead(state)) ??
+    takeMissing(state, missing) ??
+    (await loadVolumes(state, docs))
   if (damaged === null) settleBranchActs(state, false)
   return damaged
 }
@@ -51,9 +63,9 @@ export const unloadLedger = async (state: LedgerState): Promise<void> => {
   state.generation += 1
 }
 
-const loadActs = async (state: LedgerState): Promise<Damaged> => {
+const takeActs = (state: LedgerState, rows: readonly EnvelopeRow[]): Damaged => {
   const counts = new Map<DeviceId, number>()
-  for (const row of await state.context.store.readActs(state.id)) {
+  for (const row of rows) {
     const reading = readRow(row)
     if (reading.kind !== "sound") return row.device
     addAct(state, reading)
@@ -76,8 +88,8 @@ const checkOwnHead = async (state: LedgerState): Promise<Damaged> => {
   return rows.length === Math.min(1, chain.nextSeq) && (rows[0]?.hash ?? null) === chain.hash ? null : keys.device
 }
 
-const loadMissing = async (state: LedgerState): Promise<Damaged> => {
-  for (const row of await state.context.store.readMissing(state.id)) {
+const takeMissing = (state: LedgerState, rows: readonly EnvelopeRow[]): Damaged => {
+  for (const row of rows) {
     const reading = readRow(row)
     if (reading.kind !== "sound") return row.device
     state.missing.set(rowKeyText(row), reading.envelope)
@@ -89,9 +101,8 @@ const loadMissing = async (state: LedgerState): Promise<Damaged> => {
 const FIRST_ITEMS = 100
 
 /** The newest volumes are loaded, older ones wait to be read. */
-const loadVolumes = async (state: LedgerState): Promise<Damaged> => {
+const loadVolumes = async (state: LedgerState, stored: readonly string[]): Promise<Damaged> => {
   const named = [...state.chains.values()].flatMap(({ clocks }) => Object.keys(clocks))
-  const stored = await state.context.store.docs(state.id)
   const [newest, next, ...older] = newestFirst(
     new Set([...named, ...stored].flatMap((doc) => parseVolumeName(doc) ?? [])),
   )
