@@ -24,3 +24,28 @@ test("a picture without a word is told as a picture", async () => {
   const { line } = await showSaid(() => ({ pictures: [{ data: "", alt: "" }] }))
   expect(line).toBe("1 picture")
 })
+
+test("a reaction says which one it is and to what, and a question counts answers", async () => {
+  const fake = createFurnishedSite()
+  const [post] = fake.site.home.get().flatMap((key) => fake.site.post(key).get() ?? [])
+  if (!post) throw new Error("the furnished site has posts")
+  fake.putPost({ ...post, kind: "question", title: "Who has the key?", comments: 2 })
+  const concern = {
+    id: "1",
+    reason: "reaction",
+    post: post.key,
+    item: post.key.item,
+    from: [post.author],
+    emojis: ["👍"],
+    at: post.at,
+    parts: [],
+    place: "todo",
+    unread: true,
+  } as const
+  const day = { since: 0, concerns: [concern], moreConcerns: 0, questions: [], said: [post.key], newcomers: [] }
+  await renderScreen(<DayParts day={day} />, { fake })
+  expect(
+    screen.getByText((_, element) => element?.tagName === "P" && element.textContent === "👍 Who has the key?"),
+  ).toBeTruthy()
+  expect(screen.getByText(/2 answers/)).toBeTruthy()
+})

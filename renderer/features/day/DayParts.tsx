@@ -62,7 +62,7 @@ const Part = ({ title, count, children }: { title: string; count: number; childr
 const Concern = ({ entry }: { readonly entry: InboxEntry }) => {
   const authors = useObservable(useSite().authors)
   const what = useEntryWords()(entry, authors)
-  const { words } = useEntrySubject(entry)
+  const { title, words } = useEntrySubject(entry)
   const [from] = entry.from
   const href = createEntryHref(entry)
   return (
@@ -73,6 +73,11 @@ const Concern = ({ entry }: { readonly entry: InboxEntry }) => {
           <bdi>{what}</bdi>
         </a>
         {words !== "" && <p className={classes.text}>{words}</p>}
+        {entry.emojis.length > 0 && (
+          <p className={classes.meta}>
+            {entry.emojis.join(" ")} <bdi>{title}</bdi>
+          </p>
+        )}
       </div>
     </li>
   )
@@ -108,7 +113,8 @@ const PostLine = ({ post }: { readonly post: PostView }) => {
           )}
           {" · "}
           <RelativeTime at={post.at} />
-          {post.comments > 0 && ` · ${t("post:comments", { count: post.comments })}`}
+          {post.comments > 0 &&
+            ` · ${t(post.kind === "question" ? "post:answers" : "post:comments", { count: post.comments })}`}
         </p>
       </div>
     </li>

@@ -22,7 +22,7 @@ export const illustrated: Readonly<Record<string, readonly DemoPost[]>> = {
       kind: "announcement",
       title: "Le chariot passe par le bas à partir de lundi",
       markdown:
-        "Le tour par le haut gênait les bancs d’essai. Le nouveau passage longe l’allée sud : **1,40 m minimum**, rien au sol, même cinq minutes. @tous, dites ici si votre poste déborde.",
+        "Le tour par le haut gênait les bancs d’essai. Le nouveau passage longe l’allée sud : **1,40\u00a0m minimum**, rien au sol, même cinq minutes. @tous, dites ici si votre poste déborde.",
       pictures: [
         {
           name: "plan",
