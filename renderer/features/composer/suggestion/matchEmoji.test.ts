@@ -35,6 +35,11 @@ test.each([
   expect(find(word, "fr")).toContain(emoji)
 })
 
+test("a whole word comes before what only begins with it", () => {
+  expect(find("scie", "fr")[0]).toBe("🪚")
+  expect(find("sci", "fr")).toContain("🧑‍🔬")
+})
+
 test("a tool does not come before what a word means first", () => {
   expect(find("plane", "en")[0]).toBe("✈️")
   expect(find("car", "en")[0]).toBe("🚗")

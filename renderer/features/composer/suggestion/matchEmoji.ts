@@ -26,10 +26,12 @@ const hasWord = (name: string, begin: string): boolean =>
     .split(/[\s’'-]+/)
     .some((word) => word.startsWith(begin))
 
-/** 0 where the name that is shown begins so, 1 where another name does, 2 where only a word inside one. */
+/** 0 where a name is just that, 1 where the name that is shown begins so, 2 where another name does, 3 where only a word inside one. */
 const rankNames = (names: readonly string[], begin: string): number => {
-  const at = names.findIndex((name) => foldText(name).startsWith(begin))
-  return at === -1 ? 2 : Math.min(at, 1)
+  const folded = names.map(foldText)
+  if (folded.includes(begin)) return 0
+  const at = folded.findIndex((name) => name.startsWith(begin))
+  return at === -1 ? 3 : 1 + Math.min(at, 1)
 }
 
 /** Emoji with a name that begins like the query, in French or in English; the reader's own language first. */
@@ -43,7 +45,7 @@ export const matchEmoji = (query: string, language: string, limit: number): read
       const [mine, theirs] = [rankNames(entry[own], begin), rankNames(entry[other], begin)]
       const name = entry[own][0] ?? ""
       const meant = [...entry[own], ...entry[other]].find((known) => hasWord(known, begin)) ?? name
-      return { emoji: entry.emoji, name, also: meant === name ? "" : meant, rank: 3 * Math.min(mine, theirs) + mine }
+      return { emoji: entry.emoji, name, also: meant === name ? "" : meant, rank: 4 * Math.min(mine, theirs) + mine }
     })
     .sort((one, another) => one.rank - another.rank)
     .slice(0, limit)
