@@ -63,6 +63,10 @@ export const home = {
     action: "Ask a question",
     inviteTitle: "You are the first one here",
     inviteText: "Ask a first question, then invite colleagues: they will find something to answer.",
+    mutedTitle: "Your communities are muted",
+    mutedText:
+      "You muted the communities in which people write: their posts do not come to Home. In the community, the crossed-out bell brings them back.",
+    mutedAction: "Open {{name}}",
     noCommunityTitle: "Begin with a community",
     noCommunityText: "Posts live in communities. Create one for your team, a project or a practice.",
     noCommunityAction: "Create a community",

@@ -63,6 +63,10 @@ export const home = {
     action: "Poser une question",
     inviteTitle: "Vous êtes là en premier",
     inviteText: "Posez une première question, puis invitez des collègues : ils auront de quoi répondre.",
+    mutedTitle: "Ce qui s’écrit est en sourdine",
+    mutedText:
+      "Vous avez mis en sourdine les communautés où l’on écrit : leurs publications ne viennent pas à l’accueil. Dans la communauté, la cloche barrée les y remet.",
+    mutedAction: "Ouvrir {{name}}",
     noCommunityTitle: "Commencez par une communauté",
     noCommunityText:
       "Les publications vivent dans des communautés. Créez-en une pour votre équipe, un projet ou un métier.",
