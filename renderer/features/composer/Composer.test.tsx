@@ -158,11 +158,11 @@ test("who will read it is said in words, for open and for private communities", 
   expect(screen.getByText("Only the 4 members of Pilote Lyon can read this.")).toBeTruthy()
 })
 
-test("a text near 64 KB says how much is left; one over it cannot be published", () => {
+test("a text near 64 KB says in characters how much is left; one over it cannot be published", () => {
   const { fake } = show(undefined, { ...START, markdown: "é".repeat(29_000) })
-  expect(screen.getByText(/kB left/)).toBeTruthy()
+  expect(screen.getByText(/^About [\d,]+00 characters left$/)).toBeTruthy()
   fireEvent.change(field(), { target: { value: "é".repeat(33_000) } })
-  expect(screen.getByText(/Text too long: remove about .* kB/)).toBeTruthy()
+  expect(screen.getByText(/^Text too long: remove about [\d,]+00 characters$/)).toBeTruthy()
   expect(screen.getByRole("button", { name: /Publish/ })).toHaveProperty("disabled", true)
   expect(fake.waiting.get()).toEqual([])
 })

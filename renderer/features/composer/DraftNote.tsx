@@ -20,14 +20,17 @@ export const DraftNote = ({ draft }: { readonly draft: Observable<DraftStatus> }
   )
 }
 
+const STEP = 100
+
+/** In characters: who writes sees no bytes. As if each took one byte, so that an accent errs on the side of too much. */
 export const SizeNote = ({ size }: { readonly size: ItemSize }) => {
   const { t, language } = useTexts("composer")
   if (size.kind === "fits") return null
   const bytes = size.kind === "near" ? size.leftBytes : size.excessBytes
-  const kilobytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / 1024)
+  const characters = new Intl.NumberFormat(language).format(Math.ceil(bytes / STEP) * STEP)
   return (
-    <span className={classes.status} data-status={size.kind === "over" ? "failed" : "near"}>
-      {t(`size.${size.kind}`, { kilobytes })}
+    <span className={`${classes.status} ${classes.size}`} data-status={size.kind === "over" ? "failed" : "near"}>
+      {t(`size.${size.kind}`, { characters })}
     </span>
   )
 }

@@ -75,8 +75,8 @@ export const composer = {
     failed: "Draft not saved",
   },
   size: {
-    near: "{{kilobytes}} kB left",
-    over: "Text too long: remove about {{kilobytes}} kB",
+    near: "About {{characters}} characters left",
+    over: "Text too long: remove about {{characters}} characters",
   },
   empty: "Write something first.",
   noCommunity: "Choose a community first.",

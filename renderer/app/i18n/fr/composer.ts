@@ -75,8 +75,8 @@ export const composer = {
     failed: "Brouillon non enregistré",
   },
   size: {
-    near: "Encore {{kilobytes}} ko",
-    over: "Texte trop long : retirez environ {{kilobytes}} ko",
+    near: "Encore environ {{characters}} caractères",
+    over: "Texte trop long : retirez environ {{characters}} caractères",
   },
   empty: "Écrivez d’abord quelque chose.",
   noCommunity: "Choisissez d’abord une communauté.",
