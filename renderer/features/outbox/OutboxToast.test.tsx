@@ -4,6 +4,7 @@ import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
 import { renderOnSite } from "../../../tests/fakes/renderOnSite.tsx"
 import type { PostInput } from "../../../shared/application/site.ts"
 import { fakeLedger } from "../../../tests/fakes/fakeIds.ts"
+import articleClasses from "../post/PostArticle.module.css"
 import { PendingPosts } from "./PendingPosts.tsx"
 import { OutboxToast } from "./OutboxToast.tsx"
 import { rememberOrigin } from "./origins.ts"
@@ -165,6 +166,16 @@ test("a post that can be seen waiting has its buttons once, and Ctrl+Z", async (
   expect(screen.getAllByRole("button", { name: /Undo/ })).toHaveLength(1)
   fireEvent.keyDown(document.body, { key: "z", ctrlKey: true })
   await waitFor(() => expect(shown.composed).toHaveLength(1))
+})
+
+test("thanks that wait stand in the block in which they will stand; a question stands in none", async () => {
+  const fake = createFurnishedSite()
+  const { container } = renderOnSite(fake, <PendingPosts ledger={null} />)
+  const blocks = () => [...container.getElementsByClassName(articleClasses.thanks ?? "")]
+  await act(async () => void (await fake.site.submitPost(POST)))
+  expect(blocks()).toEqual([])
+  await act(async () => void (await fake.site.submitPost({ ...POST, kind: "thanks", markdown: "Well done" })))
+  expect(blocks().map((block) => block.textContent)).toEqual(["Why?Well done"])
 })
 
 test("a reaction needs no toast, but Ctrl+Z takes it back, and a failure is shown", async () => {

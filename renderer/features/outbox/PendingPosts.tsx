@@ -6,6 +6,7 @@ import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { KindBadge } from "../post/KindBadge.tsx"
 import { LinkedPost } from "../post/LinkedPost.tsx"
+import articleClasses from "../post/PostArticle.module.css"
 import { PostBody, PostTitle } from "../post/PostBody.tsx"
 import { useCommunity, useMember } from "../post/useCommunity.ts"
 import classes from "./Pending.module.css"
@@ -46,17 +47,20 @@ const PendingPost = ({ waiting, post }: { readonly waiting: WaitingView; readonl
           {t("in", { community: `${community?.emoji ?? ""} ${community?.name ?? ""}` })} · {t("waiting")}
         </p>
         <KindBadge kind={post.kind} answered={false} />
-        {post.title !== "" && (
-          <PostTitle id={`waiting-${waiting.id}`} title={post.title} markdown={post.markdown} language={null} />
-        )}
-        <PostBody
-          language={null}
-          markdown={post.markdown}
-          pictures={post.pictures ?? []}
-          baseLevel={post.title === "" ? 1 : 2}
-          collapsible
-        />
-        {post.shared && <LinkedPost postKey={post.shared} />}
+        {/* As it will stand: nothing jumps when it leaves. */}
+        <div className={post.kind === "thanks" ? articleClasses.thanks : undefined}>
+          {post.title !== "" && (
+            <PostTitle id={`waiting-${waiting.id}`} title={post.title} markdown={post.markdown} language={null} />
+          )}
+          <PostBody
+            language={null}
+            markdown={post.markdown}
+            pictures={post.pictures ?? []}
+            baseLevel={post.title === "" ? 1 : 2}
+            collapsible
+          />
+          {post.shared && <LinkedPost postKey={post.shared} />}
+        </div>
         <PendingControls waiting={waiting} />
       </div>
     </div>
