@@ -15,3 +15,10 @@ test("a quiet day offers one thing, Home, and is over with it; what came since m
   fireEvent.click(await screen.findByRole("button", { name: "Show what came since" }))
   expect(await screen.findByText("A quiet day")).toBeTruthy()
 })
+
+test("a few words are less than a minute to read, and are not counted", async () => {
+  const { fake } = await renderScreen(<DayScreen />, { path: "/day" })
+  await fake.site.changeDay({ hour: 0 })
+  await renderScreen(<DayScreen />, { fake, path: "/day" })
+  expect(await screen.findByText("Less than a minute to read")).toBeTruthy()
+})

@@ -4,7 +4,7 @@ import { useSite } from "../../ui/site.ts"
 import { readFirstWords } from "../post/markdown/readFirstWords.ts"
 import { countWords } from "./countWords.ts"
 
-/** Silent reading of plain prose, rounded down: nobody was ever annoyed by being done early. */
+/** Silent reading of plain prose, counted slowly: nobody was ever annoyed by being done early. */
 const WORDS_A_MINUTE = 180
 
 const textsOf = (site: Site, { concerns, questions, said }: DayView): readonly string[] => [
@@ -21,11 +21,11 @@ const textsOf = (site: Site, { concerns, questions, said }: DayView): readonly s
   }),
 ]
 
-/** Counted over the very texts that the day shows. */
+/** Counted over the very texts that the day shows; 0 minutes are less than one. */
 export const useReadingTime = (day: DayView): { readonly words: number; readonly minutes: number } => {
   const site = useSite()
   return useMemo(() => {
     const words = textsOf(site, day).reduce((sum, text) => sum + countWords(text), 0)
-    return { words, minutes: Math.max(1, Math.ceil(words / WORDS_A_MINUTE)) }
+    return { words, minutes: words < WORDS_A_MINUTE ? 0 : Math.ceil(words / WORDS_A_MINUTE) }
   }, [site, day])
 }

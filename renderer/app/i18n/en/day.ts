@@ -1,5 +1,6 @@
 export const day = {
   title: "My day",
+  readingTime_zero: "Less than a minute to read",
   readingTime_one: "{{words}} words, about {{count}} minute to read",
   readingTime_other: "{{words}} words, about {{count}} minutes to read",
   concerns: "What concerns you",

@@ -1,5 +1,6 @@
 export const day = {
   title: "Ma journée",
+  readingTime_zero: "Moins d’une minute de lecture",
   readingTime_one: "{{words}} mots, environ {{count}} minute de lecture",
   readingTime_other: "{{words}} mots, environ {{count}} minutes de lecture",
   concerns: "Ce qui vous concerne",
