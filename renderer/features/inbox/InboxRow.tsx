@@ -93,7 +93,7 @@ const Subject = ({ entry }: { readonly entry: InboxEntry }) => {
       {entry.emojis.length > 0 && <p className={classes.emojis}>{entry.emojis.join(" ")}</p>}
       {words !== "" && (
         <p className={classes.words} dir="auto">
-          <WordLine text={words} />
+          <WordLine text={words} inLink />
         </p>
       )}
       {!isOptional(entry.reason) && (

@@ -50,6 +50,19 @@ test("an entry leads to its comment in the post", async () => {
   expect(link.getAttribute("href")).toBe(`#/c/${post?.ledger}/p/${post?.item}?comment=${item}`)
 })
 
+test("the whole row is one link: names and topics in its words lead nowhere else", async () => {
+  const fake = createFurnishedSite()
+  const [mentioned] = fake.inbox.get()
+  const post = mentioned && fake.site.post(mentioned.post).get()
+  if (!post) throw new Error("the furnished site mentions me")
+  fake.putPost({ ...post, markdown: "@Marc Lefebvre a vu #presse4 vibrer" })
+  await renderScreen(<InboxScreen />, { path: "/inbox", fake })
+  await screen.findByRole("heading", { name: "Inbox" })
+  const [row] = rows()
+  expect(row?.textContent).toContain("@Marc Lefebvre a vu #presse4 vibrer")
+  expect(row && within(row).getAllByRole("link")).toHaveLength(1)
+})
+
 test("done takes an entry away, says so, and can be undone as it was", async () => {
   const { fake } = await renderScreen(<InboxScreen />, { path: "/inbox" })
   fireEvent.click(await screen.findByRole("button", { name: "Done: Priya Raman answered your question" }))
