@@ -50,3 +50,12 @@ test("the page says who is connected, what they lack, and what the last reunion 
   expect(screen.getByText(/2 items of yours are on this machine only/)).toBeTruthy()
   expect(await screen.findByText("192.168.1.20:4181")).toBeTruthy()
 })
+
+test("with nobody connected, what concerns a long absence waits for whom it concerns", async () => {
+  const fake = createFurnishedSite()
+  fake.sync.set({ ...fake.sync.get(), state: "alone", peers: [] })
+  await renderScreen(<NetworkScreen />, { fake, path: "/network" })
+  const about = (await screen.findByText("More than three months away?")).closest("details")
+  expect(about?.open).toBe(false)
+  expect(about?.textContent).toContain("ask a colleague for a new invitation")
+})

@@ -15,7 +15,10 @@ export const ConnectedPeople = () => {
       {peers.length === 0 && (
         <>
           <p className={classes.text}>{t("connected.none")}</p>
-          <p className={classes.text}>{t("connected.long")}</p>
+          <details className={classes.text}>
+            <summary>{t("connected.away")}</summary>
+            <p>{t("connected.long")}</p>
+          </details>
         </>
       )}
       <ul className={classes.list}>

@@ -15,7 +15,8 @@ export const network = {
   connected: {
     title: "Connected now",
     none: "Nobody right now. What you write is kept here and leaves by itself as soon as a colleague's machine can be reached.",
-    long: "After more than three months away, the key of the site may have changed: ask a colleague for a new invitation and open it on this machine. You keep everything.",
+    away: "More than three months away?",
+    long: "The key of the site may have changed: ask a colleague for a new invitation and open it on this machine. You keep everything.",
     unknown: "A machine that is still introducing itself",
     since: "Connected",
     behind_one: "{{count}} still to send them",

@@ -15,7 +15,8 @@ export const network = {
   connected: {
     title: "Connectés maintenant",
     none: "Personne pour l’instant. Ce que vous écrivez est gardé ici et part tout seul dès que la machine d’un collègue est joignable.",
-    long: "Après plus de trois mois d’absence, la clé du site a pu changer : demandez une nouvelle invitation à un collègue et ouvrez-la sur cette machine. Vous gardez tout.",
+    away: "Plus de trois mois d’absence ?",
+    long: "La clé du site a pu changer : demandez une nouvelle invitation à un collègue et ouvrez-la sur cette machine. Vous gardez tout.",
     unknown: "Une machine qui se présente encore",
     since: "Connecté",
     behind_one: "{{count}} élément à lui envoyer",
