@@ -73,6 +73,18 @@ test("a comma after a name that was chosen stands right behind it; in French an 
   await (await write("! Merci", "Texte de la publication")).toBe("@Marc Lefebvre\u00a0! Merci")
 })
 
+test("who begins to thank somebody is offered colleagues at once, and is told where nobody is named", async ({
+  page,
+}) => {
+  await page.getByRole("button", { name: "Thank somebody" }).click()
+  const dialog = page.getByRole("dialog")
+  await dialog.getByRole("toolbar").waitFor()
+  await page.getByRole("listbox", { name: "Colleagues to mention" }).waitFor()
+  await page.keyboard.press("Escape")
+  await page.keyboard.press("Control+Enter")
+  await expect(dialog.getByText("“@” names nobody yet")).toBeVisible()
+})
+
 test("the community that a post goes to is found by a few letters, and Escape closes no more than the list", async ({
   page,
 }) => {

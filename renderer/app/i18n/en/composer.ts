@@ -129,6 +129,7 @@ export const composer = {
     title: "Before you publish",
     hint: "Change it if you like, or publish anyway.",
     attachment: "The text speaks of an attachment, and there is none.",
+    unnamed: "“@” names nobody yet: write a name right behind it, or take it out.",
     gone: "A link leads to a post that is no longer there, or that you cannot read.",
     called_one: "{{count}} person will be told in their inbox.",
     called_other: "{{count}} people will be told in their inbox.",

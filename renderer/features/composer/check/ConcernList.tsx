@@ -14,6 +14,7 @@ const MAX_ADDRESS_CHARS = 60
 const say = (t: TFunction<"composer">, concern: Concern, members: ReadonlyMap<MemberId, MemberView>): string => {
   switch (concern.kind) {
     case "attachment":
+    case "unnamed":
     case "gone":
       return t(`check.${concern.kind}`)
     case "called":

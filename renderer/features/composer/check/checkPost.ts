@@ -7,7 +7,7 @@ import type { Calls } from "./readCalls.ts"
 
 /** Something that its author may have overlooked; never a reason not to publish. */
 export type Concern =
-  | { readonly kind: "attachment" }
+  | { readonly kind: "attachment" | "unnamed" }
   | { readonly kind: "link" | "ownMachine"; readonly address: string }
   | { readonly kind: "gone" }
   /** What is linked or passed on lies in a private community that others here cannot read. */
@@ -47,6 +47,12 @@ const checkPromise = ({ title, markdown, pictures, shared }: Checked): readonly 
   return !isKept && PROMISES.test(foldText(`${title} ${markdown}`)) ? [{ kind: "attachment" }] : []
 }
 
+/** A sign that no name follows: what a template leaves to be filled in, too. */
+const LONE_CALL = /(?:^|[\s([{«“"'’])@(?=$|[\s.,;:!?)\]}»”])/u
+
+const checkNames = ({ title, markdown }: Checked): readonly Concern[] =>
+  LONE_CALL.test(title) || LONE_CALL.test(markdown) ? [{ kind: "unnamed" }] : []
+
 /** A comma for a point: the browser takes it for a name, and no machine has one like it. */
 const hasOddHost = (address: string): boolean => /^https?:\/\/[^/?#]*,/i.test(address)
 
@@ -83,6 +89,7 @@ const checkPeople = ({ calls, community, guests, readers }: Checked): readonly C
 export const checkPost = (checked: Checked): readonly Concern[] => {
   const concerns: readonly Concern[] = [
     ...checkPromise(checked),
+    ...checkNames(checked),
     ...readAddresses(checked.markdown).flatMap(checkAddress),
     ...checkPosts(checked),
     ...checkPeople(checked),

@@ -57,6 +57,14 @@ test(": offers emoji from the second letter on, and none after a colon between w
   expect(written.at(-1)).toBe("Bravo 🚀 à 10:30")
 })
 
+test("a text whose first words end in a sign opens its menu, and what is chosen goes on from there", () => {
+  const { press, written } = show("Merci @")
+  const [first] = offered("Colleagues to mention")
+  expect(first).toBeDefined()
+  press("Enter")
+  expect(written.at(-1)).toMatch(/^Merci @\p{Lu}/u)
+})
+
 test("buttons open the menus of colleagues and of emoji, apart from the word before", () => {
   const { type, press, field, written } = show("Bravo")
   act(() => void fireEvent.click(screen.getByRole("button", { name: "Mention somebody (@)" })))

@@ -51,10 +51,14 @@ export const useSuggestionMenu = (editor: Editor, keys: RefObject<SuggestionKeys
       if (next === null) setDismissed(null)
     }
     const leave = () => setTrigger(null)
+    // First words may end in a sign.
+    editor.on("focus", follow)
     editor.on("update", follow)
     editor.on("selectionUpdate", follow)
     editor.on("blur", leave)
+    follow()
     return () => {
+      editor.off("focus", follow)
       editor.off("update", follow)
       editor.off("selectionUpdate", follow)
       editor.off("blur", leave)
