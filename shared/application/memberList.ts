@@ -3,6 +3,7 @@ import { createObserved } from "../kernel/subscription.ts"
 import type { LedgerChange, Ledgers } from "../ledger/ledger.ts"
 import type { Replicator, Timers } from "../sync/replicator/ports.ts"
 import { noteHeard, readLastHeard, viewAuthors } from "./memberViews.ts"
+import { readAnswering } from "./readAnswering.ts"
 import type { Roster } from "./roster.ts"
 import type { AuthorView, Site } from "./site.ts"
 
@@ -50,7 +51,7 @@ export const createMemberList = ({ ledgers, replicator, roster, timers }: Member
   }
   /** Most changes of a peer are its progress, which is nothing to a member. */
   const takePeers = (): void => {
-    const current = new Set(replicator.peers.get().map(({ device }) => device))
+    const current = new Set(readAnswering(replicator).map(({ device }) => device))
     if (current.size === connected.size && [...current].every((device) => connected.has(device))) return
     connected = current
     refresh()

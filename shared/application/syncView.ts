@@ -2,6 +2,7 @@ import type { DeviceId, LedgerId, MemberId } from "../kernel/ids.ts"
 import { createObserved, type Observable } from "../kernel/subscription.ts"
 import type { Ledgers } from "../ledger/ledger.ts"
 import type { PeerProgress, Replicator } from "../sync/replicator/ports.ts"
+import { readAnswering } from "./readAnswering.ts"
 import type { SyncView } from "./site.ts"
 
 export interface SyncViewOptions {
@@ -63,7 +64,7 @@ export const createSyncViews = (options: SyncViewOptions): SyncViews => {
   }
 
   const refresh = (): void => {
-    const peers = replicator.peers.get().filter(({ silent }) => !silent)
+    const peers = readAnswering(replicator)
     // Somebody who waits to be let in may wait for long, and there is nothing to bring level with them.
     const colleagues = peers.filter(({ state, device }) => state !== "enrolling" || memberOf(device) !== null)
     const isEven = colleagues.every((peer) => peer.state === "even")

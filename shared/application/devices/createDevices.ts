@@ -8,6 +8,7 @@ import { nameSchema, toLine } from "../../site/names.ts"
 import type { SiteParts } from "../composeSite.ts"
 import type { DevicesOfSite, DeviceView } from "../deviceViews.ts"
 import { readLastHeard } from "../memberViews.ts"
+import { readAnswering } from "../readAnswering.ts"
 import type { Ports } from "../ports.ts"
 import type { Trust } from "../trust.ts"
 import { createBringingBack } from "./bringingBack.ts"
@@ -29,7 +30,7 @@ export const createDevices = (ports: Ports, parts: SiteParts, trust: Pick<Trust,
   const refresh = () => {
     const site = roster.state.get()
     const heard = readLastHeard(ledgers)
-    const connected = new Set(replicator.peers.get().map(({ device }) => device))
+    const connected = new Set(readAnswering(replicator).map(({ device }) => device))
     const mine = [...(site?.devices ?? [])].filter(([, { member }]) => member === record.member)
     devices.set(
       mine.map(([device, { name, since, state }]) => ({
