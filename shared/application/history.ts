@@ -12,6 +12,8 @@ const START_MS = 1_000
 export interface History {
   /** True while older quarters are still to be read. */
   readonly reading: Observable<boolean>
+  /** Once all listen that show posts: what is read before stays unseen. */
+  begin(): void
   /** Resolves once the quarter of this item, and all later ones, are read. */
   reach(ledger: LedgerId, item: ItemId): Promise<void>
   /** Reads whatever is unread now, for who needs all of it; ends early once it is no longer wanted. */
@@ -35,6 +37,7 @@ export const createHistory = ({
   const reading = createObserved(isReading())
   const steps = createSerial()
   const noteFailure = (error: unknown) => log({ what: "history-not-read", error: String(error) })
+  let begun = false
   let stopped = false
   let running = false
 
@@ -54,7 +57,7 @@ export const createHistory = ({
     for (let ledger = next(); ledger; ledger = next()) if (!(await steps.run(ledger.readOlder))) return
   }
   const run = (): void => {
-    if (running || stopped) return
+    if (!begun || running || stopped) return
     running = true
     readAll()
       .catch(noteFailure)
@@ -76,8 +79,7 @@ export const createHistory = ({
       if (!(await steps.run(ledger.readOlder))) return
   }
 
-  const stops = [
-    timers.after(START_MS, run),
+  const stops: (() => void)[] = [
     // After rows were set aside their ledger begins anew.
     ledgers.subscribe((_ledger, { origin }) => {
       if (origin !== "store") return
@@ -87,6 +89,10 @@ export const createHistory = ({
   ]
   return {
     reading,
+    begin() {
+      begun = true
+      stops.push(timers.after(START_MS, run))
+    },
     reach,
     readOut,
     reaching: (view) => (key) => {

@@ -161,6 +161,7 @@ const start = async (
     history.stop()
     throw error
   })
+  history.begin()
   // A list that can't be written now is no reason to keep anybody from what they wrote.
   await ports.registry
     .put({ id, name: site.name.get(), lastOpened: ports.now() })

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { Site } from "../../shared/application/site.ts"
 import { createMemoryMachine } from "../fakes/memoryMachine.ts"
 import { createMemoryNetwork } from "../fakes/memoryMesh.ts"
-import { foundAtelier, joinBy, keepSites, must, say, until } from "./story.ts"
+import { foundAtelier, joinBy, keepSites, must, say, textsOf, until } from "./story.ts"
 
 const { keep } = keepSites()
 
@@ -26,7 +26,43 @@ const startTwo = async () => {
   return { alice, bob, bobsMachine, first: first.ledger, second }
 }
 
+const QUARTER_MS = 92 * 86_400_000
+
 describe("the lists", () => {
+  it("have what is read of older quarters, however long a start takes", async () => {
+    const machine = createMemoryMachine("alice", createMemoryNetwork())
+    const startAt = (ms: number) => machine.start((ports) => ({ ...ports, now: () => Date.now() - ms }))
+    const founded = await foundAtelier(startAt(4 * QUARTER_MS))
+    const { id } = founded
+    const [everyone] = founded.communities.get()
+    if (!everyone) throw new Error("no community")
+    await say(founded, everyone.ledger, "Ancien")
+    await founded.close()
+    for (const [quarters, text] of [
+      [3, "Suivant"],
+      [2, "Plus tard"],
+      [0, "Nouveau"],
+    ] as const) {
+      const site = must(await startAt(quarters * QUARTER_MS).open(id))
+      await say(site, everyone.ledger, text)
+      await site.close()
+    }
+    // As on a machine so slow that whatever waits its time is due before the site is put together.
+    const slow = machine.start((ports) => ({
+      ...ports,
+      timers: {
+        after(_ms, run) {
+          let isWanted = true
+          void Promise.resolve().then(() => (isWanted ? run() : undefined))
+          return () => void (isWanted = false)
+        },
+      },
+    }))
+    const site = keep(must(await slow.open(id)))
+    await until(site.reading, (reading) => !reading)
+    expect(textsOf(site)).toEqual(["Nouveau", "Plus tard", "Suivant", "Ancien"])
+  })
+
   it("that were kept up with each change equal those that are built anew", async () => {
     const { alice, bob, bobsMachine, first, second } = await startTwo()
     for (const [at, text] of ["Un", "Deux", "Trois", "Quatre", "Cinq", "Six"].entries())
