@@ -159,3 +159,28 @@ test("a draft comes back after the composer was closed, and after a post was tak
   const dialog = page.getByRole("dialog", { name: "New post" })
   await expect(dialog.getByRole("textbox", { name: "Text of the post" })).toHaveText("Half a thought")
 })
+
+test("each line of a post's menu stands on one line, and the menu in the window, however narrow", async ({
+  page,
+  address,
+}) => {
+  await chooseLanguage(page, "fr")
+  for (const width of [1440, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(`${address}?scene=home#/`)
+    await page.evaluate(() => {
+      const { communities } = window.stage.fake
+      communities.set(communities.get().map((one) => ({ ...one, mayModerate: true })))
+    })
+    await page.getByRole("button", { name: "Autres actions" }).first().click()
+    await page.getByRole("menuitem", { name: "Masquer pour les autres…" }).waitFor()
+    const lines = page.getByRole("menu").locator("[role^=menuitem]")
+    await lines.first().waitFor()
+    const heights = await lines.evaluateAll((found) =>
+      found.map((line) => Math.round(line.getBoundingClientRect().height)),
+    )
+    expect(new Set(heights).size).toBe(1)
+    expect((await page.getByRole("menu").boundingBox())?.x).toBeGreaterThanOrEqual(0)
+    await page.keyboard.press("Escape")
+  }
+})
