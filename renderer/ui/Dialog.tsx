@@ -27,7 +27,7 @@ export const Dialog = ({ opened, onClose, title, size = 520, children }: DialogP
       classNames={{ content: classes.content ?? "" }}
     >
       <Modal.Overlay backgroundOpacity={0.45} />
-      <Modal.Content radius={14}>
+      <Modal.Content radius={14} data-leaving={opened ? undefined : true}>
         {/* Not Modal.Header: its <header> would be a second banner for the page. */}
         <div className={classes.header}>
           <Modal.Title className={classes.title ?? ""}>{title}</Modal.Title>

@@ -25,7 +25,7 @@ export const Sheet = ({ opened, onClose, title, side = "right", children }: Shee
       classNames={{ content: classes.sheet ?? "" }}
     >
       <Drawer.Overlay backgroundOpacity={0.45} />
-      <Drawer.Content>
+      <Drawer.Content data-leaving={opened ? undefined : true}>
         <div className={classes.header}>
           <Drawer.Title className={classes.title ?? ""}>{title}</Drawer.Title>
           <Drawer.CloseButton aria-label={t("close")} size={32} />

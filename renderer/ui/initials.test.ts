@@ -5,6 +5,7 @@ test.each([
   ["Léa Garnier", "LG"],
   ["élodie œuvrard", "ÉŒ"],
   ["Jean-Baptiste", "JB"],
+  ["Alice Müller-Lefèvre", "AM"],
   ["Marie de la Tour", "MT"],
   ["Prince", "P"],
   ["  ", "?"],

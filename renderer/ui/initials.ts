@@ -10,9 +10,13 @@ export const firstLetter = (word: string | undefined): string => {
   return first ? first.segment : ""
 }
 
-/** First and last word's first letter, in capitals; "?" for a name without letters. */
+const wordsOf = (name: string, between: RegExp): readonly string[] =>
+  name.split(between).filter((word) => /^[\p{L}\p{N}]/u.test(word))
+
+/** First and last word's first letter, in capitals; "?" for a name without letters. What a hyphen joins is one word, unless there is no other. */
 export const initials = (name: string): string => {
-  const words = name.split(/[\s-]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word))
+  const apart = wordsOf(name, /\s+/u)
+  const words = apart.length > 1 ? apart : wordsOf(name, /[\s-]+/u)
   const last = words.length > 1 ? words.at(-1) : undefined
   return (firstLetter(words[0]) + firstLetter(last)).toLocaleUpperCase() || "?"
 }

@@ -7,10 +7,14 @@ const takesKey = (target: HTMLElement, key: string): boolean => {
   return field instanceof HTMLInputElement && WITHOUT_LETTERS.has(field.type) ? !isLetter : field !== null
 }
 
+/** One that is closed already takes no more keys, though it leaves the page a turn later. */
+export const isWindowOpen = (): boolean =>
+  document.querySelector('[role="dialog"][aria-modal="true"]:not([data-leaving])') !== null
+
 /** Whether a key belongs to a field, an editor or an open dialog. */
 export const isInField = ({ target, key, isComposing }: KeyboardEvent): boolean => {
   if (isComposing) return true
-  if (document.querySelector('[role="dialog"][aria-modal="true"], [role="menu"], [role="listbox"]')) return true
+  if (isWindowOpen() || document.querySelector('[role="menu"], [role="listbox"]')) return true
   return target instanceof HTMLElement && (target.isContentEditable || takesKey(target, key))
 }
 

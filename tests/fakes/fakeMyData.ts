@@ -46,7 +46,6 @@ export const createFakeMyData = (input: FakeMyDataInput): MyDataOfSite => {
         device: fakeDevice(index + 2),
         person: { id: person, name: called },
         mine: false,
-        ledgers: index + 1,
         complete: index !== 1,
       })),
     }

@@ -99,12 +99,11 @@ const Copies = ({ copies }: { readonly copies: readonly KnownCopy[] }) => {
   if (copies.length === 0) return <p className={rows.text}>{t("copies.none")}</p>
   return (
     <ul className={rows.list}>
-      {copies.map(({ device, person, mine, ledgers, complete }) => (
+      {copies.map(({ device, person, mine, complete }) => (
         <li key={device} className={rows.row}>
           <span className={rows.grow}>
             {mine ? t("copies.mine") : <bdi>{person?.name ?? t("copies.unknown")}</bdi>}
           </span>
-          <span className={rows.meta}>{t("copies.in", { count: ledgers })}</span>
           <span className={rows.meta}>{t(complete ? "copies.complete" : "copies.partly")}</span>
         </li>
       ))}

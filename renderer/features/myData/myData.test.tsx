@@ -31,7 +31,7 @@ test("shows what is stored, and who is known to have a copy", async () => {
   const { fake } = await renderScreen(<MyDataScreen />, { path: "/my-data" })
   for (const { name } of fake.communities.get()) expect(await screen.findByText(name)).toBeTruthy()
   expect(screen.getByText("Members, roles and profiles")).toBeTruthy()
-  expect(screen.getByText("not the latest yet")).toBeTruthy()
+  expect(screen.getByText("does not have the latest yet")).toBeTruthy()
 })
 
 test("saves a page and JSON", async () => {

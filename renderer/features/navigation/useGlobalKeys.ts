@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router"
 import { useEffect, useRef } from "react"
-import { isInField, isTyping } from "../../ui/isTyping.ts"
+import { isInField, isTyping, isWindowOpen } from "../../ui/isTyping.ts"
 import type { Shell } from "../../ui/shell.tsx"
 import { createKeySequence } from "./keySequence.ts"
 import { readSequence } from "./shortcuts.ts"
@@ -44,7 +44,7 @@ export const useGlobalKeys = (shell: Shell, further: FurtherKeys): void => {
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
-        if (document.querySelector('[role="dialog"][aria-modal="true"]')) return
+        if (isWindowOpen()) return
         event.preventDefault()
         return shell.openJump()
       }

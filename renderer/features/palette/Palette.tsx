@@ -31,7 +31,7 @@ export const Palette = ({ opened, onClose }: PaletteProps) => {
       classNames={{ content: classes.content ?? "" }}
     >
       <Modal.Overlay backgroundOpacity={0.45} />
-      <Modal.Content aria-label={t("jump.title")} radius={14}>
+      <Modal.Content aria-label={t("jump.title")} radius={14} data-leaving={opened ? undefined : true}>
         {opened && <PaletteList onClose={onClose} />}
         <WhenGone />
       </Modal.Content>

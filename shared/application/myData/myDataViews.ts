@@ -28,9 +28,7 @@ export interface KnownCopy {
   /** Null where nobody knows whose it is. */
   readonly person: PersonName | null
   readonly mine: boolean
-  /** How many ledgers it has something of mine in. */
-  readonly ledgers: number
-  /** It has everything that this machine ever wrote in those. */
+  /** It has everything that this machine ever wrote where it has something. */
   readonly complete: boolean
 }
 

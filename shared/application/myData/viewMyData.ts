@@ -1,4 +1,4 @@
-import type { DeviceId, LedgerId, MemberId } from "../../kernel/ids.ts"
+import type { DeviceId, MemberId } from "../../kernel/ids.ts"
 import { ACT_SURCHARGE_BYTES } from "../../ledger/chain.ts"
 import type { EnvelopeStore } from "../../ledger/envelopeStore.ts"
 import type { Ledger, Ledgers } from "../../ledger/ledger.ts"
@@ -70,20 +70,16 @@ const countMine = (room: Room | undefined, me: MemberId) => {
 
 const findCopies = async (sources: MyDataSources): Promise<readonly KnownCopy[]> => {
   const { acks, ledgers, me, site } = sources
-  const held = new Map<DeviceId, { ledgers: Set<LedgerId>; complete: boolean }>()
+  const held = new Map<DeviceId, boolean>()
   for (const [device, ledger, seq] of await acks.load()) {
     const end = ledgers.get(ledger)?.head(me.device)
     if (!end || device === me.device) continue
-    const known = held.get(device) ?? { ledgers: new Set(), complete: true }
-    known.ledgers.add(ledger)
-    known.complete &&= seq >= end.seq
-    held.set(device, known)
+    held.set(device, (held.get(device) ?? true) && seq >= end.seq)
   }
   return [...held]
-    .map(([device, copy]): KnownCopy => {
+    .map(([device, complete]): KnownCopy => {
       const person = namePerson(sources, memberOf(site, device))
-      const mine = person?.id === me.member
-      return { device, person, mine, ledgers: copy.ledgers.size, complete: copy.complete }
+      return { device, person, mine: person?.id === me.member, complete }
     })
     .toSorted((one, other) => (one.person?.name ?? "").localeCompare(other.person?.name ?? ""))
 }

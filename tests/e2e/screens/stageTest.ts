@@ -166,14 +166,18 @@ export const testOnOnePage = test.extend<object, { readonly desk: Page }>({
     },
     { scope: "worker" },
   ],
-  page: async ({ desk, viewport, address }, use) => {
+  page: async ({ desk, viewport, address }, use, { testId }) => {
     if (viewport) await desk.setViewportSize(viewport)
     await desk.mouse.move(0, 0)
-    await desk.goto(`${address}icon.svg`)
-    await desk.evaluate(() => {
+    // In the page's own process, before its code: what another one clears may be there for a moment.
+    const anew = await desk.addInitScript((test) => {
+      if (location.pathname.endsWith(".svg") || sessionStorage.getItem("test") === test) return
       localStorage.clear()
       sessionStorage.clear()
-    })
+      sessionStorage.setItem("test", test)
+    }, testId)
+    scriptsOf.set(desk, [anew])
+    await desk.goto(`${address}icon.svg`)
     await use(desk)
     // A page whose requests somebody reads keeps nothing from one time to the next.
     await desk.unrouteAll()

@@ -19,10 +19,8 @@ export const myData = {
     none: "No other machine has said so yet.",
     mine: "Another machine of yours",
     unknown: "Somebody unknown",
-    in_one: "in {{count}} place",
-    in_other: "in {{count}} places",
-    complete: "everything",
-    partly: "not the latest yet",
+    complete: "up to date",
+    partly: "does not have the latest yet",
   },
   own: {
     title: "What follows you",

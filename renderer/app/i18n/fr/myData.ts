@@ -19,10 +19,8 @@ export const myData = {
     none: "Aucune autre machine ne l’a encore dit.",
     mine: "Une autre de vos machines",
     unknown: "Quelqu’un d’inconnu",
-    in_one: "à {{count}} endroit",
-    in_other: "à {{count}} endroits",
-    complete: "tout",
-    partly: "pas encore le plus récent",
+    complete: "à jour",
+    partly: "n’a pas encore le plus récent",
   },
   own: {
     title: "Ce qui vous suit",
