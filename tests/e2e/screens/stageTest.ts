@@ -160,24 +160,22 @@ const scriptsOf = new WeakMap<Page, readonly { dispose(): Promise<void> }[]>()
 export const testOnOnePage = test.extend<object, { readonly desk: Page }>({
   desk: [
     async ({ browser }, use) => {
-      const context = await browser.newContext()
+      // What the configuration says of contexts holds for those of tests, not of workers.
+      const context = await browser.newContext({ locale: "fr-FR" })
       await use(await context.newPage())
       await context.close()
     },
     { scope: "worker" },
   ],
-  page: async ({ desk, viewport, address }, use, { testId }) => {
+  page: async ({ desk, viewport, address }, use) => {
     if (viewport) await desk.setViewportSize(viewport)
     await desk.mouse.move(0, 0)
-    // In the page's own process, before its code: what another one clears may be there for a moment.
-    const anew = await desk.addInitScript((test) => {
-      if (location.pathname.endsWith(".svg") || sessionStorage.getItem("test") === test) return
-      localStorage.clear()
-      sessionStorage.clear()
-      sessionStorage.setItem("test", test)
-    }, testId)
-    scriptsOf.set(desk, [anew])
     await desk.goto(`${address}icon.svg`)
+    // The databases, too: what a member chose is kept there as well.
+    const session = await desk.context().newCDPSession(desk)
+    await session.send("Storage.clearDataForOrigin", { origin: new URL(address).origin, storageTypes: "all" })
+    await session.detach()
+    await desk.evaluate(() => sessionStorage.clear())
     await use(desk)
     // A page whose requests somebody reads keeps nothing from one time to the next.
     await desk.unrouteAll()
