@@ -1,4 +1,5 @@
 import { expect, it } from "vitest"
+import { createFakePeer } from "../../tests/fakes/fakePeer.ts"
 import { createObserved } from "../kernel/subscription.ts"
 import type { Ledgers } from "../ledger/ledger.ts"
 import { createPerson, createSiteWorld } from "../site/fixtures/siteWorld.ts"
@@ -9,17 +10,7 @@ import type { Roster } from "./roster.ts"
 it("a colleague whose machine does not answer is not there, and is again as soon as it answers", async () => {
   const alice = createPerson("Alice")
   const site = await createSiteWorld(alice).resolve(alice)
-  const peer: PeerProgress = {
-    device: alice.device,
-    connectedSince: 0,
-    state: "even",
-    secret: "current",
-    silent: false,
-    behind: 0,
-    ahead: 0,
-    received: 0,
-    sent: 0,
-  }
+  const peer = createFakePeer(alice.device)
   const peers = createObserved<readonly PeerProgress[]>([peer])
   const list = createMemberList({
     ledgers: { ids: () => [] } as unknown as Ledgers,

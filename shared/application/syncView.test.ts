@@ -1,21 +1,11 @@
 import { expect, it } from "vitest"
 import { fakeDevice, fakeMember } from "../../tests/fakes/fakeIds.ts"
+import { createFakePeer } from "../../tests/fakes/fakePeer.ts"
 import { createObserved } from "../kernel/subscription.ts"
 import type { PeerProgress, Replicator } from "../sync/replicator/ports.ts"
 import { createSyncViews, type SyncViewOptions } from "./syncView.ts"
 
-const peer = (number: number, change: Partial<PeerProgress> = {}): PeerProgress => ({
-  device: fakeDevice(number),
-  connectedSince: 0,
-  state: "even",
-  secret: "current",
-  silent: false,
-  behind: 0,
-  ahead: 0,
-  received: 7,
-  sent: 0,
-  ...change,
-})
+const peer = (number: number, change?: Partial<PeerProgress>) => createFakePeer(fakeDevice(number), change)
 
 const setUp = (memberOf: SyncViewOptions["memberOf"] = () => fakeMember(1)) => {
   const peers = createObserved<readonly PeerProgress[]>([])
