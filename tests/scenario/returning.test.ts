@@ -92,3 +92,16 @@ describe("a recovery code on paper", () => {
     expect(await palabre.sites()).toEqual([])
   })
 })
+
+it("the register keeps what one machine did in one millisecond in its order", async () => {
+  const now = Date.now()
+  const alice = keep(
+    await foundAtelier(createMemoryMachine("alice", createMemoryNetwork(), { now: () => now }).start()),
+  )
+  for (let turn = 0; turn < 4; turn++) {
+    must(await alice.createRecoveryCode())
+    must(await alice.dropRecoveryCode())
+  }
+  const turns = alice.register(alice.id).filter(({ type }) => type === "recovery.set")
+  expect(turns.map(({ on }) => on)).toEqual([false, true, false, true, false, true, false, true])
+})
