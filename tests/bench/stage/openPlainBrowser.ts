@@ -15,12 +15,12 @@ export interface PlainBrowser {
   close(): Promise<void>
 }
 
-export const openPlainBrowser = async (): Promise<PlainBrowser> => {
+export const openPlainBrowser = async (launch = launchOptions): Promise<PlainBrowser> => {
   // From a server, since Chromium lets a page without one reach no other address of this machine.
   const server = createServer((_request, response) => response.setHeader("content-type", "text/html").end(HTML))
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   const address = `http://localhost:${(server.address() as AddressInfo).port}/`
-  const browser = await openBrowser(address, launchOptions)
+  const browser = await openBrowser(address, launch)
   const context = browser.page.context()
   // Without it the browser hides its addresses behind a name that nobody here resolves.
   await context.grantPermissions(["microphone"])

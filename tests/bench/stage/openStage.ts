@@ -9,6 +9,11 @@ import { visitBeside } from "../../e2e/main/seed/visitBeside.ts"
 import { type PostsWanted, SITE_NAME } from "./inventPosts.ts"
 
 export const launchOptions = config.use?.launchOptions ?? {}
+/** As on the desktop: in pages of http alone Chromium watches some links, drawn by lot, and asks for frames of its own to do so. */
+export const desktopLaunch = {
+  ...launchOptions,
+  args: [...(launchOptions.args ?? []), "--disable-features=NavigationPredictor"],
+}
 /** What one invitation admits. */
 const GUESTS = 50
 
@@ -18,8 +23,8 @@ export interface Watched {
 }
 
 /** The product's own page in a Chromium of its own, with `window.watch` in it. */
-export const openWatched = async (name: string): Promise<Watched> => {
-  const { person, leave } = await openPerson(name, launchOptions, {})
+export const openWatched = async (name: string, launch = launchOptions): Promise<Watched> => {
+  const { person, leave } = await openPerson(name, launch, {})
   await person.context.addInitScript({ content: await script("watchPage.ts") })
   // Home then lists every post, and says how many there are.
   const chosen = JSON.stringify({ homeOrder: "recent" } satisfies Partial<Preferences>)
@@ -41,8 +46,8 @@ export const openHolder = async (wanted: PostsWanted): Promise<Watched & { reado
 }
 
 /** Somebody new, who opens the invitation; what follows shows by itself. */
-export const openGuest = async (name: string, invitation: string): Promise<Watched> => {
-  const guest = await openWatched(name)
+export const openGuest = async (name: string, invitation: string, launch = launchOptions): Promise<Watched> => {
+  const guest = await openWatched(name, launch)
   await joinSite(guest.person.page, { invitation, site: SITE_NAME, name: "Bob Durand" })
   return guest
 }

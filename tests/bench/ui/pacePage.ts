@@ -8,6 +8,9 @@ const FRAMES = 240
 const STEP_PX = 60
 const KEYS = 60
 const KEY_PAUSE_MS = 50
+const FRAME_MS = 1_000 / 60
+/** How many parts of a frame the letters come in, one after another: who writes keeps no step with the screen. */
+const PARTS = 10
 
 /** How a page keeps up; put into the product's page and into what it is compared with alike. */
 export const pace = {
@@ -32,7 +35,7 @@ export const pace = {
       const editor = document.querySelector<HTMLElement>(selector)
       if (editor === null) throw new Error(`nothing to write in: ${selector}`)
       if (document.activeElement !== editor) editor.focus()
-      await new Promise((resolve) => setTimeout(resolve, KEY_PAUSE_MS))
+      await new Promise((resolve) => setTimeout(resolve, KEY_PAUSE_MS + ((count % PARTS) * FRAME_MS) / PARTS))
       const start = performance.now()
       document.execCommand("insertText", false, "a")
       await frame()

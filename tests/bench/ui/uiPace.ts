@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test"
 import { bundleScript } from "../../e2e/main/seed/runScript.ts"
 import type { Measurement } from "../measurement.ts"
 import { openPlainBrowser } from "../stage/openPlainBrowser.ts"
-import { openGuest, openHolder } from "../stage/openStage.ts"
+import { desktopLaunch, openGuest, openHolder } from "../stage/openStage.ts"
 
 /** Twelve quarters of posts, which somebody new begins to receive. */
 const WANTED = { posts: 100_000, bytes: 500, authors: 20, days: 1_095 }
@@ -24,10 +24,10 @@ const measureWhileReceiving = (
   bar: 1.5,
   async open() {
     const alice = await openHolder(WANTED)
-    const browser = await openPlainBrowser()
+    const browser = await openPlainBrowser(desktopLaunch)
     return {
       async ours() {
-        const bob = await openGuest("bob", alice.invitation)
+        const bob = await openGuest("bob", alice.invitation, desktopLaunch)
         const { page } = bob.person
         await page.locator("article[aria-setsize]").first().waitFor({ timeout: 120_000 })
         await addPace(page)

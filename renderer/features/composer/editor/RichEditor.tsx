@@ -73,6 +73,8 @@ export const RichEditor = (props: EditorProps) => {
     contentType: "markdown",
     autofocus: false,
     injectCSS: false,
+    // Nobody listens to what it would look for after each letter.
+    enableCoreExtensions: { delete: false },
     textDirection: "auto",
     editorProps,
     onUpdate: ({ editor: updated }) => {
