@@ -3,7 +3,7 @@ import { analyseCompound } from "../words/analyseCompound.ts"
 import { analyseToken, type Word } from "../words/analyseToken.ts"
 import { languageOf, type Language } from "../words/detectLanguage.ts"
 import { eachToken } from "../words/eachToken.ts"
-import { initialsOf } from "../words/initialsOf.ts"
+import { nameForms } from "../words/nameForms.ts"
 import { dropAddresses } from "../words/plainText.ts"
 import type { Codes } from "./codes.ts"
 import type { Dictionary } from "./dictionary.ts"
@@ -79,7 +79,7 @@ export const analyseDocument = (
   countAll(body.compounds, BODY_ONCE, language, dictionary)
   const bodyLength = dropStops(body.words, language, table)
   countAll(body.words, BODY_ONCE, language, dictionary)
-  if (document.kind === "person") addInitials(document.title, dictionary)
+  if (document.kind === "person") addNameForms(document.title, dictionary)
   for (const tag of document.tags) {
     count(dictionary.addTerm(tagTerm(tag)), EXTRA)
     for (const { surface } of wordsOf(tag).words)
@@ -104,10 +104,10 @@ export const analyseDocument = (
 /** Everything that a document writes into the dictionary's surfaces. */
 export const surfacesOf = (document: SearchDocument): ReadonlySet<string> => {
   const title = document.kind === "comment" ? "" : document.title
-  const initials = document.kind === "person" ? initialsOf(title) : []
+  const forms = document.kind === "person" ? nameForms(title) : []
   const read = [title, dropAddresses(document.text), ...document.tags].map(wordsOf)
   const words = read.flatMap((field) => [...field.words, ...field.compounds])
-  return new Set([...words, ...initials].map(({ surface }) => surface))
+  return new Set([...words, ...forms].map(({ surface }) => surface))
 }
 
 /** Words, and those of them that are held together as one: they make no text longer. */
@@ -127,7 +127,7 @@ const wordsOf = (text: string): Field => {
   return { words, compounds }
 }
 
-const addInitials = (name: string, dictionary: Dictionary): void => {
-  for (const { surface } of initialsOf(name))
+const addNameForms = (name: string, dictionary: Dictionary): void => {
+  for (const { surface } of nameForms(name))
     countWord(dictionary.words().findSurface(surface), TITLE_ONCE, null, dictionary)
 }

@@ -3,6 +3,7 @@ import type { Codes } from "../index/codes.ts"
 import { analyseToken, type Word } from "../words/analyseToken.ts"
 import { eachToken } from "../words/eachToken.ts"
 import { fold } from "../words/fold.ts"
+import { joinedNames } from "../words/nameForms.ts"
 
 /** Who and what a query may name, as they are called now. */
 export interface Names {
@@ -44,7 +45,7 @@ const ME = new Set(["me", "moi"])
 const MAX_MEMBERS_BY_WORD = 64
 
 export const createNameTable = (names: Names): NameTable => {
-  const members = names.members.map(({ id, name }) => ({ id, name, words: surfacesOf(name) }))
+  const members = names.members.map(({ id, name }) => ({ id, name, words: [...surfacesOf(name), ...joinedOf(name)] }))
   const communities = names.communities.map(({ ledger, name }) => ({ id: ledger, name, words: surfacesOf(name) }))
   const byWord = new Map<string, MemberId[]>()
   for (const { id, words } of members)
@@ -86,6 +87,8 @@ export const wordsOf = (text: string): readonly Word[] => {
   eachToken(text, (token) => words.push(...analyseToken(token)))
   return words
 }
+
+const joinedOf = (name: string): readonly string[] => joinedNames(name).map(({ surface }) => surface)
 
 /** Exactly that name wins over all that hold its words. */
 const findNamed = <Id>(all: readonly Named<Id>[], text: string): readonly Id[] => {

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest"
-import { makeEngine } from "../fixtures/makeEngine.ts"
+import { LEDGER, makeEngine } from "../fixtures/makeEngine.ts"
+import type { MemberId } from "../../kernel/ids.ts"
 import type { Marked } from "../searchService.ts"
 
 const marked = ({ text, marks }: Marked) => marks.map(([from, to]) => text.slice(from, to))
+
+const ANA = "3".repeat(32) as MemberId
 
 const SITE = [
   { title: "Réserver la salle Rhône", text: "Le calendrier du site ouvre la porte avec le badge." },
@@ -122,6 +125,21 @@ test("a verb comes before the thing that is named after it", async () => {
   const { hits } = await makeEngine(site).search("se connecter")
   expect(hits.map(({ snippet }) => snippet.text !== "")).toEqual([true, false])
 })
+
+test.each(["dasilva ", "da silva ", "from:dasilva"])(
+  "a name is found though its words are joined: %s",
+  async (text) => {
+    const person = { kind: "person" as const, ledger: null, title: "Ana da Silva", member: ANA }
+    const { engine, search } = makeEngine([person, { title: "Taille des haies", member: ANA }])
+    const communities = [{ ledger: LEDGER, name: "Jardin", mine: true }]
+    engine.setNames({ me: null, members: [{ id: ANA, name: "Ana da Silva" }], communities })
+    const found = (await search(text)).hits.map(({ title, missing }) => [title.text, missing])
+    expect(found.sort()).toEqual([
+      ["Ana da Silva", []],
+      ["Taille des haies", []],
+    ])
+  },
+)
 
 test("initials by which somebody was found are not said to be missing", async () => {
   const { search } = makeEngine([{ kind: "person", title: "Chloé Bernardin", text: "Ressources humaines" }])

@@ -3,7 +3,7 @@ import type { SearchDocument } from "../searchDocument.ts"
 import type { SearchHit } from "../searchService.ts"
 import { type Dictionary, NO_TERM } from "../index/dictionary.ts"
 import { createRecentCache } from "../words/recentCache.ts"
-import { initialsOf } from "../words/initialsOf.ts"
+import { joinedNames, nameForms } from "../words/nameForms.ts"
 import { readLanguage } from "../words/readLanguage.ts"
 import { plainText } from "../words/plainText.ts"
 import { stemsOf } from "./groupTerms.ts"
@@ -53,11 +53,8 @@ export const presentHit = (document: SearchDocument, { words, matcher, names, ph
   // The title of a comment is its post's: it was not searched, but whoever reads it sees that the word is there.
   const ownTitle = document.kind === "comment" ? [] : inTitle
   const inTags = document.tags.flatMap((tag) => findMatches(tag, matcher))
-  const initials = document.kind === "person" ? initialsOf(document.title) : []
-  const held = initials.reduce(
-    (bits, word) => bits | matcher(word),
-    bitsOf([...inTitle, ...inText, ...inName, ...inTags]),
-  )
+  const forms = document.kind === "person" ? nameForms(document.title) : joinedNames(name)
+  const held = forms.reduce((bits, word) => bits | matcher(word), bitsOf([...inTitle, ...inText, ...inName, ...inTags]))
   const item = parseItemId(document.id.split("/")[1])
   return {
     id: document.id,

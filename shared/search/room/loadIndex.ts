@@ -8,7 +8,7 @@ import { readSegment } from "./segmentFile.ts"
 import type { SearchStorage } from "./searchStorage.ts"
 
 /** To be raised when the same text would be indexed, or written, otherwise. */
-export const ANALYSIS_VERSION = 8
+export const ANALYSIS_VERSION = 9
 
 export interface LoadedIndex {
   readonly vocabulary: Vocabulary
