@@ -1,5 +1,6 @@
 import { editDistance } from "../index/editDistance.ts"
-import type { Dictionary } from "../index/dictionary.ts"
+import { type Dictionary, NO_TERM } from "../index/dictionary.ts"
+import { respell, withoutGlued } from "./respell.ts"
 
 /** Completions of an unfinished word that stands alone: the commonest are enough. */
 export const FEW_COMPLETIONS = 48
@@ -24,6 +25,16 @@ export interface Neighbour {
   readonly distance: number
 }
 
+/** Those that a word sounds like, or of which its apostrophe was forgotten: they are as near as one edit. */
+const expandSounds = (dictionary: Dictionary, word: string, isNear: boolean): readonly Neighbour[] => {
+  const bare = withoutGlued(word)
+  const written = [...(bare === undefined ? [] : [bare]), ...(isNear ? [] : respell(word))]
+  return written.flatMap((each) => {
+    const surface = dictionary.findSurface(each)
+    return surface === NO_TERM || dictionary.frequency(surface) === 0 ? [] : [{ surface, distance: 1 }]
+  })
+}
+
 /** The surfaces that a word may have been meant to be, the nearest first. Numbers are what they are. */
 export const expandTypos = (dictionary: Dictionary, word: string): readonly Neighbour[] => {
   const limit = word.length >= TWO_TYPOS_FROM ? 2 : Number(word.length >= ONE_TYPO_FROM)
@@ -33,10 +44,11 @@ export const expandTypos = (dictionary: Dictionary, word: string): readonly Neig
     const distance = editDistance(word, dictionary.surface(surface), limit)
     if (distance <= limit && distance > 0) found.push({ surface, distance })
   })
-  return found
+  const nearest = found
     .sort(
       (one, other) =>
         one.distance - other.distance || dictionary.frequency(other.surface) - dictionary.frequency(one.surface),
     )
     .slice(0, MAX_TYPOS)
+  return [...expandSounds(dictionary, word, nearest[0]?.distance === 1), ...nearest]
 }
