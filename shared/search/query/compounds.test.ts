@@ -16,6 +16,10 @@ const SITE = [
   { title: "Fiche FS-0718", text: "Soudage." },
   { title: "Code douanier 7326 90 98", text: "Équerres." },
   { title: "Astreinte", text: "Appeler le 0612345678." },
+  { title: "Salle B-027", text: "Elle a 12 places." },
+  { title: "Salle A-027", text: "Le projecteur est neuf." },
+  { title: "Report de l’achat de l’I.R.M.", text: "Au budget, 1,200 euros par mois." },
+  { title: "Contrats C.D.D.", text: "Deux de plus." },
   { title: "Menu de jeudi", text: "Lasagnes.", tags: ["cantine"] },
   ...Array.from({ length: 20 }, (_, at) => ({ text: `Compte rendu ${at} : la réunion du mois` })),
 ]
@@ -37,6 +41,13 @@ test.each([
   ["73269098 ", "Code douanier 7326 90 98"],
   ["7326.90.98 ", "Code douanier 7326 90 98"],
   ["06 12 34 56 78 ", "Astreinte"],
+  ["a 027 ", "Salle A-027"],
+  ["salle b 027", "Salle B-027"],
+  ["irm ", "Report de l’achat de l’I.R.M."],
+  ["I.R.M.", "Report de l’achat de l’I.R.M."],
+  ["1200 ", "Report de l’achat de l’I.R.M."],
+  ["CDD ", "Contrats C.D.D."],
+  ["les C.D.D. ", "Contrats C.D.D."],
 ])("however it is joined, what was meant comes first: %s", async (text, title) => {
   const { hits } = await makeEngine(SITE).search(text)
   expect([hits[0]?.title.text, hits[0]?.missing]).toEqual([title, []])

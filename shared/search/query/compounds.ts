@@ -1,5 +1,5 @@
 import { type Dictionary, NO_TERM } from "../index/dictionary.ts"
-import { isCode } from "../words/analyseCompound.ts"
+import { isAcronym, isCode } from "../words/analyseCompound.ts"
 import { analyseToken } from "../words/analyseToken.ts"
 import { expandTypos } from "./expand.ts"
 import { stemsOf } from "./groupTerms.ts"
@@ -29,7 +29,7 @@ const joinCodes = (words: readonly QueryWord[], dictionary: Dictionary): readonl
   const done = new Set<string>()
   return words.flatMap((each) => {
     const { compound } = each
-    if (!compound || !isCode(compound.word)) return [each]
+    if (!compound || !(isCode(compound.word) || isAcronym(compound.typed))) return [each]
     const { surface } = compound.word
     const open = words.some((other) => other.open && other.compound?.word.surface === surface)
     if (!stands(surface, open, dictionary)) return [each]
@@ -41,7 +41,10 @@ const joinCodes = (words: readonly QueryWord[], dictionary: Dictionary): readonl
 
 /** Two words that somewhere are one stand for it as well. */
 const joinNeighbours = (words: readonly QueryWord[], dictionary: Dictionary): readonly QueryWord[] => {
-  const alike = words.map(({ compound }) => (compound ? [compound.word.surface] : []))
+  const alike = words.map(({ compound, alternatives }) => [
+    ...alternatives,
+    ...(compound ? [compound.word.surface] : []),
+  ])
   for (const { from, to, number } of groupedNumbers(words)) for (let at = from; at < to; at++) alike[at]?.push(number)
   for (const [at, { word, quoted }] of words.entries()) {
     const next = words[at + 1]

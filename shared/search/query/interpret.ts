@@ -1,6 +1,7 @@
 import { ASKING_AFTER, ASKING_WORDS } from "../words/stopWords.ts"
 import { foldTagName } from "../words/foldTagName.ts"
 import { fold } from "../words/fold.ts"
+import { isAcronym } from "../words/analyseCompound.ts"
 import type { Word } from "../words/analyseToken.ts"
 import { detectLanguage } from "../words/detectLanguage.ts"
 import type { SearchFilters } from "../searchService.ts"
@@ -56,6 +57,7 @@ export const interpret = (text: string, given: SearchFilters, names: NameTable):
 /** What stands before and after a word and is no part of it. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
+const STARTS_IN_DIGIT = /^\p{N}/u
 const PLAIN = /^[a-z0-9]+$/i
 
 const withoutElision = (typed: string): string => typed.slice(elisionLength(typed))
@@ -83,16 +85,23 @@ const chooseWords = (parts: readonly QueryPart[]): readonly QueryWord[] => {
   const words = [...distinct.values()]
   const all = words.map(({ word }) => word)
   const judged = words.flatMap((each, at) => {
+    if (each.compound && isAcronym(each.compound.typed)) return [{ ...each, optional: false }]
     const asks = !each.quoted && asksAfter(all[at - 1], each.word)
     const standing = asks ? "optional" : standingOf(each.word, all, each.quoted)
     // An unfinished "de" may become "devis".
     if (standing === "dropped" && !(each.open && words.length === 1)) return []
-    return [{ ...each, optional: standing !== "content" }]
+    return [{ ...each, alternatives: asCode(all[at - 1], each.word), optional: standing !== "content" }]
   })
   // Nothing but stop words: then they are what is looked for.
   if (judged.some(({ optional }) => !optional)) return judged
   return words.map((each) => ({ ...each, optional: false }))
 }
+
+/** Of a room, "a" is no article: "a 027" may be A-027. */
+const asCode = (before: Word | undefined, { surface }: Word): readonly string[] =>
+  before?.surface.length === 1 && isLittle(before) && STARTS_IN_DIGIT.test(surface) ? [before.surface + surface] : []
+
+const isLittle = ({ isFrenchStop, isEnglishStop }: Word): boolean => isFrenchStop || isEnglishStop
 
 /** Quelle heure, combien coûte, how long: together they ask, alone the second is a word like others. */
 const asksAfter = (before: Word | undefined, { surface }: Word): boolean =>

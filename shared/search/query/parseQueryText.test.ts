@@ -34,6 +34,10 @@ test("an address, a lone hyphen and an unknown key are words; an open quotation 
   ])
 })
 
+test("a hyphen before a small number is a minus sign, before a longer one it excludes", () => {
+  expect(read("niveau -2 à -18° -2024")).toEqual(["words niveau", "words -2", "words à", "words -18°", "-words 2024"])
+})
+
 test("only a word that touches the end may be unfinished", () => {
   expect(openness("salle bl")).toEqual([false, true])
   expect(openness("salle bl ")).toEqual([false, false])

@@ -17,6 +17,8 @@ export type QueryPart =
 
 const SPACE = /\s/
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "«": "»", "“": "”", "„": "“" }
+/** A level, a temperature, a discount: nobody excludes so small a number. */
+const NEGATIVE = /^-\p{Nd}{1,2}(?!\p{N})/u
 const KEY = /^(\p{L}{2,16}):(?!\/\/)/u
 
 /** Any text is a query: what is no filter, phrase or exclusion is words. Beyond MAX_QUERY_CHARS it is not read. */
@@ -37,7 +39,8 @@ export const parseQueryText = (typed: string): readonly QueryPart[] => {
 }
 
 const readPart = (text: string, from: number): QueryPart => {
-  const excluded = text[from] === "-" && from + 1 < text.length && !SPACE.test(text.charAt(from + 1))
+  const follows = text[from] === "-" && from + 1 < text.length && !SPACE.test(text.charAt(from + 1))
+  const excluded = follows && !NEGATIVE.test(text.slice(from, from + 4))
   const start = excluded ? from + 1 : from
   const key = KEY.exec(text.slice(start))
   const filter = key?.[1] === undefined ? undefined : filterKeyOf(fold(key[1]))

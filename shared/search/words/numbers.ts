@@ -1,5 +1,5 @@
-/** A number in groups, as people write amounts, telephones and customs codes: 1 200, 06 12 34 56 78, 7326 90 98. */
-const GROUPED = /\p{Nd}{1,4}(?:[ \u00a0\u202f]\p{Nd}{2,3})+(?![\p{L}\p{N}])/uy
+/** A number in groups, as people write amounts, telephones and customs codes: 1 200, 1,200, 06 12 34 56 78, 7326 90 98. */
+const GROUPED = /(?:\p{Nd}{1,4}(?:[ \u00a0\u202f]\p{Nd}{2,3})+|\p{Nd}{1,3}(?:,\p{Nd}{3})+)(?![\p{L}\p{N}])/uy
 /** What stands between letters and the end of a code: INC0048213. */
 const ENDS_IN_NUMBER = /^\p{L}+(\p{Nd}{3,})$/u
 const DIGITS = /^\p{Nd}+$/u
