@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { AccessView } from "../../../shared/application/accessViews.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
+import dotted from "../../ui/Dotted.module.css"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
@@ -44,12 +45,8 @@ const Request = ({ one }: { readonly one: Waiting }) => {
             <bdi>{t("waiting.one", said)}</bdi>
           </a>
         </p>
-        <p className={classes.text}>
-          {member?.title && (
-            <>
-              <bdi>{member.title}</bdi> ·{" "}
-            </>
-          )}
+        <p className={`${dotted.parts} ${classes.text}`}>
+          {member?.title && <bdi>{member.title}</bdi>}
           <RelativeTime at={request.at} />
         </p>
         {request.note !== "" && (

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { OpenError } from "../../../shared/application/palabre.ts"
 import { useSession } from "../../app/session.ts"
+import dotted from "../../ui/Dotted.module.css"
 import rows from "../../ui/Rows.module.css"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { Screen } from "../../ui/Screen.tsx"
@@ -52,9 +53,8 @@ const TextRow = ({ text: { ledger, at, title, markdown } }: { readonly text: Tex
           </p>
         )}
         <p dir="auto">{readFirstWords(markdown)}</p>
-        <p className={rows.meta}>
-          <bdi>{community}</bdi>
-          {community !== "" && " · "}
+        <p className={`${dotted.parts} ${rows.meta}`}>
+          {community !== "" && <bdi>{community}</bdi>}
           <RelativeTime at={at} />
         </p>
       </div>

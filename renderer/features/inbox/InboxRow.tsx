@@ -5,6 +5,7 @@ import { isOptional } from "../../../shared/attention/reasons.ts"
 import type { InboxEntry } from "../../../shared/application/site.ts"
 import { withLateTexts } from "../../app/i18n/i18n.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
+import dotted from "../../ui/Dotted.module.css"
 import { PlainIconButton } from "../../ui/IconButton.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { useSite } from "../../ui/site.ts"
@@ -20,9 +21,6 @@ interface InboxRowProps {
   readonly entry: InboxEntry
   readonly onMark: (as: "done" | "later" | "unread") => void
 }
-
-/** Stays on the line of what is before it. */
-const DOT = "\u00A0· "
 
 const DecisionLine = lazy(async () => ({ default: (await withLateTexts(import("./DecisionLine.tsx"))).DecisionLine }))
 
@@ -106,19 +104,13 @@ const Subject = ({ entry }: { readonly entry: InboxEntry }) => {
           <ToldLine told={entry.told} />
         </Suspense>
       )}
-      <p className={classes.meta}>
-        {title !== "" && (
-          <>
-            <bdi className={classes.title}>{title}</bdi>
-            <span aria-hidden="true">{DOT}</span>
-          </>
-        )}
+      <p className={`${dotted.parts} ${classes.meta}`}>
+        {title !== "" && <bdi className={classes.title}>{title}</bdi>}
         {community && (
-          <>
+          <span>
             {t("in")} <span aria-hidden="true">{community.emoji} </span>
             <bdi>{community.name}</bdi>
-            <span aria-hidden="true">{DOT}</span>
-          </>
+          </span>
         )}
         <RelativeTime at={entry.at} />
       </p>

@@ -2,6 +2,7 @@ import { useTexts } from "../../ui/useTexts.ts"
 import type { PostInput, WaitingView } from "../../../shared/application/site.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
+import dotted from "../../ui/Dotted.module.css"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { KindBadge } from "../post/KindBadge.tsx"
@@ -43,8 +44,9 @@ const PendingPost = ({ waiting, post }: { readonly waiting: WaitingView; readonl
         <p className={classes.author}>
           <bdi>{me?.name}</bdi>
         </p>
-        <p className={classes.meta}>
-          {t("in", { community: `${community?.emoji ?? ""} ${community?.name ?? ""}` })} · {t("waiting")}
+        <p className={`${dotted.parts} ${classes.meta}`}>
+          <span>{t("in", { community: `${community?.emoji ?? ""} ${community?.name ?? ""}` })}</span>
+          <span>{t("waiting")}</span>
         </p>
         <KindBadge kind={post.kind} answered={false} />
         {/* As it will stand: nothing jumps when it leaves. */}

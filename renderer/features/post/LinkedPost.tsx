@@ -2,6 +2,7 @@ import { IconLock, IconPhoto } from "@tabler/icons-react"
 import { useTexts } from "../../ui/useTexts.ts"
 import type { PostKey, PostView } from "../../../shared/application/site.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
+import dotted from "../../ui/Dotted.module.css"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import classes from "./LinkedPost.module.css"
 import { stripBidiControls } from "../../ui/bidi.ts"
@@ -34,8 +35,9 @@ const LinkedCard = ({ post, community }: { readonly post: PostView; readonly com
       <span className={classes.meta}>
         <Avatar seed={post.author} name={author?.name ?? ""} size={26} connected={author?.connected ?? false} />
         <bdi className={classes.author}>{author?.name ?? t("unknownMember")}</bdi>
-        <span>
-          <bdi>{community}</bdi> · <RelativeTime at={post.at} />
+        <span className={dotted.parts}>
+          <bdi>{community}</bdi>
+          <RelativeTime at={post.at} />
         </span>
       </span>
       {post.title !== "" && (

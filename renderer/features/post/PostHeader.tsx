@@ -4,6 +4,7 @@ import type { Authored } from "../../../shared/application/site.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
 import { holdsFunction, NO_FUNCTIONS } from "../../../shared/site/functions.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
+import dotted from "../../ui/Dotted.module.css"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import classes from "./PostHeader.module.css"
 import { createPersonHref } from "../people/personAddress.ts"
@@ -99,7 +100,7 @@ export const PostMeta = ({ item, ledger, href, onShowHistory }: PostMetaProps) =
   const { t } = useTexts("post")
   const time = <RelativeTime at={item.at} />
   return (
-    <p className={classes.meta}>
+    <p className={`${dotted.parts} ${classes.meta}`}>
       {ledger && <CommunityLink ledger={ledger} />}
       {href ? (
         <a className={classes.time} href={href} data-open>
