@@ -48,4 +48,18 @@ test("a reaction says which one it is and to what, and a question counts answers
     screen.getByText((_, element) => element?.tagName === "P" && element.textContent === "👍 Who has the key?"),
   ).toBeTruthy()
   expect(screen.getByText(/2 answers/)).toBeTruthy()
+  expect(screen.queryByText("Answered")).toBeNull()
+})
+
+test("a question whose answer was accepted says so, and who is called in a text is marked without a link of their own", async () => {
+  const fake = createFurnishedSite()
+  const posts = fake.site.home.get().flatMap((key) => fake.site.post(key).get() ?? [])
+  const [post] = posts
+  const answer = posts.flatMap(({ key }) => fake.site.thread(key).get())[0]
+  if (!post || !answer) throw new Error("the furnished site has posts and comments")
+  fake.putPost({ ...post, kind: "question", title: "Who has the key?", markdown: "Ask #keys", answer })
+  const day = { since: 0, concerns: [], moreConcerns: 0, questions: [], said: [post.key], newcomers: [] }
+  await renderScreen(<DayParts day={day} />, { fake })
+  expect(screen.getByText("Answered")).toBeTruthy()
+  expect(screen.getByText("#keys").closest("a")).toBeNull()
 })

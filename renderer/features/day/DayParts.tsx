@@ -1,8 +1,10 @@
-import { useTranslation } from "react-i18next"
+import { IconCheck } from "@tabler/icons-react"
 import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
 import type { DayView, InboxEntry, PostKey, PostView } from "../../../shared/application/site.ts"
 import type { MemberId } from "../../../shared/kernel/ids.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
+import dotted from "../../ui/Dotted.module.css"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
@@ -11,6 +13,7 @@ import { useEntrySubject } from "../inbox/useEntrySubject.ts"
 import { useEntryWords } from "../inbox/useEntryWords.ts"
 import { createPersonHref } from "../people/personAddress.ts"
 import { useAddressing } from "../people/useAddressing.ts"
+import { WordLine } from "../post/markdown/WordLine.tsx"
 import { createPostHref } from "../post/postAddress.ts"
 import { useCommunity, useMember } from "../post/useCommunity.ts"
 import { usePost } from "../post/usePost.ts"
@@ -72,7 +75,7 @@ const Concern = ({ entry }: { readonly entry: InboxEntry }) => {
         <a className={classes.open} href={href}>
           <bdi>{what}</bdi>
         </a>
-        {words !== "" && <p className={classes.text}>{words}</p>}
+        <Words text={words} />
         {entry.emojis.length > 0 && (
           <p className={classes.meta}>
             {entry.emojis.join(" ")} <bdi>{title}</bdi>
@@ -82,6 +85,14 @@ const Concern = ({ entry }: { readonly entry: InboxEntry }) => {
     </li>
   )
 }
+
+/** Names and topics are only marked: the whole line leads to one place. */
+const Words = ({ text }: { readonly text: string }) =>
+  text !== "" && (
+    <p className={classes.text} dir="auto">
+      <WordLine text={text} inLink />
+    </p>
+  )
 
 /** A post as a day tells it: who, where, its title or its first words. */
 const Line = ({ postKey }: { readonly postKey: PostKey }) => {
@@ -101,20 +112,25 @@ const PostLine = ({ post }: { readonly post: PostView }) => {
         <a className={classes.open} data-titled={post.title !== ""} href={createPostHref(post.key)}>
           <bdi>{post.title || words}</bdi>
         </a>
-        {post.title !== "" && words !== "" && <p className={classes.text}>{words}</p>}
-        <p className={classes.meta}>
+        {post.title !== "" && <Words text={words} />}
+        <p className={`${dotted.parts} ${classes.meta}`}>
           <bdi>{author?.name ?? t("post:unknownMember")}</bdi>
           {community && (
-            <>
-              {" · "}
+            <span>
               <span aria-hidden="true">{community.emoji} </span>
               <bdi>{community.name}</bdi>
-            </>
+            </span>
           )}
-          {" · "}
           <RelativeTime at={post.at} />
-          {post.comments > 0 &&
-            ` · ${t(post.kind === "question" ? "post:answers" : "post:comments", { count: post.comments })}`}
+          {post.comments > 0 && (
+            <span>{t(post.kind === "question" ? "post:answers" : "post:comments", { count: post.comments })}</span>
+          )}
+          {post.answer && (
+            <span className={classes.answered}>
+              <IconCheck size={14} aria-hidden="true" />
+              {t("post:answered")}
+            </span>
+          )}
         </p>
       </div>
     </li>
@@ -133,10 +149,11 @@ const Newcomer = ({ id }: { readonly id: MemberId }) => {
         <a className={classes.open} href={createPersonHref(id)} data-person={id}>
           <bdi>{member.name}</bdi>
         </a>
-        <p className={classes.meta}>
-          {member.title}
-          {member.title && " · "}
-          {t("joined")} <RelativeTime at={member.joinedAt} />
+        <p className={`${dotted.parts} ${classes.meta}`}>
+          {member.title && <bdi>{member.title}</bdi>}
+          <span>
+            {t("joined")} <RelativeTime at={member.joinedAt} />
+          </span>
         </p>
       </div>
       <button
