@@ -1,9 +1,9 @@
-import { type ReactNode, useId } from "react"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { CommandErrorNote } from "../../ui/CommandErrorNote.tsx"
+import { HourSelect } from "../../ui/HourSelect.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import { formatMinute, parseMinute } from "../inbox/settings/minuteOfDay.ts"
 import { useCommand } from "../../ui/useCommand.ts"
 import classes from "./Day.module.css"
 
@@ -13,19 +13,13 @@ export const DayHour = ({ children }: { readonly children: ReactNode }) => {
   const site = useSite()
   const { hour } = useObservable(site.daySettings)
   const command = useCommand()
-  const id = useId()
   return (
     <div className={classes.hour}>
-      <label htmlFor={id}>{t("hour")}</label>
-      <input
-        id={id}
-        type="time"
-        className={classes.time}
-        value={formatMinute(hour)}
-        onChange={({ currentTarget }) => {
-          const minute = parseMinute(currentTarget.value)
-          if (minute !== undefined) command.run(() => site.changeDay({ hour: minute }))
-        }}
+      <HourSelect
+        className={classes.choice}
+        label={t("hour")}
+        value={hour}
+        onChange={(minute) => command.run(() => site.changeDay({ hour: minute }))}
       />
       {children}
       {command.error && <CommandErrorNote error={command.error} />}

@@ -1,7 +1,7 @@
-import { Switch, TextInput } from "@mantine/core"
+import { Switch } from "@mantine/core"
 import { useTranslation } from "react-i18next"
 import type { QuietHours } from "../../../../shared/attention/quietHours.ts"
-import { formatMinute, parseMinute } from "./minuteOfDay.ts"
+import { HourSelect } from "../../../ui/HourSelect.tsx"
 import classes from "./ReachingMe.module.css"
 import type { SettingsPartProps } from "./ReachingMe.tsx"
 
@@ -11,14 +11,10 @@ const FIRST: QuietHours = { from: 19 * 60, to: 8 * 60 }
 export const QuietTimes = ({ settings: { quiet }, onChange }: SettingsPartProps) => {
   const { t } = useTranslation("inbox")
   const field = (end: "from" | "to", hours: QuietHours) => (
-    <TextInput
-      type="time"
+    <HourSelect
       label={t(`settings.${end}`)}
-      value={formatMinute(hours[end])}
-      onChange={({ currentTarget }) => {
-        const minute = parseMinute(currentTarget.value)
-        if (minute !== undefined) onChange({ quiet: { ...hours, [end]: minute } })
-      }}
+      value={hours[end]}
+      onChange={(minute) => onChange({ quiet: { ...hours, [end]: minute } })}
     />
   )
   return (
