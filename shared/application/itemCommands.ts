@@ -18,9 +18,8 @@ import {
   type CommandError,
   type PostKey,
   type Site,
-  UNDO_COMMENT_MS,
-  UNDO_POST_MS,
   UNDO_REACTION_MS,
+  UNDO_WORDS_MS,
   type WaitingId,
   type WaitingInput,
 } from "./site.ts"
@@ -188,8 +187,8 @@ export const createItemCommands = ({
         ? write(ledger, [{ t: "accept", post: item, comment }])
         : Promise.resolve(notMine(ledger, item)),
     forOutbox: (outbox) => ({
-      submitPost: (post) => submit(outbox, { kind: "post", post }, UNDO_POST_MS),
-      submitComment: (comment) => submit(outbox, { kind: "comment", ...comment }, UNDO_COMMENT_MS),
+      submitPost: (post) => submit(outbox, { kind: "post", post }, UNDO_WORDS_MS),
+      submitComment: (comment) => submit(outbox, { kind: "comment", ...comment }, UNDO_WORDS_MS),
       toggleReaction: (target, emoji) => clicks.run(() => toggle(outbox, target, emoji)),
       sendNow: outbox.sendNow,
       undo: (id, keep) => outbox.undo(id, keep ? [putDraft(keep)] : []),

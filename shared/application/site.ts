@@ -106,7 +106,7 @@ export interface Site
   savePost(post: PostKey, on: boolean): Promise<Result<void, CommandError>>
   /** On this device, for oneself: hear of every comment, or of none that does not name me; null: as usual. */
   decideThread(post: PostKey, stance: Stance | null): Promise<Result<void, CommandError>>
-  /** Puts a post into the outbox; it is sent after UNDO_POST_MS, or by sendNow. */
+  /** Puts a post into the outbox; it is sent after UNDO_WORDS_MS, or by sendNow. */
   submitPost(input: PostInput): Promise<Result<WaitingId, CommandError>>
   submitComment(input: CommentInput): Promise<Result<WaitingId, CommandError>>
   /** Adds the reaction, or takes it back where it stands. */
@@ -146,9 +146,8 @@ export interface Site
   close(): Promise<void>
 }
 
-export const UNDO_POST_MS = 6_000
-/** People wait for one another in a conversation. */
-export const UNDO_COMMENT_MS = 3_000
+/** For what is written, posts and comments alike: who cannot wait sends it now. */
+export const UNDO_WORDS_MS = 6_000
 export const UNDO_REACTION_MS = 3_000
 
 export interface PostKey {

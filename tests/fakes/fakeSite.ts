@@ -13,8 +13,7 @@ import {
   type Standing,
   type SyncView,
   type TopicView,
-  UNDO_COMMENT_MS,
-  UNDO_POST_MS,
+  UNDO_WORDS_MS,
   UNDO_REACTION_MS,
   type WaitingInput,
   type WaitingView,
@@ -193,7 +192,7 @@ export const createFakeSite = (now: () => number = Date.now): FakeSite => {
   }
   const wait = (input: WaitingInput) => {
     const id = `waiting-${counter++}`
-    const delay = input.kind === "post" ? UNDO_POST_MS : input.kind === "comment" ? UNDO_COMMENT_MS : UNDO_REACTION_MS
+    const delay = input.kind === "reaction" ? UNDO_REACTION_MS : UNDO_WORDS_MS
     waiting.set([...waiting.get(), { id, input, dueAt: now() + delay, failure: null }])
     timers.set(
       id,
