@@ -13,7 +13,7 @@ export const lanPage = `<!doctype html>
 <main>
   <h1>Palabre</h1>
   <section>
-    <p>Un collègue utilise Palabre sur cette machine. Palabre fonctionne sans serveur : vous ne pouvez pas lire son réseau d’ici, mais vous pouvez l’installer chez vous.</p>
+    <p>Quelqu’un utilise Palabre sur cette machine. Palabre fonctionne sans serveur : vous ne pouvez pas lire son réseau d’ici, mais vous pouvez l’installer chez vous.</p>
     <ol>
       <li>Demandez à votre collègue Palabre, l’installateur ou le dossier, et une invitation.</li>
       <li>Ouvrez Palabre. Un dossier de sources demande Node.js 20.19 ou plus récent et <code>npm start</code>.</li>

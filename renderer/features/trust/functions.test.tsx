@@ -125,7 +125,7 @@ test("the register says who was named for what and where, in both languages, amo
   expect(screen.getByText("Léa took a function back from Marc: référent.")).toBeTruthy()
   expect(screen.getByText("Marc laid down a function: référent.")).toBeTruthy()
   await renderScreen(<RegisterScreen />, { fake, path: "/register", language: "fr" })
-  expect(screen.getByText(/Léa a confié une fonction à Marc pour Fournisseurs\s: référent\./)).toBeTruthy()
+  expect(screen.getByText(/Léa a confié une fonction à Marc pour Fournisseurs\s: personne référente\./)).toBeTruthy()
 })
 
 test("a référent is named in refusals, first among those who help, and at the start of the help sheet", async () => {

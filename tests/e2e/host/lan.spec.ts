@@ -17,6 +17,6 @@ test("a browser that lands on the LAN port is told how to get Palabre", async ({
   const tab = await bob.context.newPage()
   await tab.goto(`http://${alice.addresses.v4}:4190/`)
   await expect(tab.getByText("npm start").first()).toBeVisible()
-  await expect(tab.getByText("Un collègue utilise Palabre")).toBeVisible()
+  await expect(tab.getByText("Quelqu’un utilise Palabre")).toBeVisible()
   await expect(tab.getByText("A colleague runs Palabre")).toBeVisible()
 })

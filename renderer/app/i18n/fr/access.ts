@@ -78,7 +78,7 @@ export const access = {
     cannot: "Ce que l’on ne peut pas promettre",
     copies: "Ce que sa machine contient déjà reste sur son disque : personne ne peut le reprendre.",
     far: "Une machine absente continue à lui donner de nouvelles publications tant qu’elle ne le sait pas.",
-    back: "Seul un propriétaire peut la faire entrer à nouveau.",
+    back: "Seule une personne propriétaire peut la faire entrer à nouveau.",
     note: "Raison, pour cette personne et qui en fait partie (facultatif)",
     noteHint:
       "Elle figure au registre des actes de la communauté. La personne retirée la lit aussi, dès que sa machine en rencontre une autre de la communauté.",
@@ -95,12 +95,12 @@ export const access = {
     ask: "Pour y revenir, demandez à {{names}}.",
   },
   guest: {
-    title: "Vous êtes ici en invité",
-    text: "Vous lisez et écrivez dans les communautés où l’on vous a invité. Les autres, l’annuaire et les invitations sont réservés aux membres du site.",
+    title: "Vous avez un accès d’invité",
+    text: "Vous lisez et écrivez dans les communautés qui vous ont été ouvertes. Les autres, l’annuaire et les invitations sont réservés aux membres du site.",
     ask: "S’il vous manque quelque chose, demandez à {{names}}.",
-    only: "En tant qu’invité, vous ne voyez que les communautés où l’on vous a invité. Pour entrer dans une autre, demandez à {{names}}.",
-    onlyNobody: "En tant qu’invité, vous ne voyez que les communautés où l’on vous a invité.",
-    people: "En tant qu’invité, vous voyez les personnes des communautés où l’on vous a invité.",
-    none: "Aucune des communautés où l’on vous a invité n’est encore arrivée. Elles viennent dès que la machine de quelqu’un qui en fait partie est connectée.",
+    only: "Avec un accès d’invité, vous ne voyez que les communautés qui vous ont été ouvertes. Pour entrer dans une autre, demandez à {{names}}.",
+    onlyNobody: "Avec un accès d’invité, vous ne voyez que les communautés qui vous ont été ouvertes.",
+    people: "Avec un accès d’invité, vous voyez les personnes des communautés qui vous ont été ouvertes.",
+    none: "Aucune des communautés qui vous ont été ouvertes n’est encore arrivée. Elles viennent dès que la machine de quelqu’un qui en fait partie est connectée.",
   },
 }

@@ -30,7 +30,7 @@ export const arrival = {
     title: "Ce navigateur n’a rien de {{names}}, qui était pourtant sur cette machine.",
     other: "Si vous l’ouvriez dans un autre navigateur ou dans la fenêtre de bureau, il y est toujours : ouvrez-le là.",
     cleared:
-      "Si les données de ce navigateur ont été effacées, demandez une invitation à un collègue : tout ce que vos collègues ont reçu revient de chez eux.",
+      "Si les données de ce navigateur ont été effacées, demandez une invitation à vos collègues : tout ce que vos collègues ont reçu revient de chez eux.",
   },
   found: {
     title: "Créer un site",
@@ -114,7 +114,7 @@ export const arrival = {
     },
     forged: {
       title: "Cette invitation n’est pas authentique.",
-      text: "Elle ne vient pas du site qu’elle nomme. Rien n’a été enregistré. Demandez-en une nouvelle au collègue qui vous l’a donnée, de vive voix si possible.",
+      text: "Elle ne vient pas du site qu’elle nomme. Rien n’a été enregistré. Demandez-en une nouvelle à la personne qui vous l’a donnée, de vive voix si possible.",
     },
     expired: {
       title: "Cette invitation a pris fin le {{date}}.",
@@ -163,8 +163,8 @@ export const arrival = {
   joining: {
     title: "En attente d’entrer dans {{site}}",
     lead: "Votre demande est gardée sur cette machine. Elle reçoit sa réponse toute seule dès que la machine d’un membre est joignable, pas seulement celle de la personne qui vous invite.",
-    looking: "Recherche de la machine d’un collègue…",
-    connected: "La machine d’un collègue est jointe : elle vérifie votre invitation.",
+    looking: "Recherche d’une machine de vos collègues…",
+    connected: "Une machine de vos collègues est jointe : elle vérifie votre invitation.",
     since: "Demandé",
     close: "Vous pouvez fermer cette fenêtre et revenir : la demande reste.",
     old: "Si l’invitation a plus de trois mois, la clé du site a pu changer depuis : demandez-en une nouvelle.",
@@ -173,10 +173,10 @@ export const arrival = {
     putOff: {
       "other-device": "Cette machine n’a pas donné le ticket : c’est celle qui l’a donné qu’il faut joindre.",
       "inviter-unknown":
-        "La machine d’un collègue a répondu, mais elle ne connaît pas encore la personne qui vous invite. Votre demande reste : elle sera acceptée dès qu’une machine qui connaît cette personne sera jointe.",
+        "Une machine de vos collègues a répondu, mais elle ne connaît pas encore la personne qui vous invite. Votre demande reste : elle sera acceptée dès qu’une machine qui connaît cette personne sera jointe.",
       "no-right":
-        "La machine d’un collègue a répondu, mais elle ne peut faire entrer personne. Votre demande reste, pour la prochaine machine.",
-      busy: "La machine d’un collègue a répondu, mais n’a pas pu noter votre arrivée ; son disque est peut-être plein. Votre demande reste.",
+        "Une machine de vos collègues a répondu, mais elle ne peut faire entrer personne. Votre demande reste, pour la prochaine machine.",
+      busy: "Une machine de vos collègues a répondu, mais n’a pas pu noter votre arrivée ; son disque est peut-être plein. Votre demande reste.",
     },
     forget: "Oublier cette demande",
     forgetTitle: "Oublier {{site}}",
@@ -194,9 +194,9 @@ export const arrival = {
   },
   mending: {
     title: "Le site {{site}} est en cours de remise en état",
-    text: "Le début de ce que cette machine garde du site a été abîmé. Il est redemandé à la machine d’un collègue ; tout le reste est toujours là, vos brouillons compris.",
+    text: "Le début de ce que cette machine garde du site a été abîmé. Il est redemandé à une machine de vos collègues ; tout le reste est toujours là, vos brouillons compris.",
     alone:
-      "Cela se fait tout seul dès que la machine d’un collègue est joignable. Si personne d’autre n’a encore rejoint le site, laissez cette machine telle quelle : la personne qui vous aidera aura besoin de ce qui s’y trouve.",
+      "Cela se fait tout seul dès qu’une machine de vos collègues est joignable. Si personne d’autre n’a encore rejoint le site, laissez cette machine telle quelle : la personne qui vous aidera aura besoin de ce qui s’y trouve.",
     look: "Chercher à nouveau",
     other: "Créer ou rejoindre un autre site",
   },

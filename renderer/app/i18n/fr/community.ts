@@ -1,7 +1,7 @@
 export const community = {
   pinned: "Épinglé",
   readOnly: {
-    reader: "Vous êtes lecteur de cette communauté : vous la lisez sans y écrire.",
+    reader: "Dans cette communauté, vous lisez sans écrire.",
     other: "Vous lisez cette communauté sans pouvoir y écrire.",
     ask: "Pour y écrire, demandez à {{names}}.",
     askOpen: "Pour la rouvrir, demandez à {{names}}.",
@@ -190,7 +190,7 @@ export const community = {
   },
   arriving: {
     title: "Cette communauté est en route",
-    text: "Son contenu n’est pas encore arrivé sur cette machine. Il viendra de lui-même, dès que la machine d’un collègue qui l’a sera connectée.",
+    text: "Son contenu n’est pas encore arrivé sur cette machine. Il viendra de lui-même, dès qu’une machine de vos collègues qui l’a sera connectée.",
   },
   gone: {
     title: "Cette communauté n’est pas ici",

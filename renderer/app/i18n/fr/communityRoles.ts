@@ -3,9 +3,9 @@ export const communityRoles = {
   text: "Les personnes qui ne figurent pas ici contribuent : elles lisent et écrivent.",
   role: {
     owner: "propriétaire",
-    animator: "animateur",
-    contributor: "contributeur",
-    reader: "lecteur",
+    animator: "animation",
+    contributor: "contribution",
+    reader: "lecture",
     guest: "invité",
   },
   roleText: {
@@ -27,7 +27,7 @@ export const communityRoles = {
     person: "Qui",
     choose: "Choisir quelqu’un",
     legend: "Rôle",
-    owner: "Un propriétaire ne dépose ce rôle que lui-même : personne ne peut le lui reprendre.",
+    owner: "Ce rôle ne se dépose que de soi-même : personne ne peut le reprendre.",
     save: "Donner le rôle",
     done: "{{name}} : {{role}} dans cette communauté.",
   },

@@ -44,14 +44,14 @@ export const composer = {
       found: "Communautés trouvées",
       closed: "Où vous ne pouvez pas écrire",
     },
-    open_one: "Tout le site : vous seul pour l’instant",
+    open_one: "Tout le site : personne d’autre pour l’instant",
     open_other: "Tout le site : {{count}} personnes",
-    private_one: "Ses membres : vous seul pour l’instant",
+    private_one: "Ses membres : personne d’autre pour l’instant",
     private_other: "Ses {{count}} membres seulement",
     obstacle: {
       arriving: "Pas encore arrivée sur cette machine",
       archived: "Archivée : elle se lit et ne reçoit plus rien",
-      reader: "Vous y êtes lecteur",
+      reader: "Vous y lisez sans écrire",
       other: "Vous la lisez sans pouvoir y écrire",
     },
   },
@@ -84,7 +84,7 @@ export const composer = {
   noWhereTitle: "Il n’y a pas encore de communauté où écrire",
   noWhereText: "Une publication vit dans une communauté. Créez la première ; cela prend une minute.",
   noWhereGuest:
-    "En tant qu’invité, vous écrivez dans les communautés où l’on vous a invité, et aucune n’est là. L’accueil dit à qui demander.",
+    "Avec un accès d’invité, vous écrivez dans les communautés qui vous ont été ouvertes, et aucune n’est là. L’accueil dit à qui demander.",
   noWhereAction: "Créer une communauté",
   toolbar: {
     label: "Mise en forme",

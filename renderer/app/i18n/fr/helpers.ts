@@ -1,6 +1,6 @@
 export const helpers = {
   title: "Des personnes pour vous aider",
   on: "sur {{subject}}",
-  referent: "référent",
-  referentIn: "référent, {{names}}",
+  referent: "personne référente",
+  referentIn: "personne référente, {{names}}",
 }

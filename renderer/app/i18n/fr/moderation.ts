@@ -10,7 +10,7 @@ export const moderation = {
   },
   report: {
     heading: "Signaler",
-    text: "Les personnes qui modèrent cette communauté l’examineront. Elles voient qui le demande ; l’auteur n’en est pas informé. Votre demande reste dans les données de la communauté, que conservent les machines de ses membres.",
+    text: "Les personnes qui modèrent cette communauté l’examineront. Elles voient qui le demande ; la personne qui l’a écrit n’en est pas informée. Votre demande reste dans les données de la communauté, que conservent les machines de ses membres.",
     legend: "Qu’est-ce qui ne va pas ?",
     note: "Que faut-il savoir ? (facultatif)",
     send: "Signaler",
@@ -18,12 +18,12 @@ export const moderation = {
   },
   hide: {
     heading: "Masquer pour les autres",
-    text: "Les autres ne le voient plus, ne le trouvent plus et n’en sont plus avertis. Son auteur le voit encore, avec votre nom et votre raison, et peut demander un autre regard. Vous pouvez le rendre visible à tout moment.",
+    text: "Les autres ne le voient plus, ne le trouvent plus et n’en sont plus avertis. La personne qui l’a écrit le voit encore, avec votre nom et votre raison, et peut demander un autre regard. Vous pouvez le rendre visible à tout moment.",
     legend: "Pourquoi ?",
-    note: "Un mot à son auteur (facultatif)",
+    note: "Un mot à la personne qui l’a écrit (facultatif)",
     noteHint: "Il figure aussi au registre des actes, que tous les membres de la communauté peuvent lire.",
     send: "Masquer",
-    done: "Masqué. Son auteur sait pourquoi.",
+    done: "Masqué. La personne qui l’a écrit sait pourquoi.",
   },
   erase: {
     heading: "Effacer définitivement",
@@ -69,11 +69,12 @@ export const moderation = {
     erasingText:
       "Vous et les personnes qui modèrent êtes seuls à le voir encore. À partir du {{date}}, son contenu disparaît de chaque machine qui l’a appris. Si vous demandez l’avis de quelqu’un d’autre, rien ne disparaît avant sa réponse.",
     hidden: "{{name}} a masqué ce texte le {{date}} : {{reason}}.",
-    hiddenText: "Vous seul et les personnes qui modèrent le voyez. Rien n’en a été supprimé.",
-    locked: "Le fil était fermé quand vous avez écrit ceci. Vous seul le voyez tant que le fil n’est pas rouvert.",
+    hiddenText: "Les personnes qui modèrent et vous le voyez encore, personne d’autre. Rien n’en a été supprimé.",
+    locked:
+      "Le fil était fermé quand vous avez écrit ceci. Personne d’autre ne le voit tant que le fil n’est pas rouvert.",
     archived:
-      "La communauté était archivée quand vous avez écrit ceci. Vous seul le voyez tant qu’elle n’est pas rouverte.",
-    reader: "Vous pouvez lire ici, mais pas écrire : vous seul voyez ceci.",
+      "La communauté était archivée quand vous avez écrit ceci. Personne d’autre ne le voit tant qu’elle n’est pas rouverte.",
+    reader: "Vous pouvez lire ici, mais pas écrire : personne d’autre ne voit ceci.",
     appeal: "Demander un autre regard",
     appealed: "Vous avez demandé un autre regard le {{date}}.",
     upheld: "{{name}} l’a examiné le {{date}} et l’a laissé masqué.",
@@ -153,12 +154,12 @@ export const moderation = {
     restore: "Rendre visible",
     erase: "Effacer définitivement…",
     erasingBy:
-      "{{name}} l’efface, depuis le {{date}} : {{reason}}. Le contenu disparaît à partir du {{from}}, sauf si quelqu’un le rend visible ou si son auteur attend une réponse.",
+      "{{name}} l’efface, depuis le {{date}} : {{reason}}. Le contenu disparaît à partir du {{from}}, sauf si quelqu’un le rend visible ou si la personne qui l’a écrit attend une réponse.",
     kept: "Laissé en l’état. La demande a reçu sa réponse.",
     restored: "Les autres le voient de nouveau.",
-    own: "Vous l’avez masqué vous-même : son auteur demande qu’une autre personne décide. Cela revient à {{names}}.",
+    own: "Vous l’avez masqué vous-même : la personne qui l’a écrit demande qu’une autre décide. Cela revient à {{names}}.",
     ownNobody:
-      "Vous l’avez masqué vous-même, et personne d’autre ne modère ici : donnez ce rôle à quelqu’un pour que son auteur ait une réponse, ou rendez le texte visible.",
+      "Vous l’avez masqué vous-même, et personne d’autre ne modère ici : donnez ce rôle à quelqu’un pour que la personne qui l’a écrit ait une réponse, ou rendez le texte visible.",
     somebody: "Quelqu’un",
   },
 }

@@ -2,7 +2,7 @@ export const navigation = {
   places: {
     recovery: "Code de secours sur papier",
     mend: "Remettre cette machine en état",
-    bringBack: "Faire revenir un collègue sur une nouvelle machine",
+    bringBack: "Faire revenir quelqu’un sur une nouvelle machine",
     aside: "Ce qui a été mis de côté après un retrait",
     functions: "Référents, gardiens et autres fonctions",
     replaceOwner: "Remplacer un propriétaire du site",
@@ -27,7 +27,7 @@ export const navigation = {
   devices: "Mes machines",
   myData: "Mes données",
   network: "Réseau",
-  invite: "Inviter un collègue",
+  invite: "Inviter des collègues",
   help: "Aide et raccourcis",
   ask: {
     title: "À qui demander ?",
@@ -126,7 +126,7 @@ export const navigation = {
     communities: "Choisir vos communautés favorites",
     react: "Réagir à une publication",
     comment: "Répondre à quelqu’un",
-    invite: "Inviter un collègue",
+    invite: "Inviter des collègues",
     post: "Écrire une première publication",
     awaited: "Invitation prête : personne n’est encore arrivé",
     done: "fait",

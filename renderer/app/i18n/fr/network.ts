@@ -14,9 +14,9 @@ export const network = {
   looking: "Recherche des machines de vos collègues",
   connected: {
     title: "Connectés maintenant",
-    none: "Personne pour l’instant. Ce que vous écrivez est gardé ici et part tout seul dès que la machine d’un collègue est joignable.",
+    none: "Personne pour l’instant. Ce que vous écrivez est gardé ici et part tout seul dès qu’une machine de vos collègues est joignable.",
     away: "Plus de trois mois d’absence ?",
-    long: "La clé du site a pu changer : demandez une nouvelle invitation à un collègue et ouvrez-la sur cette machine. Vous gardez tout.",
+    long: "La clé du site a pu changer : demandez une nouvelle invitation à vos collègues et ouvrez-la sur cette machine. Vous gardez tout.",
     unknown: "Une machine qui se présente encore",
     since: "Connecté",
     behind_one: "{{count}} élément à lui envoyer",
@@ -63,11 +63,11 @@ export const network = {
       "Les machines qui étaient éteintes sont encore trouvées par l’ancienne clé pendant 90 jours, et reçoivent la nouvelle. Ensuite, une nouvelle invitation ouverte là-bas leur montre le chemin : tout y est gardé.",
     due: "Une personne est partie depuis, ou une machine a été retirée. La clé change d’elle-même dès que la machine d’une personne qui modère le site est allumée.",
     missing:
-      "Cette machine n’a pas encore la nouvelle clé. La machine d’un collègue la lui remet quand elles se rencontrent ; d’ici là, elle ne reçoit que la liste des membres et les règles. Si cela dure, demandez une nouvelle invitation à un collègue et ouvrez-la sur cette machine : vous gardez tout.",
+      "Cette machine n’a pas encore la nouvelle clé. Une machine de vos collègues la lui remet quand elles se rencontrent ; d’ici là, elle ne reçoit que la liste des membres et les règles. Si cela dure, demandez une nouvelle invitation à vos collègues et ouvrez-la sur cette machine : vous gardez tout.",
   },
   reach: {
     title: "Comment les autres joignent cette machine",
-    text: "Un collègue dont la machine ne trouve pas la vôtre peut saisir l’une de ces adresses sous « Autres machines ».",
+    text: "Une personne dont la machine ne trouve pas la vôtre peut saisir l’une de ces adresses sous « Autres machines ».",
     noNetwork: "Cette machine n’est sur aucun réseau. Branchez un câble ou rejoignez le Wi-Fi de votre entreprise.",
     closed:
       "Cette machine n’écoute pas les autres. Redémarrez Palabre ; si cela se reproduit, un autre programme occupe sa place.",
@@ -95,7 +95,7 @@ export const network = {
     stale: "Cette liste n’a pas pu être mise à jour : Palabre ne répond pas sur cette machine.",
     remove: "Retirer {{address}}",
     refused: "Cette adresse n’a pas pu être ajoutée.",
-    ownText: "C’est l’adresse de cette machine. Saisissez celle de la machine d’un collègue.",
+    ownText: "C’est l’adresse de cette machine. Saisissez celle d’une machine de vos collègues.",
     refusedText:
       "Rien n’a été modifié. Vérifiez qu’elle ressemble à 192.168.1.20:4190 et que Palabre fonctionne toujours.",
   },

@@ -6,7 +6,8 @@ export const notices = {
     "Cette machine n’a pas pu enregistrer quelque chose. Ce qui l’était déjà est en sûreté et vos brouillons sont gardés. Rechargez la page ; si cela se reproduit, vérifiez le disque.",
   "store-closed":
     "Le navigateur a fermé ce que Palabre garde sur cette machine, comme quand on efface ses données ou que le disque a une panne. Cette fenêtre ne peut plus rien enregistrer. Copiez ce que vous êtes en train d’écrire, puis rechargez. Ce que les machines de vos collègues ont reçu y est en sûreté dans tous les cas.",
-  "row-set-aside": "Une entrée abîmée a été trouvée et mise de côté. Elle sera redemandée à la machine d’un collègue.",
+  "row-set-aside":
+    "Une entrée abîmée a été trouvée et mise de côté. Elle sera redemandée à une machine de vos collègues.",
   "own-rows-lost":
     "Ce qui avait été écrit en dernier sur cette machine a été abîmé, et aucune des machines jointes ne l’avait reçu : on ne peut pas le retrouver. Regardez vos dernières publications et réécrivez ce qui manque.",
   "cache-rebuilt":
@@ -20,7 +21,7 @@ export const notices = {
   "author-held-back":
     "{{name}} a envoyé bien plus que ce qu’une personne écrit. Pour que le disque de personne ne se remplisse, cette machine prend le reste peu à peu, jour après jour. Ce qui vient des autres arrive comme avant. C’est peut-être une panne : parlez-en ensemble.",
   "clock-ahead":
-    "L’horloge d’un collègue et celle de cette machine sont très éloignées. Des messages peuvent afficher une heure fausse ou n’arriver que plus tard. Vérifiez la date et l’heure des deux côtés.",
+    "L’horloge d’une autre machine et celle de cette machine sont très éloignées. Des messages peuvent afficher une heure fausse ou n’arriver que plus tard. Vérifiez la date et l’heure des deux côtés.",
   "outbox-recovered": "Ce qui attendait quand Palabre s’est fermé a été retrouvé et part une seule fois.",
   "text-rescued":
     "Un texte de vous n’a pas pu être relu entier après une panne, et n’est pas parti. Ce qu’il en reste est dans vos brouillons : relisez-le puis renvoyez-le.",

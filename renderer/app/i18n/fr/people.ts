@@ -42,15 +42,15 @@ export const people = {
   },
   role: {
     owner: "Propriétaire",
-    administrator: "Administrateur",
-    moderator: "Modérateur",
+    administrator: "Administration",
+    moderator: "Modération",
     guest: "Invité",
   },
   function: {
-    taxonomy: "Gardien des mots",
-    statistics: "Gardien des chiffres",
-    referent: "Référent",
-    leader: "Dirigeant ou parrain",
+    taxonomy: "Soin des mots",
+    statistics: "Soin des chiffres",
+    referent: "Personne référente",
+    leader: "Direction ou parrainage",
   },
   none: {
     title: "Personne ne porte ce nom ici",

@@ -1,6 +1,6 @@
 export const saved = {
   title: "Signets",
-  lead: "Ce que vous voulez retrouver. Vous seul le voyez, sur toutes vos machines.",
+  lead: "Ce que vous voulez retrouver, sur toutes vos machines. Personne d’autre ne le voit.",
   feed: "Publications parmi vos signets",
   empty: {
     title: "Aucun signet pour l’instant",

@@ -101,7 +101,7 @@ export const search = {
   missed: {
     title: "Recherches sans résultat",
     keep: "Garder ici ce que je cherche en vain",
-    help: "Pour dire à qui s’occupe des sujets quels mots manquent. La liste reste sur cette machine. Les recherches qui contiennent le nom d’un collègue, une adresse ou un numéro de téléphone n’y entrent pas. Personne ne la voit tant que vous ne la copiez pas : relisez-la avant.",
+    help: "Pour dire à qui s’occupe des sujets quels mots manquent. La liste reste sur cette machine. Les recherches qui contiennent le nom de quelqu’un, une adresse ou un numéro de téléphone n’y entrent pas. Personne ne la voit tant que vous ne la copiez pas : relisez-la avant.",
     keepers: "Prend soin des sujets : {{names}}.",
     none: "Rien pour l’instant.",
     times_one: "{{count}} fois",
