@@ -6,7 +6,7 @@ import { HourSelect } from "./HourSelect.tsx"
 const shown = () => screen.getAllByRole("option").map(({ textContent }) => textContent?.replaceAll(/\s/g, " "))
 
 test("an hour is chosen by the half, as English writes it", async () => {
-  const onChange = vi.fn()
+  const onChange = vi.fn<(minute: number) => void>()
   await renderScreen(<HourSelect label="From" value={510} onChange={onChange} />)
   expect(shown()).toHaveLength(48)
   expect(shown()).toContain("8:30 AM")
@@ -15,7 +15,9 @@ test("an hour is chosen by the half, as English writes it", async () => {
 })
 
 test("in French a day has twenty-four hours, and an hour chosen before by the minute stays chosen", async () => {
-  await renderScreen(<HourSelect label="De" value={1177} onChange={vi.fn()} />, { language: "fr" })
+  await renderScreen(<HourSelect label="De" value={1177} onChange={vi.fn<(minute: number) => void>()} />, {
+    language: "fr",
+  })
   expect(screen.getByLabelText("De")).toHaveProperty("value", "1177")
   expect(shown().slice(39, 41)).toEqual(["19:30", "19:37"])
 })
