@@ -1,4 +1,5 @@
 import { arrangePosts } from "../attention/relevance/arrangePosts.ts"
+import { createHelpFinder } from "../attention/relevance/createHelpFinder.ts"
 import { gatherInterests } from "../attention/relevance/interests.ts"
 import { isWaiting } from "../attention/relevance/isWaiting.ts"
 import { type PostFacts, readPostFacts } from "../attention/relevance/postFacts.ts"
@@ -14,6 +15,7 @@ import { createDerived } from "./derived.ts"
 import { openTuning } from "./own/openTuning.ts"
 import type { OwnBox } from "./own/ownBox.ts"
 import type { Rooms } from "./rooms.ts"
+import type { Roster } from "./roster.ts"
 import type { InboxEntry, PostKey, RankedPost, Site } from "./site.ts"
 
 /** The newest posts are weighed: what is older does not come up by itself, and the first time stays under 100 ms. */
@@ -28,6 +30,7 @@ export interface ForYouContext {
   readonly lists: Pick<CommunityViews, "home" | "isUnread">
   readonly choices: Pick<Choices, "topics" | "favourites">
   readonly inbox: Observable<readonly InboxEntry[]>
+  readonly profiles: Roster["profiles"]
   readonly now: () => number
 }
 
@@ -41,7 +44,7 @@ export interface ForYou extends Pick<Site, "forYou" | "forYouTuning" | "tuneForY
 
 /** Home in the order of what concerns this member: weighed on this device alone, from what only its member's own devices know. */
 export const openForYou = (context: ForYouContext): ForYou => {
-  const { own, lists, choices, inbox } = context
+  const { own, lists, choices, inbox, profiles } = context
   const tuning = openTuning(own)
   const facts = createFactReader(context)
   const scores = createScoreKeeper(context)
@@ -50,9 +53,8 @@ export const openForYou = (context: ForYouContext): ForYou => {
     return arrangePosts(scores.score(read, tuning.value.get()), PLACED)
   }
   const ranked = createDerived<readonly RankedPost[]>([], (before) => keepSame(before, weigh()))
-  const stops = [lists.home, choices.topics.chosen, choices.favourites.chosen, inbox, tuning.value].map((source) =>
-    source.subscribe(ranked.invalidate),
-  )
+  const sources = [lists.home, choices.topics.chosen, choices.favourites.chosen, inbox, tuning.value, profiles]
+  const stops = sources.map((source) => source.subscribe(ranked.invalidate))
   return {
     forYou: ranked,
     forYouTuning: tuning.value,
@@ -108,18 +110,27 @@ interface Kept {
 
 const tells = ({ mine, spoke, exchanges }: PostFacts): boolean => mine || spoke || exchanges.length > 0
 
+const NO_HELP: readonly string[] = []
+
 /** Scores a post once for as long as it stays the same and the reader's interests do: a new post costs itself. */
-const createScoreKeeper = ({ lists, choices, inbox, now }: ForYouContext) => {
+const createScoreKeeper = ({ me, lists, choices, inbox, profiles, now }: ForYouContext) => {
   let telling: readonly PostFacts[] = []
   let basis: readonly unknown[] = []
   let interests = gatherInterests([])
+  let help = NO_HELP
+  let helpsWith = createHelpFinder(help)
   let kept = new WeakMap<PostFacts, Kept>()
 
   /** What one's interests are gathered from, and what one chose: where any of it changed, all is scored anew. */
   const take = (posts: readonly Weighed[], tuning: Tuning): void => {
     const next = posts.map(({ facts }) => facts).filter(tells)
     const isSame = next.length === telling.length && next.every((facts, at) => facts === telling[at])
-    const chosen = [tuning, choices.topics.chosen.get(), choices.favourites.chosen.get()]
+    const offered = profiles.get().get(me)?.help ?? NO_HELP
+    if (!sameData(offered, help)) {
+      help = offered
+      helpsWith = createHelpFinder(help)
+    }
+    const chosen = [tuning, choices.topics.chosen.get(), choices.favourites.chosen.get(), helpsWith]
     if (isSame && chosen.every((choice, at) => choice === basis[at])) return
     telling = next
     basis = chosen
@@ -147,6 +158,7 @@ const createScoreKeeper = ({ lists, choices, inbox, now }: ForYouContext) => {
           {
             interests,
             tuning,
+            helpsWith,
             followsTopic: choices.topics.has,
             isFavourite: choices.favourites.has,
             concerns: () => concerning,

@@ -54,6 +54,33 @@ it("what one can help with reaches everybody, and stays when only the name chang
   })
 })
 
+it("an open question comes up with whoever said they help with its subject, in their day, too, until it is answered", async () => {
+  const { alice, bob } = await startTwo()
+  keep(bob)
+  const [community] = alice.communities.get()
+  if (!community) throw new Error("no community")
+  const question = {
+    ledger: community.ledger,
+    kind: "question",
+    title: "Quel poste de soudure ?",
+    markdown: "…",
+  } as const
+  must(await alice.sendNow(must(await alice.submitPost(question))))
+  await say(alice, community.ledger, "Autre chose")
+  await until(bob.home, (home) => home.length === 3)
+  const asked = alice.home.get().find((key) => alice.post(key).get()?.kind === "question")
+  if (!asked) throw new Error("no question")
+  const help = { kind: "help", subject: "Postes de soudure" }
+  const whyAsked = (posts: readonly RankedPost[]) => posts.find(({ key }) => key.item === asked.item)?.why
+  expect(whyAsked(bob.forYou.get())).not.toContainEqual(help)
+  must(await bob.introduce({ name: "Bob", title: "", help: ["Tour", "Postes de soudure"] }))
+  await until(bob.forYou, (posts) => posts[0]?.key.item === asked.item && posts[0].why[0].kind === "help")
+  expect(whyAsked(bob.forYou.get())?.[0]).toEqual(help)
+  expect(bob.readDay().questions).toEqual([asked])
+  must(await bob.sendNow(must(await bob.submitComment({ post: asked, markdown: "Un MIG" }))))
+  await until(bob.forYou, (posts) => whyAsked(posts)?.every(({ kind }) => kind !== "help") ?? false)
+})
+
 it("a call by name comes first, seen or not, until it is answered; what they tuned outlives the window", async () => {
   const { alice, bob, machine } = await startTwo()
   const [community] = alice.communities.get()

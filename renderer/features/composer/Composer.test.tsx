@@ -208,3 +208,32 @@ test("the keys that publish do so from the preview too", async () => {
   fireEvent.keyDown(document.body, { key: "Enter", ctrlKey: true })
   await waitFor(() => expect(fake.calls).toContain("submitPost"))
 })
+
+test("who helps with what a question is about is offered, called by a press, and offered to no message", async () => {
+  const { fake } = show(undefined, { ...START, kind: "question", title: "Droits" })
+  write("Comment se connecter au SQL ?")
+  const offer = await screen.findByRole("button", { name: "Mention Priya Raman · SQL" })
+  fireEvent.click(screen.getByRole("radio", { name: "Message" }))
+  expect(screen.queryByText("Might have an answer:")).toBeNull()
+  fireEvent.click(screen.getByRole("radio", { name: "Question" }))
+  expect(offer.isConnected).toBe(false)
+  fireEvent.click(await screen.findByRole("button", { name: "Mention Priya Raman · SQL" }))
+  await waitFor(() => expect(screen.queryByText("Might have an answer:")).toBeNull())
+  await waitFor(async () =>
+    expect(await readDraft(fake)).toMatchObject({ markdown: expect.stringContaining("SQL ? @Priya Raman") }),
+  )
+})
+
+test("who will not read a question is not offered for it", async () => {
+  const fake = createFurnishedSite()
+  const [everyone] = fake.communities.get()
+  const { me } = fake.site
+  if (!everyone) throw new Error("no community")
+  fake.communities.set([{ ...everyone, access: "private", members: [me.member] }])
+  show(fake, { ...START, kind: "question", ledger: everyone.ledger })
+  write("Comment se connecter au SQL ?")
+  await screen.findByText("Draft saved")
+  expect(screen.queryByText("Might have an answer:")).toBeNull()
+  act(() => fake.communities.set([everyone]))
+  await screen.findByRole("button", { name: "Mention Priya Raman · SQL" })
+})

@@ -24,7 +24,7 @@ import { PictureStrip } from "./pictures/PictureStrip.tsx"
 import { PictureZone } from "./pictures/PictureZone.tsx"
 import { usePictures } from "./pictures/usePictures.ts"
 import { SharedField } from "./SharedField.tsx"
-import { AudienceProvider } from "./suggestion/audience.ts"
+import { AskedProvider, AudienceProvider } from "./suggestion/audience.ts"
 import { focusText, TitleField } from "./TitleField.tsx"
 import { measureTitle } from "./titleLength.ts"
 import { type DraftContent, isBlank, useDraft, useDraftFailure } from "./useDraft.ts"
@@ -142,33 +142,35 @@ export const Composer = (props: ComposerProps) => {
             onSubmit={publishNow}
           />
           <PictureZone add={pictures.add}>
-            <MarkdownEditor
-              label={t("textLabel")}
-              placeholder={t(passedOn && kind === "message" ? "place.shared" : `place.${kind}`)}
-              initial={markdown}
-              onChange={(changed) => change({ markdown: changed })}
-              onSubmit={publish}
-              takeFocus={takeFocus}
-              attached={
-                <>
-                  {passedOn && <SharedField shared={passedOn} onRemove={() => draft.change({ shared: undefined })} />}
-                  <PictureStrip pictures={pictures} />
-                </>
-              }
-              footer={
-                <div className={`${classes.publishing} ${classes.addressed}`}>
-                  <AddPicture add={pictures.add} isFull={pictures.isFull} />
-                  <SizeNote size={size} />
-                  <AudienceSelect
-                    value={ledger}
-                    here={start.ledger}
-                    origin={passedOn?.ledger}
-                    onChange={changeLedger}
-                  />
-                  {publishButton}
-                </div>
-              }
-            />
+            <AskedProvider value={kind === "question" ? title : null}>
+              <MarkdownEditor
+                label={t("textLabel")}
+                placeholder={t(passedOn && kind === "message" ? "place.shared" : `place.${kind}`)}
+                initial={markdown}
+                onChange={(changed) => change({ markdown: changed })}
+                onSubmit={publish}
+                takeFocus={takeFocus}
+                attached={
+                  <>
+                    {passedOn && <SharedField shared={passedOn} onRemove={() => draft.change({ shared: undefined })} />}
+                    <PictureStrip pictures={pictures} />
+                  </>
+                }
+                footer={
+                  <div className={`${classes.publishing} ${classes.addressed}`}>
+                    <AddPicture add={pictures.add} isFull={pictures.isFull} />
+                    <SizeNote size={size} />
+                    <AudienceSelect
+                      value={ledger}
+                      here={start.ledger}
+                      origin={passedOn?.ledger}
+                      onChange={changeLedger}
+                    />
+                    {publishButton}
+                  </div>
+                }
+              />
+            </AskedProvider>
           </PictureZone>
         </div>
         {kind === "question" && <SimilarQuestions title={title} text={markdown} onOpen={onDone} />}

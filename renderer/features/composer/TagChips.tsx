@@ -5,7 +5,8 @@ import { useTexts } from "../../ui/useTexts.ts"
 import { suggestTags } from "../../../shared/community/suggestTags.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
-import classes from "./TagChips.module.css"
+import { appendWord } from "./editor/appendWord.ts"
+import classes from "./Chips.module.css"
 
 const MAX_CHIPS = 4
 
@@ -25,13 +26,7 @@ export const TagChips = memo(function TagChips({ editor }: { readonly editor: Ed
           type="button"
           className={classes.chip}
           aria-label={t("tags.add", { name })}
-          onClick={() =>
-            editor
-              .chain()
-              .focus("end")
-              .insertContent(`${text.endsWith(" ") ? "" : " "}#${name} `)
-              .run()
-          }
+          onClick={() => appendWord(editor, `#${name}`)}
         >
           #{name}
         </button>

@@ -37,7 +37,9 @@ export const chooseForDay = (candidates: DayCandidates): DayChoice => {
   const { since, now, scored, isTold, me } = candidates
   const others = scored.filter(({ post }) => !post.mine && !isTold(post))
   const questions = others
-    .filter(({ post, why }) => post.at > now - QUESTION_MS && why.some(({ kind }) => kind === "question"))
+    .filter(
+      ({ post, why }) => post.at > now - QUESTION_MS && why.some(({ kind }) => kind === "question" || kind === "help"),
+    )
     .slice(0, MOST_QUESTIONS)
   const asked = new Set(questions)
   const said = others.filter((one) => one.post.at > since && !asked.has(one)).slice(0, MOST_SAID)

@@ -55,7 +55,7 @@ const scoredOf = (changed: Partial<PostFacts>, why: Scored["why"] = [{ kind: "re
     heardAt: NOW - HOUR_MS,
     kind: "message",
     tags: [],
-    answered: false,
+    asks: null,
     voices: 0,
     mine: false,
     spoke: false,
@@ -83,9 +83,10 @@ describe("what makes a day", () => {
     const told = scoredOf({})
     const question = scoredOf({ kind: "question", at: NOW - 100 * HOUR_MS }, [{ kind: "question" }])
     const news = scoredOf({})
-    const scored = [told, question, scoredOf({ mine: true }), scoredOf({ at: NOW - 30 * HOUR_MS }), news]
+    const helped = scoredOf({ at: NOW - 90 * HOUR_MS }, [{ kind: "help", subject: "SQL" }])
+    const scored = [told, helped, question, scoredOf({ mine: true }), scoredOf({ at: NOW - 30 * HOUR_MS }), news]
     const chosen = chooseForDay(candidatesOf({ scored, isTold: (post) => post === told.post }))
-    expect(chosen).toEqual({ questions: [question.post], said: [news.post], newcomers: [] })
+    expect(chosen).toEqual({ questions: [helped.post, question.post], said: [news.post], newcomers: [] })
   })
 
   it("is little enough to be read, however much happened", () => {

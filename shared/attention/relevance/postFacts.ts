@@ -16,7 +16,8 @@ export interface PostFacts {
   readonly kind: PostKind
   /** Folded. */
   readonly tags: readonly string[]
-  readonly answered: boolean
+  /** How a question begins that nobody's answer was accepted for; null for everything else. */
+  readonly asks: string | null
   /** Colleagues who commented or reacted, without its author and the reader. */
   readonly voices: number
   readonly mine: boolean
@@ -35,6 +36,11 @@ type Conversation = Pick<CommunityProjection, "ledger" | "post" | "comments">
 const reactorsOf = ({ reactions }: Pick<PostData, "reactions">): readonly MemberId[] =>
   reactions.flatMap(({ members }) => members)
 
+/** What a question is about stands at its beginning; the rest would cost each time that the reader's subjects change. */
+const MAX_ASKED_CHARS = 2_000
+
+const isOpenQuestion = ({ kind, accepted }: PostData): boolean => kind === "question" && accepted === null
+
 /** Undefined where the post does not show. */
 export const readPostFacts = (community: Conversation, item: ItemId, me: MemberId): PostFacts | undefined => {
   const post = community.post(item)
@@ -52,7 +58,7 @@ export const readPostFacts = (community: Conversation, item: ItemId, me: MemberI
     heardAt: thread.at(-1)?.at ?? post.at,
     kind: post.kind,
     tags: extractTags(post.md).map(foldTag),
-    answered: post.accepted !== null,
+    asks: isOpenQuestion(post) ? `${post.title}\n${post.md}`.slice(0, MAX_ASKED_CHARS) : null,
     voices: new Set(spoken.filter((who) => who !== me && who !== post.author)).size,
     mine,
     spoke: thread.some(({ author }) => author === me),

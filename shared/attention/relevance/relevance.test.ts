@@ -6,6 +6,7 @@ import { createHash } from "../../crypto/hash.ts"
 import { toUtf8 } from "../../kernel/bytes.ts"
 import type { ItemId, LedgerId } from "../../kernel/ids.ts"
 import { arrangePosts } from "./arrangePosts.ts"
+import { createHelpFinder } from "./createHelpFinder.ts"
 import { gatherInterests } from "./interests.ts"
 import { isWaiting } from "./isWaiting.ts"
 import { type PostFacts, readPostFacts } from "./postFacts.ts"
@@ -28,7 +29,7 @@ const factsOf = (changed: Partial<PostFacts> = {}): PostFacts => {
     heardAt: at,
     kind: "message",
     tags: [],
-    answered: false,
+    asks: null,
     voices: 0,
     mine: false,
     spoke: false,
@@ -42,6 +43,7 @@ const factsOf = (changed: Partial<PostFacts> = {}): PostFacts => {
 const readerOf = (changed: Partial<Reader> = {}): Reader => ({
   interests: gatherInterests([]),
   tuning: {},
+  helpsWith: () => undefined,
   followsTopic: () => false,
   isFavourite: () => false,
   concerns: () => false,
@@ -93,13 +95,26 @@ describe("what concerns a member comes first, and says why", () => {
   it("a question without an answer, where they have something to say; not one that was answered, nor one for others", () => {
     const interests = gatherInterests([factsOf({ spoke: true })])
     const reader = readerOf({ interests })
-    expect(expectAbove({ kind: "question" }, reader, { ledger: FIELD })[0]).toEqual({ kind: "question" })
+    const asks = "How long does the seal last?"
+    expect(expectAbove({ asks }, reader, { ledger: FIELD })[0]).toEqual({ kind: "question" })
     for (const [changed, by] of [
-      [{ answered: true }, reader],
+      [{ asks: null }, reader],
       [{ spoke: true }, reader],
       [{}, readerOf()],
     ] as const)
-      expect(scorePost(factsOf({ kind: "question", ...changed }), by, NOW).why).not.toContainEqual({ kind: "question" })
+      expect(scorePost(factsOf({ asks, ...changed }), by, NOW).why).not.toContainEqual({ kind: "question" })
+  })
+
+  it("a question without an answer about what they said they help with, before questions of their communities", () => {
+    const reader = readerOf({
+      interests: gatherInterests([factsOf({ spoke: true, ledger: ledgerNamed("other") })]),
+      helpsWith: createHelpFinder(["the", "Dosing pumps", "SQL"]),
+    })
+    const asks = "The pump\nwhich DOSING pump do you take?"
+    const why = expectAbove({ asks }, reader, { asks: "And who has the key?" })
+    expect(why[0]).toEqual({ kind: "help", subject: "Dosing pumps" })
+    for (const changed of [{ asks: "The pump of the dosing line" }, { asks: null }, { asks, spoke: true }])
+      expect(scorePost(factsOf(changed), reader, NOW).why.map(({ kind }) => kind)).not.toContain("help")
   })
 
   it("what was not read before what was, and one's own words further down", () => {

@@ -16,6 +16,8 @@ export type Why =
   | { readonly kind: "announcement" }
   /** Nobody's answer was accepted, and the reader talks about such things. */
   | { readonly kind: "question" }
+  /** The same of a subject that the reader said they help with, in the words of their profile. */
+  | { readonly kind: "help"; readonly subject: string }
   | { readonly kind: "followed-topic"; readonly tag: string }
   | { readonly kind: "topic"; readonly tag: string }
   | { readonly kind: "person"; readonly member: MemberId }
@@ -30,6 +32,8 @@ export type Why =
 export interface Reader {
   readonly interests: Interests
   readonly tuning: Tuning
+  /** What of all that the reader said they help with is spoken of. */
+  helpsWith(text: string): string | undefined
   followsTopic(tag: string): boolean
   isFavourite(ledger: LedgerId): boolean
   /** Something in it waits for the reader: it stays up although they saw it, or wrote it. */
@@ -80,10 +84,13 @@ const readReasons = (post: PostFacts, reader: Reader): Reasons => {
   const topic = readTopic(post, reader)
   const spokenHere = communities.get(ledger) ?? 0
   const couldAnswer = spokenHere > 0 || topic.some(([points]) => points > 0) || reader.isFavourite(ledger)
-  const isOpenQuestion = kind === "question" && !post.answered && !post.spoke
+  const asks = post.spoke ? null : post.asks
+  const subject = asks === null ? undefined : reader.helpsWith(asks)
   return [
     [kind === "announcement" ? 2.5 : 0, { kind: "announcement" }],
-    [isOpenQuestion && couldAnswer ? 2 : 0, { kind: "question" }],
+    subject === undefined
+      ? [asks !== null && couldAnswer ? 2 : 0, { kind: "question" }]
+      : [3.5, { kind: "help", subject }],
     ...topic,
     [often(people.get(author) ?? 0, 2), { kind: "person", member: author }],
     [reader.isFavourite(ledger) ? 1.5 : 0, { kind: "favourite", ledger }],

@@ -47,6 +47,15 @@ const SCENES: readonly { readonly name: string; readonly act: (page: Page) => Pr
     },
   },
   {
+    name: "who might answer a question",
+    act: async (page) => {
+      await openComposer(page)
+      await page.getByRole("radio", { name: "Question" }).check({ force: true })
+      await page.locator(".ProseMirror").pressSequentially("SQL, tableaux de bord, sécurité de la ligne")
+      await page.getByRole("button", { name: /Priya Raman · / }).waitFor()
+    },
+  },
+  {
     name: "a post that waits",
     act: async (page) => {
       await openComposer(page)

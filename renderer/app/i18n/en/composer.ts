@@ -125,6 +125,7 @@ export const composer = {
     private: "Only members of {{community}} will see the original post; the others just learn that there is one.",
   },
   tags: { label: "Possible topics:", add: "Add the topic {{name}}" },
+  answerers: { label: "Might have an answer:", call: "Mention" },
   check: {
     title: "Before you publish",
     hint: "Change it if you like, or publish anyway.",

@@ -16,6 +16,7 @@ export const home = {
     onMine: "News about what you wrote",
     announcement: "It is an announcement",
     question: "A question still open, which you could answer",
+    help: "An open question about {{subject}}, which you offer to help with",
     person: "You exchange with {{name}}",
     favourite: "{{name}} is one of your favourite communities",
     community: "You take part in {{name}}",

@@ -126,6 +126,7 @@ export const composer = {
       "Seuls les membres de {{community}} verront la publication d’origine ; les autres sauront seulement qu’elle existe.",
   },
   tags: { label: "Sujets possibles :", add: "Ajouter le sujet {{name}}" },
+  answerers: { label: "Peuvent peut-être répondre :", call: "Mentionner" },
   check: {
     title: "Avant de publier",
     hint: "Corrigez si vous voulez, ou publiez tout de même.",

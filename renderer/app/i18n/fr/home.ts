@@ -16,6 +16,7 @@ export const home = {
     onMine: "Du nouveau sur ce que vous avez écrit",
     announcement: "C’est une annonce",
     question: "Une question encore ouverte, à laquelle vous pourriez répondre",
+    help: "Une question encore ouverte sur {{subject}}, où vous proposez votre aide",
     person: "Vous échangez avec {{name}}",
     favourite: "{{name}} est une de vos communautés favorites",
     community: "Vous participez à {{name}}",

@@ -4,6 +4,7 @@ import { createPortal } from "react-dom"
 import { useMentionNames } from "../../post/markdown/useMentionNames.ts"
 import { SuggestionMenu } from "../suggestion/SuggestionMenu.tsx"
 import type { SuggestionKeys } from "../suggestion/useSuggestionMenu.ts"
+import { AnswererChips } from "../AnswererChips.tsx"
 import { TagChips } from "../TagChips.tsx"
 import { createChangingPlaceholder } from "./changingPlaceholder.ts"
 import type { EditorProps } from "./editorProps.ts"
@@ -106,6 +107,7 @@ export const RichEditor = (props: EditorProps) => {
       <EditorContent editor={editor} className={classes.content} />
       <SuggestionMenu editor={editor} keys={suggestionKeys} />
       <TagChips editor={editor} />
+      <AnswererChips editor={editor} />
       {tools && createPortal(<Toolbar editor={editor} />, tools)}
     </>
   )

@@ -39,6 +39,8 @@ export const useWhyWords = (): ((why: Why) => string) => {
         return t("why.topic", { name: nameOf(why) })
       case "followed-topic":
         return t("why.followed", { name: nameOf({ kind: "topic", tag: why.tag }) })
+      case "help":
+        return t("why.help", { subject: why.subject })
       case "lively":
         return t("why.lively", { count: why.voices })
       case "tuned":
