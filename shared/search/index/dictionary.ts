@@ -1,5 +1,7 @@
 import type { Language } from "../words/detectLanguage.ts"
-import { stemEnglish, stemFrench } from "../words/stem.ts"
+import { createLetters, writeText } from "../words/letters.ts"
+import { putEnglishStem, putFrenchStem, type Stemmer } from "../words/stem.ts"
+import { editDistance } from "./editDistance.ts"
 import { withRoom } from "./growable.ts"
 import { createStringTable } from "./stringTable.ts"
 import { createLikeness } from "./likeness.ts"
@@ -21,6 +23,7 @@ export interface Dictionary {
   addTerm(term: string): number
   surfaceCount(): number
   surface(id: number): string
+  surfaceLength(id: number): number
   findSurface(surface: string): number
   /** Those of texts that are read into the index; numbers of words mean nothing any more once it was written. */
   words(): WordTable
@@ -32,8 +35,8 @@ export interface Dictionary {
   termsOf(surface: number): readonly number[]
   /** How often it was indexed. */
   frequency(surface: number): number
-  /** Calls with all surfaces that so few edits part from a word, and with some others. */
-  eachAlike(word: string, edits: number, visit: (surface: number) => void): void
+  /** Calls with each surface that so few edits part from a word, and with how many do. */
+  eachAlike(word: string, edits: number, visit: (surface: number, distance: number) => void): void
   /** Ids of the surfaces that begin so. */
   startingWith(prefix: string): Iterable<number>
   /** Surfaces that any of these terms stands for. */
@@ -82,8 +85,18 @@ export const createDictionary = (stored: StoredWords = NO_WORDS): Dictionary => 
   const likeness = createLikeness(surfaces)
   let forgotten = 0
 
-  const addSurface = (surface: string): number => {
-    const id = surfaces.push(surface)
+  /** A surface, and the stem that takes its place: one at a time. */
+  const spelled = createLetters()
+  const spell = (text: string): typeof spelled => {
+    writeText(spelled, text)
+    return spelled
+  }
+  const spellSurface = (surface: number): typeof spelled => {
+    surfaces.spell(surface, spelled)
+    return spelled
+  }
+  const addSurface = (): number => {
+    const id = surfaces.push(spelled)
     rows = withRoom(rows, surfaces.size() * ROW)
     rows[id * ROW + FRENCH] = NO_TERM
     rows[id * ROW + ENGLISH] = NO_TERM
@@ -93,20 +106,22 @@ export const createDictionary = (stored: StoredWords = NO_WORDS): Dictionary => 
   const placeOf = (word: number): number => {
     const noted = words.note(word)
     if (noted !== NO_NOTE) return noted
-    const surface = words.surface(word)
-    const known = order.find(surface)
-    const place = known === NO_SURFACE ? addSurface(surface) : known
+    words.spell(word, spelled)
+    const known = order.find(spelled)
+    const place = known === NO_SURFACE ? addSurface() : known
     words.setNote(word, place)
     return place
   }
   const findSurface = (surface: string): number => {
     const word = words.knownSurface(surface)
     const place = word === UNKNOWN_WORD ? NO_NOTE : words.note(word)
-    return place === NO_NOTE ? order.find(surface) : place
+    return place === NO_NOTE ? order.find(spell(surface)) : place
   }
-  const stemOf = (place: number, column: number, stem: (surface: string) => string): number => {
+  const stemOf = (place: number, column: number, putStem: Stemmer): number => {
     const known = rows[place * ROW + column] ?? NO_TERM
-    return known === NO_TERM ? (rows[place * ROW + column] = termTable.add(stem(surfaces.text(place)))) : known
+    if (known !== NO_TERM) return known
+    putStem(spellSurface(place))
+    return (rows[place * ROW + column] = termTable.add(spelled))
   }
   const frenchOf = (surface: number): number => rows[surface * ROW + FRENCH] ?? NO_TERM
   const englishOf = (surface: number): number => rows[surface * ROW + ENGLISH] ?? NO_TERM
@@ -116,33 +131,40 @@ export const createDictionary = (stored: StoredWords = NO_WORDS): Dictionary => 
   return {
     termCount: terms.size,
     term: terms.text,
-    findTerm: termTable.find,
-    addTerm: termTable.add,
+    findTerm: (term) => termTable.find(spell(term)),
+    addTerm: (term) => termTable.add(spell(term)),
     surfaceCount: surfaces.size,
     surface: surfaces.text,
+    surfaceLength: surfaces.lengthOf,
     findSurface,
     words: () => words,
     addWord(word, language) {
       const place = placeOf(word)
       rows[place * ROW + FREQUENCY] = (rows[place * ROW + FREQUENCY] ?? 0) + 1
-      if (language === "other") return termTable.add(surfaces.text(place))
-      return language === "english" ? stemOf(place, ENGLISH, stemEnglish) : stemOf(place, FRENCH, stemFrench)
+      if (language === "other") return termTable.add(spellSurface(place))
+      return language === "english" ? stemOf(place, ENGLISH, putEnglishStem) : stemOf(place, FRENCH, putFrenchStem)
     },
-    secondTerm: (word) => stemOf(placeOf(word), ENGLISH, stemEnglish),
+    secondTerm: (word) => stemOf(placeOf(word), ENGLISH, putEnglishStem),
     termsOf(surface) {
-      const own = termTable.find(surfaces.text(surface))
+      const own = termTable.find(spellSurface(surface))
       const stems = new Set([frenchOf(surface), englishOf(surface), own])
       stems.delete(NO_TERM)
       return [...stems]
     },
     frequency: (surface) => rows[surface * ROW + FREQUENCY] ?? 0,
-    eachAlike: likeness.eachAlike,
+    eachAlike(word, edits, visit) {
+      const wanted = createLetters(word)
+      likeness.eachAlike(word, edits, (surface) => {
+        const distance = editDistance(wanted, spellSurface(surface), edits)
+        if (distance <= edits) visit(surface, distance)
+      })
+    },
     startingWith: order.startingWith,
     surfacesOf(wanted) {
       const found: number[] = []
       for (let id = 0; id < surfaces.size(); id++) {
         if (surfaces.lengthOf(id) === 0) continue
-        const stems = [frenchOf(id), englishOf(id), termTable.find(surfaces.text(id))]
+        const stems = [frenchOf(id), englishOf(id), termTable.find(spellSurface(id))]
         if (stems.some((term) => wanted.has(term))) found.push(id)
       }
       return found
@@ -168,6 +190,8 @@ export const createDictionary = (stored: StoredWords = NO_WORDS): Dictionary => 
       // It is written when nothing more has come for a while. What finds words by their letters takes as much room as all the rest.
       words = createWordTable()
       rows = rows.slice(0, surfaces.size() * ROW)
+      surfaces.trim()
+      terms.trim()
       const sorted = all.filter((id) => surfaces.lengthOf(id) > 0)
       return {
         terms: Array.from({ length: terms.size() }, (_, id) => terms.text(id)),

@@ -1,3 +1,5 @@
+import type { Letters } from "../words/letters.ts"
+
 const FIRST_LETTER = 97
 const LETTERS = 26
 
@@ -31,14 +33,14 @@ let current = new Uint8Array(MAX_CHARS + 1)
  * Insertions, deletions, replacements and swaps of neighbours that part two words (optimal string alignment), or
  * limit + 1 where there are more.
  */
-export const editDistance = (one: string, other: string, limit: number): number => {
+export const editDistance = (one: Letters, other: Letters, limit: number): number => {
   let start = 0
   let oneEnd = one.length
   let otherEnd = other.length
   if (Math.abs(oneEnd - otherEnd) > limit || Math.max(oneEnd, otherEnd) > MAX_CHARS) return limit + 1
   // What both begin and end with parts nothing; most words differ in more than is left then.
-  while (start < oneEnd && start < otherEnd && one.charCodeAt(start) === other.charCodeAt(start)) start += 1
-  while (oneEnd > start && otherEnd > start && one.charCodeAt(oneEnd - 1) === other.charCodeAt(otherEnd - 1)) {
+  while (start < oneEnd && start < otherEnd && one.codes[start] === other.codes[start]) start += 1
+  while (oneEnd > start && otherEnd > start && one.codes[oneEnd - 1] === other.codes[otherEnd - 1]) {
     oneEnd -= 1
     otherEnd -= 1
   }
@@ -46,10 +48,10 @@ export const editDistance = (one: string, other: string, limit: number): number 
   const columns = otherEnd - start
   if (rows === 0 || columns === 0) return Math.min(Math.max(rows, columns), limit + 1)
   if (limit === 1 && Math.max(rows, columns) > 2) return 2
-  return fillTable(one.slice(start, oneEnd), other.slice(start, otherEnd), limit)
+  return fillTable(one.codes.subarray(start, oneEnd), other.codes.subarray(start, otherEnd), limit)
 }
 
-const fillTable = (one: string, other: string, limit: number): number => {
+const fillTable = (one: Uint16Array, other: Uint16Array, limit: number): number => {
   for (let column = 0; column <= other.length; column++) last[column] = column
   for (let row = 1; row <= one.length; row++) {
     current[0] = row
@@ -68,11 +70,11 @@ const fillTable = (one: string, other: string, limit: number): number => {
   return Math.min(last[other.length] ?? 0, limit + 1)
 }
 
-const cell = (one: string, other: string, row: number, column: number): number => {
-  const here = one.charCodeAt(row - 1)
-  const there = other.charCodeAt(column - 1)
+const cell = (one: Uint16Array, other: Uint16Array, row: number, column: number): number => {
+  const here = one[row - 1]
+  const there = other[column - 1]
   const replaced = (last[column - 1] ?? 0) + (here === there ? 0 : 1)
   const value = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced)
-  const isSwap = row > 1 && column > 1 && here === other.charCodeAt(column - 2) && one.charCodeAt(row - 2) === there
+  const isSwap = row > 1 && column > 1 && here === other[column - 2] && one[row - 2] === there
   return isSwap ? Math.min(value, (beforeLast[column - 2] ?? 0) + 1) : value
 }

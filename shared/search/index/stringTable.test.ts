@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, property, string } from "fast-check"
 import { expect, test } from "vitest"
+import { createLetters } from "../words/letters.ts"
 import { unpackTexts } from "../fixtures/unpackTexts.ts"
 import { createStringTable } from "./stringTable.ts"
 import { createTextList, type PackedTexts } from "./textList.ts"
@@ -22,15 +23,15 @@ test("finds what a map would, whatever was there first, came later or was emptie
       const list = createTextList(packed)
       const table = createStringTable(list)
       const all: string[] = [...new Set([...first, ...later])]
-      for (const each of later) expect(list.text(table.add(each))).toBe(each)
+      for (const each of later) expect(list.text(table.add(createLetters(each)))).toBe(each)
       expect(all.map((_, at) => list.text(at))).toEqual(all)
       for (const [at, gone] of emptied.slice(0, all.length).entries())
         if (gone) {
           list.empty(at)
           all[at] = ""
         }
-      for (const each of [...first, ...later, "absent"]) expect(table.find(each)).toBe(all.indexOf(each))
-      expect(table.find("")).toBe(-1)
+      for (const each of [...first, ...later, "absent"]) expect(table.find(createLetters(each))).toBe(all.indexOf(each))
+      expect(table.find(createLetters())).toBe(-1)
     }),
   )
 })
@@ -39,6 +40,6 @@ test("grows as its list does", () => {
   const list = createTextList()
   const table = createStringTable(list)
   const words = Array.from({ length: 5_000 }, (_, at) => `word${at}`)
-  expect(words.map(table.add)).toEqual(words.map((_, at) => at))
-  expect(words.map(table.find)).toEqual(words.map((_, at) => at))
+  expect(words.map((word) => table.add(createLetters(word)))).toEqual(words.map((_, at) => at))
+  expect(words.map((word) => table.find(createLetters(word)))).toEqual(words.map((_, at) => at))
 })

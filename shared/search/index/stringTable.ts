@@ -1,56 +1,62 @@
-import { hashOf } from "../words/hash.ts"
+import { hashOfCodes, type Letters } from "../words/letters.ts"
 import type { TextList } from "./textList.ts"
 
 /** Finds texts of a list by what they are: a hash table of numbers, since a map of as many strings takes seven times as long to fill. */
 export interface StringTable {
   /** Place in the list, or -1. */
-  find(text: string): number
+  find(text: Letters): number
   /** The same, put at the end of the list where it is not in it yet. */
-  add(text: string): number
+  add(text: Letters): number
 }
 
-const EMPTY = -1
+const NOWHERE = -1
 const SMALLEST = 1_024
 
 const spread = (hash: number): number => hash ^ (hash >>> 15)
 
 /** @param list grows by `add` alone; a text in it may be emptied, and is not found any more */
 export const createStringTable = (list: TextList): StringTable => {
+  /** Hash and place of each, which begins with 1, since 0 is an empty slot. */
   let slots = new Int32Array(0)
+  let mask = 0
 
   /** At most half of the slots are taken. */
-  const arrange = (): void => {
+  const allocate = (count: number): void => {
     let size = SMALLEST
-    while (size < list.size() * 2) size *= 2
-    slots = new Int32Array(size).fill(EMPTY)
-    const count = list.size()
-    for (let place = 0; place < count; place++)
-      if (list.lengthOf(place) > 0) slots[freeSlot(list.hashOf(place))] = place
+    while (size < count * 2) size *= 2
+    slots = new Int32Array(size * 2)
+    mask = size - 1
   }
-  const freeSlot = (hash: number): number => {
-    const mask = slots.length - 1
+  const put = (place: number, hash: number): void => {
     let slot = spread(hash) & mask
-    while (slots[slot] !== EMPTY) slot = (slot + 1) & mask
-    return slot
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask
+    slots[slot * 2] = hash
+    slots[slot * 2 + 1] = place + 1
   }
-  /** The slot of a text, or the free one that it would take. */
-  const slotOf = (text: string): number => {
-    const mask = slots.length - 1
-    for (let slot = spread(hashOf(text)) & mask; ; slot = (slot + 1) & mask) {
-      const place = slots[slot] ?? EMPTY
-      if (place === EMPTY || list.isText(place, text)) return slot
+  const grow = (): void => {
+    const filled = slots
+    allocate(list.size())
+    for (let slot = 0; slot < filled.length; slot += 2)
+      if (filled[slot + 1] !== 0) put((filled[slot + 1] ?? 0) - 1, filled[slot] ?? 0)
+  }
+  const lookUp = (text: Letters, hash: number): number => {
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const place = (slots[slot * 2 + 1] ?? 0) - 1
+      if (place < 0 || (slots[slot * 2] === hash && list.isText(place, text))) return place
     }
   }
-  arrange()
+  allocate(list.size())
+  for (let place = 0; place < list.size(); place++) if (list.lengthOf(place) > 0) put(place, list.hashOf(place))
+
   return {
-    find: (text) => (text === "" ? EMPTY : (slots[slotOf(text)] ?? EMPTY)),
+    find: (text) => (text.length === 0 ? NOWHERE : lookUp(text, hashOfCodes(text.codes, 0, text.length))),
     add(text) {
-      const slot = slotOf(text)
-      const known = slots[slot] ?? EMPTY
-      if (known !== EMPTY) return known
+      const hash = hashOfCodes(text.codes, 0, text.length)
+      const known = lookUp(text, hash)
+      if (known !== NOWHERE) return known
       const place = list.push(text)
-      if (list.size() * 2 > slots.length) arrange()
-      else slots[slot] = place
+      if (list.size() * 2 > mask + 1) grow()
+      put(place, hash)
       return place
     },
   }

@@ -1,3 +1,4 @@
+import { createLetters, type Letters } from "../words/letters.ts"
 import type { TextList } from "./textList.ts"
 
 /** So many new surfaces are read through one by one before they are put in their place among the others. */
@@ -5,7 +6,7 @@ const MAX_TAIL = 2_048
 
 export interface SurfaceOrder {
   /** The id of a surface, or -1: those that came since they were last put in order may not be found. */
-  find(surface: string): number
+  find(surface: Letters): number
   /** Ids of the surfaces that begin so: places in the growing list that it was made with. */
   startingWith(prefix: string): Iterable<number>
   /** Ids of all, in order. */
@@ -19,13 +20,12 @@ export const createSurfaceOrder = (surfaces: TextList): SurfaceOrder => {
   let sorted: Uint32Array = new Uint32Array(surfaces.size())
   for (let id = 0; id < sorted.length; id++) sorted[id] = id
 
-  const compare = (one: number, other: number): number => (surfaces.text(one) < surfaces.text(other) ? -1 : 1)
   const integrate = (): void => {
     const tail = Uint32Array.from({ length: surfaces.size() - sorted.length }, (_, at) => sorted.length + at)
-    sorted = mergeSorted(sorted, tail.sort(compare), surfaces)
+    sorted = mergeSorted(sorted, tail.sort(surfaces.compare), surfaces)
   }
   /** The first that is not before the prefix. */
-  const findStart = (prefix: string): number => {
+  const findStart = (prefix: Letters): number => {
     let low = 0
     let high = sorted.length
     while (low < high) {
@@ -39,9 +39,10 @@ export const createSurfaceOrder = (surfaces: TextList): SurfaceOrder => {
   return {
     find(surface) {
       const id = sorted[findStart(surface)]
-      return id !== undefined && surface !== "" && surfaces.isText(id, surface) ? id : -1
+      return id !== undefined && surface.length > 0 && surfaces.isText(id, surface) ? id : -1
     },
-    *startingWith(prefix) {
+    *startingWith(text) {
+      const prefix = createLetters(text)
       if (surfaces.size() - sorted.length > MAX_TAIL) integrate()
       const known = sorted
       for (let at = findStart(prefix); at < known.length; at++) {
@@ -62,13 +63,11 @@ export const createSurfaceOrder = (surfaces: TextList): SurfaceOrder => {
   }
 }
 
-/** @param tail few, and strings already */
 const mergeSorted = (sorted: Uint32Array, tail: Uint32Array, surfaces: TextList): Uint32Array => {
   const merged = new Uint32Array(sorted.length + tail.length)
   let [at, taken] = [0, 0]
   for (const id of tail) {
-    const text = surfaces.text(id)
-    for (; taken < sorted.length && surfaces.isBefore(sorted[taken] ?? 0, text); taken++)
+    for (; taken < sorted.length && surfaces.compare(sorted[taken] ?? 0, id) < 0; taken++)
       merged[at++] = sorted[taken] ?? 0
     merged[at++] = id
   }

@@ -1,5 +1,6 @@
-import { addToHash, HASH_SEED, hashOf } from "../words/hash.ts"
-import { letterBit, letterMask } from "./editDistance.ts"
+import { hashOfCodes, type Letters, readCodes, writeCodes } from "../words/letters.ts"
+import { letterBit } from "./editDistance.ts"
+import { withRoom } from "./growable.ts"
 
 /** Texts as they were read from a file: letter by letter in one array, by number. */
 export interface PackedTexts {
@@ -17,88 +18,94 @@ export const NO_TEXTS: PackedTexts = {
 }
 
 /**
- * Texts by number. Those that were read stay letters until somebody asks for one: to make strings of them all takes longer
- * than to read all the rest of an index.
+ * Texts by number. They stay letters until somebody asks for one: to make strings of them all takes longer than to read, or
+ * to make, all the rest of an index.
  */
 export interface TextList {
   size(): number
   text(id: number): string
+  /** Writes it over what is there. */
+  spell(id: number, into: Letters): void
   lengthOf(id: number): number
   /** FNV-1a, as of hash.ts. */
   hashOf(id: number): number
   /** Of its letters, as of editDistance.ts. */
   maskOf(id: number): number
-  isText(id: number, text: string): boolean
+  isText(id: number, text: Letters): boolean
   /** By UTF-16 code units. */
-  isBefore(id: number, text: string): boolean
-  startsWith(id: number, prefix: string): boolean
+  isBefore(id: number, text: Letters): boolean
+  /** The same of two: negative, 0 or positive. */
+  compare(one: number, other: number): number
+  startsWith(id: number, prefix: Letters): boolean
   /** @returns its number */
-  push(text: string): number
+  push(text: Letters): number
   /** Leaves nothing of a text behind but its number. */
   empty(id: number): void
+  /** Gives back the room that was made for more. */
+  trim(): void
 }
 
-export const createTextList = ({ letters, starts, lengths }: PackedTexts = NO_TEXTS): TextList => {
-  const packed = starts.length
-  const later: string[] = []
-  const laterOne = (id: number): string => later[id - packed] ?? ""
-  const lengthOf = (id: number): number => (id < packed ? (lengths[id] ?? 0) : laterOne(id).length)
+export const createTextList = (packed: PackedTexts = NO_TEXTS): TextList => {
+  let { letters, starts, lengths } = packed
+  let size = starts.length
+  let end = letters.length
+
   /** How many letters a text shares with the beginning of another. */
-  const sharedLength = (id: number, text: string): number => {
-    const most = Math.min(lengths[id] ?? 0, text.length)
+  const sharedLength = (id: number, { codes, length }: Letters): number => {
+    const most = Math.min(lengths[id] ?? 0, length)
     const start = starts[id] ?? 0
     let shared = 0
-    while (shared < most && letters[start + shared] === text.charCodeAt(shared)) shared += 1
+    while (shared < most && letters[start + shared] === codes[shared]) shared += 1
     return shared
   }
 
   return {
-    size: () => packed + later.length,
-    text: (id) => (id < packed ? readLetters(letters, starts[id] ?? 0, lengths[id] ?? 0) : laterOne(id)),
-    lengthOf,
-    hashOf(id) {
-      if (id >= packed) return hashOf(laterOne(id))
-      const start = starts[id] ?? 0
-      const end = start + (lengths[id] ?? 0)
-      let hash = HASH_SEED
-      for (let at = start; at < end; at++) hash = addToHash(hash, letters[at] ?? 0)
-      return hash
-    },
+    size: () => size,
+    text: (id) => readCodes(letters, starts[id] ?? 0, lengths[id] ?? 0),
+    spell: (id, into) => writeCodes(into, letters, starts[id] ?? 0, lengths[id] ?? 0),
+    lengthOf: (id) => lengths[id] ?? 0,
+    hashOf: (id) => hashOfCodes(letters, starts[id] ?? 0, lengths[id] ?? 0),
     maskOf(id) {
-      if (id >= packed) return letterMask(laterOne(id))
       const start = starts[id] ?? 0
-      const end = start + (lengths[id] ?? 0)
+      const stop = start + (lengths[id] ?? 0)
       let mask = 0
-      for (let at = start; at < end; at++) mask |= letterBit(letters[at] ?? 0)
+      for (let at = start; at < stop; at++) mask |= letterBit(letters[at] ?? 0)
       return mask >>> 0
     },
-    isText: (id, text) =>
-      id < packed ? lengths[id] === text.length && sharedLength(id, text) === text.length : laterOne(id) === text,
+    isText: (id, text) => lengths[id] === text.length && sharedLength(id, text) === text.length,
     isBefore(id, text) {
-      if (id >= packed) return laterOne(id) < text
       const shared = sharedLength(id, text)
       if (shared === text.length) return false
-      return shared === lengths[id] || (letters[(starts[id] ?? 0) + shared] ?? 0) < text.charCodeAt(shared)
+      return shared === lengths[id] || (letters[(starts[id] ?? 0) + shared] ?? 0) < (text.codes[shared] ?? 0)
     },
-    startsWith: (id, prefix) =>
-      id < packed ? sharedLength(id, prefix) === prefix.length : laterOne(id).startsWith(prefix),
-    push: (text) => packed + later.push(text) - 1,
-    empty(id) {
-      if (id >= packed) later[id - packed] = ""
-      else {
-        letters.fill(0, starts[id], (starts[id] ?? 0) + (lengths[id] ?? 0))
-        lengths[id] = 0
+    compare(one, other) {
+      const [oneStart, otherStart] = [starts[one] ?? 0, starts[other] ?? 0]
+      const parted = (lengths[one] ?? 0) - (lengths[other] ?? 0)
+      const most = Math.min(lengths[one] ?? 0, lengths[other] ?? 0)
+      for (let at = 0; at < most; at++) {
+        const difference = (letters[oneStart + at] ?? 0) - (letters[otherStart + at] ?? 0)
+        if (difference !== 0) return difference
       }
+      return parted
+    },
+    startsWith: (id, prefix) => sharedLength(id, prefix) === prefix.length,
+    push({ codes, length }) {
+      letters = withRoom(letters, end + length)
+      starts = withRoom(starts, size + 1)
+      lengths = withRoom(lengths, size + 1)
+      starts[size] = end
+      lengths[size] = length
+      for (let at = 0; at < length; at++) letters[end++] = codes[at] ?? 0
+      return size++
+    },
+    empty(id) {
+      letters.fill(0, starts[id], (starts[id] ?? 0) + (lengths[id] ?? 0))
+      lengths[id] = 0
+    },
+    trim() {
+      letters = letters.slice(0, end)
+      starts = starts.slice(0, size)
+      lengths = lengths.slice(0, size)
     },
   }
-}
-
-/** Four at a time: a call with each of an array takes much longer. */
-export const readLetters = (letters: Uint16Array, first: number, length: number): string => {
-  let text = ""
-  let at = first
-  for (; at + 4 <= first + length; at += 4)
-    text += String.fromCharCode(letters[at] ?? 0, letters[at + 1] ?? 0, letters[at + 2] ?? 0, letters[at + 3] ?? 0)
-  for (; at < first + length; at++) text += String.fromCharCode(letters[at] ?? 0)
-  return text
 }

@@ -1,8 +1,8 @@
-import { hashOf } from "../words/hash.ts"
 import { pieceLetterPairs } from "../words/eachToken.ts"
+import { hashOf } from "../words/hash.ts"
+import { type Letters, readCodes, writeCodes } from "../words/letters.ts"
 import { ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS, OTHER_STOP_WORDS } from "../words/stopWords.ts"
 import { withRoom } from "./growable.ts"
-import { readLetters } from "./textList.ts"
 
 /**
  * Words by number, found where they stand in a text, without a string made of each: letters and what is known of a word lie
@@ -16,6 +16,8 @@ export interface WordTable {
   /** The same, or UNKNOWN_WORD for what was never met. */
   knownSurface(surface: string): number
   surface(word: number): string
+  /** Writes its surface over what is there. */
+  spell(word: number, into: Letters): void
   /** FRENCH_STOP, ENGLISH_STOP and OTHER_STOP. */
   flags(word: number): number
   /** Whatever was noted of it, or NO_NOTE. */
@@ -97,6 +99,7 @@ export const createWordTable = (): WordTable => {
     for (let at = 0; at < pairs; at++) records[word + LETTERS + at] = typed[at] ?? 0
     return word
   }
+  const lengthOf = (word: number): number => (records[word + LENGTH] ?? 0) & LENGTH_MASK
   const findSurface = (surface: string): number => find(pairsOf(surface), surface.length, hashOf(surface))
   const knownSurface = (surface: string): number => lookUp(pairsOf(surface), surface.length, hashOf(surface))
   /** Stop words come first: of the others none need be asked. */
@@ -117,11 +120,8 @@ export const createWordTable = (): WordTable => {
     findPiece: (length, hash) => find(pieceLetterPairs, length, hash),
     findSurface,
     knownSurface,
-    surface(word) {
-      const first = (word + LETTERS) * 2
-      const length = (records[word + LENGTH] ?? 0) & LENGTH_MASK
-      return readLetters(letters, first, length)
-    },
+    surface: (word) => readCodes(letters, (word + LETTERS) * 2, lengthOf(word)),
+    spell: (word, into) => writeCodes(into, letters, (word + LETTERS) * 2, lengthOf(word)),
     flags: flagsOf,
     note: (word) => records[word + NOTE] ?? NO_NOTE,
     setNote: (word, note) => void (records[word + NOTE] = note),

@@ -1,4 +1,3 @@
-import { editDistance } from "../index/editDistance.ts"
 import { type Dictionary, NO_TERM } from "../index/dictionary.ts"
 import { respell, withoutGlued } from "./respell.ts"
 
@@ -40,9 +39,8 @@ export const expandTypos = (dictionary: Dictionary, word: string): readonly Neig
   const limit = word.length >= TWO_TYPOS_FROM ? 2 : Number(word.length >= ONE_TYPO_FROM)
   if (limit === 0 || DIGIT.test(word)) return []
   const found: Neighbour[] = []
-  dictionary.eachAlike(word, limit, (surface) => {
-    const distance = editDistance(word, dictionary.surface(surface), limit)
-    if (distance <= limit && distance > 0) found.push({ surface, distance })
+  dictionary.eachAlike(word, limit, (surface, distance) => {
+    if (distance > 0) found.push({ surface, distance })
   })
   const nearest = found
     .sort(

@@ -61,7 +61,7 @@ export const termsOfWord = (
   exact.delete(NO_TERM)
   const expanded = new Map<number, number>()
   for (const each of open ? expandPrefix(dictionary, word.surface, completions) : []) {
-    const typed = word.surface.length / dictionary.surface(each).length
+    const typed = word.surface.length / dictionary.surfaceLength(each)
     const weight = LEAST_PREFIX + (MOST_PREFIX - LEAST_PREFIX) * typed
     for (const term of dictionary.termsOf(each)) keepHeavier(expanded, term, weight)
   }

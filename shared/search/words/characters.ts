@@ -14,7 +14,7 @@ export const CLASS_SHIFT = 16
 export const FOLDED = 0xffff
 
 /** 0 for those that were never met: 256 KB, filled as they come. */
-const known = new Uint32Array(0x1_00_00)
+const known = new Int32Array(0x1_00_00)
 
 const WORD = /[\p{L}\p{N}\p{M}]/u
 const JOINERS = new Set("-\u2010\u2011_&+./")

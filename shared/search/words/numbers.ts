@@ -3,8 +3,6 @@ const GROUPED = /(?:\p{Nd}{1,4}(?:[ \u00a0\u202f]\p{Nd}{2,3})+|\p{Nd}{1,3}(?:,\p
 /** What stands between letters and the end of a code: INC0048213. */
 const ENDS_IN_NUMBER = /^\p{L}+(\p{Nd}{3,})$/u
 const DIGITS = /^\p{Nd}+$/u
-const SMALL_A = 0x61
-const SMALL_Z = 0x7a
 const ZEROS = /^0+(?=.)/
 
 /** Of ASCII. */
@@ -26,7 +24,4 @@ export const numberAtEnd = (token: string): string | undefined => ENDS_IN_NUMBER
 
 /** FS-0718 and FS 718 are one sheet. Undefined for what is no number. */
 export const withoutZeros = (word: string): string | undefined =>
-  mayBeNumber(word) && DIGITS.test(word) ? word.replace(ZEROS, "") : undefined
-
-/** Nearly all words of an index begin with a letter of ASCII, which no number does. */
-const mayBeNumber = (word: string): boolean => word.charCodeAt(0) < SMALL_A || word.charCodeAt(0) > SMALL_Z
+  DIGITS.test(word) ? word.replace(ZEROS, "") : undefined
