@@ -24,9 +24,11 @@ const GENDERS: readonly (readonly [RegExp, string])[] = [
 /** Where that is so of all of several words. */
 const WHOLE_SHARE = 0.8
 /** At most: every two neighbours of the query near each other in the text, in that order. */
-const NEAR_SHARE = 0.2
-/** In words, those that say nothing included. */
-const NEAR_WORDS = 4
+const NEAR_SHARE = 0.8
+/** In words, those that say nothing included: the farther beyond, the less it counts. */
+const NEAR_WORDS = 12
+/** In the other order they are as if so much farther apart. */
+const REVERSED = 2
 /** At most: a comment answers in few words what the title of its thread asks, so that title says what it is about. */
 const THREAD_SHARE = 1.5
 
@@ -57,7 +59,7 @@ const wordingShare = (document: SearchDocument, words: readonly PlannedWord[], m
   const closeness = new Float64Array(forms.length)
   const last = new Map<number, number>()
   const pairs = needed.slice(1).map(({ group }, at) => ({ first: needed[at]?.group.bit ?? 0, second: group.bit }))
-  let nearPairs = 0
+  const apart = new Float64Array(pairs.length).fill(Number.POSITIVE_INFINITY)
   let held = 0
   let place = 0
   const weigh = ({ surface }: Word, bits: number): void => {
@@ -71,6 +73,9 @@ const wordingShare = (document: SearchDocument, words: readonly PlannedWord[], m
       closeness[at] = Math.max(closeness[at] ?? 0, close)
     }
   }
+  const since = (bit: number): number => place - (last.get(bit) ?? Number.NEGATIVE_INFINITY)
+  const bring = (pair: number, distance: number): void =>
+    void (apart[pair] = Math.min(apart[pair] ?? distance, distance))
   const takeCompound = (word: Word): void => weigh(word, matcher(word))
   const take = (word: Word): void => {
     place += 1
@@ -78,8 +83,8 @@ const wordingShare = (document: SearchDocument, words: readonly PlannedWord[], m
     if (bits === 0) return
     weigh(word, bits)
     for (const [at, { first, second }] of pairs.entries()) {
-      if ((bits & second) === 0) continue
-      if (place - (last.get(first) ?? Number.NEGATIVE_INFINITY) <= NEAR_WORDS) nearPairs |= 1 << at
+      if ((bits & second) !== 0) bring(at, since(first))
+      else if ((bits & first) !== 0) bring(at, REVERSED * since(second))
     }
     for (const { group } of needed) if ((bits & group.bit) !== 0) last.set(group.bit, place)
   }
@@ -94,7 +99,8 @@ const wordingShare = (document: SearchDocument, words: readonly PlannedWord[], m
   }
   const whole = forms.length > 1 && closeness.every((each) => each >= COMPLETED) ? WHOLE_SHARE : 0
   const thread = document.kind === "comment" ? threadShare(document.title, needed, { matcher, held }) : 0
-  const near = pairs.length === 0 ? 0 : (NEAR_SHARE * ones(nearPairs)) / pairs.length
+  const near =
+    pairs.length === 0 ? 0 : (NEAR_SHARE * apart.reduce((sum, each) => sum + nearness(each), 0)) / pairs.length
   return (FORM_SHARE * closeness.reduce((sum, each) => sum + each, 0)) / needed.length + whole + near + thread
 }
 
@@ -122,8 +128,4 @@ const bareForm = (surface: string): string => {
   return surface.replace(ENDING, "")
 }
 
-const ones = (bits: number): number => {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
-  return count
-}
+const nearness = (words: number): number => Math.min(1, NEAR_WORDS / words)
