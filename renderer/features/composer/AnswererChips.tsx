@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core"
 import { useEditorState } from "@tiptap/react"
+import type { MemberId } from "../../../shared/kernel/ids.ts"
 import { memo, useDeferredValue, useMemo } from "react"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
@@ -16,15 +17,20 @@ interface AnswererChipsProps {
 
 /** Below a question: colleagues who will read it and help with what it is about. A press calls one by name. */
 export const AnswererChips = memo(function AnswererChips({ editor }: AnswererChipsProps) {
-  const title = useAsked()
-  return title === null ? null : <Chips editor={editor} title={title} />
+  const asked = useAsked()
+  return asked && <Chips editor={editor} words={asked.words} by={asked.by} />
 })
 
-const Chips = ({ editor, title }: AnswererChipsProps & { readonly title: string }) => {
+interface ChipsProps extends AnswererChipsProps {
+  readonly words: string
+  readonly by: MemberId
+}
+
+const Chips = ({ editor, words, by }: ChipsProps) => {
   const { t } = useTexts("composer")
-  const readers = useReaders()
+  const readers = useReaders(by)
   const text = useEditorState({ editor, selector: ({ editor: current }) => current.getText() })
-  const asked = useDeferredValue(`${title}\n${text}`)
+  const asked = useDeferredValue(`${words}\n${text}`)
   const offers = useMemo(() => readOffers(readers), [readers])
   const answerers = useMemo(() => findAnswerers(asked, offers), [asked, offers])
   if (answerers.length === 0) return null
@@ -46,8 +52,8 @@ const Chips = ({ editor, title }: AnswererChipsProps & { readonly title: string 
   )
 }
 
-/** Colleagues who will read what is written for the chosen community. */
-const useReaders = () => {
+/** Colleagues who will read what is written for the chosen community, without whoever asks. */
+const useReaders = (asking: MemberId) => {
   const site = useSite()
   const people = usePeople()
   const communities = useObservable(site.communities)
@@ -56,7 +62,7 @@ const useReaders = () => {
     const community = communities.find((one) => one.ledger === ledger)
     const belongs = new Set(community?.members)
     return [...people.values()].filter(
-      ({ id }) => id !== site.me.member && (community?.access === "open" || belongs.has(id)),
+      ({ id }) => id !== site.me.member && id !== asking && (community?.access === "open" || belongs.has(id)),
     )
-  }, [site, people, communities, ledger])
+  }, [site, people, communities, ledger, asking])
 }

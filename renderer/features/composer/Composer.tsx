@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from "react"
+import { useId, useMemo, useRef, useState } from "react"
 import type { PostKind } from "../../../shared/application/site.ts"
 import type { LedgerId } from "../../../shared/kernel/ids.ts"
+import { useSite } from "../../ui/site.ts"
 import { useTexts } from "../../ui/useTexts.ts"
 import { KeptNote } from "../drafts/KeptNote.tsx"
 import { BeforeWriting } from "../charter/BeforeWriting.tsx"
@@ -62,6 +63,7 @@ export const Composer = (props: ComposerProps) => {
   const { draftKey, start, takeFocus, onDone, hasClose = true, onStartOver } = props
   const { t } = useTexts("composer")
   const nameKeys = useKeyNames()
+  const me = useSite().me.member
   const draft = useDraft(draftKey, start)
   const draftFailure = useDraftFailure(draft)
   const { kind, title, markdown } = draft.content
@@ -105,6 +107,7 @@ export const Composer = (props: ComposerProps) => {
     void draft.flush()
     onStartOver?.()
   }
+  const asked = useMemo(() => (kind === "question" ? { words: title, by: me } : null), [kind, title, me])
   /** Where it was meant for takes no post of ours any more, or not yet: nothing goes anywhere else by itself. */
   const said = hint ?? (draft.content.ledger !== null && ledger === null ? "lostPlace" : null)
   const publishButton = (
@@ -142,7 +145,7 @@ export const Composer = (props: ComposerProps) => {
             onSubmit={publishNow}
           />
           <PictureZone add={pictures.add}>
-            <AskedProvider value={kind === "question" ? title : null}>
+            <AskedProvider value={asked}>
               <MarkdownEditor
                 label={t("textLabel")}
                 placeholder={t(passedOn && kind === "message" ? "place.shared" : `place.${kind}`)}

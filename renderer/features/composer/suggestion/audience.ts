@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react"
-import type { LedgerId } from "../../../../shared/kernel/ids.ts"
+import type { LedgerId, MemberId } from "../../../../shared/kernel/ids.ts"
 
 const AudienceContext = createContext<LedgerId | null>(null)
 
@@ -7,8 +7,14 @@ const AudienceContext = createContext<LedgerId | null>(null)
 export const AudienceProvider = AudienceContext.Provider
 export const useWrittenFor = (): LedgerId | null => useContext(AudienceContext)
 
-const AskedContext = createContext<string | null>(null)
+/** What is asked beside the text: a question's title above it, or the question that it answers. */
+interface Asked {
+  readonly words: string
+  readonly by: MemberId
+}
 
-/** The title of the question that a text belongs to; null where nothing is asked. */
+const AskedContext = createContext<Asked | null>(null)
+
+/** Null where nothing is asked. */
 export const AskedProvider = AskedContext.Provider
-export const useAsked = (): string | null => useContext(AskedContext)
+export const useAsked = (): Asked | null => useContext(AskedContext)

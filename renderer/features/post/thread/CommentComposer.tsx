@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react"
+import { useEffect, useMemo, useRef, useState } from "react"
 import { useTexts } from "../../../ui/useTexts.ts"
 import type { PostView } from "../../../../shared/application/site.ts"
 import { sayAloud } from "../../../ui/announce.tsx"
@@ -15,7 +15,7 @@ import { AddPicture } from "../../composer/pictures/AddPicture.tsx"
 import { PictureStrip } from "../../composer/pictures/PictureStrip.tsx"
 import { PictureZone } from "../../composer/pictures/PictureZone.tsx"
 import { usePictures } from "../../composer/pictures/usePictures.ts"
-import { AudienceProvider } from "../../composer/suggestion/audience.ts"
+import { AskedProvider, AudienceProvider } from "../../composer/suggestion/audience.ts"
 import { isBlank, useDraft, useDraftFailure } from "../../composer/useDraft.ts"
 import { useQuotes } from "../quote/quoteRequest.ts"
 import { rememberOrigin } from "../../outbox/origins.ts"
@@ -66,6 +66,12 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
       },
     )
   }
+  const { author, title, markdown: body } = post
+  const isUnanswered = isAnswer && post.comments === 0
+  const asked = useMemo(
+    () => (isUnanswered ? { words: `${title}\n${body}`, by: author } : null),
+    [isUnanswered, author, title, body],
+  )
   const failure = command.error ?? draftFailure
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -81,26 +87,29 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
       <div ref={frame} className={classes.composer} onKeyDown={onEscape(leaveField)}>
         <BeforeWriting error={command.error} />
         <PictureZone add={pictures.add}>
-          <MarkdownEditor
-            key={round}
-            label={t(isAnswer ? "thread.fieldAnswer" : "thread.field")}
-            placeholder={t(isAnswer ? "thread.placeQuestion" : "thread.place")}
-            initial={markdown}
-            onChange={(changed) => draft.change({ markdown: changed })}
-            onSubmit={send}
-            takeFocus={takeFocus > 0 || round > 0}
-            attached={<PictureStrip pictures={pictures} />}
-            footer={
-              <div className={composerClasses.publishing}>
-                <AddPicture add={pictures.add} isFull={pictures.isFull} />
-                <SizeNote size={size} />
-                <DraftNote draft={draft.status} />
-                <button type="button" className={composerClasses.publish} disabled={!mayBeSent} onClick={send}>
-                  {t(isAnswer ? "thread.sendAnswer" : "thread.send")}
-                </button>
-              </div>
-            }
-          />
+          {/* Whoever reads a question that nobody answered yet may call somebody who might. */}
+          <AskedProvider value={asked}>
+            <MarkdownEditor
+              key={round}
+              label={t(isAnswer ? "thread.fieldAnswer" : "thread.field")}
+              placeholder={t(isAnswer ? "thread.placeQuestion" : "thread.place")}
+              initial={markdown}
+              onChange={(changed) => draft.change({ markdown: changed })}
+              onSubmit={send}
+              takeFocus={takeFocus > 0 || round > 0}
+              attached={<PictureStrip pictures={pictures} />}
+              footer={
+                <div className={composerClasses.publishing}>
+                  <AddPicture add={pictures.add} isFull={pictures.isFull} />
+                  <SizeNote size={size} />
+                  <DraftNote draft={draft.status} />
+                  <button type="button" className={composerClasses.publish} disabled={!mayBeSent} onClick={send}>
+                    {t(isAnswer ? "thread.sendAnswer" : "thread.send")}
+                  </button>
+                </div>
+              }
+            />
+          </AskedProvider>
         </PictureZone>
         {failure && failure.kind !== "charter" && <CommandErrorNote error={failure} />}
       </div>

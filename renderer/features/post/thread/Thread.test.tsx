@@ -1,9 +1,10 @@
-import { act, screen } from "@testing-library/react"
+import { act, screen, waitFor } from "@testing-library/react"
 import { expect, test } from "vitest"
 import type { CommentView, PostKey } from "../../../../shared/application/site.ts"
 import { createFurnishedSite } from "../../../../tests/fakes/fakeContent.ts"
 import { fakeItem, fakeMember } from "../../../../tests/fakes/fakeIds.ts"
 import { renderOnSite } from "../../../../tests/fakes/renderOnSite.tsx"
+import { loadRichEditor } from "../../composer/editor/useRichEditor.ts"
 import { usePost } from "../usePost.ts"
 import { Thread } from "./Thread.tsx"
 
@@ -103,4 +104,34 @@ test("what a community counts, when somebody was heard of, and what waits elsewh
   act(() => fake.waiting.set([{ id: "1", input, dueAt: 0, failure: null }]))
   expect(screen.getByText("One that waits")).toBeTruthy()
   expect(counter.reads()).toBe(0)
+})
+
+test("below a question that nobody answered yet stands who might, but not who asks; below one that was answered nobody", async () => {
+  await loadRichEditor()
+  const fake = createFurnishedSite()
+  const post = fake.site.home
+    .get()
+    .map((key) => fake.site.post(key).get())
+    .find((one) => one?.kind === "question")
+  if (!post) throw new Error("the furnished site has a question")
+  const people = [...fake.site.members.get().values()]
+  const [marc, priya] = ["Marc Lefebvre", "Priya Raman"].map((name) => people.find((one) => one.name === name))
+  if (!marc || !priya) throw new Error("the furnished site has people")
+  const unanswered = {
+    ...post,
+    author: marc.id,
+    title: "Ordonnancement",
+    markdown: "Un tableau de bord ?",
+    comments: 0,
+    answer: null,
+  }
+  fake.putPost(unanswered)
+  renderOnSite(fake, <Watched postKey={post.key} />)
+  const field = await screen.findByRole("textbox")
+  expect(await screen.findByRole("button", { name: "Mention Priya Raman · tableaux de bord" })).toBeTruthy()
+  expect(screen.queryByText("Marc Lefebvre", { selector: "button *" })).toBeNull()
+  screen.getByRole("button", { name: /Mention Priya/ }).click()
+  await waitFor(() => expect(field.textContent).toContain("@Priya Raman"))
+  act(() => fake.putPost({ ...unanswered, comments: 1 }))
+  expect(screen.queryByText("Might have an answer:")).toBeNull()
 })
