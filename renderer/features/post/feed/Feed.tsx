@@ -169,7 +169,7 @@ export const HeldFeed = ({
   if (!scroller) return null
   return (
     <ReadTrackerContext value={tracker}>
-      <FreshPill count={fresh} onShow={jumpToFresh} />
+      <FreshPill count={fresh} isAboveWords={renderAbove !== undefined} onShow={jumpToFresh} />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the feed inside */}
       <div ref={frame} onKeyDown={onKeyDown}>
         <Virtuoso
