@@ -1,9 +1,11 @@
-import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core"
-import { IconMenu2, IconMoon, IconPencil, IconSearch, IconSun } from "@tabler/icons-react"
+import { Tooltip, useComputedColorScheme, useMantineColorScheme } from "@mantine/core"
+import { IconBell, IconMenu2, IconMoon, IconPencil, IconSearch, IconSun } from "@tabler/icons-react"
+import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import { useTexts } from "../../ui/useTexts.ts"
 import { usePreferences } from "../../app/preferences.ts"
 import { IconButton } from "../../ui/IconButton.tsx"
+import iconClasses from "../../ui/IconButton.module.css"
 import { Kbd } from "../../ui/Kbd.tsx"
 import { useKeyNames } from "../../ui/useKeyNames.ts"
 import { useShell } from "../../ui/shell.tsx"
@@ -23,7 +25,11 @@ export const TopBar = ({ narrow, onMenu }: TopBarProps) => {
   const nameKeys = useKeyNames()
   return (
     <header className={classes.bar}>
-      {narrow && <MenuButton onMenu={onMenu} />}
+      {narrow && (
+        <IconButton label={t("menu")} onClick={onMenu}>
+          <IconMenu2 size={19} aria-hidden="true" />
+        </IconButton>
+      )}
       {narrow ? (
         <IconButton label={t("jump.open")} onClick={shell.openJump}>
           <IconSearch size={18} aria-hidden="true" />
@@ -46,21 +52,28 @@ export const TopBar = ({ narrow, onMenu }: TopBarProps) => {
             <IconPencil size={18} aria-hidden="true" />
           </IconButton>
         )}
+        <Bell />
         <AccountMenu narrow={narrow} />
       </div>
     </header>
   )
 }
 
-/** Where the navigation is folded away, its red number is a dot here. */
-const MenuButton = ({ onMenu }: { readonly onMenu: () => void }) => {
+/** The way to the inbox from everywhere; a red dot where something in it means the reader. */
+const Bell = () => {
   const { t } = useTranslation(["navigation", "inbox"])
   const count = useInboxCount()
-  const label = count > 0 ? `${t("menu")} (${t("inbox:forYou", { count })})` : t("menu")
+  const label = count > 0 ? `${t("notifications")} (${t("inbox:forYou", { count })})` : t("notifications")
   return (
-    <IconButton label={label} className={count > 0 ? classes.calling : undefined} onClick={onMenu}>
-      <IconMenu2 size={19} aria-hidden="true" />
-    </IconButton>
+    <Tooltip label={label}>
+      <Link
+        to="/inbox"
+        aria-label={label}
+        className={count > 0 ? `${iconClasses.button} ${classes.calling}` : iconClasses.button}
+      >
+        <IconBell size={18} aria-hidden="true" />
+      </Link>
+    </Tooltip>
   )
 }
 

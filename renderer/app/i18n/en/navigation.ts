@@ -9,6 +9,7 @@ export const navigation = {
   },
   main: "Main navigation",
   menu: "Open the menu",
+  notifications: "Notifications",
   newPost: "New post",
   home: "Home",
   inbox: "Inbox",

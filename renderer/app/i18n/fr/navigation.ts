@@ -9,6 +9,7 @@ export const navigation = {
   },
   main: "Navigation principale",
   menu: "Ouvrir le menu",
+  notifications: "Notifications",
   newPost: "Publier",
   home: "Accueil",
   inbox: "Boîte de réception",
