@@ -3,6 +3,7 @@ import { IconCircleCheck } from "@tabler/icons-react"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommunityView } from "../../../shared/application/site.ts"
+import rows from "../../ui/Rows.module.css"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { useShell } from "../../ui/shell.tsx"
 import { useSite } from "../../ui/site.ts"
@@ -17,7 +18,18 @@ export const CommunityQuestions = ({ community }: { readonly community: Communit
   const { ledger, name, mayWrite } = community
   const keys = useObservable(useMemo(() => site.openQuestions(ledger), [site, ledger]))
   if (keys.length > 0)
-    return <Feed keys={keys} label={t("questions.feed", { name })} showCommunity={false} name={`${ledger}/questions`} />
+    return (
+      <>
+        <p className={rows.meta}>{t("questions.note")}</p>
+        <Feed
+          keys={keys}
+          label={t("questions.feed", { name })}
+          showCommunity={false}
+          name={`${ledger}/questions`}
+          end=""
+        />
+      </>
+    )
   return (
     <EmptyState
       icon={<IconCircleCheck size={26} />}

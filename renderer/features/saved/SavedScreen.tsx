@@ -18,7 +18,7 @@ export const SavedScreen = () => {
   return (
     <Screen title={t("title")} lead={t("lead")}>
       {keys.length > 0 ? (
-        <Feed keys={keys} label={t("feed")} showCommunity name="saved" />
+        <Feed keys={keys} label={t("feed")} showCommunity name="saved" end="" />
       ) : (
         <EmptyState
           icon={<IconBookmark size={26} />}

@@ -63,6 +63,7 @@ export const community = {
   },
   questions: {
     feed: "Open questions of {{name}}",
+    note: "They still wait for the right answer, the oldest first.",
     emptyTitle: "No question waits for an answer",
     emptyText: "Looking for something? Somebody here may know: your question stays in sight until it is answered.",
     emptyAction: "Ask a question",

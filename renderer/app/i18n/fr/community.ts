@@ -57,13 +57,14 @@ export const community = {
   places: {
     label: "Dans cette communauté",
     posts: "Publications",
-    questions: "Questions ouvertes",
+    questions: "Questions",
     waiting_one: "sans réponse retenue",
     waiting_other: "sans réponse retenue",
     about: "À propos",
   },
   questions: {
     feed: "Questions ouvertes de {{name}}",
+    note: "Elles attendent encore la bonne réponse, la plus ancienne d’abord.",
     emptyTitle: "Aucune question n’attend de réponse",
     emptyText:
       "Il vous manque quelque chose ? Quelqu’un ici le sait peut-être : votre question restera en vue jusqu’à sa réponse.",

@@ -34,7 +34,7 @@ interface FeedLook {
   readonly since?: number | null
   /** What stands on top of a post, inside of its article. */
   readonly renderAbove?: (key: PostKey) => ReactNode
-  /** What the end of the list says; that one is up to date where it is missing. */
+  /** What the end of the list says, if anything; that one is up to date where it is missing. */
   readonly end?: ReactNode
 }
 
