@@ -1,6 +1,8 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { setSpaces } from "../../app/i18n/setFrench.ts"
+import type { MemberView } from "../../../shared/application/site.ts"
+import { Avatar } from "../../ui/Avatar.tsx"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { createPersonHref } from "../people/personAddress.ts"
@@ -46,6 +48,29 @@ export const HelpGuide = ({ onLeave }: { readonly onLeave: () => void }) => {
   )
 }
 
+interface PersonProps {
+  readonly member: MemberView
+  readonly about: string
+  readonly onLeave: () => void
+}
+
+const Person = ({ member, about, onLeave }: PersonProps) => (
+  <li>
+    <Avatar seed={member.id} name={member.name} size={26} connected={member.connected} />
+    <span>
+      <a href={createPersonHref(member.id)} onClick={onLeave}>
+        <bdi>{member.name}</bdi>
+      </a>
+      {about !== "" && (
+        <>
+          {" "}
+          <bdi className={classes.note}>{about}</bdi>
+        </>
+      )}
+    </span>
+  </li>
+)
+
 /** Whom the site names to be asked, before all else. */
 const Referents = ({ onLeave }: { readonly onLeave: () => void }) => {
   const { t } = useTranslation("navigation")
@@ -54,14 +79,9 @@ const Referents = ({ onLeave }: { readonly onLeave: () => void }) => {
   return (
     <>
       <p>{t("ask.referents")}</p>
-      <ul>
+      <ul className={classes.people}>
         {referents.map(({ member, communities }) => (
-          <li key={member.id}>
-            <a href={createPersonHref(member.id)} onClick={onLeave}>
-              <bdi>{member.name}</bdi>
-            </a>
-            {communities.length > 0 && ` (${communities.join(", ")})`}
-          </li>
+          <Person key={member.id} member={member} about={communities.join(", ")} onLeave={onLeave} />
         ))}
       </ul>
     </>
@@ -80,14 +100,9 @@ const WhomToAsk = ({ onLeave }: { readonly onLeave: () => void }) => {
   return (
     <>
       <p>{t("ask.text", { name })}</p>
-      <ul>
+      <ul className={classes.people}>
         {caring.map((member) => (
-          <li key={member.id}>
-            <a href={createPersonHref(member.id)} onClick={onLeave}>
-              <bdi>{member.name}</bdi>
-            </a>
-            {member.title !== "" && `, ${member.title}`}
-          </li>
+          <Person key={member.id} member={member} about={member.title} onLeave={onLeave} />
         ))}
       </ul>
       <p>{t("ask.subject")}</p>
