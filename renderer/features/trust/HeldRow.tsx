@@ -1,6 +1,7 @@
 import { Group } from "@mantine/core"
 import type { ReactNode } from "react"
 import type { MemberId } from "../../../shared/kernel/ids.ts"
+import { Avatar } from "../../ui/Avatar.tsx"
 import rows from "../../ui/Rows.module.css"
 import { createRoleHref } from "../people/personAddress.ts"
 import { ReviewDay } from "./ReviewDay.tsx"
@@ -23,6 +24,7 @@ interface HeldRowProps {
 /** A role or function of somebody; what is said stays together, and so does what can be done. */
 export const HeldRow = ({ person, what, text, since, review, children }: HeldRowProps) => (
   <li className={rows.row}>
+    {person && <Avatar seed={person.id} name={person.name} size={32} />}
     <div className={classes.held}>
       <p className={classes.heldHead}>
         {person && (

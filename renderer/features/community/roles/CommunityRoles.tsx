@@ -50,28 +50,30 @@ export const CommunityRoles = ({ community }: { readonly community: CommunityVie
         ))}
       </ul>
       {isLast && <p className={rows.text}>{t("lastOwner")}</p>}
-      <Group gap="sm">
-        {mayManage && (
-          <Button variant="default" onClick={() => setOpened({ kind: "give", member: null })}>
-            {t("give")}
-          </Button>
-        )}
-        {owns && (
-          <Button variant="default" onClick={() => setOpened({ kind: "transfer" })}>
-            {t("transfer.action")}
-          </Button>
-        )}
-        {mayManage && archivedAt === null && (
-          <Button variant="default" onClick={() => setOpened({ kind: "archive" })}>
-            {t("archive.action")}
-          </Button>
-        )}
-        {mayManage && archivedAt !== null && (
-          <Button variant="default" loading={running} onClick={reopen}>
-            {t("archive.reopen")}
-          </Button>
-        )}
-      </Group>
+      {(mayManage || owns) && (
+        <Group gap="sm">
+          {mayManage && (
+            <Button variant="default" onClick={() => setOpened({ kind: "give", member: null })}>
+              {t("give")}
+            </Button>
+          )}
+          {owns && (
+            <Button variant="default" onClick={() => setOpened({ kind: "transfer" })}>
+              {t("transfer.action")}
+            </Button>
+          )}
+          {mayManage && archivedAt === null && (
+            <Button variant="default" onClick={() => setOpened({ kind: "archive" })}>
+              {t("archive.action")}
+            </Button>
+          )}
+          {mayManage && archivedAt !== null && (
+            <Button variant="default" loading={running} onClick={reopen}>
+              {t("archive.reopen")}
+            </Button>
+          )}
+        </Group>
+      )}
       {error && <CommandErrorNote error={error} />}
       {opened?.kind === "give" && <GiveRoleDialog community={community} member={opened.member} onClose={close} />}
       {opened?.kind === "transfer" && <TransferDialog community={community} onClose={close} />}
