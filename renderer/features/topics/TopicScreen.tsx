@@ -38,7 +38,7 @@ const TopicPage = ({ tag }: { readonly tag: string }) => {
       lead={keys.length > 0 && t("count", { count: keys.length })}
       actions={<FollowButton tag={tag} name={name} followed={topic?.followed ?? false} />}
     >
-      {keepers && <p className={rows.text}>{t("keepers", { names: keepers })}</p>}
+      {keepers && <p className={rows.meta}>{t("keepers", { names: keepers })}</p>}
       {keys.length > 0 ? (
         <Feed
           keys={keys}
