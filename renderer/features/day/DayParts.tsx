@@ -110,7 +110,7 @@ const PostLine = ({ post }: { readonly post: PostView }) => {
       <Avatar seed={post.author} name={author?.name ?? ""} size={32} />
       <div className={classes.words}>
         <a className={classes.open} data-titled={post.title !== ""} href={createPostHref(post.key)}>
-          <bdi>{post.title || words}</bdi>
+          <bdi>{post.title || <WordLine text={words} inLink />}</bdi>
         </a>
         {post.title !== "" && <Words text={words} />}
         <p className={`${dotted.parts} ${classes.meta}`}>
