@@ -71,6 +71,7 @@ export const openForYou = (context: ForYouContext): ForYou => {
 interface Weighed {
   readonly post: PostData
   readonly thread: readonly CommentData[]
+  readonly isArchived: boolean
   readonly facts: PostFacts
 }
 
@@ -80,14 +81,17 @@ const nameOf = ({ ledger, item }: PostKey): string => `${ledger}/${item}`
 const createFactReader = ({ rooms, me }: ForYouContext) => {
   let kept: ReadonlyMap<PostKey, Weighed> = new Map()
   const readOne = (key: PostKey): Weighed | undefined => {
-    const projection = rooms.get(key.ledger)?.projection
-    const post = projection?.post(key.item)
-    if (!projection || !post) return undefined
+    const room = rooms.get(key.ledger)
+    const post = room?.projection.post(key.item)
+    if (!room || !post) return undefined
+    const { projection } = room
+    // Nobody can answer there any more.
+    const isArchived = (room.state()?.archived ?? null) !== null
     const thread = projection.comments(key.item)
     const known = kept.get(key)
-    if (known?.post === post && known.thread === thread) return known
+    if (known?.post === post && known.thread === thread && known.isArchived === isArchived) return known
     const facts = readPostFacts(projection, key.item, me)
-    return facts && { post, thread, facts }
+    return facts && { post, thread, isArchived, facts: isArchived ? { ...facts, asks: null } : facts }
   }
   return {
     read(keys: readonly PostKey[]): readonly Weighed[] {

@@ -6,10 +6,12 @@ import { useObservable } from "../../../ui/useObservable.ts"
 import classes from "./ReachingMe.module.css"
 import type { SettingsPartProps } from "./ReachingMe.tsx"
 
-/** How much of each community reaches me; a muted one starts with what names me. */
+/** How much of each community of mine reaches me, and of whichever else I chose it for; a muted one starts with what names me. */
 export const CommunityLevels = ({ settings, onChange }: SettingsPartProps) => {
   const { t } = useTranslation("inbox")
-  const communities = useObservable(useSite().communities)
+  const communities = useObservable(useSite().communities).filter(
+    ({ ledger, joined, archivedAt }) => Object.hasOwn(settings.communities, ledger) || (joined && archivedAt === null),
+  )
   if (communities.length === 0) return null
   const choose = (ledger: string, chosen: string) => {
     const level = LEVELS.find((one) => one === chosen)

@@ -79,3 +79,15 @@ test("a choice that could not be saved says why", async () => {
   expect((await screen.findByRole("alert")).textContent).toContain("full")
   expect(fake.site.inboxSettings.get().kinds.mention).toBe(true)
 })
+
+test("only communities that I belong to can be chosen, and where nothing is written any more only a choice that I made", async () => {
+  const fake = createFurnishedSite()
+  const [first, second, third, ...others] = fake.communities.get()
+  if (!first || !second || !third) throw new Error("the furnished site has communities")
+  const archived = { archivedAt: 1 }
+  fake.communities.set([{ ...first, joined: false }, { ...second, ...archived }, { ...third, ...archived }, ...others])
+  await fake.site.changeInboxSettings({ communities: { [third.ledger]: "nothing" } })
+  await renderScreen(<ReachingMe />, { fake, path: "/settings" })
+  expect(await screen.findByLabelText(`From ${third.name}`)).toHaveProperty("value", "nothing")
+  for (const { name } of [first, second]) expect(screen.queryByLabelText(`From ${name}`)).toBeNull()
+})
