@@ -1,6 +1,7 @@
 import type { SearchHit } from "../searchService.ts"
 import { NO_FILTERS } from "../searchService.ts"
 import { type Answering, answerQuery } from "./answerQuery.ts"
+import { interpret } from "./interpret.ts"
 import { MAX_QUERY_CHARS } from "./parseQueryText.ts"
 
 /** What would be read as an operator. */
@@ -20,9 +21,9 @@ export const findSimilar = async (
   const filters = { ...NO_FILTERS, sorts: ["question"] }
   // The space at the end: nothing in a draft is unfinished.
   const query = { text: `${text} `, filters, order: "relevance" as const, skip: 0, limit, counts: false }
-  const words = new Set(text.split(/\s+/)).size
-  if (words < MIN_WORDS) return []
+  const telling = interpret(query.text, filters, answering.names).words.filter(({ optional }) => !optional).length
+  if (telling < MIN_WORDS) return []
   const { hits, matched } = await answerQuery(query, answering)
   if (matched === "corrected") return []
-  return hits.filter(({ missing }) => missing.length <= words * MAX_MISSING_SHARE)
+  return hits.filter(({ missing }) => missing.length <= telling * MAX_MISSING_SHARE)
 }

@@ -73,6 +73,16 @@ test("only questions are similar to a question", async () => {
   expect(hits.map(({ sort }) => sort)).toEqual(["question"])
 })
 
+test("what has only the little words of a question is not similar to it", async () => {
+  const asked = [
+    "Qu’est-ce qui vous a le plus surpris les premiers jours ?",
+    "Qu’est-ce qui pourrait nous retarder dans les semaines à venir ?",
+    "Qui a une clé du quai 2 ?",
+  ].map((title) => ({ title, text: "", sort: "question" }))
+  const text = "Qui a déjà réglé l’imprimante du quai 2 ? Elle affiche une erreur."
+  expect(await makeEngine(asked).engine.similar({ title: "", text }, 5)).toEqual([])
+})
+
 test("what is elided is no part of a word that is missing", async () => {
   const { hits } = await makeEngine(SITE).search("réserver la salle de l’Aluminium demain midi")
   expect(hits[0]?.missing).toContain("Aluminium")
