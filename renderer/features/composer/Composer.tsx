@@ -110,6 +110,7 @@ export const Composer = (props: ComposerProps) => {
   const asked = useMemo(() => (kind === "question" ? { words: title, by: me } : null), [kind, title, me])
   /** Where it was meant for takes no post of ours any more, or not yet: nothing goes anywhere else by itself. */
   const said = hint ?? (draft.content.ledger !== null && ledger === null ? "lostPlace" : null)
+  const isAsked = concerns.found.length > 0
   const publishButton = (
     <button
       type="button"
@@ -118,7 +119,7 @@ export const Composer = (props: ComposerProps) => {
       aria-describedby={hintId}
       onClick={publish}
     >
-      {t(concerns.found.length > 0 ? "publishAnyway" : "publish")} <Kbd keys={nameKeys(["Ctrl+↵"])} />
+      {t(isAsked ? "publishAnyway" : "publish")} <Kbd keys={nameKeys(["Ctrl+↵"])} />
     </button>
   )
   const failure = submit.error ?? draftFailure
@@ -160,7 +161,7 @@ export const Composer = (props: ComposerProps) => {
                   </>
                 }
                 footer={
-                  <div className={`${classes.publishing} ${classes.addressed}`}>
+                  <div className={`${classes.publishing} ${classes.addressed}`} data-asked={isAsked}>
                     <AddPicture add={pictures.add} isFull={pictures.isFull} />
                     <SizeNote size={size} />
                     <AudienceSelect

@@ -85,6 +85,36 @@ test("who begins to thank somebody is offered colleagues at once, and is told wh
   await expect(dialog.getByText("“@” names nobody yet")).toBeVisible()
 })
 
+test("asked again whether to publish, the composer of a feed lays no button over another", async ({
+  page,
+  address,
+}) => {
+  for (const [language, open, text, again] of [
+    ["en", "Share an update", "Text of the post", "Publish anyway"],
+    ["fr", "Partagez une nouvelle", "Texte de la publication", "Publier tout de même"],
+  ] as const) {
+    await chooseLanguage(page, language)
+    await page.goto("about:blank")
+    await page.goto(`${address}?scene=home#/`)
+    await page.getByRole("main").getByRole("button", { name: open }).click()
+    await page.getByRole("toolbar").waitFor()
+    await page.getByRole("textbox", { name: text }).pressSequentially("Le plan est ci-joint")
+    await page.keyboard.press("Control+Enter")
+    await page.getByRole("button", { name: again }).waitFor()
+    for (const width of [1440, 1100, 768]) {
+      await page.setViewportSize({ width, height: 800 })
+      const hidden = await page.getByRole("toolbar").evaluate((tools) =>
+        [...tools.querySelectorAll("button")].flatMap((button) => {
+          const { left, top, width: wide, height } = button.getBoundingClientRect()
+          const there = document.elementFromPoint(left + wide / 2, top + height / 2)
+          return button.contains(there) ? [] : [button.getAttribute("aria-label")]
+        }),
+      )
+      expect(hidden, `${language} ${width}`).toEqual([])
+    }
+  }
+})
+
 test("the community that a post goes to is found by a few letters, and Escape closes no more than the list", async ({
   page,
 }) => {
