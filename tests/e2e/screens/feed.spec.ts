@@ -41,6 +41,26 @@ for (const { order, takeIn } of ORDERS)
     await expect(page.getByRole("article", { name: /^Post -5/ })).toBeFocused()
   })
 
+for (const { order } of ORDERS)
+  test(`${order}: opened at its top from another screen, it begins with what came meanwhile`, async ({
+    page,
+    address,
+  }) => {
+    await page.goto(`${address}?scene=home#/`)
+    await page.getByRole("radio", { name: order }).check({ force: true })
+    await page.getByRole("feed").waitFor()
+    await page.evaluate(() => {
+      location.hash = "#/people"
+    })
+    await expect(page.getByRole("feed")).toHaveCount(0)
+    await addPosts(page, 1, -5)
+    await page.evaluate(() => {
+      location.hash = "#/"
+    })
+    await expect(page.getByRole("article", { name: /^Post -5/ })).toBeVisible()
+    await expect(page.getByRole("button", { name: /nouvelle publication/ })).toHaveCount(0)
+  })
+
 test("J, K and the page keys go from article to article, and what was read for a second is no longer unread", async ({
   page,
   address,

@@ -20,8 +20,8 @@ export const ForYouFeed = ({ onShowRecent }: { readonly onShowRecent: () => void
   const { t } = useTexts("home")
   const site = useSite()
   const ranked = useObservable(site.forYou)
-  const window = useRankedWindow(ranked)
   const place = useFeedPlace(NAME)
+  const window = useRankedWindow(ranked, place !== undefined)
   const [asked, setAsked] = useState<RankedPost | null>(null)
   const byName = useMemo(() => new Map(ranked.map((one) => [formatPostKey(one.key), one])), [ranked])
   const renderAbove = useCallback(

@@ -17,8 +17,11 @@ interface Visited {
 
 const visited = new WeakMap<Site, Visited>()
 
-/** Holds the order of For you for as long as a visit lasts, also while the reader is on other screens. */
-export const useRankedWindow = (ranked: readonly RankedPost[]): HeldWindow => {
+/**
+ * Holds the order of For you while it is read, and where the reader comes back to the place that they left; opened at
+ * its top, it begins with what came meanwhile.
+ */
+export const useRankedWindow = (ranked: readonly RankedPost[], comesBack: boolean): HeldWindow => {
   const site = useSite()
   const since = useLastVisit()
   const home = useObservable(site.home)
@@ -26,7 +29,7 @@ export const useRankedWindow = (ranked: readonly RankedPost[]): HeldWindow => {
   const take = (): Visited => ({ since, ranked, held: takeOrder(ranked, site.home.get()) })
   const [current, setCurrent] = useState(() => {
     const before = visited.get(site)
-    return before?.since === since ? before : take()
+    return comesBack && before?.since === since ? before : take()
   })
   const isNew = current.since !== since || (current.held.order.length === 0 && current.ranked !== ranked)
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- home and communities are what holdOrder looks at
