@@ -131,6 +131,7 @@ export const composer = {
     hint: "Change it if you like, or publish anyway.",
     attachment: "The text speaks of an attachment, and there is none.",
     unnamed: "“@” names nobody yet: write a name right behind it, or take it out.",
+    nobodyThanked: "This thanks names nobody: with “@” and a name, whom you thank will hear of it.",
     gone: "A link leads to a post that is no longer there, or that you cannot read.",
     called_one: "{{count}} person will be told in their inbox.",
     called_other: "{{count}} people will be told in their inbox.",

@@ -132,6 +132,7 @@ export const composer = {
     hint: "Corrigez si vous voulez, ou publiez tout de même.",
     attachment: "Le texte annonce une pièce jointe, et il n’y en a pas.",
     unnamed: "« @ » ne nomme encore personne : écrivez un nom juste après, ou retirez-le.",
+    nobodyThanked: "Ce merci ne nomme personne : avec « @ » et un nom, la personne remerciée l’apprendra.",
     gone: "Un lien mène à une publication qui n’est plus là, ou que vous ne pouvez pas lire.",
     called_one: "{{count}} personne en sera prévenue dans sa boîte de réception.",
     called_other: "{{count}} personnes en seront prévenues dans leur boîte de réception.",

@@ -15,6 +15,7 @@ const say = (t: TFunction<"composer">, concern: Concern, members: ReadonlyMap<Me
   switch (concern.kind) {
     case "attachment":
     case "unnamed":
+    case "nobodyThanked":
     case "gone":
       return t(`check.${concern.kind}`)
     case "called":

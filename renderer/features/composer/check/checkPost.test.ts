@@ -14,9 +14,10 @@ const members = site.members.get()
 const outsider = [...members.values()].find(({ id }) => !closed.members.includes(id))
 if (!outsider) throw new Error("somebody is not in the private community")
 
-const check = (markdown: string, more: Partial<Checked> = {}) => {
+const findConcerns = (markdown: string, more: Partial<Checked> = {}) => {
   const community = more.community ?? open
   return checkPost({
+    sort: "message",
     title: "",
     markdown,
     pictures: [],
@@ -28,8 +29,11 @@ const check = (markdown: string, more: Partial<Checked> = {}) => {
     calls: readCalls(markdown, { me: site.me.member, ledger: community.ledger, members, communities }),
     exists: (key) => site.post(key).get() !== undefined,
     ...more,
-  }).map((concern) => concern.kind)
+  })
 }
+
+const check = (markdown: string, more: Partial<Checked> = {}) =>
+  findConcerns(markdown, more).map((concern) => concern.kind)
 
 const calls = (text: string) => readCalls(text, { me: site.me.member, ledger: open.ledger, members, communities })
 
@@ -56,6 +60,19 @@ describe("before publishing", () => {
     [`[voir](${createPostHref({ ledger: fakeLedger(99), item: fakeItem(1, 0) })})`, ["gone"]],
   ])("looks at %j and finds %j", (markdown, kinds) => {
     expect(check(markdown)).toEqual(kinds)
+  })
+
+  it("shows an address as it was typed, without what the editor puts before its brackets", () => {
+    const [concern] = findConcerns("voir https://exemple,fr/un\\_plan")
+    expect(concern).toEqual({ kind: "link", address: "https://exemple,fr/un_plan" })
+  })
+
+  it("says of thanks that they name nobody, and of nothing else", () => {
+    expect(check("Merci pour hier", { sort: "thanks" })).toEqual(["nobodyThanked"])
+    expect(check("Merci pour hier", { sort: "message" })).toEqual([])
+    expect(check(`Merci @${outsider.name}`, { sort: "thanks" })).toEqual([])
+    expect(check("Merci @tous", { sort: "thanks" })).not.toContain("nobodyThanked")
+    expect(check("Merci @", { sort: "thanks" })).toEqual(["unnamed"])
   })
 
   it("takes a picture for the attachment, and holds nothing back for want of its description, which the picture asks for itself", () => {

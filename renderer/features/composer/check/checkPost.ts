@@ -1,4 +1,4 @@
-import type { CommunityView, Picture, PostKey } from "../../../../shared/application/site.ts"
+import type { CommunityView, Picture, PostKey, PostKind } from "../../../../shared/application/site.ts"
 import type { MemberId } from "../../../../shared/kernel/ids.ts"
 import { foldText } from "../../../ui/foldText.ts"
 import { parseItemLink } from "../../post/itemLink.ts"
@@ -7,7 +7,7 @@ import type { Calls } from "./readCalls.ts"
 
 /** Something that its author may have overlooked; never a reason not to publish. */
 export type Concern =
-  | { readonly kind: "attachment" | "unnamed" }
+  | { readonly kind: "attachment" | "unnamed" | "nobodyThanked" }
   | { readonly kind: "link" | "ownMachine"; readonly address: string }
   | { readonly kind: "gone" }
   /** What is linked or passed on lies in a private community that others here cannot read. */
@@ -16,6 +16,7 @@ export type Concern =
   | { readonly kind: "outsider"; readonly member: MemberId }
 
 export interface Checked {
+  readonly sort: PostKind
   readonly title: string
   readonly markdown: string
   readonly pictures: readonly Picture[]
@@ -37,8 +38,13 @@ const LARGE_AUDIENCE = 200
 const PROMISES = /\b(?:ci[- ]joint(?:e|s|es)?|pieces? jointes?|en piece jointe|attached|attachments?|enclosed)\b/
 const LINKS = /\]\(\s*<?([^)\s>]*)>?[^)]*\)|((?:https?|htps?|htttps?|hhtps?):\/{0,2}[^\s)>\]]+)/gi
 
+/** The editor writes a backslash before what Markdown would read: nobody typed it. */
+const ESCAPED = /\\([!-/:-@[-`{-~])/g
+
 const readAddresses = (markdown: string): readonly string[] =>
-  [...markdown.matchAll(LINKS)].map(([, linked, bare]) => (linked ?? bare ?? "").replace(/[.,;:!?]+$/, ""))
+  [...markdown.matchAll(LINKS)].map(([, linked, bare]) =>
+    (linked ?? bare ?? "").replace(/[.,;:!?]+$/, "").replaceAll(ESCAPED, "$1"),
+  )
 
 const isOwnMachine = (address: string): boolean => /^https?:\/\/(?:localhost|127\.0\.0\.1)(?:[:/]|$)/i.test(address)
 
@@ -50,8 +56,10 @@ const checkPromise = ({ title, markdown, pictures, shared }: Checked): readonly 
 /** A sign that no name follows: what a template leaves to be filled in, too. */
 const LONE_CALL = /(?:^|[\s([{«“"'’])@(?=$|[\s.,;:!?)\]}»”])/u
 
-const checkNames = ({ title, markdown }: Checked): readonly Concern[] =>
-  LONE_CALL.test(title) || LONE_CALL.test(markdown) ? [{ kind: "unnamed" }] : []
+const checkNames = ({ sort, title, markdown, calls }: Checked): readonly Concern[] => {
+  if (LONE_CALL.test(title) || LONE_CALL.test(markdown)) return [{ kind: "unnamed" }]
+  return sort === "thanks" && calls.byName.size + calls.byGroup.size === 0 ? [{ kind: "nobodyThanked" }] : []
+}
 
 /** A comma for a point: the browser takes it for a name, and no machine has one like it. */
 const hasOddHost = (address: string): boolean => /^https?:\/\/[^/?#]*,/i.test(address)

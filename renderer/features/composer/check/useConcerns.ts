@@ -18,12 +18,13 @@ export const useConcerns = (): Concerns => {
   const site = useSite()
   const [found, setFound] = useState<readonly Concern[]>([])
   const look = (post: PostInput): readonly Concern[] => {
-    const { ledger, title, markdown, pictures = [], shared } = post
+    const { ledger, kind, title, markdown, pictures = [], shared } = post
     const communities = site.communities.get()
     const members = site.members.get()
     const community = communities.find((known) => known.ledger === ledger)
     if (!community) return []
     return checkPost({
+      sort: kind,
       title,
       markdown,
       pictures,
