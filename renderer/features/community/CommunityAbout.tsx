@@ -25,7 +25,7 @@ export const CommunityAbout = ({ community }: { readonly community: CommunityVie
   const [editing, setEditing] = useState(false)
   const [closing, setClosing] = useState(false)
   const [showAll, setShowAll] = useState(false)
-  const { purpose, audience, tone, editorial, language, access, owners, founded, mayManage } = community
+  const { purpose, audience, tone, editorial, language, access, owners, founded, archivedAt, mayManage } = community
   const find = (ids: readonly MemberId[]): readonly MemberView[] => ids.flatMap((id) => everyone.get(id) ?? [])
   const members = find(community.members).toSorted((one, other) => one.name.localeCompare(other.name, i18n.language))
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long" })
@@ -37,7 +37,9 @@ export const CommunityAbout = ({ community }: { readonly community: CommunityVie
         {tone !== "" && <Fact name={t("about.tone")}>{tone}</Fact>}
         {editorial !== "" && <Fact name={t("about.editorial")}>{editorial}</Fact>}
         {language && <Fact name={t("about.language")}>{t(`language.${language}`)}</Fact>}
-        <Fact name={t("about.access")}>{t(`about.${access}`)}</Fact>
+        <Fact name={t("about.access")}>
+          {t(`about.${access === "open" && archivedAt !== null ? "archived" : access}`)}
+        </Fact>
         {founded > 0 && <Fact name={t("about.founded")}>{day.format(founded)}</Fact>}
       </dl>
       {mayManage && (

@@ -1,4 +1,4 @@
-import { IconDoor, IconDoorExit, IconLock, IconUserPlus, IconUsers, IconWorld } from "@tabler/icons-react"
+import { IconArchive, IconDoor, IconDoorExit, IconLock, IconUserPlus, IconUsers, IconWorld } from "@tabler/icons-react"
 import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { CommunityView } from "../../../shared/application/site.ts"
@@ -23,15 +23,19 @@ export const CommunityHeader = ({ community }: { readonly community: CommunityVi
   )
   useEffect(forgetMembersRequest, [])
   const isOpen = community.access === "open"
+  const isArchived = community.archivedAt !== null
   const isOwner = community.owners.includes(site.me.member)
-  const Icon = isOpen ? IconWorld : community.access === "request" ? IconDoor : IconLock
+  const Icon = isArchived ? IconArchive : isOpen ? IconWorld : community.access === "request" ? IconDoor : IconLock
   const requests = useObservable(site.access).toAnswer.filter(({ door }) => door.community === community.ledger)
   const close = () => setShown(null)
   return (
     <div className={classes.header}>
       <p className={classes.access}>
         <Icon size={16} aria-hidden="true" />
-        {t(`access.${community.access}`, { count: countReaders(community, everyone.values()), site: siteName })}
+        {t(`access.${isOpen && isArchived ? "archived" : community.access}`, {
+          count: countReaders(community, everyone.values()),
+          site: siteName,
+        })}
       </p>
       <div className={classes.actions}>
         <JoinButton community={community} />

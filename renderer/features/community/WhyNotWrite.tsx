@@ -30,7 +30,7 @@ export const WhyNotWrite = ({ community }: { readonly community: CommunityView }
   return (
     <p className={classes.why}>
       {t(why)} {names !== "" && t(archivedAt === null ? "readOnly.ask" : "readOnly.askOpen", { names })}{" "}
-      {t("readOnly.drafts")}
+      <a href="#/drafts">{t("readOnly.drafts")}</a>
     </p>
   )
 }

@@ -57,6 +57,17 @@ test("the link that says to comment opens the field; how many comments there are
   expect(follow(0, null)).toBeUndefined()
 })
 
+test("where nobody may write and nobody did, nothing says to comment; what was said stays within reach", () => {
+  const link = (comments: number) => {
+    const { fake } = show({ kind: "message", comments })
+    act(() => fake.communities.set(fake.communities.get().map((one) => ({ ...one, mayWrite: false }))))
+    const found = screen.queryByRole("link", { name: /comment/i })
+    cleanup()
+    return found !== null
+  }
+  expect([link(0), link(3)]).toEqual([false, true])
+})
+
 test("an article of a feed says its place, its title and its author", () => {
   const { article } = show()
   expect(article.getAttribute("aria-posinset")).toBe("1")

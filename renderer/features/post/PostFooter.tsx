@@ -40,16 +40,19 @@ export const PostFooter = ({ post, mayWrite, href, onComment, children }: PostFo
   const answer = (event: MouseEvent) => {
     if (post.comments === 0 && mayWrite && !(event.ctrlKey || event.metaKey || event.shiftKey)) requestReply(post.key)
   }
+  /** Where nobody may say anything, and nobody did, there is nothing to go to. */
+  const hasThread = mayWrite || post.comments > 0
   return (
     <footer className={classes.footer}>
       <ReactionBar target={post.key} reactions={post.reactions} mayReact={mayWrite} />
       <div className={classes.actions} data-mine={post.mine}>
         {post.mine && post.delivery && <DeliveryNote delivery={post.delivery} />}
-        {href ? (
+        {hasThread && href && (
           <a className={classes.comments} href={href} onClick={answer}>
             {label}
           </a>
-        ) : (
+        )}
+        {hasThread && !href && (
           <button type="button" className={classes.comments} onClick={onComment}>
             {label}
           </button>

@@ -13,6 +13,8 @@ export const community = {
   access: {
     open_one: "Open: everyone in {{site}} ({{count}} person) can read and write.",
     open_other: "Open: everyone in {{site}} ({{count}} people) can read and write.",
+    archived_one: "Archived: everyone in {{site}} ({{count}} person) can read it, nobody writes in it any more.",
+    archived_other: "Archived: everyone in {{site}} ({{count}} people) can read it, nobody writes in it any more.",
     request_one: "On request: only its member can read it. Others see its name and purpose, and can ask to join.",
     request_other:
       "On request: only its {{count}} members can read it. Others see its name and purpose, and can ask to join.",
@@ -77,6 +79,7 @@ export const community = {
     language: "Language",
     access: "Access",
     open: "Open: everyone can read and write",
+    archived: "Archived: everyone can read it, nobody writes in it any more",
     request: "On request: only its members read it, all see its name and purpose",
     private: "Private: only its members see it",
     founded: "Founded on",

@@ -13,6 +13,9 @@ export const community = {
   access: {
     open_one: "Ouverte : tout le monde dans {{site}} ({{count}} personne) peut lire et écrire.",
     open_other: "Ouverte : tout le monde dans {{site}} ({{count}} personnes) peut lire et écrire.",
+    archived_one: "Archivée : tout le monde dans {{site}} ({{count}} personne) peut la lire, plus personne n’y écrit.",
+    archived_other:
+      "Archivée : tout le monde dans {{site}} ({{count}} personnes) peut la lire, plus personne n’y écrit.",
     request_one:
       "Sur demande : elle n’a encore qu’un membre, seul à pouvoir la lire. Les autres voient son nom et son objet, et peuvent demander à entrer.",
     request_other:
@@ -79,6 +82,7 @@ export const community = {
     language: "Langue",
     access: "Accès",
     open: "Ouverte : tout le monde peut lire et écrire",
+    archived: "Archivée : tout le monde peut la lire, plus personne n’y écrit",
     request: "Sur demande : seuls ses membres la lisent, tout le monde voit son nom et son objet",
     private: "Privée : seuls ses membres la voient",
     founded: "Créée le",
@@ -167,7 +171,7 @@ export const community = {
       purpose: "Demandez ici : quelqu’un qui sait répond, et la réponse reste pour le suivant.",
       audience: "Toute personne qui a une question, et celles qui savent.",
       tone: "Patient : aucune question n’est bête.",
-      editorial: "Une question par publication, avec ce que vous avez essayé. Acceptez la réponse qui vous a aidé.",
+      editorial: "Une question par publication, avec ce que vous avez essayé. Retenez la réponse qui a aidé.",
       question: "Quelle question vous pose-t-on le plus, et que répondez-vous ?",
     },
     department: {
