@@ -57,15 +57,17 @@ test("the link that says to comment opens the field; how many comments there are
   expect(follow(0, null)).toBeUndefined()
 })
 
+/** Whether a link leads to the comments of a post that its reader may not answer. */
+const leadsToComments = (comments: number): boolean => {
+  const { fake } = show({ kind: "message", comments })
+  act(() => fake.communities.set(fake.communities.get().map((one) => ({ ...one, mayWrite: false }))))
+  const found = screen.queryByRole("link", { name: /comment/i })
+  cleanup()
+  return found !== null
+}
+
 test("where nobody may write and nobody did, nothing says to comment; what was said stays within reach", () => {
-  const link = (comments: number) => {
-    const { fake } = show({ kind: "message", comments })
-    act(() => fake.communities.set(fake.communities.get().map((one) => ({ ...one, mayWrite: false }))))
-    const found = screen.queryByRole("link", { name: /comment/i })
-    cleanup()
-    return found !== null
-  }
-  expect([link(0), link(3)]).toEqual([false, true])
+  expect([leadsToComments(0), leadsToComments(3)]).toEqual([false, true])
 })
 
 test("an article of a feed says its place, its title and its author", () => {
