@@ -4,6 +4,7 @@ import type { SearchAnswer, SearchQuery } from "../searchService.ts"
 import { type Candidate, collect, type Collected } from "./collect.ts"
 import { correctionsOf, suggest } from "./corrections.ts"
 import { createTally, type Tally } from "./countMatches.ts"
+import { unknownValues } from "./filterDocuments.ts"
 import type { Matcher } from "./highlight.ts"
 import { interpret, type Interpreted } from "./interpret.ts"
 import type { NameTable } from "./names.ts"
@@ -66,7 +67,11 @@ export const answerQuery = async (query: SearchQuery, answering: Answering): Pro
     didYouMean: suggest(query.text, corrections),
     counts: found.tally?.counts() ?? null,
     complete: answering.complete,
-    unknownFilters: interpreted.unknownFilters,
+    unknownFilters: [
+      ...interpreted.unknownFilters,
+      // What is not read yet may have it.
+      ...(answering.complete ? unknownValues(interpreted.filters, answering.stack.vocabulary) : []),
+    ],
   }
 }
 

@@ -1,6 +1,7 @@
 import { FILE_FLAG, kindCode, tagTerm, type Vocabulary } from "../index/analysedDocument.ts"
 import { NO_TERM } from "../index/dictionary.ts"
 import type { SearchFilters } from "../searchService.ts"
+import { isSort } from "./filterWords.ts"
 import type { NameTable } from "./names.ts"
 import type { Accepts, PlannedTerm } from "./plan.ts"
 
@@ -35,6 +36,12 @@ export const createAccepts = (
     return !filters.hasFile || (kind & FILE_FLAG) !== 0
   }
 }
+
+/** What was asked for that no document has: a sort of later versions, or a tag. */
+export const unknownValues = ({ sorts, tags }: SearchFilters, vocabulary: Vocabulary): readonly string[] => [
+  ...sorts.filter((sort) => !isSort(sort) && vocabulary.sorts.find(sort) === 0),
+  ...tags.filter((tag) => vocabulary.dictionary.findTerm(tagTerm(tag)) === NO_TERM),
+]
 
 /** Documents with any of these tags; null where no tag is asked for. */
 export const tagTerms = ({ tags }: SearchFilters, { dictionary }: Vocabulary): readonly PlannedTerm[] | null => {

@@ -41,11 +41,26 @@ const SORTS = table({
   thanks: "thanks merci remerciement remerciements",
 })
 
+/** Shorter beginnings mean nothing yet. */
+const LEAST_BEGINNING = 3
+
+/** What is called so; or, while its name is being typed, the only one of whose names that is the beginning. */
+const named = <Name extends string>(names: ReadonlyMap<string, Name>, word: string): Name | undefined => {
+  const exact = names.get(word)
+  if (exact !== undefined || word.length < LEAST_BEGINNING) return exact
+  const begun = new Set([...names].filter(([spelling]) => spelling.startsWith(word)).map(([, name]) => name))
+  return begun.size === 1 ? [...begun][0] : undefined
+}
+
 /** @param word folded */
-export const kindOf = (word: string): SearchKind | undefined => KINDS.get(word)
+export const kindOf = (word: string): SearchKind | undefined => named(KINDS, word)
 
 /** What sort of post is meant; words of later sorts stand for themselves. @param word folded */
-export const sortOf = (word: string): string => SORTS.get(word) ?? word
+export const sortOf = (word: string): string => named(SORTS, word) ?? word
+
+const ALL_SORTS = new Set<string>(SORTS.values())
+/** One that this version has a name for. */
+export const isSort = (sort: string): boolean => ALL_SORTS.has(sort)
 
 const FILES = new Set("file files fichier fichiers attachment attachments piece-jointe pj".split(" "))
 /** @param word folded */

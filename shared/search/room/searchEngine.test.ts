@@ -59,6 +59,9 @@ test("phrases, exclusions and filters narrow", async () => {
   expect((await search("kind:question in:atelier")).total).toBe(1)
   expect((await search("congés after:2026-11")).total).toBe(0)
   expect((await search("congés from:nobody")).unknownFilters).toEqual(["nobody"])
+  expect((await search("congés tag:nothing type:poem")).unknownFilters).toEqual(["poem", "nothing"])
+  expect((await search("tag:planning type:annonce")).unknownFilters).toEqual([])
+  expect((await search("type:quest")).total).toBe(1)
 })
 
 test("a hit shows where the words are, and why it was found", async () => {
