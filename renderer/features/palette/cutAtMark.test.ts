@@ -11,6 +11,12 @@ test("a mark far behind the beginning is shown with a word or two before it", ()
   })
 })
 
+test("a mark at the end of a text is shown with as much before it as a narrow line holds", () => {
+  const text = "C’est le calme. On devrait tous refaire la formation."
+  const from = text.indexOf("formation")
+  expect(cutAtMark({ text, marks: [[from, from + 9]] }).text).toBe("…tous refaire la formation.")
+})
+
 test("what is short stays whole, with or without a mark", () => {
   for (const marks of [[], [[3, 9]]] as const) {
     const marked = { text: "la presse est arrêtée", marks }
@@ -30,7 +36,8 @@ test("whatever the text, the first mark is kept, no mark changes its words, and 
         const to = Math.min(text.length, from + length)
         const cut = cutAtMark({ text, marks: [[from, to]] })
         expect(cut.marks.map((mark) => cut.text.slice(...mark))).toEqual([text.slice(from, to)])
-        expect(cut.marks[0]?.[0]).toBeLessThanOrEqual(17)
+        // Whatever stands on one narrow line is seen.
+        expect(cut.marks[0]?.[0]).toBeLessThanOrEqual(cut.text.length > 33 ? 17 : 33)
       },
     ),
   )

@@ -1,5 +1,5 @@
 import { IconHash, IconMessage, IconMessages } from "@tabler/icons-react"
-import type { ReactNode } from "react"
+import { Fragment, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { SearchHit } from "../../../shared/search/searchService.ts"
 import { Avatar } from "../../ui/Avatar.tsx"
@@ -73,11 +73,12 @@ const Facts = ({ hit }: { readonly hit: SearchHit }) => {
   return (
     <p className={classes.facts}>
       {facts.map(({ key, node }, at) => (
-        <span key={key}>
-          {at > 0 && <span aria-hidden="true"> · </span>}
-          {at > 0 && <span className="visually-hidden">, </span>}
-          {node}
-        </span>
+        <Fragment key={key}>
+          {at > 0 && " "}
+          <span>{node}</span>
+          {at < facts.length - 1 && <span aria-hidden="true">{"\u00a0·"}</span>}
+          {at < facts.length - 1 && <span className="visually-hidden">,</span>}
+        </Fragment>
       ))}
     </p>
   )
