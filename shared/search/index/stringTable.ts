@@ -14,7 +14,10 @@ const SMALLEST = 1_024
 
 const spread = (hash: number): number => hash ^ (hash >>> 15)
 
-/** @param list grows by `add` alone; a text in it may be emptied, and is not found any more */
+/**
+ * What is in the list already is put into the table when something is looked for first: an index is read without.
+ * @param list grows by `add` alone; a text in it may be emptied, and is not found any more
+ */
 export const createStringTable = (list: TextList): StringTable => {
   /** Hash and place of each, which begins with 1, since 0 is an empty slot. */
   let slots = new Int32Array(0)
@@ -39,14 +42,17 @@ export const createStringTable = (list: TextList): StringTable => {
     for (let slot = 0; slot < filled.length; slot += 2)
       if (filled[slot + 1] !== 0) put((filled[slot + 1] ?? 0) - 1, filled[slot] ?? 0)
   }
+  const fill = (): void => {
+    allocate(list.size())
+    for (let place = 0; place < list.size(); place++) if (list.lengthOf(place) > 0) put(place, list.hashOf(place))
+  }
   const lookUp = (text: Letters, hash: number): number => {
+    if (slots.length === 0) fill()
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const place = (slots[slot * 2 + 1] ?? 0) - 1
       if (place < 0 || (slots[slot * 2] === hash && list.isText(place, text))) return place
     }
   }
-  allocate(list.size())
-  for (let place = 0; place < list.size(); place++) if (list.lengthOf(place) > 0) put(place, list.hashOf(place))
 
   return {
     find: (text) => (text.length === 0 ? NOWHERE : lookUp(text, hashOfCodes(text.codes, 0, text.length))),
