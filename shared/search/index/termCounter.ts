@@ -31,13 +31,16 @@ export const takeTerms = (): { readonly terms: Uint32Array; readonly packs: Uint
     roomForPacks = new Uint8Array(length)
     taken = 0
   }
-  const start = taken
-  for (let at = 0; at < touchedCount; at++) {
-    const term = touched[at] ?? 0
-    roomForTerms[taken] = term
-    roomForPacks[taken++] = packs[term] ?? 0
-    packs[term] = 0
+  const terms = roomForTerms.subarray(taken, taken + touchedCount)
+  const counted = roomForPacks.subarray(taken, taken + touchedCount)
+  const [all, noted] = [packs, touched]
+  for (let at = 0; at < terms.length; at++) {
+    const term = noted[at] ?? 0
+    terms[at] = term
+    counted[at] = all[term] ?? 0
+    all[term] = 0
   }
+  taken += touchedCount
   touchedCount = 0
-  return { terms: roomForTerms.subarray(start, taken), packs: roomForPacks.subarray(start, taken) }
+  return { terms, packs: counted }
 }

@@ -53,9 +53,9 @@ export const createTextList = (packed: PackedTexts = NO_TEXTS): TextList => {
   /** How many letters a text shares with the beginning of another. */
   const sharedLength = (id: number, { codes, length }: Letters): number => {
     const most = Math.min(lengths[id] ?? 0, length)
-    const start = starts[id] ?? 0
+    const [own, start] = [letters, starts[id] ?? 0]
     let shared = 0
-    while (shared < most && letters[start + shared] === codes[shared]) shared += 1
+    while (shared < most && own[start + shared] === codes[shared]) shared += 1
     return shared
   }
 
@@ -95,7 +95,9 @@ export const createTextList = (packed: PackedTexts = NO_TEXTS): TextList => {
       lengths = withRoom(lengths, size + 1)
       starts[size] = end
       lengths[size] = length
-      for (let at = 0; at < length; at++) letters[end++] = codes[at] ?? 0
+      const [into, start] = [letters, end]
+      for (let at = 0; at < length; at++) into[start + at] = codes[at] ?? 0
+      end += length
       return size++
     },
     empty(id) {

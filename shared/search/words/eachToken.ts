@@ -64,7 +64,11 @@ export const eachPiece = (
       pieceLetters[end - at] = folded
       hash = addToHash(hash, folded)
       end += 1
-      character = end < length ? characterOf(text.charCodeAt(end)) : NOTHING
+      if (end === length) {
+        character = NOTHING
+        break
+      }
+      character = characterOf(text.charCodeAt(end))
       const kind = character >>> CLASS_SHIFT
       if (kind === LETTER) continue
       if (kind !== APOSTROPHE || !isLetter(text, end + 1)) break
@@ -89,7 +93,8 @@ export const eachPiece = (
       if (isHeld && !joins && end - start <= MAX_TOKEN_CHARS) takeCompound(start, end)
     }
     isHeld = joins
-    at = end
+    // What ends a word is no letter.
+    at = end + 1
   }
 }
 

@@ -15,14 +15,17 @@ const isVowelAt = ({ codes, length }: Letters, at: number): boolean => at >= 0 &
 
 const markConsonants = (word: Letters): void => {
   const { codes, length } = word
-  for (let at = 0; at < length; at++) {
-    const [code, next] = [codes[at] ?? 0, at + 1 < length ? (codes[at + 1] ?? 0) : 0]
+  let code = codes[0] ?? 0
+  for (let at = 0; at + 1 < length; at++) {
+    const next = codes[at + 1] ?? 0
+    let left = next
     if (isVowel(code)) {
-      if (next === U && isVowelAt(word, at + 2)) codes[at + 1] = CAPITAL_U
-      else if (next === I && isVowelAt(word, at + 2)) codes[at + 1] = CAPITAL_I
-      else if (next === Y) codes[at + 1] = CAPITAL_Y
+      if (next === Y) left = CAPITAL_Y
+      else if ((next === U || next === I) && isVowelAt(word, at + 2)) left = next - TO_LOWER
       else if (code === Y && isVowel(next)) codes[at] = CAPITAL_Y
-    } else if (code === Q && next === U) codes[at + 1] = CAPITAL_U
+    } else if (code === Q && next === U) left = CAPITAL_U
+    codes[at + 1] = left
+    code = left
   }
 }
 const unmarkConsonants = ({ codes, length }: Letters): void => {
