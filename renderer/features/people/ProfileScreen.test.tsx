@@ -17,7 +17,8 @@ test("a profile says what to ask somebody about, where one meets them, and opens
   expect(screen.getByText("SQL")).toBeDefined()
   expect(screen.getByRole("link", { name: /Pilote Lyon/ })).toBeDefined()
   fireEvent.click(screen.getByRole("button", { name: "Ask a question" }))
-  expect(asked).toEqual(["composer"])
+  fireEvent.click(screen.getByRole("button", { name: "Thank" }))
+  expect(asked).toEqual(["composer", "composer"])
 })
 
 test("a profile opens with who somebody is and what they wrote; their role, and a loss of machines, stand behind", async () => {

@@ -1,5 +1,12 @@
 import { Button } from "@mantine/core"
-import { IconAt, IconHelpCircle, IconMessageOff, IconSettings, IconUserQuestion } from "@tabler/icons-react"
+import {
+  IconAt,
+  IconHeartHandshake,
+  IconHelpCircle,
+  IconMessageOff,
+  IconSettings,
+  IconUserQuestion,
+} from "@tabler/icons-react"
 import { useNavigate, useParams } from "@tanstack/react-router"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
@@ -169,6 +176,13 @@ const Address = ({ member }: { readonly member: MemberView }) => {
       </Button>
       <Button variant="default" leftSection={<IconAt {...ICON} />} onClick={() => address(member, "message")}>
         {t("mention")}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconHeartHandshake {...ICON} />}
+        onClick={() => address(member, "thanks")}
+      >
+        {t("thank")}
       </Button>
     </>
   )

@@ -28,6 +28,7 @@ export const people = {
   noPostsText: "What is written in your communities will appear here.",
   ask: "Ask a question",
   mention: "Mention",
+  thank: "Thank",
   editMine: "Edit my profile",
   seeProfile: "See the profile",
   inCommon_one: "{{count}} community in common",

@@ -28,6 +28,7 @@ export const people = {
   noPostsText: "Ce qui s’écrit dans vos communautés apparaîtra ici.",
   ask: "Poser une question",
   mention: "Mentionner",
+  thank: "Remercier",
   editMine: "Modifier mon profil",
   seeProfile: "Voir le profil",
   inCommon_one: "{{count}} communauté en commun",
