@@ -1,6 +1,7 @@
-import { IconPencil, IconPhoto, IconTrash } from "@tabler/icons-react"
+import { IconPhoto, IconTrash } from "@tabler/icons-react"
 import { useNavigate } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
+import dotted from "../../ui/Dotted.module.css"
 import { PlainIconButton } from "../../ui/IconButton.tsx"
 import { RelativeTime } from "../../ui/RelativeTime.tsx"
 import { useShell } from "../../ui/shell.tsx"
@@ -37,11 +38,11 @@ export const DraftRow = ({ stored, onRemove }: DraftRowProps) => {
   return (
     <li className={classes.row}>
       <button type="button" className={classes.open} aria-label={t("openNamed", { words })} onClick={resume}>
-        <span className={classes.meta}>
-          <IconPencil size={14} aria-hidden="true" />
-          {t(isAnswer ? "kind.answer" : `kind.${purpose.kind}`)}
-          {community && ` ${t("in", { community: `${community.emoji} ${community.name}` })}`}
-          <span aria-hidden="true">·</span>
+        <span className={`${dotted.parts} ${classes.where}`}>
+          <span>
+            {t(isAnswer ? "kind.answer" : `kind.${purpose.kind}`)}
+            {community && ` ${t("in", { community: `${community.emoji} ${community.name}` })}`}
+          </span>
           <RelativeTime at={draft.savedAt} />
         </span>
         {draft.title !== "" && (
@@ -53,7 +54,7 @@ export const DraftRow = ({ stored, onRemove }: DraftRowProps) => {
           {text}
         </span>
         {pictures > 0 && (
-          <span className={classes.meta}>
+          <span className={classes.pictures}>
             <IconPhoto size={14} aria-hidden="true" />
             {t("pictures", { count: pictures })}
           </span>
