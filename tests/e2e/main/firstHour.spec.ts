@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test"
 import type { Person } from "../fixtures/openPerson.ts"
 import { expect, test } from "../fixtures/profiles.ts"
-import { article, comment, expectHome, foundSite, invite, joinSite } from "../fixtures/steps.ts"
+import { article, comment, expectHome, foundSite, goTo, invite, joinSite, sendWaiting } from "../fixtures/steps.ts"
 
 const SITE = "Atelier Nord"
 const WELCOME = "Pour faire connaissance"
@@ -44,7 +44,41 @@ const agreeOnCharter = async (owner: Person, colleague: Page) => {
   await expect(owner.page.getByText("2 personnes sur 2 ont accepté la version 1")).toBeVisible()
 }
 
-test("from an empty machine to the first answer: the founder's welcome finds one, and the inbox says so", async ({
+const HELP = "Aide informatique"
+const QUESTION = "Qui sait ce que veut dire l’erreur 42 de l’imprimante ?"
+
+/** The owner founds a community where people help one another; a colleague asks there, accepts the answer, and its author hears of it. */
+const askAndAnswer = async (owner: Page, colleague: Page) => {
+  await owner.getByRole("button", { name: "Nouvelle communauté" }).click()
+  const founding = owner.getByRole("dialog", { name: "Nouvelle communauté" })
+  await founding.getByText("Entraide").click()
+  await founding.getByRole("textbox", { name: "Nom" }).fill(HELP)
+  await founding.getByRole("button", { name: "Créer la communauté" }).click()
+  await sendWaiting(owner)
+
+  await goTo(colleague, HELP)
+  await expect(article(colleague, "Quelle question vous pose-t-on le plus")).toBeVisible()
+  await colleague.getByRole("button", { name: /^Partagez une nouvelle/ }).click()
+  await colleague.getByRole("radio", { name: "Question", exact: true }).check({ force: true })
+  const text = colleague.getByRole("textbox", { name: "Texte de la publication" })
+  await text.pressSequentially(QUESTION)
+  await expect(colleague.getByRole("region", { name: "On en a peut-être déjà parlé" })).toHaveCount(0)
+  await colleague.keyboard.press("Control+Enter")
+  await sendWaiting(colleague)
+
+  await owner.getByRole("button", { name: "1 nouvelle publication" }).click()
+  await comment(owner, QUESTION, "Éteignez-la dix secondes")
+  await colleague.getByRole("link", { name: /Boîte de réception.*pour vous/ }).click()
+  await colleague.getByRole("link", { name: "Alice Martin répond à votre question" }).click()
+  await colleague.getByRole("button", { name: "Retenir cette réponse" }).click()
+  await expect(colleague.getByText("Résolue")).toBeVisible()
+  // Whoever looks at the answer sees it accepted, and is not called; the inbox has it all the same.
+  await expect(owner.getByText("Réponse retenue")).toBeVisible()
+  await goTo(owner, "Boîte de réception")
+  await expect(owner.getByRole("link", { name: "Bob Durand retient votre réponse" })).toBeVisible()
+}
+
+test("from an empty machine to the first answer: the founder's welcome finds one, a question's is accepted, and the inbox says so", async ({
   people,
 }) => {
   test.setTimeout(240_000)
@@ -67,5 +101,6 @@ test("from an empty machine to the first answer: the founder's welcome finds one
   await alice.page.getByRole("link", { name: /Boîte de réception.*1 pour vous/ }).click()
   await alice.page.getByRole("link", { name: "Bob Durand commente votre publication" }).click()
   await expect(alice.page.getByText("je peux aider en soudure")).toBeVisible()
+  await askAndAnswer(alice.page, bob.page)
   await agreeOnCharter(alice, bob.page)
 })
