@@ -202,12 +202,12 @@ export const Composer = (props: ComposerProps) => {
                 }}
               />
             )}
-            {previewing && publishButton}
             {hasClose && (
               <button type="button" className={classes.quiet} onClick={onDone}>
                 {t("cancel")}
               </button>
             )}
+            {previewing && publishButton}
           </span>
         </div>
         <output id={hintId} className={said ? classes.hint : "visually-hidden"}>

@@ -94,7 +94,7 @@ export const arrival = {
     },
     "not-an-invitation": {
       title: "This is not a Palabre invitation.",
-      text: "Nothing was saved. Copy the whole text or link that your colleague sent, and nothing else.",
+      text: "Nothing was saved. Copy the whole message or link that your colleague sent.",
     },
     truncated: {
       title: "The end of this invitation is missing.",

@@ -123,7 +123,7 @@ export const community = {
     posts_other: "{{count}} posts",
     activity: "Last activity:",
     private: "private",
-    audience: "For: {{audience}}",
+    audience: "For whom? {{audience}}",
     emptyTitle: "No community yet",
     emptyText:
       "A community is where people who share something talk about it: a team, a craft, a project. Open the first one.",

@@ -94,7 +94,7 @@ export const arrival = {
     },
     "not-an-invitation": {
       title: "Ce n’est pas une invitation de Palabre.",
-      text: "Rien n’a été enregistré. Copiez en entier le texte ou le lien envoyé par votre collègue, et rien d’autre.",
+      text: "Rien n’a été enregistré. Copiez en entier le message ou le lien envoyé par votre collègue.",
     },
     truncated: {
       title: "La fin de cette invitation manque.",

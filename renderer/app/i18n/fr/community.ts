@@ -126,7 +126,7 @@ export const community = {
     posts_other: "{{count}} publications",
     activity: "Dernière activité :",
     private: "privée",
-    audience: "Pour : {{audience}}",
+    audience: "Pour qui ? {{audience}}",
     emptyTitle: "Pas encore de communauté",
     emptyText:
       "Une communauté réunit qui a quelque chose à se dire : une équipe, un métier, un projet. Ouvrez la première.",
