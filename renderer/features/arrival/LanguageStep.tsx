@@ -1,6 +1,7 @@
 import { arrival as en } from "../../app/i18n/en/arrival.ts"
 import { arrival as fr } from "../../app/i18n/fr/arrival.ts"
 import { LANGUAGES, type Language } from "../../app/i18n/i18n.ts"
+import dotted from "../../ui/Dotted.module.css"
 import { StepHeading } from "./StepHeading.tsx"
 import classes from "./Arrival.module.css"
 
@@ -9,7 +10,13 @@ const WORDS = { fr: fr.languageStep, en: en.languageStep }
 /** In both languages at once: nobody has chosen yet. */
 export const LanguageStep = ({ onChosen }: { readonly onChosen: (language: Language) => void }) => (
   <>
-    <StepHeading title={`${fr.title} · ${en.title}`} />
+    <StepHeading
+      title={
+        <span className={dotted.parts}>
+          <span lang="fr">{fr.title}</span> <span lang="en">{en.title}</span>
+        </span>
+      }
+    />
     <div className={classes.choices}>
       {LANGUAGES.map((language) => (
         <button

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from "react"
+import { type ReactNode, useEffect, useRef } from "react"
 import classes from "./Arrival.module.css"
 
 interface StepHeadingProps {
-  readonly title: string
+  readonly title: ReactNode
   readonly lead?: string | undefined
   /** Of a form, whose first field takes the focus: it is named by this heading, and read out with it. */
   readonly id?: string
