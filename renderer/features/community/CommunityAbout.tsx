@@ -66,7 +66,7 @@ export const CommunityAbout = ({ community }: { readonly community: CommunityVie
           {t("about.all", { count: members.length })}
         </button>
       )}
-      <p>
+      <p className={classes.register}>
         <a href={`#/register/${community.ledger}`}>{t("about.register")}</a>
       </p>
       {closing && <CloseDialog community={community} onClose={() => setClosing(false)} />}

@@ -24,7 +24,11 @@ interface HeldRowProps {
 /** A role or function of somebody; what is said stays together, and so does what can be done. */
 export const HeldRow = ({ person, what, text, since, review, children }: HeldRowProps) => (
   <li className={rows.row}>
-    {person && <Avatar seed={person.id} name={person.name} size={32} />}
+    {person && (
+      <span className={classes.face}>
+        <Avatar seed={person.id} name={person.name} size={32} />
+      </span>
+    )}
     <div className={classes.held}>
       <p className={classes.heldHead}>
         {person && (
