@@ -46,7 +46,7 @@ export const NothingFound = ({ address, complete, onChange }: NothingFoundProps)
   )
 }
 
-const EXAMPLES = ["from", "in", "exact", "without", "after"] as const
+const EXAMPLES = ["from", "in", "exact", "without", "after", "kind", "file"] as const
 
 const quote = (name: string): string => (name.includes(" ") ? `"${name}"` : name)
 

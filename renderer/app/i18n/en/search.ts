@@ -89,6 +89,8 @@ export const search = {
     exact: { text: '"meeting room"', does: "these very words, in this order" },
     without: { text: "meeting -video", does: "without this word" },
     after: { text: "after:2026-03", does: "since that date; “before:” for until then" },
+    kind: { text: "kind:question", does: "questions only; or “comment”, “person”, “announcement”…" },
+    file: { text: "has:file", does: "what comes with a file; “tag:” for a topic" },
   },
   similar: {
     title: "This may have come up before",

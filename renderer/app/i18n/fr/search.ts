@@ -91,6 +91,8 @@ export const search = {
     exact: { text: '"salle de réunion"', does: "ces mots-là, dans cet ordre" },
     without: { text: "réunion -visio", does: "sans ce mot" },
     after: { text: "après:2026-03", does: "depuis cette date ; « avant: » pour jusque-là" },
+    kind: { text: "type:question", does: "les questions seulement ; ou « commentaire », « personne », « annonce »…" },
+    file: { text: "avec:fichier", does: "ce qui vient avec un fichier ; « sujet: » pour un sujet" },
   },
   similar: {
     title: "On en a peut-être déjà parlé",
