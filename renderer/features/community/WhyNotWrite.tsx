@@ -4,6 +4,7 @@ import type { MemberId } from "../../../shared/kernel/ids.ts"
 import { useSite } from "../../ui/site.ts"
 import { useNames } from "../../ui/useNames.ts"
 import { useObservable } from "../../ui/useObservable.ts"
+import { readDraftStore } from "../composer/draftStore.ts"
 import classes from "./WhyNotWrite.module.css"
 
 /** Their names, whoever is connected first; empty where nobody of them is here. */
@@ -22,7 +23,9 @@ export const useAsked = (ids: readonly MemberId[]): string => {
 /** Where one may read and not write: why, whom to ask, and where a text that was begun is. */
 export const WhyNotWrite = ({ community }: { readonly community: CommunityView }) => {
   const { t } = useTranslation("community")
-  const { me } = useSite()
+  const site = useSite()
+  const { me } = site
+  const drafts = useObservable(readDraftStore(site).list) ?? []
   const names = useAsked(community.owners)
   const { archivedAt, roles } = community
   const isReader = roles.some(({ member, role }) => member === me.member && role === "reader")
@@ -30,7 +33,7 @@ export const WhyNotWrite = ({ community }: { readonly community: CommunityView }
   return (
     <p className={classes.why}>
       {t(why)} {names !== "" && t(archivedAt === null ? "readOnly.ask" : "readOnly.askOpen", { names })}{" "}
-      <a href="#/drafts">{t("readOnly.drafts")}</a>
+      {drafts.some(({ draft }) => draft.ledger === community.ledger) && <a href="#/drafts">{t("readOnly.drafts")}</a>}
     </p>
   )
 }

@@ -27,13 +27,25 @@ test("a community says what it is for and who can read it", async () => {
   expect(screen.getByText(/Private: only its 4 members can read it/)).toBeTruthy()
 })
 
+const toDrafts = () => screen.queryByRole("link", { name: /kept in your drafts/ })?.getAttribute("href")
+
 test("an archived community does not say that one can write in it, and leads to what was begun", async () => {
-  const { fake } = await show()
+  const { fake, community } = await show()
   const archived = { access: "open", archivedAt: 1, mayWrite: false } as const
   act(() => fake.communities.set(fake.communities.get().map((one) => ({ ...one, ...archived }))))
   expect(screen.getByText(/^Archived: everyone in .* can read it/)).toBeTruthy()
   expect(screen.queryByText(/can read and write/)).toBeNull()
-  expect(screen.getByRole("link", { name: /kept in your drafts/ }).getAttribute("href")).toBe("#/drafts")
+  expect(toDrafts()).toBeUndefined()
+  await act(() =>
+    readDraftStore(fake.site).save(createCommunityDraftKey(community.ledger), {
+      kind: "message",
+      title: "",
+      markdown: "Begun",
+      ledger: community.ledger,
+      savedAt: 1,
+    }),
+  )
+  await waitFor(() => expect(toDrafts()).toBe("#/drafts"))
 })
 
 test("its managers add somebody to a private community", async () => {
