@@ -1,4 +1,4 @@
-import { IconDoor, IconLock } from "@tabler/icons-react"
+import { IconArchive, IconDoor, IconLock } from "@tabler/icons-react"
 import { Link } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next"
 import type { CommunityView } from "../../../shared/application/site.ts"
@@ -9,7 +9,7 @@ import classes from "./Directory.module.css"
 
 export const DirectoryRow = ({ community }: { readonly community: CommunityView }) => {
   const { t } = useTranslation(["community", "access"])
-  const { ledger, emoji, name, purpose, access, members, posts, lastActivity, joined, audience } = community
+  const { ledger, emoji, name, purpose, access, members, posts, lastActivity, joined, audience, archivedAt } = community
   return (
     <li className={classes.row}>
       <span className={classes.face} aria-hidden="true">
@@ -29,6 +29,12 @@ export const DirectoryRow = ({ community }: { readonly community: CommunityView 
           <span className={classes.private}>
             <IconLock size={13} aria-hidden="true" />
             {t("directory.private")}
+          </span>
+        )}
+        {archivedAt !== null && (
+          <span className={classes.private}>
+            <IconArchive size={13} aria-hidden="true" />
+            {t("directory.archived")}
           </span>
         )}
         <p className={classes.purpose} dir="auto">

@@ -2,6 +2,7 @@ import { Button, TextInput } from "@mantine/core"
 import { IconPlus, IconSearch, IconUsersGroup } from "@tabler/icons-react"
 import { useDeferredValue, useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { CommunityView } from "../../../shared/application/site.ts"
 import { EmptyState } from "../../ui/EmptyState.tsx"
 import { Screen } from "../../ui/Screen.tsx"
 import { useShell } from "../../ui/shell.tsx"
@@ -14,6 +15,9 @@ import classes from "./Directory.module.css"
 import { DirectoryRow } from "./DirectoryRow.tsx"
 import { findCommunities } from "./findCommunities.ts"
 
+const archivedLast = (one: CommunityView, other: CommunityView): number =>
+  Number(one.archivedAt !== null) - Number(other.archivedAt !== null)
+
 /** Every community that I may see: what it is for, and how alive it is. */
 export const DirectoryScreen = () => {
   const { t } = useTranslation(["community", "access"])
@@ -22,7 +26,7 @@ export const DirectoryScreen = () => {
   const isGuest = useIsGuest()
   const asks = useGuestAsks()
   const { doors } = useObservable(site.access)
-  const communities = useObservable(site.communities)
+  const communities = useObservable(site.communities).toSorted(archivedLast)
   const [query, setQuery] = useState("")
   const looked = useDeferredValue(query)
   const found = findCommunities(communities, looked)

@@ -34,6 +34,19 @@ test("communities are found by name or purpose, whatever the accents", async () 
   await waitFor(() => expect(namesShown()).toHaveLength(5))
 })
 
+test("an archived community says so, and stands below those that live", async () => {
+  const fake = createFurnishedSite()
+  const [first, ...others] = fake.communities.get()
+  if (!first) throw new Error("no community")
+  fake.communities.set([{ ...first, archivedAt: 1 }, ...others])
+  await renderScreen(<DirectoryScreen />, { fake })
+  expect(namesShown().at(-1)).toBe(first.name)
+  expect(screen.getAllByRole("listitem").map((row) => row.textContent?.includes("archived"))).toEqual([
+    ...others.map(() => false),
+    true,
+  ])
+})
+
 test("without a community there is one thing to do", async () => {
   const { asked } = await renderScreen(<DirectoryScreen />, { fake: createFakeSite() })
   fireEvent.click(screen.getByRole("button", { name: "New community" }))

@@ -123,6 +123,7 @@ export const community = {
     posts_other: "{{count}} posts",
     activity: "Last activity:",
     private: "private",
+    archived: "archived",
     audience: "For whom? {{audience}}",
     emptyTitle: "No community yet",
     emptyText:

@@ -126,6 +126,7 @@ export const community = {
     posts_other: "{{count}} publications",
     activity: "Dernière activité :",
     private: "privée",
+    archived: "archivée",
     audience: "Pour qui ? {{audience}}",
     emptyTitle: "Pas encore de communauté",
     emptyText:
