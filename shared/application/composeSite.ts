@@ -75,16 +75,8 @@ export const composeSite = async (ports: Ports, parts: SiteParts): Promise<Omit<
     site: { id, state: site },
     timers: ports.timers,
   })
-  const attending = {
-    me: me.member,
-    own,
-    rooms,
-    lists,
-    choices,
-    inbox: inbox.inbox,
-    profiles: roster.profiles,
-    now: ports.now,
-  }
+  const { profiles } = roster
+  const attending = { me: me.member, own, rooms, lists, choices, inbox: inbox.inbox, profiles, now: ports.now }
   const forYou = openForYou(attending)
   const topics = createTopics({ me: me.member, rooms, followed: choices.topics, now: ports.now })
   const questions = createOpenQuestions({ me: me.member, rooms })
