@@ -22,7 +22,7 @@ const GENDERS: readonly (readonly [RegExp, string])[] = [
   [/i(?:ves?|fs?)$/, "if"],
 ]
 /** Where that is so of all of several words. */
-const WHOLE_SHARE = 0.8
+const WHOLE_SHARE = 1.2
 /** At most: every two neighbours of the query near each other in the text, in that order. */
 const NEAR_SHARE = 0.8
 /** In words, those that say nothing included: the farther beyond, the less it counts. */
