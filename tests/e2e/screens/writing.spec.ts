@@ -101,7 +101,7 @@ test("asked again whether to publish, the composer of a feed lays no button over
     await page.getByRole("textbox", { name: text }).pressSequentially("Le plan est ci-joint")
     await page.keyboard.press("Control+Enter")
     await page.getByRole("button", { name: again }).waitFor()
-    for (const width of [1440, 1100, 768]) {
+    for (const width of [1440, 1100, 768, 320]) {
       await page.setViewportSize({ width, height: 800 })
       const hidden = await page.getByRole("toolbar").evaluate((tools) =>
         [...tools.querySelectorAll("button")].flatMap((button) => {
@@ -111,6 +111,8 @@ test("asked again whether to publish, the composer of a feed lays no button over
         }),
       )
       expect(hidden, `${language} ${width}`).toEqual([])
+      const box = await page.getByRole("button", { name: again }).boundingBox()
+      expect((box?.x ?? 0) + (box?.width ?? width), `${language} ${width}`).toBeLessThan(width)
     }
   }
 })
