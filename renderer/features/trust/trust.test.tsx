@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from "@testing-library/react"
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, test } from "vitest"
 import type { MemberView } from "../../../shared/application/site.ts"
 import type { ActView } from "../../../shared/application/trustViews.ts"
@@ -200,7 +200,9 @@ test("everybody reads who agreed that an owner be replaced and what is missing; 
   expect(screen.getByText("1 of 2 administrators agree; missing: 1.")).toBeTruthy()
   expect(screen.getByText("Have not said: Ana")).toBeTruthy()
   press("Agree that Cleo becomes an owner")
-  await screen.findByRole("button", { name: "Take back that Cleo becomes an owner" })
+  // It shows what happened while the command still runs, and takes the next press after that.
+  const back = await screen.findByRole<HTMLButtonElement>("button", { name: "Take back that Cleo becomes an owner" })
+  await waitFor(() => expect(back.disabled).toBe(false))
   press("Take back that Cleo becomes an owner")
   await expect.poll(() => fake.calls).toEqual(["agreeOnOwner", "agreeOnOwner"])
 })
