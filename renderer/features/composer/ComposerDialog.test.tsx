@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from "@testing-library/react"
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
 import type { Editor } from "@tiptap/core"
 import { beforeAll, expect, test } from "vitest"
 import { createFurnishedSite } from "../../../tests/fakes/fakeContent.ts"
@@ -153,4 +153,24 @@ test("whoever passes a post on says where to: the community that has it already 
   fireEvent.click(screen.getByRole("button", { name: /^Publish/ }))
   expect(await screen.findByText("Choose a community first.")).toBeTruthy()
   expect(fake.calls).not.toContain("submitPost")
+})
+
+test("who asks for a question gets one, and the message that was begun stays among the drafts", async () => {
+  const fake = createFurnishedSite()
+  await show(fake)
+  await where()
+  write("A message")
+  await screen.findByText("Draft saved")
+  cleanup()
+  await renderScreen(<ComposerDialog start={{ kind: "question" }} onClose={() => undefined} />, { fake })
+  await where()
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "Question" }).checked).toBe(true)
+  expect(field().textContent).toBe("")
+  write("A question?")
+  await screen.findByText("Draft saved")
+  const kept = await fake.site.drafts()
+  expect(Object.fromEntries(kept.map(({ draft }) => [draft.kind, draft.markdown]))).toEqual({
+    message: "A message",
+    question: "A question?",
+  })
 })

@@ -13,7 +13,7 @@ import { useObservable } from "../../ui/useObservable.ts"
 import { useCommunity } from "../post/useCommunity.ts"
 import { chooseDraftKey } from "./chooseDraftKey.ts"
 import { Composer } from "./Composer.tsx"
-import { createFreshDraftKey, NEW_POST_KEY } from "./draftKey.ts"
+import { createFreshDraftKey } from "./draftKey.ts"
 import { readDraftStore } from "./draftStore.ts"
 import { heldDraft, holdDraft } from "./heldDraft.ts"
 import type { DraftContent } from "./useDraft.ts"
@@ -67,7 +67,7 @@ const BegunComposer = ({ start, current, onDone }: BegunComposerProps) => {
   const [{ key, content }] = useState((): { readonly key: string; readonly content: DraftContent } => {
     if (start.draft) return { key: start.draft.key, content: start.draft.draft }
     const ledger = start.ledger ?? current
-    const key = ledger ? chooseDraftKey(store, ledger) : NEW_POST_KEY
+    const key = chooseDraftKey(store, { ledger, kind: start.kind })
     return { key, content: { kind: start.kind ?? "message", title: "", markdown: "", ledger } }
   })
   const isHeld = useObservable(heldDraft) === key

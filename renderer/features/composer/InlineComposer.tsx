@@ -71,7 +71,7 @@ export const InlineComposer = ({ draftKey, ledger }: InlineComposerProps) => {
           onPointerEnter={fetchAhead}
           onFocus={fetchAhead}
           onClick={() => {
-            setKey(ledger ? chooseDraftKey(store, ledger) : draftKey)
+            setKey(ledger ? chooseDraftKey(store, { ledger }) : draftKey)
             setChoice("opened")
           }}
         >
