@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core"
 import { useEditorState } from "@tiptap/react"
-import type { MemberId } from "../../../shared/kernel/ids.ts"
 import { memo, useDeferredValue, useMemo } from "react"
+import type { MemberId } from "../../../shared/kernel/ids.ts"
 import { useSite } from "../../ui/site.ts"
 import { useObservable } from "../../ui/useObservable.ts"
 import { usePeople } from "../../ui/usePeople.ts"
@@ -9,7 +9,8 @@ import { useTexts } from "../../ui/useTexts.ts"
 import classes from "./Chips.module.css"
 import { appendWord } from "./editor/appendWord.ts"
 import { findAnswerers, readOffers } from "./findAnswerers.ts"
-import { useAsked, useWrittenFor } from "./suggestion/audience.ts"
+import { useAskedQuestion } from "./suggestion/askedQuestion.ts"
+import { useWrittenFor } from "./suggestion/audience.ts"
 
 interface AnswererChipsProps {
   readonly editor: Editor
@@ -17,7 +18,7 @@ interface AnswererChipsProps {
 
 /** Below a question: colleagues who will read it and help with what it is about. A press calls one by name. */
 export const AnswererChips = memo(function AnswererChips({ editor }: AnswererChipsProps) {
-  const asked = useAsked()
+  const asked = useAskedQuestion()
   return asked && <Chips editor={editor} words={asked.words} by={asked.by} />
 })
 

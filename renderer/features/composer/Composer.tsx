@@ -25,7 +25,8 @@ import { PictureStrip } from "./pictures/PictureStrip.tsx"
 import { PictureZone } from "./pictures/PictureZone.tsx"
 import { usePictures } from "./pictures/usePictures.ts"
 import { SharedField } from "./SharedField.tsx"
-import { AskedProvider, AudienceProvider } from "./suggestion/audience.ts"
+import { QuestionProvider } from "./suggestion/askedQuestion.ts"
+import { AudienceProvider } from "./suggestion/audience.ts"
 import { focusText, TitleField } from "./TitleField.tsx"
 import { measureTitle } from "./titleLength.ts"
 import { type DraftContent, isBlank, useDraft, useDraftFailure } from "./useDraft.ts"
@@ -146,7 +147,7 @@ export const Composer = (props: ComposerProps) => {
             onSubmit={publishNow}
           />
           <PictureZone add={pictures.add}>
-            <AskedProvider value={asked}>
+            <QuestionProvider value={asked}>
               <MarkdownEditor
                 label={t("textLabel")}
                 placeholder={t(passedOn && kind === "message" ? "place.shared" : `place.${kind}`)}
@@ -174,7 +175,7 @@ export const Composer = (props: ComposerProps) => {
                   </div>
                 }
               />
-            </AskedProvider>
+            </QuestionProvider>
           </PictureZone>
         </div>
         {kind === "question" && <SimilarQuestions title={title} text={markdown} onOpen={onDone} />}

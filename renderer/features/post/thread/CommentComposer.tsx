@@ -15,7 +15,8 @@ import { AddPicture } from "../../composer/pictures/AddPicture.tsx"
 import { PictureStrip } from "../../composer/pictures/PictureStrip.tsx"
 import { PictureZone } from "../../composer/pictures/PictureZone.tsx"
 import { usePictures } from "../../composer/pictures/usePictures.ts"
-import { AskedProvider, AudienceProvider } from "../../composer/suggestion/audience.ts"
+import { QuestionProvider } from "../../composer/suggestion/askedQuestion.ts"
+import { AudienceProvider } from "../../composer/suggestion/audience.ts"
 import { isBlank, useDraft, useDraftFailure } from "../../composer/useDraft.ts"
 import { useQuotes } from "../quote/quoteRequest.ts"
 import { rememberOrigin } from "../../outbox/origins.ts"
@@ -88,7 +89,7 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
         <BeforeWriting error={command.error} />
         <PictureZone add={pictures.add}>
           {/* Whoever reads a question that nobody answered yet may call somebody who might. */}
-          <AskedProvider value={asked}>
+          <QuestionProvider value={asked}>
             <MarkdownEditor
               key={round}
               label={t(isAnswer ? "thread.fieldAnswer" : "thread.field")}
@@ -109,7 +110,7 @@ export const CommentComposer = ({ post, takeFocus }: CommentComposerProps) => {
                 </div>
               }
             />
-          </AskedProvider>
+          </QuestionProvider>
         </PictureZone>
         {failure && failure.kind !== "charter" && <CommandErrorNote error={failure} />}
       </div>
