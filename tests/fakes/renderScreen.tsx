@@ -5,7 +5,7 @@ import { type Language, loadLanguage, startTranslations, withLateTexts } from ".
 import { createPreferences } from "../../renderer/app/preferences.ts"
 import { Providers } from "../../renderer/app/Providers.tsx"
 import { createSession, type Session } from "../../renderer/app/session.ts"
-import { ShellContext, type Shell } from "../../renderer/ui/shell.tsx"
+import { type ComposerStart, ShellContext, type Shell } from "../../renderer/ui/shell.tsx"
 import { SiteContext } from "../../renderer/ui/site.ts"
 import { createObserved } from "../../shared/kernel/subscription.ts"
 import { createFakePalabre, type FakePalabre } from "./fakePalabre.ts"
@@ -28,6 +28,8 @@ export interface Staged {
   readonly hostReachable: ReturnType<typeof createObserved<boolean>>
   /** Names of what the screen asked of its shell. */
   readonly asked: string[]
+  /** What the composer was asked to open with, in order. */
+  readonly composed: ComposerStart[]
 }
 
 /** Renders one screen inside everything it needs, at `path`; what was rendered before goes away. */
@@ -43,9 +45,13 @@ export const renderScreen = async (screen: ReactNode, options: StageOptions = {}
   const session = createSession(palabre, createFakeOwnership().windowOf())
   const hostReachable = createObserved(true)
   const asked: string[] = []
+  const composed: ComposerStart[] = []
   const ask = (name: string) => () => void asked.push(name)
   const shell: Shell = {
-    openComposer: ask("composer"),
+    openComposer(start = {}) {
+      asked.push("composer")
+      composed.push(start)
+    },
     openNewCommunity: ask("new-community"),
     openInvite: ask("invite"),
     openHelp: ask("help"),
@@ -100,5 +106,5 @@ export const renderScreen = async (screen: ReactNode, options: StageOptions = {}
       </Providers>
     </StrictMode>,
   )
-  return { fake, palabre, session, hostReachable, asked }
+  return { fake, palabre, session, hostReachable, asked, composed }
 }

@@ -11,14 +11,17 @@ const card = () => document.querySelector("[data-person-card]")
 const titles = () => screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)
 const show = (path: string) => renderScreen(<ProfileScreen />, { path })
 
-test("a profile says what to ask somebody about, where one meets them, and opens a question to them", async () => {
-  const { asked } = await show(`/people/${fakeMember(4)}`)
+test("a profile says what to ask somebody about, where one meets them, and opens a question or thanks to them", async () => {
+  const { composed } = await show(`/people/${fakeMember(4)}`)
   expect(screen.getByRole("heading", { level: 1, name: "Priya Raman" })).toBeDefined()
   expect(screen.getByText("SQL")).toBeDefined()
   expect(screen.getByRole("link", { name: /Pilote Lyon/ })).toBeDefined()
   fireEvent.click(screen.getByRole("button", { name: "Ask a question" }))
   fireEvent.click(screen.getByRole("button", { name: "Thank" }))
-  expect(asked).toEqual(["composer", "composer"])
+  expect(composed.map(({ draft }) => draft?.draft)).toMatchObject([
+    { kind: "question", markdown: "@Priya Raman " },
+    { kind: "thanks", markdown: "@Priya Raman " },
+  ])
 })
 
 test("a profile opens with who somebody is and what they wrote; their role, and a loss of machines, stand behind", async () => {
